@@ -1,0 +1,57 @@
+/** Twelve for every topic, for ever: the same key maps to the same number everywhere. */
+export const PARTITIONS = 12;
+/** Bytes of one message; more is refused before sending. */
+export const MAX_MESSAGE_BYTES = 64 * 1024;
+
+export interface BusRecord {
+  readonly topic: string;
+  /** The aggregate's id: order is kept per key. */
+  readonly key: string;
+  readonly value: Uint8Array;
+}
+
+export interface Delivery extends BusRecord {
+  readonly partition: number;
+  /** Opaque: only comparable for equality. */
+  readonly offset: string;
+}
+
+export type BusErrorKind = 'FORBIDDEN_TOPIC' | 'TOO_LARGE' | 'UNAVAILABLE' | 'CLOSED';
+
+/** The same class of error on every adapter; the message names no host. */
+export class BusError extends Error {
+  readonly kind: BusErrorKind;
+  constructor(kind: BusErrorKind, message: string) {
+    super(message);
+    this.name = 'BusError';
+    this.kind = kind;
+  }
+}
+
+export interface SubscribeOptions {
+  readonly group: string;
+  readonly topics: readonly string[];
+  /**
+   * Called for one record at a time per partition, in order; partitions run side by side. When it resolves the record is
+   * committed; when it rejects its partition alone is paused, and the record is delivered again after a bounded backoff.
+   */
+  readonly handle: (delivery: Delivery) => Promise<void>;
+  readonly onError?: (error: unknown) => void;
+}
+
+export interface Subscription {
+  /** Drains handlers that run, commits what they finished, gives up its partitions. */
+  stop(): Promise<void>;
+}
+
+/** The log that services share. Three things matter: durable before `publish` resolves, order per key, at least once. */
+export interface Bus {
+  /** Resolves when every record is durable; rejects with `BusError` within a bound otherwise. Keeps the given order per key. */
+  publish(records: readonly BusRecord[]): Promise<void>;
+  subscribe(options: SubscribeOptions): Promise<Subscription>;
+  /** Records not yet committed by a group, per topic. */
+  lag(group: string, topics: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** The retained log of a topic from its beginning to its end now; for rebuilding projections. */
+  read(topic: string): AsyncIterable<Delivery>;
+  close(): Promise<void>;
+}
