@@ -1,7 +1,7 @@
 /** Twelve for every topic, for ever: the same key maps to the same number everywhere. */
-export const PARTITIONS = 12;
+export const PARTITIONS: number = 12;
 /** Bytes of one message; more is refused before sending. */
-export const MAX_MESSAGE_BYTES = 64 * 1024;
+export const MAX_MESSAGE_BYTES: number = 64 * 1024;
 
 export interface BusRecord {
   readonly topic: string;
