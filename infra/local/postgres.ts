@@ -1,0 +1,107 @@
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { findBinaries } from './postgres/binaries.ts';
+import { startGuarded } from './postgres/guard.ts';
+import { stopLeftover } from './postgres/leftover.ts';
+import { findWay, type Way } from './postgres/ways.ts';
+
+export interface ClusterOptions {
+  /** Holds the data and, where its name is short enough, the socket. Belongs to PostgreSQL alone. */
+  readonly folder: string;
+  /** Of the superuser `postgres`; without one every local connection is trusted. */
+  readonly password?: string;
+  readonly settings?: Readonly<Record<string, string>>;
+  /** Remove the folder when PostgreSQL stops, also when this process is killed. */
+  readonly temporary?: boolean;
+  readonly log?: (line: string) => void;
+}
+
+export interface Cluster {
+  readonly pid: number;
+  readonly socketDir: string;
+  /** Resolves when PostgreSQL is gone, asked for or not. */
+  readonly exited: Promise<number>;
+  /** `postgresql://user[:password]@localhost/<database>?host=<socket folder>` */
+  url(user: string, database: string, password?: string): string;
+  stop(): Promise<void>;
+}
+
+// A socket's whole path has at most 107 bytes on Linux and 103 on macOS.
+const MAX_SOCKET_PATH = 100;
+const SOCKET_NAME = '/.s.PGSQL.5432';
+const START_LIMIT_MS = 60_000;
+
+/** Makes the cluster when it is not there yet, clears what an earlier run left, and resolves when PostgreSQL takes connections. */
+export async function startCluster(options: ClusterOptions): Promise<Cluster> {
+  const folder = resolve(options.folder);
+  const dataDir = join(folder, 'data');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const { initdb, postgres } = findBinaries();
+  const way = findWay(postgres, folder);
+  if (!existsSync(join(dataDir, 'PG_VERSION'))) makeCluster(initdb, dataDir, way, options.password);
+  const leftover = await stopLeftover(dataDir);
+  if (leftover === 'stopped') options.log?.('Stopped a PostgreSQL that an earlier run had left behind.');
+
+  const socketDir = Buffer.byteLength(folder + SOCKET_NAME) <= MAX_SOCKET_PATH ? folder : shortFolder(postgres);
+  const passing = options.temporary ? folder : socketDir === folder ? undefined : socketDir;
+  const logFile = join(folder, 'postgres.log');
+  const output = openSync(logFile, 'a', 0o600);
+  const settings = { listen_addresses: '', unix_socket_directories: socketDir, timezone: 'UTC', ...options.settings };
+  const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const guarded = await startGuarded([postgres, '-D', dataDir, ...flags], {
+    ...way,
+    env: environment(),
+    output,
+    ...(passing === undefined ? {} : { folder: passing }),
+  });
+  closeSync(output);
+  await ready(dataDir, guarded, logFile);
+  return {
+    pid: guarded.pid,
+    socketDir,
+    exited: guarded.exited,
+    stop: guarded.stop,
+    url: (user, database, password) => {
+      const who = password === undefined ? user : `${user}:${encodeURIComponent(password)}`;
+      return `postgresql://${who}@localhost/${database}?host=${encodeURIComponent(socketDir)}`;
+    },
+  };
+}
+
+function makeCluster(initdb: string, dataDir: string, way: Way, password: string | undefined): void {
+  // What a start that was broken off in initdb left behind has no PG_VERSION or is not complete: initdb wants an empty folder.
+  rmSync(dataDir, { recursive: true, force: true });
+  const locale = ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '-E', 'UTF8'];
+  const auth = password === undefined ? ['--auth=trust'] : ['--auth=scram-sha-256', '--pwfile=/dev/stdin'];
+  const [file = initdb, ...args] = [...way.prefix, initdb, '-D', dataDir, '-U', 'postgres', '--no-sync', ...locale, ...auth];
+  const run = spawnSync(file, args, { ...way.spawn, env: environment(), input: `${password ?? ''}\n`, encoding: 'utf8' });
+  if (run.status !== 0)
+    throw new Error(`PostgreSQL's data folder could not be made in ${dataDir}: ${run.error?.message ?? run.stderr.trim()}`);
+}
+
+/** A fixed environment: neither the host's locale nor its PG* variables reach the cluster. */
+function environment(): NodeJS.ProcessEnv {
+  return { PATH: process.env['PATH'], TMPDIR: tmpdir(), LC_ALL: 'C', TZ: 'UTC' };
+}
+
+function shortFolder(postgres: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'kg-'));
+  findWay(postgres, folder);
+  return folder;
+}
+
+async function ready(dataDir: string, guarded: { pid: number; exited: Promise<number> }, logFile: string): Promise<void> {
+  let ended = false;
+  void guarded.exited.then(() => {
+    ended = true;
+  });
+  for (const limit = Date.now() + START_LIMIT_MS; Date.now() < limit && !ended; await pause(10)) {
+    const lock = existsSync(join(dataDir, 'postmaster.pid')) ? readFileSync(join(dataDir, 'postmaster.pid'), 'utf8').split('\n') : [];
+    if (Number(lock[0]) === guarded.pid && lock[7]?.trim() === 'ready') return;
+  }
+  const last = existsSync(logFile) ? readFileSync(logFile, 'utf8').trim().split('\n').slice(-3).join('\n') : '';
+  throw new Error(`PostgreSQL did not start. The end of ${logFile}:\n${last}`);
+}
