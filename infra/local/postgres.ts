@@ -1,5 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -41,7 +52,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const { initdb, postgres } = findBinaries();
   const way = findWay(postgres, folder);
-  if (!existsSync(join(dataDir, 'PG_VERSION'))) makeCluster(initdb, dataDir, way, options.password);
+  if (!existsSync(dataDir)) makeCluster(initdb, dataDir, way, options.password);
   const leftover = await stopLeftover(dataDir);
   if (leftover === 'stopped') options.log?.('Stopped a PostgreSQL that an earlier run had left behind.');
 
@@ -71,20 +82,28 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   };
 }
 
+/** Made beside its place and moved there when complete: a start that is broken off leaves nothing half. */
 function makeCluster(initdb: string, dataDir: string, way: Way, password: string | undefined): void {
-  // What a start that was broken off in initdb left behind has no PG_VERSION or is not complete: initdb wants an empty folder.
-  rmSync(dataDir, { recursive: true, force: true });
+  const unfinished = `${dataDir}.new`;
+  rmSync(unfinished, { recursive: true, force: true });
   const locale = ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '-E', 'UTF8'];
-  const auth = password === undefined ? ['--auth=trust'] : ['--auth=scram-sha-256', '--pwfile=/dev/stdin'];
-  const [file = initdb, ...args] = [...way.prefix, initdb, '-D', dataDir, '-U', 'postgres', '--no-sync', ...locale, ...auth];
-  const run = spawnSync(file, args, { ...way.spawn, env: environment(), input: `${password ?? ''}\n`, encoding: 'utf8' });
+  const secret = `${dataDir}.password`;
+  if (password !== undefined) {
+    writeFileSync(secret, `${password}\n`, { mode: 0o600 });
+    if (way.owner !== undefined) chownSync(secret, way.owner, way.owner);
+  }
+  const auth = password === undefined ? ['--auth=trust'] : ['--auth=scram-sha-256', `--pwfile=${secret}`];
+  const [file = initdb, ...args] = [...way.prefix, initdb, '-D', unfinished, '-U', 'postgres', ...locale, ...auth];
+  const run = spawnSync(file, args, { ...way.spawn, env: environment(), encoding: 'utf8' });
+  rmSync(secret, { force: true });
   if (run.status !== 0)
     throw new Error(`PostgreSQL's data folder could not be made in ${dataDir}: ${run.error?.message ?? run.stderr.trim()}`);
+  renameSync(unfinished, dataDir);
 }
 
 /** A fixed environment: neither the host's locale nor its PG* variables reach the cluster. */
 function environment(): NodeJS.ProcessEnv {
-  return { PATH: process.env['PATH'], TMPDIR: tmpdir(), LC_ALL: 'C', TZ: 'UTC' };
+  return { PATH: process.env.PATH, TMPDIR: tmpdir(), LC_ALL: 'C', TZ: 'UTC' };
 }
 
 function shortFolder(postgres: string): string {

@@ -12,7 +12,7 @@ export async function startTestCluster(): Promise<void> {
     temporary: true,
     settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200', shared_buffers: '64MB' },
   });
-  process.env['KERNGRAAF_TEST_SOCKET'] = cluster.socketDir;
+  process.env.KERNGRAAF_TEST_SOCKET = cluster.socketDir;
 }
 
 export async function stopTestCluster(): Promise<void> {

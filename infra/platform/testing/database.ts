@@ -44,7 +44,7 @@ async function asAdmin(work: (admin: Client) => Promise<void>): Promise<void> {
 }
 
 function urlOf(database: string): string {
-  const socket = process.env['KERNGRAAF_TEST_SOCKET'];
+  const socket = process.env.KERNGRAAF_TEST_SOCKET;
   if (socket === undefined) throw new Error('There is no test cluster: run through jest, whose global set-up starts it.');
   return `postgresql://postgres@localhost/${database}?host=${encodeURIComponent(socket)}`;
 }
