@@ -12,7 +12,11 @@ export interface Way {
   readonly owner: number | undefined;
 }
 
-const PLAIN: Way = { prefix: [], spawn: {}, owner: undefined };
+// The second is for a user number without a name, which initdb refuses: inside, everybody is nobody.
+const AS_USER: readonly Way[] = [
+  { prefix: [], spawn: {}, owner: undefined },
+  { prefix: ['unshare', '--user'], spawn: {}, owner: undefined },
+];
 
 // As root, from the least to the most unusual. The second keeps one capability, so that a closed folder above (a 0700 home) is no wall;
 // the third, where the system does not let go of root at all, looks like nobody from inside and keeps root's own files.
@@ -29,13 +33,13 @@ const AS_ROOT: readonly Way[] = [
   { prefix: ['unshare', '--user'], spawn: {}, owner: 0 },
 ];
 
-const PROBE = '[ "$(id -u)" -ne 0 ] && [ -w "$2" ] && [ -x "$2" ] && "$1" --version';
+const PROBE = '[ "$(id -u)" -ne 0 ] && id -un >/dev/null && [ -w "$2" ] && [ -x "$2" ] && "$1" --version';
 
 /** The first way that can run `binary` and write in `folder`, which is given to it. Throws with a way on when there is none. */
 export function findWay(binary: string, folder: string): Way {
   const root = process.getuid?.() === 0;
   let complaint = '';
-  for (const way of root ? AS_ROOT : [PLAIN]) {
+  for (const way of root ? AS_ROOT : AS_USER) {
     if (way.owner !== undefined) giveTo(folder, way.owner);
     const [file = 'sh', ...args] = [...way.prefix, 'sh', '-c', PROBE, 'probe', binary, folder];
     const probe = spawnSync(file, args, { ...way.spawn, encoding: 'utf8' });
