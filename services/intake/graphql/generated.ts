@@ -1,0 +1,1581 @@
+import type { Instant, LocalDate, Month } from '@kerngraaf/platform/time.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A business date in Europe/Amsterdam, `YYYY-MM-DD`: when something happened or holds. */
+  Datum: { input: LocalDate; output: LocalDate; }
+  /** A moment on the clock in UTC with milliseconds, `YYYY-MM-DDTHH:mm:ss.sssZ`: when something was recorded. */
+  Tijdstip: { input: Instant; output: Instant; }
+  /** A whole calendar month, `YYYY-MM`. */
+  Maand: { input: Month; output: Month; }
+};
+
+/** Where a page of a list begins and ends (Relay cursor connections). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Whether more rows follow this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether rows come before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row; null for an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last row, for `after`; null for an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A town or village of a gemeente, as its gemeenteprofiel names it. */
+export type Kern = {
+  __typename?: 'Kern';
+  /** Code within the gemeente, for instance `elst`. */
+  code: Scalars['ID']['output'];
+  /** Name for people. */
+  naam: Scalars['String']['output'];
+};
+
+/** Teams that are reported together. */
+export type Rapportagegroep = {
+  __typename?: 'Rapportagegroep';
+  /** Code in the gemeenteprofiel. */
+  code: Scalars['ID']['output'];
+  /** Name for people. */
+  naam: Scalars['String']['output'];
+};
+
+/** A municipality that this installation serves. Its fields come from every owner; each answers for its own data only. */
+export type Gemeente = {
+  __typename?: 'Gemeente';
+  /** Four digits, as Statistics Netherlands numbers municipalities, for instance `1734`. */
+  code: Scalars['ID']['output'];
+  /** Name for people; null when this installation does not serve the gemeente. */
+  naam?: Maybe<Scalars['String']['output']>;
+  /** Its towns and villages; null when this installation does not serve the gemeente. */
+  kernen?: Maybe<Array<Kern>>;
+  /** Questions per kernteam and month: a melding counts for the team of its first kernteam traject, in the month in which it was asked. */
+  vragenPerKernteam?: Maybe<VragenPerKernteam>;
+  /** How the questions at the kernteams came in: by channel, or by way of the loket's poort. */
+  herkomst?: Maybe<Herkomst>;
+  /** Questions that crossed from one desk to the other, over the questions at the kernteams. */
+  grensverkeer?: Maybe<Grensverkeer>;
+  /** Questions at the kernteams that are primarily about a young person. */
+  jeugdvragen?: Maybe<Jeugdvragen>;
+  /** Questions of the loket's poort that the poort handled itself. */
+  poortafhandeling?: Maybe<Poortafhandelingcijfer>;
+};
+
+
+/** A municipality that this installation serves. Its fields come from every owner; each answers for its own data only. */
+export type GemeenteVragenPerKernteamArgs = {
+  van: Scalars['Maand']['input'];
+  tot: Scalars['Maand']['input'];
+};
+
+
+/** A municipality that this installation serves. Its fields come from every owner; each answers for its own data only. */
+export type GemeenteHerkomstArgs = {
+  van: Scalars['Maand']['input'];
+  tot: Scalars['Maand']['input'];
+};
+
+
+/** A municipality that this installation serves. Its fields come from every owner; each answers for its own data only. */
+export type GemeenteGrensverkeerArgs = {
+  van: Scalars['Maand']['input'];
+  tot: Scalars['Maand']['input'];
+};
+
+
+/** A municipality that this installation serves. Its fields come from every owner; each answers for its own data only. */
+export type GemeenteJeugdvragenArgs = {
+  van: Scalars['Maand']['input'];
+  tot: Scalars['Maand']['input'];
+};
+
+
+/** A municipality that this installation serves. Its fields come from every owner; each answers for its own data only. */
+export type GemeentePoortafhandelingArgs = {
+  van: Scalars['Maand']['input'];
+  tot: Scalars['Maand']['input'];
+};
+
+/** Where a question can start. `inwoner` and `gemeente` are answered by every owner, so that the outage of one leaves the others' fields standing. */
+export type Query = {
+  __typename?: 'Query';
+  /** The stub of any well-formed id, never null; each owner checks access on each field that it contributes. Do not select `id` again: you passed it in. */
+  inwoner?: Maybe<Inwoner>;
+  /** The stub of any well-formed code, never null; each owner checks access on each field that it contributes. */
+  gemeente?: Maybe<Gemeente>;
+  /** The municipalities that this installation serves. Public. */
+  gemeenten?: Maybe<Array<Gemeente>>;
+  /** The resident that the caller is; null for anyone else. */
+  ik?: Maybe<Inwoner>;
+  /** The resident of a gemeente with this citizen service number; each look-up is recorded. */
+  zoekInwoner?: Maybe<Inwoner>;
+  /** One melding; null when it does not exist or the caller may not know of it. */
+  melding?: Maybe<Melding>;
+  /** Meldingen that the caller may see, newest first. */
+  meldingen?: Maybe<MeldingConnection>;
+};
+
+
+/** Where a question can start. `inwoner` and `gemeente` are answered by every owner, so that the outage of one leaves the others' fields standing. */
+export type QueryInwonerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where a question can start. `inwoner` and `gemeente` are answered by every owner, so that the outage of one leaves the others' fields standing. */
+export type QueryGemeenteArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+/** Where a question can start. `inwoner` and `gemeente` are answered by every owner, so that the outage of one leaves the others' fields standing. */
+export type QueryZoekInwonerArgs = {
+  gemeente: Scalars['ID']['input'];
+  bsn: Scalars['String']['input'];
+};
+
+
+/** Where a question can start. `inwoner` and `gemeente` are answered by every owner, so that the outage of one leaves the others' fields standing. */
+export type QueryMeldingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where a question can start. `inwoner` and `gemeente` are answered by every owner, so that the outage of one leaves the others' fields standing. */
+export type QueryMeldingenArgs = {
+  gemeente: Scalars['ID']['input'];
+  status?: InputMaybe<Array<MeldingStatus>>;
+  poort?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A resident. The id is opaque and means nothing; the person belongs to one gemeente, whose college is controller of the data. */
+export type Inwoner = {
+  __typename?: 'Inwoner';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Raised by each change; send it back as `expectedVersion`. */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** The gemeente that the resident belongs to. */
+  intakeGemeente?: Maybe<Gemeente>;
+  /** Where the resident lives, when known. */
+  kern?: Maybe<Kern>;
+  /** Name as recorded at the poort. */
+  naam?: Maybe<Scalars['String']['output']>;
+  /** Date of birth. */
+  geboortedatum?: Maybe<Scalars['Datum']['output']>;
+  /** Citizen service number; a right of its own, only for bodies with a legal basis. */
+  bsn?: Maybe<Scalars['String']['output']>;
+  /** Date of death, when recorded. */
+  overledenOp?: Maybe<Scalars['Datum']['output']>;
+  /** Date on which the resident left the gemeente, when recorded. */
+  vertrokkenOp?: Maybe<Scalars['Datum']['output']>;
+  /** Who may act for this resident. */
+  vertegenwoordigers?: Maybe<Array<Vertegenwoordiger>>;
+  /** Questions that concern this resident, newest first. */
+  meldingen?: Maybe<MeldingConnection>;
+};
+
+
+/** A resident. The id is opaque and means nothing; the person belongs to one gemeente, whose college is controller of the data. */
+export type InwonerMeldingenArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Someone who may act for a resident. */
+export type Vertegenwoordiger = {
+  __typename?: 'Vertegenwoordiger';
+  /** The representative, a resident as well. */
+  inwoner?: Maybe<Inwoner>;
+  /** On what ground. */
+  soort: VertegenwoordigerSoort;
+  /** First day on which it holds. */
+  since: Scalars['Datum']['output'];
+};
+
+/** On what ground someone acts for a resident. */
+export type VertegenwoordigerSoort =
+  /** Parent with authority over a minor. */
+  | 'OUDER_MET_GEZAG'
+  /** Appointed over an adult's person and property. */
+  | 'CURATOR'
+  /** Appointed over an adult's care. */
+  | 'MENTOR'
+  /** Authorised by the resident. */
+  | 'GEMACHTIGDE';
+
+/** A question that came in at a poort. It travels; the resident does not. */
+export type Melding = {
+  __typename?: 'Melding';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Raised by each change; send it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** The gemeente where the question was asked. */
+  gemeente: Gemeente;
+  /** What kind of question it is. */
+  soort: MeldingSoort;
+  /** Where the question stands. */
+  status: MeldingStatus;
+  /** How it came in, from the gemeenteprofiel. */
+  kanaal: Kanaal;
+  /** Where it came in, from the gemeenteprofiel. */
+  poort: Poort;
+  /** Who asked. */
+  soortMelder: SoortMelder;
+  /** Whether the question is complex (several parties or areas of life), which the routing rules use. */
+  complex: Scalars['Boolean']['output'];
+  /** Whether the question is primarily about a young person (under 18). */
+  betreftJeugdige: Scalars['Boolean']['output'];
+  /** When the question was asked. */
+  occurredOn: Scalars['Datum']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['Tijdstip']['output'];
+  /** The question in words. */
+  omschrijving?: Maybe<Scalars['String']['output']>;
+  /** Whom it is about, and in which role. */
+  betrokkenen?: Maybe<Array<Betrokkene>>;
+  /** When receipt was confirmed to the one who asked (Wmo 2015 art. 2.3.2 lid 1). */
+  ontvangstBevestigdOp?: Maybe<Scalars['Datum']['output']>;
+  /** Who clarifies the question, together where needed. */
+  vraagverhelderaars?: Maybe<Array<Vraagverhelderaar>>;
+  /** What the clarification found, oldest first. */
+  bevindingen?: Maybe<Array<Bevinding>>;
+  /** When the resident was pointed to free, independent cliëntondersteuning (Wmo 2015 art. 2.3.2 lid 3). */
+  clientondersteuningGewezenOp?: Maybe<Scalars['Datum']['output']>;
+  /** When the resident handed over a persoonlijk plan (Wmo 2015 art. 2.3.2 lid 2). */
+  persoonlijkPlanOntvangenOp?: Maybe<Scalars['Datum']['output']>;
+  /** When identity was established with a document (Wmo 2015 art. 2.3.4); no copy is kept. */
+  identiteitVastgesteldOp?: Maybe<Scalars['Datum']['output']>;
+  /** How the poort handled it, when no voorziening or traject was needed. */
+  afhandeling?: Maybe<PoortAfhandeling>;
+  /** Which receiver the gemeenteprofiel proposes now, and by which rule. */
+  routevoorstel?: Maybe<Routevoorstel>;
+  /** The ways it went: one per receiver, each with its hops, oldest first. */
+  trajecten?: Maybe<Array<Traject>>;
+};
+
+/** What kind of question a melding is. */
+export type MeldingSoort =
+  /** Request for support under the Wmo 2015. */
+  | 'WMO_MELDING'
+  /** Request for help under the Jeugdwet. */
+  | 'JEUGDHULPVRAAG'
+  /** Question about work and income. */
+  | 'PARTICIPATIE'
+  /** Question about debts. */
+  | 'SCHULDEN'
+  /** Question for information; may have no identified person. */
+  | 'INFORMATIEVRAAG'
+  /** Concern about someone, without a question of her own; may have no identified person. */
+  | 'SIGNAAL';
+
+/** Where a melding stands. */
+export type MeldingStatus =
+  /** Recorded, nobody has taken it up. */
+  | 'ONTVANGEN'
+  /** Being clarified at the poort. */
+  | 'IN_VRAAGVERHELDERING'
+  /** At least one traject is open. */
+  | 'IN_BEHANDELING'
+  /** Handled in the poort. */
+  | 'AFGEHANDELD_IN_POORT'
+  /** Its last traject was closed. */
+  | 'AFGESLOTEN'
+  /** Withdrawn by the one who asked. */
+  | 'INGETROKKEN';
+
+/** Who asked. */
+export type SoortMelder =
+  /** The resident herself. */
+  | 'INWONER'
+  /** Someone close to her. */
+  | 'NAASTE'
+  /** An organisation. */
+  | 'ORGANISATIE'
+  /** Somebody who gave no name. */
+  | 'ANONIEM';
+
+/** A way in which questions come in. */
+export type Kanaal = {
+  __typename?: 'Kanaal';
+  /** Code in the gemeenteprofiel. */
+  code: Scalars['ID']['output'];
+  /** Name for people. */
+  naam: Scalars['String']['output'];
+};
+
+/** A desk where questions come in. */
+export type Poort = {
+  __typename?: 'Poort';
+  /** Code in the gemeenteprofiel. */
+  code: Scalars['ID']['output'];
+  /** Name for people. */
+  naam: Scalars['String']['output'];
+};
+
+/** A person whom a melding concerns. */
+export type Betrokkene = {
+  __typename?: 'Betrokkene';
+  /** The resident. */
+  inwoner?: Maybe<Inwoner>;
+  /** In which role. */
+  rol: BetrokkeneRol;
+  /** Whether the question is primarily about this person; exactly one is. */
+  primair: Scalars['Boolean']['output'];
+};
+
+/** In which role a person is concerned. */
+export type BetrokkeneRol =
+  /** Asks for help. */
+  | 'HULPVRAGER'
+  /** Parent. */
+  | 'OUDER'
+  /** Child. */
+  | 'KIND'
+  /** Partner. */
+  | 'PARTNER'
+  /** Cares for the one who asks. */
+  | 'MANTELZORGER';
+
+/** Who clarifies a melding, with which expertise. */
+export type Vraagverhelderaar = {
+  __typename?: 'Vraagverhelderaar';
+  /** The professional. */
+  professional?: Maybe<Professional>;
+  /** With which expertise. */
+  expertise: Expertise;
+  /** Since when. */
+  since: Scalars['Datum']['output'];
+};
+
+/** Expertise with which a question is clarified. */
+export type Expertise =
+  /** Of the kernteam. */
+  | 'KERNTEAM'
+  /** Of the Wmo. */
+  | 'WMO'
+  /** Of youth help. */
+  | 'JEUGD';
+
+/** What a clarification found. */
+export type Bevinding = {
+  __typename?: 'Bevinding';
+  /** When. */
+  on: Scalars['Datum']['output'];
+  /** In words. */
+  tekst: Scalars['String']['output'];
+  /** Which criteria of the gemeenteprofiel apply. */
+  criteria: Array<Criterium>;
+};
+
+/** A criterion of the gemeenteprofiel for choosing a route. */
+export type Criterium = {
+  __typename?: 'Criterium';
+  /** Code in the gemeenteprofiel. */
+  code: Scalars['ID']['output'];
+  /** Name for people. */
+  naam: Scalars['String']['output'];
+};
+
+/** How the poort handled a melding itself. */
+export type PoortAfhandeling = {
+  __typename?: 'PoortAfhandeling';
+  /** When. */
+  on: Scalars['Datum']['output'];
+  /** Which outcome, from the gemeenteprofiel. */
+  uitkomst: PoortUitkomst;
+  /** In words. */
+  toelichting?: Maybe<Scalars['String']['output']>;
+};
+
+/** An outcome that a poort can give. */
+export type PoortUitkomst = {
+  __typename?: 'PoortUitkomst';
+  /** Code in the gemeenteprofiel. */
+  code: Scalars['ID']['output'];
+  /** Name for people. */
+  naam: Scalars['String']['output'];
+};
+
+/** What the gemeenteprofiel proposes as receiver. */
+export type Routevoorstel = {
+  __typename?: 'Routevoorstel';
+  /** Kind of receiver. */
+  soort: OntvangerSoort;
+  /** The kernteam that serves the kern, when a kernteam is proposed and the kern is known. */
+  kernteam?: Maybe<Kernteam>;
+  /** The rule of the gemeenteprofiel that proposes it. */
+  regel: Scalars['ID']['output'];
+  /** Whether another receiver needs a reason. */
+  redenNodig: Scalars['Boolean']['output'];
+};
+
+/** One way of a melding to one receiver. A hand-over keeps its id and raises its hop. */
+export type Traject = {
+  __typename?: 'Traject';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** The melding that travels. */
+  melding?: Maybe<Melding>;
+  /** Kind of receiver. */
+  soort: OntvangerSoort;
+  /** The kernteam, when it is the receiver. */
+  kernteam?: Maybe<Kernteam>;
+  /** How often it was sent on; 1 for the first receiver. */
+  hop: Scalars['Int']['output'];
+  /** Where it stands. */
+  status: TrajectStatus;
+  /** At which moment of the flow it was opened or sent on. */
+  moment: TrajectMoment;
+  /** Why this receiver, in words. */
+  reden?: Maybe<Scalars['String']['output']>;
+  /** Why the proposed receiver was passed over, in words. */
+  afwijkreden?: Maybe<Scalars['String']['output']>;
+  /** When it was opened. */
+  openedOn: Scalars['Datum']['output'];
+  /** When it ended. */
+  endedOn?: Maybe<Scalars['Datum']['output']>;
+  /** How it was solved, from the gemeenteprofiel, when the receiver closed it. */
+  oplossing?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Kind of receiver of a traject. */
+export type OntvangerSoort =
+  /** A team close to home. */
+  | 'KERNTEAM'
+  /** The desk that grants. */
+  | 'LOKET';
+
+/** Where a traject stands. */
+export type TrajectStatus =
+  /** Sent; the receiver has not answered. */
+  | 'AANGEBODEN'
+  /** The receiver took it up. */
+  | 'OPGEPAKT'
+  /** The receiver declined. */
+  | 'GEWEIGERD'
+  /** The receiver gave it back. */
+  | 'TERUGGEGEVEN'
+  /** Ended. */
+  | 'AFGESLOTEN';
+
+/** At which moment of the flow a question takes another way. */
+export type TrajectMoment =
+  /** At the poort: the first sorting, moment (*). */
+  | 'SCHIFTING'
+  /** When it ended without a voorziening, moment (**). */
+  | 'EINDE_ZONDER_VOORZIENING'
+  /** During a keukentafelgesprek or huisbezoek, moment (***). */
+  | 'GESPREK';
+
+/** A page of meldingen. */
+export type MeldingConnection = {
+  __typename?: 'MeldingConnection';
+  /** The rows with their cursors. */
+  edges: Array<MeldingEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A melding in a page. */
+export type MeldingEdge = {
+  __typename?: 'MeldingEdge';
+  /** Cursor for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The melding. */
+  node: Melding;
+};
+
+/** A team close to home. Public reference data of the gemeenteprofiel, with what the team has in hand. */
+export type Kernteam = {
+  __typename?: 'Kernteam';
+  /** Four digits of its gemeente. */
+  gemeenteCode: Scalars['ID']['output'];
+  /** Code in the gemeenteprofiel, for instance `elst-noord`. */
+  code: Scalars['ID']['output'];
+};
+
+/** Someone who works for an organisation. */
+export type Professional = {
+  __typename?: 'Professional';
+  /** Opaque id; the subject of her identity. */
+  id: Scalars['ID']['output'];
+};
+
+/** Table of questions per reporting group and month. */
+export type VragenPerKernteam = {
+  __typename?: 'VragenPerKernteam';
+  /** What is counted, in a sentence. */
+  definitie: Scalars['String']['output'];
+  /** Marks of what no source says; empty when all is sourced. */
+  aannames: Array<Scalars['String']['output']>;
+  /** The months, in order. */
+  maanden: Array<Scalars['Maand']['output']>;
+  /** One row per reporting group. */
+  rijen: Array<VragenPerKernteamRij>;
+  /** Totals per month, in the order of `maanden`. */
+  perMaand: Array<Scalars['Int']['output']>;
+  /** Total over all groups and months. */
+  totaal: Scalars['Int']['output'];
+};
+
+/** Questions of one reporting group. */
+export type VragenPerKernteamRij = {
+  __typename?: 'VragenPerKernteamRij';
+  /** The reporting group of the gemeenteprofiel (one or more kernteams). */
+  groep: Rapportagegroep;
+  /** Counts per month, in the order of `maanden`. */
+  perMaand: Array<Scalars['Int']['output']>;
+  /** Total over the months. */
+  totaal: Scalars['Int']['output'];
+};
+
+/** How questions came in. */
+export type Herkomst = {
+  __typename?: 'Herkomst';
+  /** What is counted, in a sentence. */
+  definitie: Scalars['String']['output'];
+  /** Marks of what no source says. */
+  aannames: Array<Scalars['String']['output']>;
+  /** Questions at the kernteams, the denominator of each share. */
+  noemer: Scalars['Int']['output'];
+  /** One row per way in. */
+  rijen: Array<HerkomstRij>;
+};
+
+/** Questions that came in one way. */
+export type HerkomstRij = {
+  __typename?: 'HerkomstRij';
+  /** Code of the channel, or `via-loket`. */
+  code: Scalars['ID']['output'];
+  /** Name for people. */
+  naam: Scalars['String']['output'];
+  /** Questions, the numerator. */
+  teller: Scalars['Int']['output'];
+  /** Share of the denominator in percent, one decimal; null when the denominator is 0. */
+  percentage?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Questions that crossed between loket and kernteams. */
+export type Grensverkeer = {
+  __typename?: 'Grensverkeer';
+  /** What is counted, in a sentence. */
+  definitie: Scalars['String']['output'];
+  /** Marks of what no source says. */
+  aannames: Array<Scalars['String']['output']>;
+  /** Questions asked at the loket's poort that went on to a kernteam at moment (*) or (**). */
+  vanLoketNaarKernteam: Scalars['Int']['output'];
+  /** Questions asked at the kernteams' poort that went on to the loket. */
+  vanKernteamNaarLoket: Scalars['Int']['output'];
+  /** Questions at the kernteams, the denominator. */
+  noemer: Scalars['Int']['output'];
+  /** `vanLoketNaarKernteam` over the denominator in percent, one decimal; null when the denominator is 0. */
+  percentage?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Questions about young people. */
+export type Jeugdvragen = {
+  __typename?: 'Jeugdvragen';
+  /** What is counted, in a sentence. */
+  definitie: Scalars['String']['output'];
+  /** Marks of what no source says. */
+  aannames: Array<Scalars['String']['output']>;
+  /** Questions that are primarily about a young person. */
+  teller: Scalars['Int']['output'];
+  /** Questions at the kernteams. */
+  noemer: Scalars['Int']['output'];
+  /** Share in percent, one decimal; null when the denominator is 0. */
+  percentage?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Questions handled in the loket's poort. */
+export type Poortafhandelingcijfer = {
+  __typename?: 'Poortafhandelingcijfer';
+  /** What is counted, in a sentence. */
+  definitie: Scalars['String']['output'];
+  /** Marks of what no source says. */
+  aannames: Array<Scalars['String']['output']>;
+  /** Questions handled in the poort. */
+  teller: Scalars['Int']['output'];
+  /** Questions asked at that poort. */
+  noemer: Scalars['Int']['output'];
+  /** Share in percent, one decimal; null when the denominator is 0. */
+  percentage?: Maybe<Scalars['Float']['output']>;
+};
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Records a resident. Refusals: BSN_ALREADY_REGISTERED. Bad input: BSN_INVALID, KERN_UNKNOWN, BIRTH_DATE_IN_FUTURE, GEMEENTE_UNKNOWN. */
+  registerInwoner?: Maybe<Inwoner>;
+  /** Records a death. Refusals: ALREADY_DECEASED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
+  recordDeath?: Maybe<Inwoner>;
+  /** Records a move within or out of the gemeente. Refusals: INWONER_DECEASED, ALREADY_LEFT. Bad input: KERN_UNKNOWN, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
+  recordMove?: Maybe<Inwoner>;
+  /** Records a question. Refusals: PERSON_REQUIRED, PRIMARY_PERSON_REQUIRED, PERSON_TWICE, INWONER_UNKNOWN, INWONER_DECEASED. Bad input: KANAAL_UNKNOWN, POORT_UNKNOWN, KERN_UNKNOWN, GEMEENTE_UNKNOWN, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
+  registerMelding?: Maybe<Melding>;
+  /** Records that receipt was confirmed to the one who asked. Refusals: RECEIPT_ALREADY_CONFIRMED, MELDING_CLOSED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_MELDING. */
+  confirmReceipt?: Maybe<Melding>;
+  /** Withdraws a melding for the one who asked; open trajecten end. Refusals: MELDING_CLOSED. */
+  withdrawMelding?: Maybe<Melding>;
+  /** Takes up again what was handled, closed or withdrawn. Refusals: MELDING_STILL_OPEN. */
+  reopenMelding?: Maybe<Melding>;
+  /** Joins the clarification as the calling professional. Refusals: ALREADY_JOINED, MELDING_CLOSED. */
+  joinVraagverheldering?: Maybe<Melding>;
+  /** Records what the clarification found. Refusals: NOBODY_CLARIFIES, MELDING_CLOSED. Bad input: CRITERIUM_UNKNOWN. */
+  recordVraagverheldering?: Maybe<Melding>;
+  /** Records that the resident was pointed to cliëntondersteuning (Wmo 2015 art. 2.3.2 lid 3). Refusals: ALREADY_POINTED, MELDING_CLOSED. */
+  pointToClientondersteuning?: Maybe<Melding>;
+  /** Records that a persoonlijk plan was handed over (Wmo 2015 art. 2.3.2 lid 2). Refusals: PLAN_ALREADY_RECEIVED, MELDING_CLOSED. */
+  receivePersoonlijkPlan?: Maybe<Melding>;
+  /** Records that identity was established; kind of document and date only (Wmo 2015 art. 2.3.4). Refusals: IDENTITY_ALREADY_RECORDED, PERSON_REQUIRED, MELDING_CLOSED. */
+  recordIdentity?: Maybe<Melding>;
+  /** Sends the question to a kernteam or the loket. Refusals: TRAJECT_ALREADY_OPEN, OVERRIDE_REASON_REQUIRED, PERSON_REQUIRED, MELDING_CLOSED. Bad input: KERNTEAM_UNKNOWN, KERNTEAM_REQUIRED, KERNTEAM_NOT_ALLOWED. */
+  openTraject?: Maybe<Melding>;
+  /** Ends the question in the poort. Refusals: TRAJECT_OPEN, MELDING_CLOSED. Bad input: UITKOMST_UNKNOWN. */
+  handleMeldingInPoort?: Maybe<Melding>;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationRegisterInwonerArgs = {
+  input: RegisterInwonerInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationRecordDeathArgs = {
+  input: RecordDeathInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationRecordMoveArgs = {
+  input: RecordMoveInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationRegisterMeldingArgs = {
+  input: RegisterMeldingInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationConfirmReceiptArgs = {
+  input: ConfirmReceiptInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationWithdrawMeldingArgs = {
+  input: WithdrawMeldingInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationReopenMeldingArgs = {
+  input: ReopenMeldingInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationJoinVraagverhelderingArgs = {
+  input: JoinVraagverhelderingInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationRecordVraagverhelderingArgs = {
+  input: RecordVraagverhelderingInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationPointToClientondersteuningArgs = {
+  input: PointToClientondersteuningInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationReceivePersoonlijkPlanArgs = {
+  input: ReceivePersoonlijkPlanInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationRecordIdentityArgs = {
+  input: RecordIdentityInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationOpenTrajectArgs = {
+  input: OpenTrajectInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationHandleMeldingInPoortArgs = {
+  input: HandleMeldingInPoortInput;
+};
+
+/** A resident to record. */
+export type RegisterInwonerInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Four digits of the gemeente that she belongs to. */
+  gemeente: Scalars['ID']['input'];
+  /** Name, at most 200 characters. */
+  naam: Scalars['String']['input'];
+  /** Date of birth, when known. */
+  geboortedatum?: InputMaybe<Scalars['Datum']['input']>;
+  /** Citizen service number, when known; must pass the 11-proef and be new in the gemeente. */
+  bsn?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the kern where she lives, when known. */
+  kern?: InputMaybe<Scalars['ID']['input']>;
+  /** Who may act for her. */
+  vertegenwoordigers?: InputMaybe<Array<VertegenwoordigerInput>>;
+};
+
+/** A representative to record. */
+export type VertegenwoordigerInput = {
+  /** The representative's id. */
+  inwoner: Scalars['ID']['input'];
+  /** On what ground. */
+  soort: VertegenwoordigerSoort;
+  /** First day on which it holds. */
+  since: Scalars['Datum']['input'];
+};
+
+/** A death to record. */
+export type RecordDeathInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The resident. */
+  inwoner: Scalars['ID']['input'];
+  /** Date of death. */
+  occurredOn: Scalars['Datum']['input'];
+};
+
+/** A move to record. */
+export type RecordMoveInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The resident. */
+  inwoner: Scalars['ID']['input'];
+  /** Date of the move. */
+  occurredOn: Scalars['Datum']['input'];
+  /** Code of the new kern; left out when she leaves the gemeente. */
+  kern?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A question to record. */
+export type RegisterMeldingInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Four digits. */
+  gemeente: Scalars['ID']['input'];
+  /** What kind of question. */
+  soort: MeldingSoort;
+  /** Code of the channel. */
+  kanaal: Scalars['ID']['input'];
+  /** Code of the poort. */
+  poort: Scalars['ID']['input'];
+  /** Who asked. */
+  soortMelder: SoortMelder;
+  /** Whom it is about; may be empty for INFORMATIEVRAAG and SIGNAAL, else exactly one is primary. */
+  betrokkenen: Array<BetrokkeneInput>;
+  /** Kern of the question, when it differs from where the primary person lives or when there is no person. */
+  kern?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it is complex. */
+  complex?: Scalars['Boolean']['input'];
+  /** Whether it is primarily about a young person. */
+  betreftJeugdige?: Scalars['Boolean']['input'];
+  /** The question in words, at most 4,000 characters. */
+  omschrijving?: InputMaybe<Scalars['String']['input']>;
+  /** When it was asked: not in the future, at most 14 days ago (role migratie: any day). */
+  occurredOn: Scalars['Datum']['input'];
+};
+
+/** A person whom the question concerns. */
+export type BetrokkeneInput = {
+  /** The resident's id. */
+  inwoner: Scalars['ID']['input'];
+  /** In which role. */
+  rol: BetrokkeneRol;
+  /** Whether the question is primarily about her. */
+  primair: Scalars['Boolean']['input'];
+};
+
+/** A confirmation of receipt. */
+export type ConfirmReceiptInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The melding. */
+  melding: Scalars['ID']['input'];
+  /** When it was confirmed. */
+  occurredOn: Scalars['Datum']['input'];
+};
+
+/** A withdrawal. */
+export type WithdrawMeldingInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The melding. */
+  melding: Scalars['ID']['input'];
+  /** When it was withdrawn. */
+  occurredOn: Scalars['Datum']['input'];
+  /** Why, at most 1,000 characters. */
+  reden: Scalars['String']['input'];
+};
+
+/** A reopening. */
+export type ReopenMeldingInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The melding. */
+  melding: Scalars['ID']['input'];
+  /** When it was reopened. */
+  occurredOn: Scalars['Datum']['input'];
+  /** Why, at most 1,000 characters. */
+  reden: Scalars['String']['input'];
+};
+
+/** Joining a clarification. */
+export type JoinVraagverhelderingInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The melding. */
+  melding: Scalars['ID']['input'];
+  /** With which expertise. */
+  expertise: Expertise;
+  /** When. */
+  occurredOn: Scalars['Datum']['input'];
+};
+
+/** A finding of the clarification. */
+export type RecordVraagverhelderingInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The melding. */
+  melding: Scalars['ID']['input'];
+  /** When. */
+  occurredOn: Scalars['Datum']['input'];
+  /** In words, at most 4,000 characters. */
+  tekst: Scalars['String']['input'];
+  /** Codes of the criteria that apply. */
+  criteria?: Array<Scalars['ID']['input']>;
+};
+
+/** Pointing to cliëntondersteuning. */
+export type PointToClientondersteuningInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The melding. */
+  melding: Scalars['ID']['input'];
+  /** When. */
+  occurredOn: Scalars['Datum']['input'];
+};
+
+/** Receipt of a persoonlijk plan. */
+export type ReceivePersoonlijkPlanInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The melding. */
+  melding: Scalars['ID']['input'];
+  /** When it was handed over. */
+  occurredOn: Scalars['Datum']['input'];
+};
+
+/** Identity established. */
+export type RecordIdentityInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The melding. */
+  melding: Scalars['ID']['input'];
+  /** When. */
+  occurredOn: Scalars['Datum']['input'];
+  /** Kind of document shown. */
+  document: IdentiteitsdocumentSoort;
+};
+
+/** Documents of the Wet op de identificatieplicht art. 1. */
+export type IdentiteitsdocumentSoort =
+  /** Passport. */
+  | 'PASPOORT'
+  /** Identity card. */
+  | 'IDENTITEITSKAART'
+  /** Driving licence. */
+  | 'RIJBEWIJS'
+  /** Document of a foreign national. */
+  | 'VREEMDELINGENDOCUMENT';
+
+/** A way to open. */
+export type OpenTrajectInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The melding. */
+  melding: Scalars['ID']['input'];
+  /** Kind of receiver. */
+  soort: OntvangerSoort;
+  /** Code of the kernteam, when that is the receiver. */
+  kernteam?: InputMaybe<Scalars['ID']['input']>;
+  /** At which moment of the flow. */
+  moment: TrajectMoment;
+  /** Why this receiver, at most 1,000 characters. */
+  reden: Scalars['String']['input'];
+  /** Why the receiver that the gemeenteprofiel proposes is passed over, where it asks a reason; at most 1,000 characters. */
+  afwijkreden?: InputMaybe<Scalars['String']['input']>;
+  /** When. */
+  occurredOn: Scalars['Datum']['input'];
+};
+
+/** Handling in the poort. */
+export type HandleMeldingInPoortInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The melding. */
+  melding: Scalars['ID']['input'];
+  /** Code of the outcome in the gemeenteprofiel. */
+  uitkomst: Scalars['ID']['input'];
+  /** In words, at most 1,000 characters. */
+  toelichting?: InputMaybe<Scalars['String']['input']>;
+  /** When. */
+  occurredOn: Scalars['Datum']['input'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Gemeente: Gemeente;
+  Inwoner: Inwoner;
+  Melding: Melding;
+  Traject: Traject;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Gemeente:
+    ( { __typename: 'Gemeente' }
+    & GraphQLRecursivePick<FederationTypes['Gemeente'], {"code":true}> );
+  Inwoner:
+    ( { __typename: 'Inwoner' }
+    & GraphQLRecursivePick<FederationTypes['Inwoner'], {"id":true}> );
+  Melding:
+    ( { __typename: 'Melding' }
+    & GraphQLRecursivePick<FederationTypes['Melding'], {"id":true}> );
+  Traject:
+    ( { __typename: 'Traject' }
+    & GraphQLRecursivePick<FederationTypes['Traject'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Datum: ResolverTypeWrapper<Scalars['Datum']['output']>;
+  Tijdstip: ResolverTypeWrapper<Scalars['Tijdstip']['output']>;
+  Maand: ResolverTypeWrapper<Scalars['Maand']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Kern: ResolverTypeWrapper<Kern>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Rapportagegroep: ResolverTypeWrapper<Rapportagegroep>;
+  Gemeente: ResolverTypeWrapper<Gemeente>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Inwoner: ResolverTypeWrapper<Inwoner>;
+  Vertegenwoordiger: ResolverTypeWrapper<Vertegenwoordiger>;
+  VertegenwoordigerSoort: VertegenwoordigerSoort;
+  Melding: ResolverTypeWrapper<Melding>;
+  MeldingSoort: MeldingSoort;
+  MeldingStatus: MeldingStatus;
+  SoortMelder: SoortMelder;
+  Kanaal: ResolverTypeWrapper<Kanaal>;
+  Poort: ResolverTypeWrapper<Poort>;
+  Betrokkene: ResolverTypeWrapper<Betrokkene>;
+  BetrokkeneRol: BetrokkeneRol;
+  Vraagverhelderaar: ResolverTypeWrapper<Vraagverhelderaar>;
+  Expertise: Expertise;
+  Bevinding: ResolverTypeWrapper<Bevinding>;
+  Criterium: ResolverTypeWrapper<Criterium>;
+  PoortAfhandeling: ResolverTypeWrapper<PoortAfhandeling>;
+  PoortUitkomst: ResolverTypeWrapper<PoortUitkomst>;
+  Routevoorstel: ResolverTypeWrapper<Routevoorstel>;
+  Traject: ResolverTypeWrapper<Traject>;
+  OntvangerSoort: OntvangerSoort;
+  TrajectStatus: TrajectStatus;
+  TrajectMoment: TrajectMoment;
+  MeldingConnection: ResolverTypeWrapper<MeldingConnection>;
+  MeldingEdge: ResolverTypeWrapper<MeldingEdge>;
+  Kernteam: ResolverTypeWrapper<Kernteam>;
+  Professional: ResolverTypeWrapper<Professional>;
+  VragenPerKernteam: ResolverTypeWrapper<VragenPerKernteam>;
+  VragenPerKernteamRij: ResolverTypeWrapper<VragenPerKernteamRij>;
+  Herkomst: ResolverTypeWrapper<Herkomst>;
+  HerkomstRij: ResolverTypeWrapper<HerkomstRij>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Grensverkeer: ResolverTypeWrapper<Grensverkeer>;
+  Jeugdvragen: ResolverTypeWrapper<Jeugdvragen>;
+  Poortafhandelingcijfer: ResolverTypeWrapper<Poortafhandelingcijfer>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RegisterInwonerInput: RegisterInwonerInput;
+  VertegenwoordigerInput: VertegenwoordigerInput;
+  RecordDeathInput: RecordDeathInput;
+  RecordMoveInput: RecordMoveInput;
+  RegisterMeldingInput: RegisterMeldingInput;
+  BetrokkeneInput: BetrokkeneInput;
+  ConfirmReceiptInput: ConfirmReceiptInput;
+  WithdrawMeldingInput: WithdrawMeldingInput;
+  ReopenMeldingInput: ReopenMeldingInput;
+  JoinVraagverhelderingInput: JoinVraagverhelderingInput;
+  RecordVraagverhelderingInput: RecordVraagverhelderingInput;
+  PointToClientondersteuningInput: PointToClientondersteuningInput;
+  ReceivePersoonlijkPlanInput: ReceivePersoonlijkPlanInput;
+  RecordIdentityInput: RecordIdentityInput;
+  IdentiteitsdocumentSoort: IdentiteitsdocumentSoort;
+  OpenTrajectInput: OpenTrajectInput;
+  HandleMeldingInPoortInput: HandleMeldingInPoortInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Datum: Scalars['Datum']['output'];
+  Tijdstip: Scalars['Tijdstip']['output'];
+  Maand: Scalars['Maand']['output'];
+  PageInfo: PageInfo;
+  Kern: Kern;
+  ID: Scalars['ID']['output'];
+  Rapportagegroep: Rapportagegroep;
+  Gemeente: Gemeente | FederationReferenceTypes['Gemeente'];
+  Query: Record<PropertyKey, never>;
+  Int: Scalars['Int']['output'];
+  Inwoner: Inwoner | FederationReferenceTypes['Inwoner'];
+  Vertegenwoordiger: Vertegenwoordiger;
+  Melding: Melding | FederationReferenceTypes['Melding'];
+  Kanaal: Kanaal;
+  Poort: Poort;
+  Betrokkene: Betrokkene;
+  Vraagverhelderaar: Vraagverhelderaar;
+  Bevinding: Bevinding;
+  Criterium: Criterium;
+  PoortAfhandeling: PoortAfhandeling;
+  PoortUitkomst: PoortUitkomst;
+  Routevoorstel: Routevoorstel;
+  Traject: Traject | FederationReferenceTypes['Traject'];
+  MeldingConnection: MeldingConnection;
+  MeldingEdge: MeldingEdge;
+  Kernteam: Kernteam;
+  Professional: Professional;
+  VragenPerKernteam: VragenPerKernteam;
+  VragenPerKernteamRij: VragenPerKernteamRij;
+  Herkomst: Herkomst;
+  HerkomstRij: HerkomstRij;
+  Float: Scalars['Float']['output'];
+  Grensverkeer: Grensverkeer;
+  Jeugdvragen: Jeugdvragen;
+  Poortafhandelingcijfer: Poortafhandelingcijfer;
+  Mutation: Record<PropertyKey, never>;
+  RegisterInwonerInput: RegisterInwonerInput;
+  VertegenwoordigerInput: VertegenwoordigerInput;
+  RecordDeathInput: RecordDeathInput;
+  RecordMoveInput: RecordMoveInput;
+  RegisterMeldingInput: RegisterMeldingInput;
+  BetrokkeneInput: BetrokkeneInput;
+  ConfirmReceiptInput: ConfirmReceiptInput;
+  WithdrawMeldingInput: WithdrawMeldingInput;
+  ReopenMeldingInput: ReopenMeldingInput;
+  JoinVraagverhelderingInput: JoinVraagverhelderingInput;
+  RecordVraagverhelderingInput: RecordVraagverhelderingInput;
+  PointToClientondersteuningInput: PointToClientondersteuningInput;
+  ReceivePersoonlijkPlanInput: ReceivePersoonlijkPlanInput;
+  RecordIdentityInput: RecordIdentityInput;
+  OpenTrajectInput: OpenTrajectInput;
+  HandleMeldingInPoortInput: HandleMeldingInPoortInput;
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+};
+
+export type LinkDirectiveArgs = {
+  url: Scalars['String']['input'];
+  import?: Maybe<Array<Scalars['String']['input']>>;
+};
+
+export type LinkDirectiveResolver<Result, Parent, ContextType = Context, Args = LinkDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ShareableDirectiveArgs = { };
+
+export type ShareableDirectiveResolver<Result, Parent, ContextType = Context, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface DatumScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Datum'], any> {
+  name: 'Datum';
+}
+
+export interface TijdstipScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Tijdstip'], any> {
+  name: 'Tijdstip';
+}
+
+export interface MaandScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Maand'], any> {
+  name: 'Maand';
+}
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type KernResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Kern'] = ResolversParentTypes['Kern']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RapportagegroepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rapportagegroep'] = ResolversParentTypes['Rapportagegroep']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GemeenteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gemeente'] = ResolversParentTypes['Gemeente'], FederationReferenceType extends FederationReferenceTypes['Gemeente'] = FederationReferenceTypes['Gemeente']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Gemeente']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  naam?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kernen?: Resolver<Maybe<Array<ResolversTypes['Kern']>>, ParentType, ContextType>;
+  vragenPerKernteam?: Resolver<Maybe<ResolversTypes['VragenPerKernteam']>, ParentType, ContextType, RequireFields<GemeenteVragenPerKernteamArgs, 'van' | 'tot'>>;
+  herkomst?: Resolver<Maybe<ResolversTypes['Herkomst']>, ParentType, ContextType, RequireFields<GemeenteHerkomstArgs, 'van' | 'tot'>>;
+  grensverkeer?: Resolver<Maybe<ResolversTypes['Grensverkeer']>, ParentType, ContextType, RequireFields<GemeenteGrensverkeerArgs, 'van' | 'tot'>>;
+  jeugdvragen?: Resolver<Maybe<ResolversTypes['Jeugdvragen']>, ParentType, ContextType, RequireFields<GemeenteJeugdvragenArgs, 'van' | 'tot'>>;
+  poortafhandeling?: Resolver<Maybe<ResolversTypes['Poortafhandelingcijfer']>, ParentType, ContextType, RequireFields<GemeentePoortafhandelingArgs, 'van' | 'tot'>>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  inwoner?: Resolver<Maybe<ResolversTypes['Inwoner']>, ParentType, ContextType, RequireFields<QueryInwonerArgs, 'id'>>;
+  gemeente?: Resolver<Maybe<ResolversTypes['Gemeente']>, ParentType, ContextType, RequireFields<QueryGemeenteArgs, 'code'>>;
+  gemeenten?: Resolver<Maybe<Array<ResolversTypes['Gemeente']>>, ParentType, ContextType>;
+  ik?: Resolver<Maybe<ResolversTypes['Inwoner']>, ParentType, ContextType>;
+  zoekInwoner?: Resolver<Maybe<ResolversTypes['Inwoner']>, ParentType, ContextType, RequireFields<QueryZoekInwonerArgs, 'gemeente' | 'bsn'>>;
+  melding?: Resolver<Maybe<ResolversTypes['Melding']>, ParentType, ContextType, RequireFields<QueryMeldingArgs, 'id'>>;
+  meldingen?: Resolver<Maybe<ResolversTypes['MeldingConnection']>, ParentType, ContextType, RequireFields<QueryMeldingenArgs, 'gemeente'>>;
+};
+
+export type InwonerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inwoner'] = ResolversParentTypes['Inwoner'], FederationReferenceType extends FederationReferenceTypes['Inwoner'] = FederationReferenceTypes['Inwoner']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Inwoner']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  intakeGemeente?: Resolver<Maybe<ResolversTypes['Gemeente']>, ParentType, ContextType>;
+  kern?: Resolver<Maybe<ResolversTypes['Kern']>, ParentType, ContextType>;
+  naam?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  geboortedatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  bsn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overledenOp?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  vertrokkenOp?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  vertegenwoordigers?: Resolver<Maybe<Array<ResolversTypes['Vertegenwoordiger']>>, ParentType, ContextType>;
+  meldingen?: Resolver<Maybe<ResolversTypes['MeldingConnection']>, ParentType, ContextType, Partial<InwonerMeldingenArgs>>;
+};
+
+export type VertegenwoordigerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vertegenwoordiger'] = ResolversParentTypes['Vertegenwoordiger']> = {
+  inwoner?: Resolver<Maybe<ResolversTypes['Inwoner']>, ParentType, ContextType>;
+  soort?: Resolver<ResolversTypes['VertegenwoordigerSoort'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+};
+
+export type MeldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Melding'] = ResolversParentTypes['Melding'], FederationReferenceType extends FederationReferenceTypes['Melding'] = FederationReferenceTypes['Melding']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Melding']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gemeente?: Resolver<ResolversTypes['Gemeente'], ParentType, ContextType>;
+  soort?: Resolver<ResolversTypes['MeldingSoort'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MeldingStatus'], ParentType, ContextType>;
+  kanaal?: Resolver<ResolversTypes['Kanaal'], ParentType, ContextType>;
+  poort?: Resolver<ResolversTypes['Poort'], ParentType, ContextType>;
+  soortMelder?: Resolver<ResolversTypes['SoortMelder'], ParentType, ContextType>;
+  complex?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  betreftJeugdige?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Tijdstip'], ParentType, ContextType>;
+  omschrijving?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  betrokkenen?: Resolver<Maybe<Array<ResolversTypes['Betrokkene']>>, ParentType, ContextType>;
+  ontvangstBevestigdOp?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  vraagverhelderaars?: Resolver<Maybe<Array<ResolversTypes['Vraagverhelderaar']>>, ParentType, ContextType>;
+  bevindingen?: Resolver<Maybe<Array<ResolversTypes['Bevinding']>>, ParentType, ContextType>;
+  clientondersteuningGewezenOp?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  persoonlijkPlanOntvangenOp?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  identiteitVastgesteldOp?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  afhandeling?: Resolver<Maybe<ResolversTypes['PoortAfhandeling']>, ParentType, ContextType>;
+  routevoorstel?: Resolver<Maybe<ResolversTypes['Routevoorstel']>, ParentType, ContextType>;
+  trajecten?: Resolver<Maybe<Array<ResolversTypes['Traject']>>, ParentType, ContextType>;
+};
+
+export type KanaalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Kanaal'] = ResolversParentTypes['Kanaal']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PoortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Poort'] = ResolversParentTypes['Poort']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BetrokkeneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Betrokkene'] = ResolversParentTypes['Betrokkene']> = {
+  inwoner?: Resolver<Maybe<ResolversTypes['Inwoner']>, ParentType, ContextType>;
+  rol?: Resolver<ResolversTypes['BetrokkeneRol'], ParentType, ContextType>;
+  primair?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type VraagverhelderaarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vraagverhelderaar'] = ResolversParentTypes['Vraagverhelderaar']> = {
+  professional?: Resolver<Maybe<ResolversTypes['Professional']>, ParentType, ContextType>;
+  expertise?: Resolver<ResolversTypes['Expertise'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+};
+
+export type BevindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bevinding'] = ResolversParentTypes['Bevinding']> = {
+  on?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  tekst?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  criteria?: Resolver<Array<ResolversTypes['Criterium']>, ParentType, ContextType>;
+};
+
+export type CriteriumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Criterium'] = ResolversParentTypes['Criterium']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PoortAfhandelingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PoortAfhandeling'] = ResolversParentTypes['PoortAfhandeling']> = {
+  on?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  uitkomst?: Resolver<ResolversTypes['PoortUitkomst'], ParentType, ContextType>;
+  toelichting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PoortUitkomstResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PoortUitkomst'] = ResolversParentTypes['PoortUitkomst']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RoutevoorstelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Routevoorstel'] = ResolversParentTypes['Routevoorstel']> = {
+  soort?: Resolver<ResolversTypes['OntvangerSoort'], ParentType, ContextType>;
+  kernteam?: Resolver<Maybe<ResolversTypes['Kernteam']>, ParentType, ContextType>;
+  regel?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  redenNodig?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TrajectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Traject'] = ResolversParentTypes['Traject'], FederationReferenceType extends FederationReferenceTypes['Traject'] = FederationReferenceTypes['Traject']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Traject']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  melding?: Resolver<Maybe<ResolversTypes['Melding']>, ParentType, ContextType>;
+  soort?: Resolver<ResolversTypes['OntvangerSoort'], ParentType, ContextType>;
+  kernteam?: Resolver<Maybe<ResolversTypes['Kernteam']>, ParentType, ContextType>;
+  hop?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TrajectStatus'], ParentType, ContextType>;
+  moment?: Resolver<ResolversTypes['TrajectMoment'], ParentType, ContextType>;
+  reden?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  afwijkreden?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  oplossing?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type MeldingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeldingConnection'] = ResolversParentTypes['MeldingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MeldingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MeldingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeldingEdge'] = ResolversParentTypes['MeldingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Melding'], ParentType, ContextType>;
+};
+
+export type KernteamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Kernteam'] = ResolversParentTypes['Kernteam']> = {
+  gemeenteCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProfessionalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Professional'] = ResolversParentTypes['Professional']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type VragenPerKernteamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VragenPerKernteam'] = ResolversParentTypes['VragenPerKernteam']> = {
+  definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  maanden?: Resolver<Array<ResolversTypes['Maand']>, ParentType, ContextType>;
+  rijen?: Resolver<Array<ResolversTypes['VragenPerKernteamRij']>, ParentType, ContextType>;
+  perMaand?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  totaal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VragenPerKernteamRijResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VragenPerKernteamRij'] = ResolversParentTypes['VragenPerKernteamRij']> = {
+  groep?: Resolver<ResolversTypes['Rapportagegroep'], ParentType, ContextType>;
+  perMaand?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  totaal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HerkomstResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Herkomst'] = ResolversParentTypes['Herkomst']> = {
+  definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  noemer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rijen?: Resolver<Array<ResolversTypes['HerkomstRij']>, ParentType, ContextType>;
+};
+
+export type HerkomstRijResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HerkomstRij'] = ResolversParentTypes['HerkomstRij']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  teller?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percentage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type GrensverkeerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grensverkeer'] = ResolversParentTypes['Grensverkeer']> = {
+  definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  vanLoketNaarKernteam?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vanKernteamNaarLoket?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noemer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percentage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type JeugdvragenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jeugdvragen'] = ResolversParentTypes['Jeugdvragen']> = {
+  definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  teller?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noemer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percentage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PoortafhandelingcijferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Poortafhandelingcijfer'] = ResolversParentTypes['Poortafhandelingcijfer']> = {
+  definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  teller?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noemer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percentage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  registerInwoner?: Resolver<Maybe<ResolversTypes['Inwoner']>, ParentType, ContextType, RequireFields<MutationRegisterInwonerArgs, 'input'>>;
+  recordDeath?: Resolver<Maybe<ResolversTypes['Inwoner']>, ParentType, ContextType, RequireFields<MutationRecordDeathArgs, 'input'>>;
+  recordMove?: Resolver<Maybe<ResolversTypes['Inwoner']>, ParentType, ContextType, RequireFields<MutationRecordMoveArgs, 'input'>>;
+  registerMelding?: Resolver<Maybe<ResolversTypes['Melding']>, ParentType, ContextType, RequireFields<MutationRegisterMeldingArgs, 'input'>>;
+  confirmReceipt?: Resolver<Maybe<ResolversTypes['Melding']>, ParentType, ContextType, RequireFields<MutationConfirmReceiptArgs, 'input'>>;
+  withdrawMelding?: Resolver<Maybe<ResolversTypes['Melding']>, ParentType, ContextType, RequireFields<MutationWithdrawMeldingArgs, 'input'>>;
+  reopenMelding?: Resolver<Maybe<ResolversTypes['Melding']>, ParentType, ContextType, RequireFields<MutationReopenMeldingArgs, 'input'>>;
+  joinVraagverheldering?: Resolver<Maybe<ResolversTypes['Melding']>, ParentType, ContextType, RequireFields<MutationJoinVraagverhelderingArgs, 'input'>>;
+  recordVraagverheldering?: Resolver<Maybe<ResolversTypes['Melding']>, ParentType, ContextType, RequireFields<MutationRecordVraagverhelderingArgs, 'input'>>;
+  pointToClientondersteuning?: Resolver<Maybe<ResolversTypes['Melding']>, ParentType, ContextType, RequireFields<MutationPointToClientondersteuningArgs, 'input'>>;
+  receivePersoonlijkPlan?: Resolver<Maybe<ResolversTypes['Melding']>, ParentType, ContextType, RequireFields<MutationReceivePersoonlijkPlanArgs, 'input'>>;
+  recordIdentity?: Resolver<Maybe<ResolversTypes['Melding']>, ParentType, ContextType, RequireFields<MutationRecordIdentityArgs, 'input'>>;
+  openTraject?: Resolver<Maybe<ResolversTypes['Melding']>, ParentType, ContextType, RequireFields<MutationOpenTrajectArgs, 'input'>>;
+  handleMeldingInPoort?: Resolver<Maybe<ResolversTypes['Melding']>, ParentType, ContextType, RequireFields<MutationHandleMeldingInPoortArgs, 'input'>>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Datum?: GraphQLScalarType;
+  Tijdstip?: GraphQLScalarType;
+  Maand?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Kern?: KernResolvers<ContextType>;
+  Rapportagegroep?: RapportagegroepResolvers<ContextType>;
+  Gemeente?: GemeenteResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Inwoner?: InwonerResolvers<ContextType>;
+  Vertegenwoordiger?: VertegenwoordigerResolvers<ContextType>;
+  Melding?: MeldingResolvers<ContextType>;
+  Kanaal?: KanaalResolvers<ContextType>;
+  Poort?: PoortResolvers<ContextType>;
+  Betrokkene?: BetrokkeneResolvers<ContextType>;
+  Vraagverhelderaar?: VraagverhelderaarResolvers<ContextType>;
+  Bevinding?: BevindingResolvers<ContextType>;
+  Criterium?: CriteriumResolvers<ContextType>;
+  PoortAfhandeling?: PoortAfhandelingResolvers<ContextType>;
+  PoortUitkomst?: PoortUitkomstResolvers<ContextType>;
+  Routevoorstel?: RoutevoorstelResolvers<ContextType>;
+  Traject?: TrajectResolvers<ContextType>;
+  MeldingConnection?: MeldingConnectionResolvers<ContextType>;
+  MeldingEdge?: MeldingEdgeResolvers<ContextType>;
+  Kernteam?: KernteamResolvers<ContextType>;
+  Professional?: ProfessionalResolvers<ContextType>;
+  VragenPerKernteam?: VragenPerKernteamResolvers<ContextType>;
+  VragenPerKernteamRij?: VragenPerKernteamRijResolvers<ContextType>;
+  Herkomst?: HerkomstResolvers<ContextType>;
+  HerkomstRij?: HerkomstRijResolvers<ContextType>;
+  Grensverkeer?: GrensverkeerResolvers<ContextType>;
+  Jeugdvragen?: JeugdvragenResolvers<ContextType>;
+  Poortafhandelingcijfer?: PoortafhandelingcijferResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  link?: LinkDirectiveResolver<any, any, ContextType>;
+  shareable?: ShareableDirectiveResolver<any, any, ContextType>;
+};

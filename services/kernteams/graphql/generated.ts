@@ -1,0 +1,1839 @@
+import type { Instant, LocalDate, Month } from '@kerngraaf/platform/time.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A business date in Europe/Amsterdam, `YYYY-MM-DD`: when something happened or holds. */
+  Datum: { input: LocalDate; output: LocalDate; }
+  /** A moment on the clock in UTC with milliseconds, `YYYY-MM-DDTHH:mm:ss.sssZ`: when something was recorded. */
+  Tijdstip: { input: Instant; output: Instant; }
+  /** A whole calendar month, `YYYY-MM`. */
+  Maand: { input: Month; output: Month; }
+};
+
+/** Where a page of a list begins and ends (Relay cursor connections). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Whether more rows follow this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether rows come before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row; null for an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last row, for `after`; null for an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A town or village of a gemeente, as its gemeenteprofiel names it. */
+export type Kern = {
+  __typename?: 'Kern';
+  /** Code within the gemeente, for instance `elst`. */
+  code: Scalars['ID']['output'];
+  /** Name for people. */
+  naam: Scalars['String']['output'];
+};
+
+/** Teams that are reported together. */
+export type Rapportagegroep = {
+  __typename?: 'Rapportagegroep';
+  /** Code in the gemeenteprofiel. */
+  code: Scalars['ID']['output'];
+  /** Name for people. */
+  naam: Scalars['String']['output'];
+};
+
+/** A municipality that this installation serves. Its fields come from every owner; each answers for its own data only. */
+export type Gemeente = {
+  __typename?: 'Gemeente';
+  /** Four digits, as Statistics Netherlands numbers municipalities, for instance `1734`. */
+  code: Scalars['ID']['output'];
+  /** Name for people; null when this installation does not serve the gemeente. */
+  naam?: Maybe<Scalars['String']['output']>;
+  /** Its towns and villages; null when this installation does not serve the gemeente. */
+  kernen?: Maybe<Array<Kern>>;
+  /** The kernteams of the gemeenteprofiel. Public. */
+  kernteams?: Maybe<Array<Kernteam>>;
+  /** Areas of life per reporting group: casussen and vermeldingen, as a casus may touch several. */
+  leefgebieden?: Maybe<Leefgebiedcijfers>;
+  /** Casussen that are primarily about a young person, over casussen and over vermeldingen of leefgebieden. */
+  jeugdcasussen?: Maybe<Jeugdcasussen>;
+  /** Joint visits per kind of consulent. */
+  gezamenlijkeHuisbezoeken?: Maybe<GezamenlijkeHuisbezoeken>;
+  /** What the teams have in hand on a date, per team and member. */
+  caseload?: Maybe<Caseload>;
+  /** Offers that teams declined, by reason. */
+  weigeringen?: Maybe<Weigeringen>;
+  /** Who sits in each team on a date and what is missing. */
+  samenstelling?: Maybe<GemeenteSamenstelling>;
+};
+
+
+/** A municipality that this installation serves. Its fields come from every owner; each answers for its own data only. */
+export type GemeenteLeefgebiedenArgs = {
+  van: Scalars['Maand']['input'];
+  tot: Scalars['Maand']['input'];
+};
+
+
+/** A municipality that this installation serves. Its fields come from every owner; each answers for its own data only. */
+export type GemeenteJeugdcasussenArgs = {
+  van: Scalars['Maand']['input'];
+  tot: Scalars['Maand']['input'];
+};
+
+
+/** A municipality that this installation serves. Its fields come from every owner; each answers for its own data only. */
+export type GemeenteGezamenlijkeHuisbezoekenArgs = {
+  van: Scalars['Maand']['input'];
+  tot: Scalars['Maand']['input'];
+};
+
+
+/** A municipality that this installation serves. Its fields come from every owner; each answers for its own data only. */
+export type GemeenteCaseloadArgs = {
+  op?: InputMaybe<Scalars['Datum']['input']>;
+};
+
+
+/** A municipality that this installation serves. Its fields come from every owner; each answers for its own data only. */
+export type GemeenteWeigeringenArgs = {
+  van: Scalars['Maand']['input'];
+  tot: Scalars['Maand']['input'];
+};
+
+
+/** A municipality that this installation serves. Its fields come from every owner; each answers for its own data only. */
+export type GemeenteSamenstellingArgs = {
+  op?: InputMaybe<Scalars['Datum']['input']>;
+};
+
+/** Where a question can start. `inwoner` and `gemeente` are answered by every owner, so that the outage of one leaves the others' fields standing. */
+export type Query = {
+  __typename?: 'Query';
+  /** The stub of any well-formed id, never null; each owner checks access on each field that it contributes. Do not select `id` again: you passed it in. */
+  inwoner?: Maybe<Inwoner>;
+  /** The stub of any well-formed code, never null; each owner checks access on each field that it contributes. */
+  gemeente?: Maybe<Gemeente>;
+  /** The municipalities that this installation serves. Public. */
+  gemeenten?: Maybe<Array<Gemeente>>;
+  /** One casus; null when it does not exist or the caller may not know of it. */
+  casus?: Maybe<Casus>;
+  /** Casussen that the caller may see, newest first. */
+  casussen?: Maybe<CasusConnection>;
+  /** One team of the gemeenteprofiel. Public. */
+  kernteam?: Maybe<Kernteam>;
+};
+
+
+/** Where a question can start. `inwoner` and `gemeente` are answered by every owner, so that the outage of one leaves the others' fields standing. */
+export type QueryInwonerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where a question can start. `inwoner` and `gemeente` are answered by every owner, so that the outage of one leaves the others' fields standing. */
+export type QueryGemeenteArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+/** Where a question can start. `inwoner` and `gemeente` are answered by every owner, so that the outage of one leaves the others' fields standing. */
+export type QueryCasusArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where a question can start. `inwoner` and `gemeente` are answered by every owner, so that the outage of one leaves the others' fields standing. */
+export type QueryCasussenArgs = {
+  gemeente: Scalars['ID']['input'];
+  status?: InputMaybe<Array<CasusStatus>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where a question can start. `inwoner` and `gemeente` are answered by every owner, so that the outage of one leaves the others' fields standing. */
+export type QueryKernteamArgs = {
+  gemeente: Scalars['ID']['input'];
+  code: Scalars['ID']['input'];
+};
+
+/** A resident. The id is opaque and means nothing; the person belongs to one gemeente, whose college is controller of the data. */
+export type Inwoner = {
+  __typename?: 'Inwoner';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Casussen of this resident that the caller may see, newest first. */
+  casussen?: Maybe<CasusConnection>;
+};
+
+
+/** A resident. The id is opaque and means nothing; the person belongs to one gemeente, whose college is controller of the data. */
+export type InwonerCasussenArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A question that came in at a poort. It travels; the resident does not. */
+export type Melding = {
+  __typename?: 'Melding';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Casussen of this melding that the caller may see, oldest first; one per hop to a kernteam. */
+  casussen?: Maybe<Array<Casus>>;
+};
+
+/** One way of a melding to one receiver. A hand-over keeps its id and raises its hop. */
+export type Traject = {
+  __typename?: 'Traject';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** The casus of its last hop to a kernteam; null when the receiver is not a kernteam or the caller may not know of it. */
+  casus?: Maybe<Casus>;
+};
+
+/** A team close to home. Public reference data of the gemeenteprofiel, with what the team has in hand. */
+export type Kernteam = {
+  __typename?: 'Kernteam';
+  /** Four digits of its gemeente. */
+  gemeenteCode: Scalars['ID']['output'];
+  /** Code in the gemeenteprofiel, for instance `elst-noord`. */
+  code: Scalars['ID']['output'];
+  /** Name for people. */
+  naam?: Maybe<Scalars['String']['output']>;
+  /** Kernen that it serves. */
+  bedient?: Maybe<Array<Kern>>;
+  /** Group in which its figures are reported. */
+  rapportagegroep?: Maybe<Rapportagegroep>;
+  /** Who sits in the team on a date, and what the profile asks and misses. */
+  samenstelling?: Maybe<Samenstelling>;
+  /** Casussen of the team that the caller may see, newest first. */
+  casussen?: Maybe<CasusConnection>;
+};
+
+
+/** A team close to home. Public reference data of the gemeenteprofiel, with what the team has in hand. */
+export type KernteamSamenstellingArgs = {
+  op?: InputMaybe<Scalars['Datum']['input']>;
+};
+
+
+/** A team close to home. Public reference data of the gemeenteprofiel, with what the team has in hand. */
+export type KernteamCasussenArgs = {
+  status?: InputMaybe<Array<CasusStatus>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who sits in a team on a date. */
+export type Samenstelling = {
+  __typename?: 'Samenstelling';
+  /** The date. */
+  op: Scalars['Datum']['output'];
+  /** Who sits in it, by organisation. */
+  organisaties: Array<SamenstellingOrganisatie>;
+  /** What the profile's basissamenstelling asks and the team lacks. */
+  ontbreekt: Array<Organisatie>;
+  /** Whether the profile's source for this team is readable; where not, figures are incomplete. */
+  bronLeesbaar: Scalars['Boolean']['output'];
+  /** Marks of what no source says. */
+  aannames: Array<Scalars['String']['output']>;
+};
+
+/** Members of one organisation in a team. */
+export type SamenstellingOrganisatie = {
+  __typename?: 'SamenstellingOrganisatie';
+  /** The organisation; volunteers count as one. */
+  organisatie: Organisatie;
+  /** How many people. */
+  aantal: Scalars['Int']['output'];
+  /** What the source notes beside the count. */
+  bijzonderheid?: Maybe<Scalars['String']['output']>;
+};
+
+/** An organisation of the gemeenteprofiel. */
+export type Organisatie = {
+  __typename?: 'Organisatie';
+  /** Code in the gemeenteprofiel. */
+  code: Scalars['ID']['output'];
+  /** Name for people. */
+  naam: Scalars['String']['output'];
+};
+
+/** Someone who works for an organisation. */
+export type Professional = {
+  __typename?: 'Professional';
+  /** Opaque id; the subject of her identity. */
+  id: Scalars['ID']['output'];
+  /** Raised by each change; send it back as `expectedVersion`. */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** Name for colleagues. */
+  naam?: Maybe<Scalars['String']['output']>;
+  /** Where she works, newest first. */
+  aansluitingen?: Maybe<Array<Aansluiting>>;
+};
+
+/** Someone's place in a team or at the loket, for a function, from and until a date. */
+export type Aansluiting = {
+  __typename?: 'Aansluiting';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Raised by each change; send it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Whose place. */
+  professional?: Maybe<Professional>;
+  /** The gemeente. */
+  gemeente: Gemeente;
+  /** The team; null for a place at the loket. */
+  kernteam?: Maybe<Kernteam>;
+  /** The organisation that sent her. */
+  organisatie: Organisatie;
+  /** In which function, from the gemeenteprofiel. */
+  functie: Functie;
+  /** First day. */
+  since: Scalars['Datum']['output'];
+  /** Last day, when known. */
+  until?: Maybe<Scalars['Datum']['output']>;
+};
+
+/** A function of the gemeenteprofiel. */
+export type Functie = {
+  __typename?: 'Functie';
+  /** Code in the gemeenteprofiel. */
+  code: Scalars['ID']['output'];
+  /** Name for people. */
+  naam: Scalars['String']['output'];
+};
+
+/** A question in the hands of a kernteam: one hop of a traject. */
+export type Casus = {
+  __typename?: 'Casus';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Raised by each change; send it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** The gemeente. */
+  gemeente: Gemeente;
+  /** The question. */
+  melding?: Maybe<Melding>;
+  /** The way that brought it here. */
+  traject?: Maybe<Traject>;
+  /** Which hop of that way. */
+  hop: Scalars['Int']['output'];
+  /** The resident that it is primarily about, when known. */
+  inwoner?: Maybe<Inwoner>;
+  /** The team that has it. */
+  kernteam: Kernteam;
+  /** Where it stands. */
+  status: CasusStatus;
+  /** When it was offered to the team. */
+  offeredOn: Scalars['Datum']['output'];
+  /** Since when it stands there. */
+  since: Scalars['Datum']['output'];
+  /** Whether it is primarily about a young person. */
+  betreftJeugdige: Scalars['Boolean']['output'];
+  /** Who keeps the overview. */
+  regievoerder?: Maybe<Professional>;
+  /** Who work on it beside the regievoerder. */
+  medewerkers?: Maybe<Array<Professional>>;
+  /** Areas of life that it touches, from the gemeenteprofiel; empty when not known. */
+  leefgebieden?: Maybe<Array<Leefgebied>>;
+  /** Scores of the Zelfredzaamheid-Matrix, newest first. */
+  zrm?: Maybe<Array<ZrmMeting>>;
+  /** What the team did, oldest first. */
+  activiteiten?: Maybe<Array<Activiteit>>;
+  /** Visits planned and made, oldest first. */
+  huisbezoeken?: Maybe<Array<Huisbezoek>>;
+  /** Questions to a consulent with their answers, oldest first. */
+  consulentvragen?: Maybe<Array<Consulentvraag>>;
+  /** Why the team declined, from the gemeenteprofiel. */
+  weigerreden?: Maybe<Weigerreden>;
+  /** Why the team gave it back or handed it over, in words. */
+  teruggaveReden?: Maybe<Scalars['String']['output']>;
+  /** How it was solved, from the gemeenteprofiel. */
+  oplossing?: Maybe<Oplossing>;
+};
+
+/** Where a casus stands. */
+export type CasusStatus =
+  /** Offered; the team has not answered. */
+  | 'AANGEBODEN'
+  /** Taken up. */
+  | 'OPGEPAKT'
+  /** Ended with an oplossing. */
+  | 'AFGESLOTEN'
+  /** Declined. */
+  | 'GEWEIGERD'
+  /** Given back or handed over. */
+  | 'TERUGGEGEVEN';
+
+/** An area of life, in the gemeente's own words. */
+export type Leefgebied = {
+  __typename?: 'Leefgebied';
+  /** Code in the gemeenteprofiel. */
+  code: Scalars['ID']['output'];
+  /** Name for people. */
+  naam: Scalars['String']['output'];
+};
+
+/** One measurement with the Zelfredzaamheid-Matrix. */
+export type ZrmMeting = {
+  __typename?: 'ZrmMeting';
+  /** When. */
+  on: Scalars['Datum']['output'];
+  /** Edition; editions are never mixed in one trend. */
+  versie: ZrmVersie;
+  /** Who answered. */
+  respondent: ZrmRespondent;
+  /** A score per domain. */
+  scores: Array<ZrmScore>;
+};
+
+/** Editions of the Zelfredzaamheid-Matrix. */
+export type ZrmVersie =
+  /** Eleven domains. */
+  | 'ZRM_2013'
+  /** Thirteen domains. */
+  | 'ZRM_2017';
+
+/** Who answered a measurement. */
+export type ZrmRespondent =
+  /** A trained professional, in conversation. */
+  | 'PROFESSIONAL'
+  /** The resident herself. */
+  | 'INWONER'
+  /** The household together. */
+  | 'HUISHOUDEN';
+
+/** A score on one domain. */
+export type ZrmScore = {
+  __typename?: 'ZrmScore';
+  /** The domain's code in its edition. */
+  domein: Scalars['ID']['output'];
+  /** 1 acute problematiek to 5 volledig zelfredzaam; null when not known. */
+  score?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Something that the team did. */
+export type Activiteit = {
+  __typename?: 'Activiteit';
+  /** When. */
+  on: Scalars['Datum']['output'];
+  /** Which task of the kernteam, from the gemeenteprofiel. */
+  taak: Taak;
+  /** In words. */
+  toelichting?: Maybe<Scalars['String']['output']>;
+};
+
+/** A task of the kernteam. */
+export type Taak = {
+  __typename?: 'Taak';
+  /** Code in the gemeenteprofiel. */
+  code: Scalars['ID']['output'];
+  /** Name for people. */
+  naam: Scalars['String']['output'];
+};
+
+/** A visit at home. The poort sees that it is planned before another is booked. */
+export type Huisbezoek = {
+  __typename?: 'Huisbezoek';
+  /** Opaque id within the casus. */
+  id: Scalars['ID']['output'];
+  /** The day it is planned for. */
+  plannedOn: Scalars['Datum']['output'];
+  /** The day it was made. */
+  madeOn?: Maybe<Scalars['Datum']['output']>;
+  /** With which kind of consulent, when it is a joint visit. */
+  samenMet?: Maybe<ConsulentSoort>;
+  /** What the joint visit adds, in words. */
+  meerwaarde?: Maybe<Scalars['String']['output']>;
+  /** What came of it, in words. */
+  verslag?: Maybe<Scalars['String']['output']>;
+};
+
+/** Kind of consulent at the loket. */
+export type ConsulentSoort =
+  /** For the Wmo. */
+  | 'WMO'
+  /** For youth help. */
+  | 'JEUGD';
+
+/** A question to a consulent. */
+export type Consulentvraag = {
+  __typename?: 'Consulentvraag';
+  /** Opaque id within the casus. */
+  id: Scalars['ID']['output'];
+  /** To which kind of consulent. */
+  aan: ConsulentSoort;
+  /** When it was asked. */
+  askedOn: Scalars['Datum']['output'];
+  /** The question in words. */
+  vraag: Scalars['String']['output'];
+  /** When it was answered. */
+  answeredOn?: Maybe<Scalars['Datum']['output']>;
+  /** The answer in words. */
+  antwoord?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why a team declined. */
+export type Weigerreden = {
+  __typename?: 'Weigerreden';
+  /** Code in the gemeenteprofiel, for instance `TIJDGEBREK`. */
+  code: Scalars['ID']['output'];
+  /** Name for people. */
+  naam: Scalars['String']['output'];
+};
+
+/** How a casus was solved. */
+export type Oplossing = {
+  __typename?: 'Oplossing';
+  /** Code in the gemeenteprofiel. */
+  code: Scalars['ID']['output'];
+  /** Name for people. */
+  naam: Scalars['String']['output'];
+  /** To which of three it maps. */
+  soort: OplossingSoort;
+};
+
+/** Kinds of oplossing. */
+export type OplossingSoort =
+  /** Without an individual voorziening. */
+  | 'VOORLIGGEND'
+  /** In combination with an individual voorziening. */
+  | 'COMBINATIE'
+  /** By an individual voorziening. */
+  | 'GEINDICEERD';
+
+/** A page of casussen. */
+export type CasusConnection = {
+  __typename?: 'CasusConnection';
+  /** The rows with their cursors. */
+  edges: Array<CasusEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A casus in a page. */
+export type CasusEdge = {
+  __typename?: 'CasusEdge';
+  /** Cursor for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The casus. */
+  node: Casus;
+};
+
+/** Table of areas of life. */
+export type Leefgebiedcijfers = {
+  __typename?: 'Leefgebiedcijfers';
+  /** What is counted, in a sentence. */
+  definitie: Scalars['String']['output'];
+  /** Marks of what no source says. */
+  aannames: Array<Scalars['String']['output']>;
+  /** Casussen in the period, with and without a known leefgebied. */
+  casussen: Scalars['Int']['output'];
+  /** Casussen of which no leefgebied is known. */
+  zonderLeefgebied: Scalars['Int']['output'];
+  /** Vermeldingen: a casus counts once per leefgebied. */
+  vermeldingen: Scalars['Int']['output'];
+  /** One row per leefgebied. */
+  rijen: Array<LeefgebiedRij>;
+  /** Totals per reporting group. */
+  perGroep: Array<LeefgebiedGroep>;
+};
+
+/** One area of life. */
+export type LeefgebiedRij = {
+  __typename?: 'LeefgebiedRij';
+  /** The leefgebied. */
+  leefgebied: Leefgebied;
+  /** Vermeldingen per reporting group. */
+  perGroep: Array<LeefgebiedGroep>;
+  /** Total over the groups. */
+  totaal: Scalars['Int']['output'];
+};
+
+/** Vermeldingen of one reporting group. */
+export type LeefgebiedGroep = {
+  __typename?: 'LeefgebiedGroep';
+  /** The reporting group. */
+  groep: Rapportagegroep;
+  /** Vermeldingen. */
+  vermeldingen: Scalars['Int']['output'];
+};
+
+/** Casussen about young people. */
+export type Jeugdcasussen = {
+  __typename?: 'Jeugdcasussen';
+  /** What is counted, in a sentence. */
+  definitie: Scalars['String']['output'];
+  /** Marks of what no source says. */
+  aannames: Array<Scalars['String']['output']>;
+  /** Casussen that are primarily about a young person. */
+  teller: Scalars['Int']['output'];
+  /** All casussen that were the first of their melding. */
+  noemerCasussen: Scalars['Int']['output'];
+  /** Share over casussen in percent, one decimal; null when the denominator is 0. */
+  percentageCasussen?: Maybe<Scalars['Float']['output']>;
+  /** All vermeldingen of leefgebieden. */
+  noemerVermeldingen: Scalars['Int']['output'];
+  /** Share over vermeldingen in percent, one decimal; null when the denominator is 0. */
+  percentageVermeldingen?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Joint visits. */
+export type GezamenlijkeHuisbezoeken = {
+  __typename?: 'GezamenlijkeHuisbezoeken';
+  /** What is counted, in a sentence. */
+  definitie: Scalars['String']['output'];
+  /** Marks of what no source says. */
+  aannames: Array<Scalars['String']['output']>;
+  /** Joint visits that were made. */
+  totaal: Scalars['Int']['output'];
+  /** One row per kind of consulent. */
+  rijen: Array<GezamenlijkeHuisbezoekenRij>;
+};
+
+/** Joint visits with one kind of consulent. */
+export type GezamenlijkeHuisbezoekenRij = {
+  __typename?: 'GezamenlijkeHuisbezoekenRij';
+  /** Kind of consulent. */
+  consulent: ConsulentSoort;
+  /** Visits made. */
+  huisbezoeken: Scalars['Int']['output'];
+  /** Different consulenten who joined, as far as recorded. */
+  consulenten: Scalars['Int']['output'];
+};
+
+/** What teams have in hand. */
+export type Caseload = {
+  __typename?: 'Caseload';
+  /** What is counted, in a sentence. */
+  definitie: Scalars['String']['output'];
+  /** Marks of what no source says. */
+  aannames: Array<Scalars['String']['output']>;
+  /** The date. */
+  op: Scalars['Datum']['output'];
+  /** One row per team. */
+  teams: Array<CaseloadTeam>;
+};
+
+/** What one team has in hand. */
+export type CaseloadTeam = {
+  __typename?: 'CaseloadTeam';
+  /** The team. */
+  kernteam: Kernteam;
+  /** Offered and not answered. */
+  aangeboden: Scalars['Int']['output'];
+  /** Taken up and not ended. */
+  opgepakt: Scalars['Int']['output'];
+  /** Casussen in hand per regievoerder, without names: most first. */
+  perLid: Array<Scalars['Int']['output']>;
+};
+
+/** Declined offers. */
+export type Weigeringen = {
+  __typename?: 'Weigeringen';
+  /** What is counted, in a sentence. */
+  definitie: Scalars['String']['output'];
+  /** Marks of what no source says. */
+  aannames: Array<Scalars['String']['output']>;
+  /** Offers that were declined, the numerator. */
+  teller: Scalars['Int']['output'];
+  /** Offers in the period, the denominator. */
+  noemer: Scalars['Int']['output'];
+  /** One row per reason of the gemeenteprofiel. */
+  rijen: Array<WeigeringRij>;
+};
+
+/** Offers declined for one reason. */
+export type WeigeringRij = {
+  __typename?: 'WeigeringRij';
+  /** The reason. */
+  reden: Weigerreden;
+  /** How many. */
+  aantal: Scalars['Int']['output'];
+};
+
+/** Who sits in each team. */
+export type GemeenteSamenstelling = {
+  __typename?: 'GemeenteSamenstelling';
+  /** What is counted, in a sentence. */
+  definitie: Scalars['String']['output'];
+  /** Marks of what no source says. */
+  aannames: Array<Scalars['String']['output']>;
+  /** The date. */
+  op: Scalars['Datum']['output'];
+  /** One row per team. */
+  teams: Array<TeamSamenstelling>;
+};
+
+/** Who sits in one team. */
+export type TeamSamenstelling = {
+  __typename?: 'TeamSamenstelling';
+  /** The team. */
+  kernteam: Kernteam;
+  /** Its composition. */
+  samenstelling: Samenstelling;
+};
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Takes up an offered casus with the caller (or, for role migratie, the one named) as regievoerder. Refusals: CASUS_ALREADY_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED, NOT_IN_TEAM. */
+  acceptCasus?: Maybe<Casus>;
+  /** Declines an offered casus. Refusals: CASUS_ALREADY_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED. Bad input: WEIGERREDEN_UNKNOWN. */
+  declineCasus?: Maybe<Casus>;
+  /** Sends a casus on to another team or the loket; the resident is asked nothing twice. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED, SAME_TEAM. Bad input: KERNTEAM_UNKNOWN, KERNTEAM_REQUIRED, KERNTEAM_NOT_ALLOWED. */
+  handOverCasus?: Maybe<Casus>;
+  /** Gives a casus back to the poort. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED. */
+  returnCasus?: Maybe<Casus>;
+  /** Plans a visit, alone or with a consulent. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED, VISIT_ALREADY_PLANNED. Bad input: MEERWAARDE_REQUIRED. */
+  planHuisbezoek?: Maybe<Casus>;
+  /** Records that a planned visit was made. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED, VISIT_UNKNOWN, VISIT_ALREADY_MADE. */
+  recordHuisbezoek?: Maybe<Casus>;
+  /** Records which leefgebieden the casus touches; replaces what was recorded. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED. Bad input: LEEFGEBIED_UNKNOWN, LEEFGEBIED_TWICE. */
+  recordLeefgebieden?: Maybe<Casus>;
+  /** Records a measurement with the Zelfredzaamheid-Matrix. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED. Bad input: ZRM_DOMAIN_UNKNOWN, ZRM_DOMAIN_TWICE, ZRM_SCORE_OUT_OF_RANGE, ZRM_EMPTY. */
+  recordZrm?: Maybe<Casus>;
+  /** Records what the team did. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED, ACTIVITEIT_NOT_FOR_KERNTEAM (hulpverlening or begeleiding where the profile rules it out). Bad input: TAAK_UNKNOWN. */
+  recordActiviteit?: Maybe<Casus>;
+  /** Asks a kind of consulent; that consulent may then see the casus. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED. */
+  askConsulent?: Maybe<Casus>;
+  /** Answers a question, as the kind of consulent that was asked. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED, VRAAG_UNKNOWN, VRAAG_ALREADY_ANSWERED, NOT_ASKED. */
+  answerVraag?: Maybe<Casus>;
+  /** Lets a colleague of the team work on the casus. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED, NOT_IN_TEAM, ALREADY_ASSIGNED. */
+  assignCasus?: Maybe<Casus>;
+  /** Makes a colleague of the team regievoerder. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED, NOT_IN_TEAM, ALREADY_REGIEVOERDER. */
+  transferCasus?: Maybe<Casus>;
+  /** Ends a casus with how it was solved. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED. Bad input: OPLOSSING_UNKNOWN. */
+  closeCasus?: Maybe<Casus>;
+  /** Records a professional. Refusals: PROFESSIONAL_ALREADY_REGISTERED. */
+  registerProfessional?: Maybe<Professional>;
+  /** Gives someone a place. Refusals: PROFESSIONAL_UNKNOWN, AANSLUITING_OVERLAPS. Bad input: KERNTEAM_UNKNOWN, ORGANISATIE_UNKNOWN, FUNCTIE_UNKNOWN, KERNTEAM_REQUIRED, KERNTEAM_NOT_ALLOWED, GEMEENTE_UNKNOWN, PERIOD_REVERSED. */
+  startAansluiting?: Maybe<Aansluiting>;
+  /** Ends a place. Refusals: AANSLUITING_ALREADY_ENDED. Bad input: PERIOD_REVERSED. */
+  endAansluiting?: Maybe<Aansluiting>;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationAcceptCasusArgs = {
+  input: AcceptCasusInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationDeclineCasusArgs = {
+  input: DeclineCasusInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationHandOverCasusArgs = {
+  input: HandOverCasusInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationReturnCasusArgs = {
+  input: ReturnCasusInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationPlanHuisbezoekArgs = {
+  input: PlanHuisbezoekInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationRecordHuisbezoekArgs = {
+  input: RecordHuisbezoekInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationRecordLeefgebiedenArgs = {
+  input: RecordLeefgebiedenInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationRecordZrmArgs = {
+  input: RecordZrmInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationRecordActiviteitArgs = {
+  input: RecordActiviteitInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationAskConsulentArgs = {
+  input: AskConsulentInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationAnswerVraagArgs = {
+  input: AnswerVraagInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationAssignCasusArgs = {
+  input: AssignCasusInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationTransferCasusArgs = {
+  input: TransferCasusInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationCloseCasusArgs = {
+  input: CloseCasusInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationRegisterProfessionalArgs = {
+  input: RegisterProfessionalInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationStartAansluitingArgs = {
+  input: StartAansluitingInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationEndAansluitingArgs = {
+  input: EndAansluitingInput;
+};
+
+/** Taking up a casus. */
+export type AcceptCasusInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The casus. */
+  casus: Scalars['ID']['input'];
+  /** When; not in the future, at most 14 days ago (role migratie: any day). */
+  occurredOn: Scalars['Datum']['input'];
+  /** Who becomes regievoerder, for role migratie only; the caller when left out. */
+  regievoerder?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Declining a casus. */
+export type DeclineCasusInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The casus. */
+  casus: Scalars['ID']['input'];
+  /** When; not in the future, at most 14 days ago (role migratie: any day). */
+  occurredOn: Scalars['Datum']['input'];
+  /** Code of the reason in the gemeenteprofiel. */
+  weigerreden: Scalars['ID']['input'];
+};
+
+/** Sending a casus on. */
+export type HandOverCasusInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The casus. */
+  casus: Scalars['ID']['input'];
+  /** When; not in the future, at most 14 days ago (role migratie: any day). */
+  occurredOn: Scalars['Datum']['input'];
+  /** Kind of receiver. */
+  aan: CasusOntvanger;
+  /** Code of the kernteam, when that is the receiver. */
+  kernteam?: InputMaybe<Scalars['ID']['input']>;
+  /** At which moment of the flow. */
+  moment: CasusMoment;
+  /** Why, at most 1,000 characters. */
+  reden: Scalars['String']['input'];
+};
+
+/** Giving a casus back. */
+export type ReturnCasusInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The casus. */
+  casus: Scalars['ID']['input'];
+  /** When; not in the future, at most 14 days ago (role migratie: any day). */
+  occurredOn: Scalars['Datum']['input'];
+  /** At which moment of the flow. */
+  moment: CasusMoment;
+  /** Why, at most 1,000 characters. */
+  reden: Scalars['String']['input'];
+};
+
+/** Planning a visit. */
+export type PlanHuisbezoekInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The casus. */
+  casus: Scalars['ID']['input'];
+  /** When; not in the future, at most 14 days ago (role migratie: any day). */
+  occurredOn: Scalars['Datum']['input'];
+  /** The day of the visit. */
+  plannedOn: Scalars['Datum']['input'];
+  /** With which kind of consulent, for a joint visit. */
+  samenMet?: InputMaybe<ConsulentSoort>;
+  /** What the joint visit adds, at most 1,000 characters; asked for a joint visit. */
+  meerwaarde?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A visit that was made. */
+export type RecordHuisbezoekInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The casus. */
+  casus: Scalars['ID']['input'];
+  /** When; not in the future, at most 14 days ago (role migratie: any day). */
+  occurredOn: Scalars['Datum']['input'];
+  /** The visit. */
+  huisbezoek: Scalars['ID']['input'];
+  /** The consulent who joined, for a joint visit, when known. */
+  consulent?: InputMaybe<Scalars['ID']['input']>;
+  /** What came of it, at most 4,000 characters. */
+  verslag?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Areas of life. */
+export type RecordLeefgebiedenInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The casus. */
+  casus: Scalars['ID']['input'];
+  /** When; not in the future, at most 14 days ago (role migratie: any day). */
+  occurredOn: Scalars['Datum']['input'];
+  /** Codes of the gemeenteprofiel; empty when not known. */
+  leefgebieden: Array<Scalars['ID']['input']>;
+};
+
+/** A measurement. */
+export type RecordZrmInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The casus. */
+  casus: Scalars['ID']['input'];
+  /** When; not in the future, at most 14 days ago (role migratie: any day). */
+  occurredOn: Scalars['Datum']['input'];
+  /** Edition. */
+  versie: ZrmVersie;
+  /** Who answered. */
+  respondent: ZrmRespondent;
+  /** A score per domain. */
+  scores: Array<ZrmScoreInput>;
+};
+
+/** Something done. */
+export type RecordActiviteitInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The casus. */
+  casus: Scalars['ID']['input'];
+  /** When; not in the future, at most 14 days ago (role migratie: any day). */
+  occurredOn: Scalars['Datum']['input'];
+  /** Code of the task in the gemeenteprofiel. */
+  taak: Scalars['ID']['input'];
+  /** In words, at most 1,000 characters. */
+  toelichting?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A question to a consulent. */
+export type AskConsulentInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The casus. */
+  casus: Scalars['ID']['input'];
+  /** When; not in the future, at most 14 days ago (role migratie: any day). */
+  occurredOn: Scalars['Datum']['input'];
+  /** To which kind. */
+  aan: ConsulentSoort;
+  /** The question, at most 4,000 characters. */
+  vraag: Scalars['String']['input'];
+};
+
+/** An answer. */
+export type AnswerVraagInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The casus. */
+  casus: Scalars['ID']['input'];
+  /** When; not in the future, at most 14 days ago (role migratie: any day). */
+  occurredOn: Scalars['Datum']['input'];
+  /** The question. */
+  vraag: Scalars['ID']['input'];
+  /** The answer, at most 4,000 characters. */
+  antwoord: Scalars['String']['input'];
+};
+
+/** Assigning a colleague. */
+export type AssignCasusInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The casus. */
+  casus: Scalars['ID']['input'];
+  /** When; not in the future, at most 14 days ago (role migratie: any day). */
+  occurredOn: Scalars['Datum']['input'];
+  /** The colleague. */
+  professional: Scalars['ID']['input'];
+};
+
+/** Making a colleague regievoerder. */
+export type TransferCasusInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The casus. */
+  casus: Scalars['ID']['input'];
+  /** When; not in the future, at most 14 days ago (role migratie: any day). */
+  occurredOn: Scalars['Datum']['input'];
+  /** The colleague. */
+  professional: Scalars['ID']['input'];
+};
+
+/** Ending a casus. */
+export type CloseCasusInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The casus. */
+  casus: Scalars['ID']['input'];
+  /** When; not in the future, at most 14 days ago (role migratie: any day). */
+  occurredOn: Scalars['Datum']['input'];
+  /** Code of the oplossing in the gemeenteprofiel. */
+  oplossing: Scalars['ID']['input'];
+};
+
+/** A score to record. */
+export type ZrmScoreInput = {
+  /** The domain's code in its edition. */
+  domein: Scalars['ID']['input'];
+  /** 1 to 5; null when not known. */
+  score?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Kind of receiver of a casus that is sent on. */
+export type CasusOntvanger =
+  /** Another team. */
+  | 'KERNTEAM'
+  /** The desk that grants. */
+  | 'LOKET';
+
+/** At which moment of the flow a casus takes another way. */
+export type CasusMoment =
+  /** At the first sorting, moment (*). */
+  | 'SCHIFTING'
+  /** When it ended without a voorziening, moment (**). */
+  | 'EINDE_ZONDER_VOORZIENING'
+  /** During a keukentafelgesprek or huisbezoek, moment (***). */
+  | 'GESPREK';
+
+/** A professional to record. */
+export type RegisterProfessionalInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Four digits of the gemeente that records her. */
+  gemeente: Scalars['ID']['input'];
+  /** The subject of her identity, a uuid that her organisation's issuer gave her. */
+  subject: Scalars['ID']['input'];
+  /** Name for colleagues, at most 200 characters. */
+  naam: Scalars['String']['input'];
+};
+
+/** A place to give. */
+export type StartAansluitingInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Whose place. */
+  professional: Scalars['ID']['input'];
+  /** Four digits. */
+  gemeente: Scalars['ID']['input'];
+  /** Code of the team; left out for a place at the loket. */
+  kernteam?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of the organisation that sends her. */
+  organisatie: Scalars['ID']['input'];
+  /** Code of the function. */
+  functie: Scalars['ID']['input'];
+  /** First day. */
+  since: Scalars['Datum']['input'];
+  /** Last day, when known. */
+  until?: InputMaybe<Scalars['Datum']['input']>;
+};
+
+/** A place to end. */
+export type EndAansluitingInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The place. */
+  aansluiting: Scalars['ID']['input'];
+  /** Last day. */
+  until: Scalars['Datum']['input'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Gemeente: Gemeente;
+  Inwoner: Inwoner;
+  Melding: Melding;
+  Traject: Traject;
+  Kernteam: Kernteam;
+  Professional: Professional;
+  Aansluiting: Aansluiting;
+  Casus: Casus;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Gemeente:
+    ( { __typename: 'Gemeente' }
+    & GraphQLRecursivePick<FederationTypes['Gemeente'], {"code":true}> );
+  Inwoner:
+    ( { __typename: 'Inwoner' }
+    & GraphQLRecursivePick<FederationTypes['Inwoner'], {"id":true}> );
+  Melding:
+    ( { __typename: 'Melding' }
+    & GraphQLRecursivePick<FederationTypes['Melding'], {"id":true}> );
+  Traject:
+    ( { __typename: 'Traject' }
+    & GraphQLRecursivePick<FederationTypes['Traject'], {"id":true}> );
+  Kernteam:
+    ( { __typename: 'Kernteam' }
+    & GraphQLRecursivePick<FederationTypes['Kernteam'], {"gemeenteCode":true,"code":true}> );
+  Professional:
+    ( { __typename: 'Professional' }
+    & GraphQLRecursivePick<FederationTypes['Professional'], {"id":true}> );
+  Aansluiting:
+    ( { __typename: 'Aansluiting' }
+    & GraphQLRecursivePick<FederationTypes['Aansluiting'], {"id":true}> );
+  Casus:
+    ( { __typename: 'Casus' }
+    & GraphQLRecursivePick<FederationTypes['Casus'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Datum: ResolverTypeWrapper<Scalars['Datum']['output']>;
+  Tijdstip: ResolverTypeWrapper<Scalars['Tijdstip']['output']>;
+  Maand: ResolverTypeWrapper<Scalars['Maand']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Kern: ResolverTypeWrapper<Kern>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Rapportagegroep: ResolverTypeWrapper<Rapportagegroep>;
+  Gemeente: ResolverTypeWrapper<Gemeente>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Inwoner: ResolverTypeWrapper<Inwoner>;
+  Melding: ResolverTypeWrapper<Melding>;
+  Traject: ResolverTypeWrapper<Traject>;
+  Kernteam: ResolverTypeWrapper<Kernteam>;
+  Samenstelling: ResolverTypeWrapper<Samenstelling>;
+  SamenstellingOrganisatie: ResolverTypeWrapper<SamenstellingOrganisatie>;
+  Organisatie: ResolverTypeWrapper<Organisatie>;
+  Professional: ResolverTypeWrapper<Professional>;
+  Aansluiting: ResolverTypeWrapper<Aansluiting>;
+  Functie: ResolverTypeWrapper<Functie>;
+  Casus: ResolverTypeWrapper<Casus>;
+  CasusStatus: CasusStatus;
+  Leefgebied: ResolverTypeWrapper<Leefgebied>;
+  ZrmMeting: ResolverTypeWrapper<ZrmMeting>;
+  ZrmVersie: ZrmVersie;
+  ZrmRespondent: ZrmRespondent;
+  ZrmScore: ResolverTypeWrapper<ZrmScore>;
+  Activiteit: ResolverTypeWrapper<Activiteit>;
+  Taak: ResolverTypeWrapper<Taak>;
+  Huisbezoek: ResolverTypeWrapper<Huisbezoek>;
+  ConsulentSoort: ConsulentSoort;
+  Consulentvraag: ResolverTypeWrapper<Consulentvraag>;
+  Weigerreden: ResolverTypeWrapper<Weigerreden>;
+  Oplossing: ResolverTypeWrapper<Oplossing>;
+  OplossingSoort: OplossingSoort;
+  CasusConnection: ResolverTypeWrapper<CasusConnection>;
+  CasusEdge: ResolverTypeWrapper<CasusEdge>;
+  Leefgebiedcijfers: ResolverTypeWrapper<Leefgebiedcijfers>;
+  LeefgebiedRij: ResolverTypeWrapper<LeefgebiedRij>;
+  LeefgebiedGroep: ResolverTypeWrapper<LeefgebiedGroep>;
+  Jeugdcasussen: ResolverTypeWrapper<Jeugdcasussen>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GezamenlijkeHuisbezoeken: ResolverTypeWrapper<GezamenlijkeHuisbezoeken>;
+  GezamenlijkeHuisbezoekenRij: ResolverTypeWrapper<GezamenlijkeHuisbezoekenRij>;
+  Caseload: ResolverTypeWrapper<Caseload>;
+  CaseloadTeam: ResolverTypeWrapper<CaseloadTeam>;
+  Weigeringen: ResolverTypeWrapper<Weigeringen>;
+  WeigeringRij: ResolverTypeWrapper<WeigeringRij>;
+  GemeenteSamenstelling: ResolverTypeWrapper<GemeenteSamenstelling>;
+  TeamSamenstelling: ResolverTypeWrapper<TeamSamenstelling>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AcceptCasusInput: AcceptCasusInput;
+  DeclineCasusInput: DeclineCasusInput;
+  HandOverCasusInput: HandOverCasusInput;
+  ReturnCasusInput: ReturnCasusInput;
+  PlanHuisbezoekInput: PlanHuisbezoekInput;
+  RecordHuisbezoekInput: RecordHuisbezoekInput;
+  RecordLeefgebiedenInput: RecordLeefgebiedenInput;
+  RecordZrmInput: RecordZrmInput;
+  RecordActiviteitInput: RecordActiviteitInput;
+  AskConsulentInput: AskConsulentInput;
+  AnswerVraagInput: AnswerVraagInput;
+  AssignCasusInput: AssignCasusInput;
+  TransferCasusInput: TransferCasusInput;
+  CloseCasusInput: CloseCasusInput;
+  ZrmScoreInput: ZrmScoreInput;
+  CasusOntvanger: CasusOntvanger;
+  CasusMoment: CasusMoment;
+  RegisterProfessionalInput: RegisterProfessionalInput;
+  StartAansluitingInput: StartAansluitingInput;
+  EndAansluitingInput: EndAansluitingInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Datum: Scalars['Datum']['output'];
+  Tijdstip: Scalars['Tijdstip']['output'];
+  Maand: Scalars['Maand']['output'];
+  PageInfo: PageInfo;
+  Kern: Kern;
+  ID: Scalars['ID']['output'];
+  Rapportagegroep: Rapportagegroep;
+  Gemeente: Gemeente | FederationReferenceTypes['Gemeente'];
+  Query: Record<PropertyKey, never>;
+  Int: Scalars['Int']['output'];
+  Inwoner: Inwoner | FederationReferenceTypes['Inwoner'];
+  Melding: Melding | FederationReferenceTypes['Melding'];
+  Traject: Traject | FederationReferenceTypes['Traject'];
+  Kernteam: Kernteam | FederationReferenceTypes['Kernteam'];
+  Samenstelling: Samenstelling;
+  SamenstellingOrganisatie: SamenstellingOrganisatie;
+  Organisatie: Organisatie;
+  Professional: Professional | FederationReferenceTypes['Professional'];
+  Aansluiting: Aansluiting | FederationReferenceTypes['Aansluiting'];
+  Functie: Functie;
+  Casus: Casus | FederationReferenceTypes['Casus'];
+  Leefgebied: Leefgebied;
+  ZrmMeting: ZrmMeting;
+  ZrmScore: ZrmScore;
+  Activiteit: Activiteit;
+  Taak: Taak;
+  Huisbezoek: Huisbezoek;
+  Consulentvraag: Consulentvraag;
+  Weigerreden: Weigerreden;
+  Oplossing: Oplossing;
+  CasusConnection: CasusConnection;
+  CasusEdge: CasusEdge;
+  Leefgebiedcijfers: Leefgebiedcijfers;
+  LeefgebiedRij: LeefgebiedRij;
+  LeefgebiedGroep: LeefgebiedGroep;
+  Jeugdcasussen: Jeugdcasussen;
+  Float: Scalars['Float']['output'];
+  GezamenlijkeHuisbezoeken: GezamenlijkeHuisbezoeken;
+  GezamenlijkeHuisbezoekenRij: GezamenlijkeHuisbezoekenRij;
+  Caseload: Caseload;
+  CaseloadTeam: CaseloadTeam;
+  Weigeringen: Weigeringen;
+  WeigeringRij: WeigeringRij;
+  GemeenteSamenstelling: GemeenteSamenstelling;
+  TeamSamenstelling: TeamSamenstelling;
+  Mutation: Record<PropertyKey, never>;
+  AcceptCasusInput: AcceptCasusInput;
+  DeclineCasusInput: DeclineCasusInput;
+  HandOverCasusInput: HandOverCasusInput;
+  ReturnCasusInput: ReturnCasusInput;
+  PlanHuisbezoekInput: PlanHuisbezoekInput;
+  RecordHuisbezoekInput: RecordHuisbezoekInput;
+  RecordLeefgebiedenInput: RecordLeefgebiedenInput;
+  RecordZrmInput: RecordZrmInput;
+  RecordActiviteitInput: RecordActiviteitInput;
+  AskConsulentInput: AskConsulentInput;
+  AnswerVraagInput: AnswerVraagInput;
+  AssignCasusInput: AssignCasusInput;
+  TransferCasusInput: TransferCasusInput;
+  CloseCasusInput: CloseCasusInput;
+  ZrmScoreInput: ZrmScoreInput;
+  RegisterProfessionalInput: RegisterProfessionalInput;
+  StartAansluitingInput: StartAansluitingInput;
+  EndAansluitingInput: EndAansluitingInput;
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+};
+
+export type LinkDirectiveArgs = {
+  url: Scalars['String']['input'];
+  import?: Maybe<Array<Scalars['String']['input']>>;
+};
+
+export type LinkDirectiveResolver<Result, Parent, ContextType = Context, Args = LinkDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ShareableDirectiveArgs = { };
+
+export type ShareableDirectiveResolver<Result, Parent, ContextType = Context, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface DatumScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Datum'], any> {
+  name: 'Datum';
+}
+
+export interface TijdstipScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Tijdstip'], any> {
+  name: 'Tijdstip';
+}
+
+export interface MaandScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Maand'], any> {
+  name: 'Maand';
+}
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type KernResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Kern'] = ResolversParentTypes['Kern']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RapportagegroepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rapportagegroep'] = ResolversParentTypes['Rapportagegroep']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GemeenteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gemeente'] = ResolversParentTypes['Gemeente'], FederationReferenceType extends FederationReferenceTypes['Gemeente'] = FederationReferenceTypes['Gemeente']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Gemeente']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  naam?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kernen?: Resolver<Maybe<Array<ResolversTypes['Kern']>>, ParentType, ContextType>;
+  kernteams?: Resolver<Maybe<Array<ResolversTypes['Kernteam']>>, ParentType, ContextType>;
+  leefgebieden?: Resolver<Maybe<ResolversTypes['Leefgebiedcijfers']>, ParentType, ContextType, RequireFields<GemeenteLeefgebiedenArgs, 'van' | 'tot'>>;
+  jeugdcasussen?: Resolver<Maybe<ResolversTypes['Jeugdcasussen']>, ParentType, ContextType, RequireFields<GemeenteJeugdcasussenArgs, 'van' | 'tot'>>;
+  gezamenlijkeHuisbezoeken?: Resolver<Maybe<ResolversTypes['GezamenlijkeHuisbezoeken']>, ParentType, ContextType, RequireFields<GemeenteGezamenlijkeHuisbezoekenArgs, 'van' | 'tot'>>;
+  caseload?: Resolver<Maybe<ResolversTypes['Caseload']>, ParentType, ContextType, Partial<GemeenteCaseloadArgs>>;
+  weigeringen?: Resolver<Maybe<ResolversTypes['Weigeringen']>, ParentType, ContextType, RequireFields<GemeenteWeigeringenArgs, 'van' | 'tot'>>;
+  samenstelling?: Resolver<Maybe<ResolversTypes['GemeenteSamenstelling']>, ParentType, ContextType, Partial<GemeenteSamenstellingArgs>>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  inwoner?: Resolver<Maybe<ResolversTypes['Inwoner']>, ParentType, ContextType, RequireFields<QueryInwonerArgs, 'id'>>;
+  gemeente?: Resolver<Maybe<ResolversTypes['Gemeente']>, ParentType, ContextType, RequireFields<QueryGemeenteArgs, 'code'>>;
+  gemeenten?: Resolver<Maybe<Array<ResolversTypes['Gemeente']>>, ParentType, ContextType>;
+  casus?: Resolver<Maybe<ResolversTypes['Casus']>, ParentType, ContextType, RequireFields<QueryCasusArgs, 'id'>>;
+  casussen?: Resolver<Maybe<ResolversTypes['CasusConnection']>, ParentType, ContextType, RequireFields<QueryCasussenArgs, 'gemeente'>>;
+  kernteam?: Resolver<Maybe<ResolversTypes['Kernteam']>, ParentType, ContextType, RequireFields<QueryKernteamArgs, 'gemeente' | 'code'>>;
+};
+
+export type InwonerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inwoner'] = ResolversParentTypes['Inwoner'], FederationReferenceType extends FederationReferenceTypes['Inwoner'] = FederationReferenceTypes['Inwoner']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Inwoner']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  casussen?: Resolver<Maybe<ResolversTypes['CasusConnection']>, ParentType, ContextType, Partial<InwonerCasussenArgs>>;
+};
+
+export type MeldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Melding'] = ResolversParentTypes['Melding'], FederationReferenceType extends FederationReferenceTypes['Melding'] = FederationReferenceTypes['Melding']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Melding']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  casussen?: Resolver<Maybe<Array<ResolversTypes['Casus']>>, ParentType, ContextType>;
+};
+
+export type TrajectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Traject'] = ResolversParentTypes['Traject'], FederationReferenceType extends FederationReferenceTypes['Traject'] = FederationReferenceTypes['Traject']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Traject']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  casus?: Resolver<Maybe<ResolversTypes['Casus']>, ParentType, ContextType>;
+};
+
+export type KernteamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Kernteam'] = ResolversParentTypes['Kernteam'], FederationReferenceType extends FederationReferenceTypes['Kernteam'] = FederationReferenceTypes['Kernteam']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Kernteam']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  gemeenteCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  naam?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bedient?: Resolver<Maybe<Array<ResolversTypes['Kern']>>, ParentType, ContextType>;
+  rapportagegroep?: Resolver<Maybe<ResolversTypes['Rapportagegroep']>, ParentType, ContextType>;
+  samenstelling?: Resolver<Maybe<ResolversTypes['Samenstelling']>, ParentType, ContextType, Partial<KernteamSamenstellingArgs>>;
+  casussen?: Resolver<Maybe<ResolversTypes['CasusConnection']>, ParentType, ContextType, Partial<KernteamCasussenArgs>>;
+};
+
+export type SamenstellingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Samenstelling'] = ResolversParentTypes['Samenstelling']> = {
+  op?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  organisaties?: Resolver<Array<ResolversTypes['SamenstellingOrganisatie']>, ParentType, ContextType>;
+  ontbreekt?: Resolver<Array<ResolversTypes['Organisatie']>, ParentType, ContextType>;
+  bronLeesbaar?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SamenstellingOrganisatieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SamenstellingOrganisatie'] = ResolversParentTypes['SamenstellingOrganisatie']> = {
+  organisatie?: Resolver<ResolversTypes['Organisatie'], ParentType, ContextType>;
+  aantal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bijzonderheid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrganisatieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisatie'] = ResolversParentTypes['Organisatie']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProfessionalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Professional'] = ResolversParentTypes['Professional'], FederationReferenceType extends FederationReferenceTypes['Professional'] = FederationReferenceTypes['Professional']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Professional']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  naam?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aansluitingen?: Resolver<Maybe<Array<ResolversTypes['Aansluiting']>>, ParentType, ContextType>;
+};
+
+export type AansluitingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Aansluiting'] = ResolversParentTypes['Aansluiting'], FederationReferenceType extends FederationReferenceTypes['Aansluiting'] = FederationReferenceTypes['Aansluiting']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Aansluiting']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  professional?: Resolver<Maybe<ResolversTypes['Professional']>, ParentType, ContextType>;
+  gemeente?: Resolver<ResolversTypes['Gemeente'], ParentType, ContextType>;
+  kernteam?: Resolver<Maybe<ResolversTypes['Kernteam']>, ParentType, ContextType>;
+  organisatie?: Resolver<ResolversTypes['Organisatie'], ParentType, ContextType>;
+  functie?: Resolver<ResolversTypes['Functie'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+};
+
+export type FunctieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Functie'] = ResolversParentTypes['Functie']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CasusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Casus'] = ResolversParentTypes['Casus'], FederationReferenceType extends FederationReferenceTypes['Casus'] = FederationReferenceTypes['Casus']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Casus']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gemeente?: Resolver<ResolversTypes['Gemeente'], ParentType, ContextType>;
+  melding?: Resolver<Maybe<ResolversTypes['Melding']>, ParentType, ContextType>;
+  traject?: Resolver<Maybe<ResolversTypes['Traject']>, ParentType, ContextType>;
+  hop?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inwoner?: Resolver<Maybe<ResolversTypes['Inwoner']>, ParentType, ContextType>;
+  kernteam?: Resolver<ResolversTypes['Kernteam'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CasusStatus'], ParentType, ContextType>;
+  offeredOn?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  betreftJeugdige?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  regievoerder?: Resolver<Maybe<ResolversTypes['Professional']>, ParentType, ContextType>;
+  medewerkers?: Resolver<Maybe<Array<ResolversTypes['Professional']>>, ParentType, ContextType>;
+  leefgebieden?: Resolver<Maybe<Array<ResolversTypes['Leefgebied']>>, ParentType, ContextType>;
+  zrm?: Resolver<Maybe<Array<ResolversTypes['ZrmMeting']>>, ParentType, ContextType>;
+  activiteiten?: Resolver<Maybe<Array<ResolversTypes['Activiteit']>>, ParentType, ContextType>;
+  huisbezoeken?: Resolver<Maybe<Array<ResolversTypes['Huisbezoek']>>, ParentType, ContextType>;
+  consulentvragen?: Resolver<Maybe<Array<ResolversTypes['Consulentvraag']>>, ParentType, ContextType>;
+  weigerreden?: Resolver<Maybe<ResolversTypes['Weigerreden']>, ParentType, ContextType>;
+  teruggaveReden?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  oplossing?: Resolver<Maybe<ResolversTypes['Oplossing']>, ParentType, ContextType>;
+};
+
+export type LeefgebiedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Leefgebied'] = ResolversParentTypes['Leefgebied']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ZrmMetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ZrmMeting'] = ResolversParentTypes['ZrmMeting']> = {
+  on?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  versie?: Resolver<ResolversTypes['ZrmVersie'], ParentType, ContextType>;
+  respondent?: Resolver<ResolversTypes['ZrmRespondent'], ParentType, ContextType>;
+  scores?: Resolver<Array<ResolversTypes['ZrmScore']>, ParentType, ContextType>;
+};
+
+export type ZrmScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ZrmScore'] = ResolversParentTypes['ZrmScore']> = {
+  domein?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ActiviteitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activiteit'] = ResolversParentTypes['Activiteit']> = {
+  on?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  taak?: Resolver<ResolversTypes['Taak'], ParentType, ContextType>;
+  toelichting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TaakResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Taak'] = ResolversParentTypes['Taak']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HuisbezoekResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Huisbezoek'] = ResolversParentTypes['Huisbezoek']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  plannedOn?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  madeOn?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  samenMet?: Resolver<Maybe<ResolversTypes['ConsulentSoort']>, ParentType, ContextType>;
+  meerwaarde?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verslag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConsulentvraagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consulentvraag'] = ResolversParentTypes['Consulentvraag']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  aan?: Resolver<ResolversTypes['ConsulentSoort'], ParentType, ContextType>;
+  askedOn?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  vraag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  antwoord?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WeigerredenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Weigerreden'] = ResolversParentTypes['Weigerreden']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OplossingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Oplossing'] = ResolversParentTypes['Oplossing']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  soort?: Resolver<ResolversTypes['OplossingSoort'], ParentType, ContextType>;
+};
+
+export type CasusConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasusConnection'] = ResolversParentTypes['CasusConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CasusEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CasusEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasusEdge'] = ResolversParentTypes['CasusEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Casus'], ParentType, ContextType>;
+};
+
+export type LeefgebiedcijfersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Leefgebiedcijfers'] = ResolversParentTypes['Leefgebiedcijfers']> = {
+  definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  casussen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  zonderLeefgebied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vermeldingen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rijen?: Resolver<Array<ResolversTypes['LeefgebiedRij']>, ParentType, ContextType>;
+  perGroep?: Resolver<Array<ResolversTypes['LeefgebiedGroep']>, ParentType, ContextType>;
+};
+
+export type LeefgebiedRijResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeefgebiedRij'] = ResolversParentTypes['LeefgebiedRij']> = {
+  leefgebied?: Resolver<ResolversTypes['Leefgebied'], ParentType, ContextType>;
+  perGroep?: Resolver<Array<ResolversTypes['LeefgebiedGroep']>, ParentType, ContextType>;
+  totaal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeefgebiedGroepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeefgebiedGroep'] = ResolversParentTypes['LeefgebiedGroep']> = {
+  groep?: Resolver<ResolversTypes['Rapportagegroep'], ParentType, ContextType>;
+  vermeldingen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JeugdcasussenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jeugdcasussen'] = ResolversParentTypes['Jeugdcasussen']> = {
+  definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  teller?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noemerCasussen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percentageCasussen?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  noemerVermeldingen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percentageVermeldingen?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type GezamenlijkeHuisbezoekenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GezamenlijkeHuisbezoeken'] = ResolversParentTypes['GezamenlijkeHuisbezoeken']> = {
+  definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  totaal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rijen?: Resolver<Array<ResolversTypes['GezamenlijkeHuisbezoekenRij']>, ParentType, ContextType>;
+};
+
+export type GezamenlijkeHuisbezoekenRijResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GezamenlijkeHuisbezoekenRij'] = ResolversParentTypes['GezamenlijkeHuisbezoekenRij']> = {
+  consulent?: Resolver<ResolversTypes['ConsulentSoort'], ParentType, ContextType>;
+  huisbezoeken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  consulenten?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Caseload'] = ResolversParentTypes['Caseload']> = {
+  definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  op?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  teams?: Resolver<Array<ResolversTypes['CaseloadTeam']>, ParentType, ContextType>;
+};
+
+export type CaseloadTeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseloadTeam'] = ResolversParentTypes['CaseloadTeam']> = {
+  kernteam?: Resolver<ResolversTypes['Kernteam'], ParentType, ContextType>;
+  aangeboden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opgepakt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perLid?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WeigeringenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Weigeringen'] = ResolversParentTypes['Weigeringen']> = {
+  definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  teller?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noemer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rijen?: Resolver<Array<ResolversTypes['WeigeringRij']>, ParentType, ContextType>;
+};
+
+export type WeigeringRijResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeigeringRij'] = ResolversParentTypes['WeigeringRij']> = {
+  reden?: Resolver<ResolversTypes['Weigerreden'], ParentType, ContextType>;
+  aantal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GemeenteSamenstellingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GemeenteSamenstelling'] = ResolversParentTypes['GemeenteSamenstelling']> = {
+  definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  op?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  teams?: Resolver<Array<ResolversTypes['TeamSamenstelling']>, ParentType, ContextType>;
+};
+
+export type TeamSamenstellingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamSamenstelling'] = ResolversParentTypes['TeamSamenstelling']> = {
+  kernteam?: Resolver<ResolversTypes['Kernteam'], ParentType, ContextType>;
+  samenstelling?: Resolver<ResolversTypes['Samenstelling'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptCasus?: Resolver<Maybe<ResolversTypes['Casus']>, ParentType, ContextType, RequireFields<MutationAcceptCasusArgs, 'input'>>;
+  declineCasus?: Resolver<Maybe<ResolversTypes['Casus']>, ParentType, ContextType, RequireFields<MutationDeclineCasusArgs, 'input'>>;
+  handOverCasus?: Resolver<Maybe<ResolversTypes['Casus']>, ParentType, ContextType, RequireFields<MutationHandOverCasusArgs, 'input'>>;
+  returnCasus?: Resolver<Maybe<ResolversTypes['Casus']>, ParentType, ContextType, RequireFields<MutationReturnCasusArgs, 'input'>>;
+  planHuisbezoek?: Resolver<Maybe<ResolversTypes['Casus']>, ParentType, ContextType, RequireFields<MutationPlanHuisbezoekArgs, 'input'>>;
+  recordHuisbezoek?: Resolver<Maybe<ResolversTypes['Casus']>, ParentType, ContextType, RequireFields<MutationRecordHuisbezoekArgs, 'input'>>;
+  recordLeefgebieden?: Resolver<Maybe<ResolversTypes['Casus']>, ParentType, ContextType, RequireFields<MutationRecordLeefgebiedenArgs, 'input'>>;
+  recordZrm?: Resolver<Maybe<ResolversTypes['Casus']>, ParentType, ContextType, RequireFields<MutationRecordZrmArgs, 'input'>>;
+  recordActiviteit?: Resolver<Maybe<ResolversTypes['Casus']>, ParentType, ContextType, RequireFields<MutationRecordActiviteitArgs, 'input'>>;
+  askConsulent?: Resolver<Maybe<ResolversTypes['Casus']>, ParentType, ContextType, RequireFields<MutationAskConsulentArgs, 'input'>>;
+  answerVraag?: Resolver<Maybe<ResolversTypes['Casus']>, ParentType, ContextType, RequireFields<MutationAnswerVraagArgs, 'input'>>;
+  assignCasus?: Resolver<Maybe<ResolversTypes['Casus']>, ParentType, ContextType, RequireFields<MutationAssignCasusArgs, 'input'>>;
+  transferCasus?: Resolver<Maybe<ResolversTypes['Casus']>, ParentType, ContextType, RequireFields<MutationTransferCasusArgs, 'input'>>;
+  closeCasus?: Resolver<Maybe<ResolversTypes['Casus']>, ParentType, ContextType, RequireFields<MutationCloseCasusArgs, 'input'>>;
+  registerProfessional?: Resolver<Maybe<ResolversTypes['Professional']>, ParentType, ContextType, RequireFields<MutationRegisterProfessionalArgs, 'input'>>;
+  startAansluiting?: Resolver<Maybe<ResolversTypes['Aansluiting']>, ParentType, ContextType, RequireFields<MutationStartAansluitingArgs, 'input'>>;
+  endAansluiting?: Resolver<Maybe<ResolversTypes['Aansluiting']>, ParentType, ContextType, RequireFields<MutationEndAansluitingArgs, 'input'>>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Datum?: GraphQLScalarType;
+  Tijdstip?: GraphQLScalarType;
+  Maand?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Kern?: KernResolvers<ContextType>;
+  Rapportagegroep?: RapportagegroepResolvers<ContextType>;
+  Gemeente?: GemeenteResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Inwoner?: InwonerResolvers<ContextType>;
+  Melding?: MeldingResolvers<ContextType>;
+  Traject?: TrajectResolvers<ContextType>;
+  Kernteam?: KernteamResolvers<ContextType>;
+  Samenstelling?: SamenstellingResolvers<ContextType>;
+  SamenstellingOrganisatie?: SamenstellingOrganisatieResolvers<ContextType>;
+  Organisatie?: OrganisatieResolvers<ContextType>;
+  Professional?: ProfessionalResolvers<ContextType>;
+  Aansluiting?: AansluitingResolvers<ContextType>;
+  Functie?: FunctieResolvers<ContextType>;
+  Casus?: CasusResolvers<ContextType>;
+  Leefgebied?: LeefgebiedResolvers<ContextType>;
+  ZrmMeting?: ZrmMetingResolvers<ContextType>;
+  ZrmScore?: ZrmScoreResolvers<ContextType>;
+  Activiteit?: ActiviteitResolvers<ContextType>;
+  Taak?: TaakResolvers<ContextType>;
+  Huisbezoek?: HuisbezoekResolvers<ContextType>;
+  Consulentvraag?: ConsulentvraagResolvers<ContextType>;
+  Weigerreden?: WeigerredenResolvers<ContextType>;
+  Oplossing?: OplossingResolvers<ContextType>;
+  CasusConnection?: CasusConnectionResolvers<ContextType>;
+  CasusEdge?: CasusEdgeResolvers<ContextType>;
+  Leefgebiedcijfers?: LeefgebiedcijfersResolvers<ContextType>;
+  LeefgebiedRij?: LeefgebiedRijResolvers<ContextType>;
+  LeefgebiedGroep?: LeefgebiedGroepResolvers<ContextType>;
+  Jeugdcasussen?: JeugdcasussenResolvers<ContextType>;
+  GezamenlijkeHuisbezoeken?: GezamenlijkeHuisbezoekenResolvers<ContextType>;
+  GezamenlijkeHuisbezoekenRij?: GezamenlijkeHuisbezoekenRijResolvers<ContextType>;
+  Caseload?: CaseloadResolvers<ContextType>;
+  CaseloadTeam?: CaseloadTeamResolvers<ContextType>;
+  Weigeringen?: WeigeringenResolvers<ContextType>;
+  WeigeringRij?: WeigeringRijResolvers<ContextType>;
+  GemeenteSamenstelling?: GemeenteSamenstellingResolvers<ContextType>;
+  TeamSamenstelling?: TeamSamenstellingResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  link?: LinkDirectiveResolver<any, any, ContextType>;
+  shareable?: ShareableDirectiveResolver<any, any, ContextType>;
+};
