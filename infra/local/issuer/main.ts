@@ -1,0 +1,35 @@
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { makeLog } from '@kerngraaf/platform/process/log.ts';
+import { type Running, runProcess } from '@kerngraaf/platform/process/run.ts';
+import { httpUrl, oneOf, port, readSettings, required, text, withDefault } from '@kerngraaf/platform/process/settings.ts';
+import { keptKey } from './key.ts';
+import { makeProvider } from './provider.ts';
+
+const log = makeLog({ service: 'issuer' });
+
+await runProcess({ start: startIssuer, log });
+
+async function startIssuer(): Promise<Running> {
+  const settings = readSettings(process.env, {
+    PORT: required(port),
+    ISSUER_URL: required(httpUrl),
+    KERNGRAAF_DATA: required(text),
+    MODE: withDefault(oneOf('development', 'production'), 'development'),
+  });
+  if (settings.MODE === 'production') throw new Error('the development issuer gives a token to whoever asks and never runs in production');
+  const key = keptKey(join(settings.KERNGRAAF_DATA, 'issuer-key.json'));
+  const provider = makeProvider({ url: settings.ISSUER_URL, dataFolder: settings.KERNGRAAF_DATA, key });
+  const server = createServer(provider.callback());
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    // Only this machine: whoever reaches it may be anybody.
+    server.listen(settings.PORT, '127.0.0.1', resolve);
+  });
+  return {
+    stop: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
