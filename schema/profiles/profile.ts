@@ -1,0 +1,144 @@
+import type { LocalDate } from '@kerngraaf/platform/time.ts';
+
+/** A code of a gemeenteprofiel with its name for people. */
+export interface Named {
+  readonly code: string;
+  readonly naam: string;
+  /** Where it comes from; `[aanname]` in it marks what no source says. */
+  readonly bron?: string;
+}
+
+export interface ProfileTeam extends Named {
+  /** Codes of the kernen that it serves. */
+  readonly bedient: readonly string[];
+  readonly rapportagegroep: string;
+  /** Whether the source of its composition is readable. */
+  readonly samenstellingLeesbaar: boolean;
+  /** What the source notes per organisation, by its code. */
+  readonly bijzonderheden: Readonly<Record<string, string>>;
+}
+
+export type ReceiverKind = 'KERNTEAM' | 'LOKET';
+
+export interface ProfilePoort extends Named {
+  /** To which kind of receiver a question of this poort goes when no rule says otherwise. */
+  readonly ontvanger: ReceiverKind;
+}
+
+/** A dated routing rule: the first that holds wins. */
+export interface RoutingRule extends Named {
+  readonly from: LocalDate;
+  readonly until?: LocalDate;
+  readonly when: { readonly poort?: string; readonly betreftJeugdige?: boolean; readonly complex?: boolean; readonly soort?: string };
+  readonly ontvanger: ReceiverKind;
+  /** Whether another receiver needs a reason. */
+  readonly redenNodig: boolean;
+}
+
+export interface ProfileFunctie extends Named {
+  /** Whether the place is in a kernteam; otherwise it is at the loket. */
+  readonly inKernteam: boolean;
+}
+
+export interface ProfileTaak extends Named {
+  /** Whether kernteams do it; Overbetuwe rules out hulpverlening and begeleiding (O28). */
+  readonly toegestaan: boolean;
+}
+
+export interface ProfileOplossing extends Named {
+  readonly soort: 'VOORLIGGEND' | 'COMBINATIE' | 'GEINDICEERD';
+}
+
+/** One immutable version of a municipality's way of working. */
+export interface Profile {
+  readonly gemeente: { readonly code: string; readonly naam: string };
+  /** First business date on which it holds. */
+  readonly from: LocalDate;
+  /** Last business date, when a later version does not follow at once. */
+  readonly until?: LocalDate;
+  readonly bronnen: readonly { readonly id: string; readonly titel: string; readonly datum?: string }[];
+  readonly aannames: readonly string[];
+  readonly kernen: readonly Named[];
+  readonly rapportagegroepen: readonly Named[];
+  readonly kernteams: readonly ProfileTeam[];
+  readonly poorten: readonly ProfilePoort[];
+  readonly kanalen: readonly Named[];
+  readonly routing: readonly RoutingRule[];
+  readonly criteria: readonly Named[];
+  readonly poortuitkomsten: readonly Named[];
+  readonly organisaties: readonly Named[];
+  readonly functies: readonly ProfileFunctie[];
+  /** Codes of the organisations that every kernteam should have (O22). */
+  readonly basissamenstelling: readonly string[];
+  readonly taken: readonly ProfileTaak[];
+  readonly leefgebieden: readonly Named[];
+  readonly weigerredenen: readonly Named[];
+  readonly oplossingen: readonly ProfileOplossing[];
+}
+
+/** All published versions, and the hash of the set for `/health` and decisions. */
+export interface Profiles {
+  readonly hash: string;
+  readonly versions: readonly Profile[];
+}
+
+/** The version of a gemeente that holds on a business date; the first version answers for earlier dates; null for a gemeente not served. */
+export function profileOn(profiles: Profiles, gemeente: string, on: LocalDate): Profile | null {
+  const own = profiles.versions.filter((profile) => profile.gemeente.code === gemeente);
+  return own.findLast((profile) => profile.from <= on) ?? own[0] ?? null;
+}
+
+/** The latest version of each gemeente, by code. */
+export function currentProfiles(profiles: Profiles): readonly Profile[] {
+  const latest = new Map(profiles.versions.map((profile) => [profile.gemeente.code, profile]));
+  return [...latest.values()].sort((a, b) => a.gemeente.code.localeCompare(b.gemeente.code));
+}
+
+/** The entry of a list with this code, or null. */
+export const byCode = <Entry extends Named>(entries: readonly Entry[], code: string): Entry | null =>
+  entries.find((entry) => entry.code === code) ?? null;
+
+/** What a routing rule may look at. */
+export interface RoutedQuestion {
+  readonly poort: string;
+  readonly soort: string;
+  readonly betreftJeugdige: boolean;
+  readonly complex: boolean;
+  readonly kern: string | null;
+}
+
+export interface RouteProposal {
+  readonly rule: string;
+  readonly ontvanger: ReceiverKind;
+  readonly kernteam: string | null;
+  readonly reasonNeeded: boolean;
+}
+
+/** The receiver that a profile proposes on a date, with the rule that says so (O4, O5). */
+export function proposeRoute(profile: Profile, question: RoutedQuestion, on: LocalDate): RouteProposal {
+  const rule = profile.routing.find((candidate) => holds(candidate, question, on));
+  const ontvanger = rule?.ontvanger ?? byCode(profile.poorten, question.poort)?.ontvanger ?? 'LOKET';
+  return {
+    rule: rule?.code ?? `poort-${question.poort}`,
+    ontvanger,
+    kernteam: ontvanger === 'KERNTEAM' ? (teamServing(profile, question.kern)?.code ?? null) : null,
+    reasonNeeded: rule?.redenNodig ?? false,
+  };
+}
+
+/** The first team that serves a kern. */
+export function teamServing(profile: Profile, kern: string | null): ProfileTeam | null {
+  return profile.kernteams.find((team) => kern !== null && team.bedient.includes(kern)) ?? null;
+}
+
+function holds(rule: RoutingRule, question: RoutedQuestion, on: LocalDate): boolean {
+  const { when } = rule;
+  return (
+    rule.from <= on &&
+    (rule.until === undefined || on <= rule.until) &&
+    (when.poort === undefined || when.poort === question.poort) &&
+    (when.soort === undefined || when.soort === question.soort) &&
+    (when.betreftJeugdige === undefined || when.betreftJeugdige === question.betreftJeugdige) &&
+    (when.complex === undefined || when.complex === question.complex)
+  );
+}
