@@ -2,7 +2,7 @@ import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 
 /**
  * Starts a command and outlives whoever asked for it by a moment only: standard input is a pipe from the parent, and its end (also by kill -9)
- * stops the command. PostgreSQL reads SIGINT as "fast", SIGQUIT as "at once"; four seconds is the whole way. $1 is a folder that goes with it, or ''.
+ * stops the command. PostgreSQL reads SIGINT as "fast", SIGQUIT as "at once"; 3.2 seconds are the whole way. $1 is a folder that goes with it, or ''.
  */
 const GUARD = `
 folder=$1; shift
@@ -17,8 +17,8 @@ echo "$pid"
   while kill -0 "$pid" 2>/dev/null; do
     sleep 0.1
     tenths=$((tenths + 1))
-    [ "$tenths" -eq 30 ] && kill -QUIT "$pid"
-    [ "$tenths" -eq 40 ] && kill -KILL "$pid"
+    [ "$tenths" -eq 25 ] && kill -QUIT "$pid"
+    [ "$tenths" -eq 32 ] && kill -KILL "$pid"
   done
 ) <&3 >/dev/null 2>&1 &
 watcher=$!

@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { Client, escapeIdentifier, escapeLiteral } from 'pg';
+import { readIfThere } from './processes.ts';
+import { writeSecret } from './secrets.ts';
+
+/** Passwords by role, `postgres` among them. */
+export type Secrets = ReadonlyMap<string, string>;
+
+/** Owns a database and migrates it; the role without this ending reads and writes rows only. */
+export const ownerOf = (database: string): string => `${database}_owner`;
+
+/** The bus has its own database; services reach it with their own roles. */
+export const BUS: string = 'bus';
+
+/** Made once, kept in the data folder for its owner alone; a service that joined later gets its own beside them. */
+export function keptSecrets(folder: string, services: readonly string[]): Secrets {
+  const file = join(folder, 'secrets.json');
+  const kept = JSON.parse(readIfThere(file) ?? '{}') as Record<string, string>;
+  const wanted = ['postgres', ownerOf(BUS), ...services.flatMap((name) => [name, ownerOf(name)])];
+  const missing = wanted.filter((role) => kept[role] === undefined);
+  for (const role of missing) kept[role] = randomBytes(24).toString('hex');
+  if (missing.length > 0) writeSecret(file, JSON.stringify(kept, null, 2));
+  return new Map(Object.entries(kept));
+}
+
+/** Makes the roles and databases that are not there yet. `urlOf` gives the superuser's URL of a database. */
+export async function prepareDatabases(urlOf: (database: string) => string, services: readonly string[], secrets: Secrets): Promise<void> {
+  const present = await withClient(urlOf('postgres'), async (admin) => {
+    const { rows } = await admin.query<{ name: string }>('select rolname as name from pg_roles union select datname from pg_database');
+    const found = new Set(rows.map(({ name }) => name));
+    for (const [role, password] of secrets) {
+      if (found.has(role)) continue;
+      await admin.query(`create role ${escapeIdentifier(role)} login password ${escapeLiteral(password)}`);
+    }
+    const { rows: databases } = await admin.query<{ datname: string }>('select datname from pg_database where datconnlimit = 100');
+    return new Set(databases.map(({ datname }) => datname));
+  });
+  const missing = [BUS, ...services].filter((database) => !present.has(database));
+  for (const database of missing) await makeDatabase(urlOf, database, database === BUS ? services : [database]);
+}
+
+async function makeDatabase(urlOf: (database: string) => string, database: string, users: readonly string[]): Promise<void> {
+  const [name, owner] = [escapeIdentifier(database), escapeIdentifier(ownerOf(database))];
+  const roles = users.map(escapeIdentifier).join(', ');
+  await withClient(urlOf('postgres'), async (admin) => {
+    await admin.query(`drop database if exists ${name}`);
+    await admin.query(`create database ${name} owner ${owner}`);
+    await admin.query(`revoke all on database ${name} from public`);
+    await admin.query(`grant connect on database ${name} to ${roles}`);
+  });
+  await withClient(urlOf(database), async (admin) => {
+    await admin.query(`alter schema public owner to ${owner}`);
+    // The bus grants per topic itself; a service's own role reads and writes rows, and nothing that the owner makes later is forgotten.
+    if (database !== BUS) {
+      await admin.query(`grant usage on schema public to ${roles}`);
+      const grant = `alter default privileges for role ${owner} grant`;
+      await admin.query(`${grant} usage on schemas to ${roles}`);
+      await admin.query(`${grant} select, insert, update, delete on tables to ${roles}`);
+      await admin.query(`${grant} usage, select on sequences to ${roles}`);
+    }
+  });
+  // The last step marks the database as complete: one that was broken off half way is made again.
+  await withClient(urlOf('postgres'), (admin) => admin.query(`alter database ${name} connection limit 100`));
+}
+
+async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,17 @@
+/** The owners' services, in the order of their ports. A service joins by its line here and a folder in `services/`. */
+export const services: readonly string[] = ['intake', 'kernteams'];
+
+/** The gateway has the base port, services follow it, the issuer is ten further. */
+export interface Ports {
+  readonly gateway: number;
+  readonly issuer: number;
+  readonly of: ReadonlyMap<string, number>;
+}
+
+/** From the base port, as PORT gives it. */
+export function portsFrom(base: number): Ports {
+  return { gateway: base, issuer: base + 10, of: new Map(services.map((name, index) => [name, base + 1 + index])) };
+}
+
+/** The address of a port on this machine. */
+export const addressOf = (port: number): string => `http://127.0.0.1:${port}`;
