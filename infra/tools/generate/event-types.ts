@@ -23,9 +23,20 @@ export async function eventTypes(): Promise<ReadonlyMap<string, string>> {
   const parts: string[] = ['// Generated from the schemas beside it by `npm run generate`.', ''];
   for (const type of types) {
     const schema = JSON.parse(readFileSync(join(FOLDER, `${type}.schema.json`), 'utf8'));
-    const text = await compile({ ...schema, $id: undefined, title: typeName(type) }, typeName(type), { bannerComment: '', additionalProperties: false, format: true, style: { singleQuote: true, printWidth: 140 } });
+    const text = await compile({ ...schema, $id: undefined, title: typeName(type) }, typeName(type), {
+      bannerComment: '',
+      additionalProperties: false,
+      format: true,
+      style: { singleQuote: true, printWidth: 140 },
+    });
     parts.push(text.trim(), '');
   }
-  parts.push('/** Data of every event type. */', 'export interface EventData {', ...types.map((type) => `  '${type}': ${typeName(type)};`), '}', '');
+  parts.push(
+    '/** Data of every event type. */',
+    'export interface EventData {',
+    ...types.map((type) => `  '${type}': ${typeName(type)};`),
+    '}',
+    '',
+  );
   return new Map([[join(FOLDER, 'generated.ts'), parts.join('\n')]]);
 }

@@ -37,6 +37,10 @@ export function resolverTypes(sdl: string, parents: readonly string[]): Promise<
       contextType: './context.ts#Context',
     },
     plugins: [{ head: {} }, { typescript: {} }, { resolvers: {} }],
-    pluginMap: { head: { plugin: () => ({ prepend: ["import type { Instant, LocalDate, Month } from '@kerngraaf/platform/time.ts';"], content: '' }) }, typescript, resolvers },
+    pluginMap: {
+      head: { plugin: () => ({ prepend: ["import type { Instant, LocalDate, Month } from '@kerngraaf/platform/time.ts';"], content: '' }) },
+      typescript,
+      resolvers,
+    },
   });
 }
