@@ -20,6 +20,7 @@ export interface Aggregate<State extends Versioned> {
   readonly topic: string;
   /** The row, locked until the transaction ends; null when it does not exist or lies outside the scope. */
   lock(manager: EntityManager, scope: Scope, id: Uuid): Promise<State | null>;
+  /** `state.version` is already raised: 1 here, the row's own plus one in `update`. */
   insert(manager: EntityManager, state: State): Promise<void>;
   update(manager: EntityManager, state: State): Promise<void>;
 }
@@ -53,7 +54,10 @@ export interface Tx {
   readonly actor: Actor;
   readonly scope: Scope;
   readonly at: Instant;
-  /** The command's own aggregate: locked, `NOT_FOUND` when absent, its version compared with `expectedVersion` (`CONFLICT` `STALE_VERSION`). */
+  /**
+   * The command's own aggregate: locked, `NOT_FOUND` when absent, its version compared with `expectedVersion` (`CONFLICT` `STALE_VERSION`).
+   * In a reaction an absent one makes the event wait.
+   */
   load<State extends Versioned>(aggregate: Aggregate<State>, id: Uuid): Promise<State>;
   /** Another aggregate: locked, null when absent, no version compared. */
   find<State extends Versioned>(aggregate: Aggregate<State>, id: Uuid): Promise<State | null>;

@@ -1,0 +1,113 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** The tables that every service has beside its own: commands, events out, events in, audit. */
+export class PlatformTables1 implements MigrationInterface {
+  readonly name: string = 'PlatformTables1700000000001';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(commands);
+    await runner.query(outgoing);
+    await runner.query(incoming);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE parked_aggregate, parked_event, inbox_waiting, case_position, inbox, outbox, audit, command_log');
+  }
+}
+
+const commands = `
+  CREATE TABLE command_log (
+    actor text NOT NULL,
+    command_id uuid NOT NULL,
+    name text NOT NULL,
+    input_hash text NOT NULL,
+    result_ref uuid,
+    at timestamptz(3) NOT NULL,
+    PRIMARY KEY (actor, command_id)
+  );
+  CREATE TABLE audit (
+    pos bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    at timestamptz(3) NOT NULL,
+    actor text NOT NULL,
+    role text NOT NULL,
+    gemeente text,
+    action text NOT NULL,
+    aggregate_id uuid,
+    reason text NOT NULL
+  );
+  CREATE INDEX audit_aggregate ON audit (aggregate_id, pos);`;
+
+// published_at changes once per row and stands in the partial index: no HOT update, so dead entries gather at the index's head and
+// make the relay's read slow. Vacuum by a fixed number of rows, since the journal itself only grows.
+const outgoing = `
+  CREATE TABLE outbox (
+    pos bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    id uuid NOT NULL CONSTRAINT outbox_id UNIQUE,
+    aggregate_type text NOT NULL,
+    aggregate_id uuid NOT NULL,
+    caseseq integer NOT NULL CHECK (caseseq >= 1),
+    topic text NOT NULL,
+    part smallint NOT NULL,
+    type text NOT NULL,
+    envelope text NOT NULL,
+    created_at timestamptz(3) NOT NULL DEFAULT now(),
+    published_at timestamptz(3),
+    CONSTRAINT outbox_caseseq UNIQUE (aggregate_type, aggregate_id, caseseq)
+  ) WITH (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000, autovacuum_vacuum_insert_scale_factor = 0.05,
+          autovacuum_analyze_scale_factor = 0.02, autovacuum_vacuum_cost_delay = 0);
+  CREATE INDEX outbox_unpublished ON outbox (pos) WHERE published_at IS NULL;
+  CREATE INDEX outbox_created ON outbox USING brin (created_at) WITH (pages_per_range = 32);`;
+
+const incoming = `
+  CREATE TABLE inbox (
+    consumer text NOT NULL,
+    source text NOT NULL,
+    id uuid NOT NULL,
+    received_at timestamptz(3) NOT NULL DEFAULT now(),
+    PRIMARY KEY (consumer, source, id)
+  );
+  CREATE TABLE case_position (
+    consumer text NOT NULL,
+    source text NOT NULL,
+    aggregate_id uuid NOT NULL,
+    last_seq integer NOT NULL,
+    PRIMARY KEY (consumer, source, aggregate_id)
+  ) WITH (fillfactor = 70, autovacuum_vacuum_scale_factor = 0.05);
+  CREATE TABLE inbox_waiting (
+    consumer text NOT NULL,
+    source text NOT NULL,
+    aggregate_id uuid NOT NULL,
+    sequence integer NOT NULL,
+    event_id uuid NOT NULL,
+    topic text NOT NULL,
+    payload bytea NOT NULL,
+    reason text NOT NULL,
+    attempts integer NOT NULL DEFAULT 0,
+    next_try_at timestamptz(3),
+    waiting_since timestamptz(3) NOT NULL DEFAULT now(),
+    PRIMARY KEY (consumer, source, aggregate_id, sequence)
+  ) WITH (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
+  COMMENT ON COLUMN inbox_waiting.next_try_at IS 'Set on the first of its aggregate only; the others queue behind it';
+  CREATE INDEX inbox_waiting_due ON inbox_waiting (consumer, next_try_at) WHERE next_try_at IS NOT NULL;
+  CREATE TABLE parked_aggregate (
+    consumer text NOT NULL,
+    source text NOT NULL,
+    aggregate_id uuid NOT NULL,
+    reason text NOT NULL,
+    parked_at timestamptz(3) NOT NULL DEFAULT now(),
+    PRIMARY KEY (consumer, source, aggregate_id)
+  );
+  CREATE TABLE parked_event (
+    pos bigint GENERATED ALWAYS AS IDENTITY,
+    consumer text NOT NULL,
+    source text NOT NULL,
+    aggregate_id uuid NOT NULL,
+    sequence integer,
+    event_id uuid NOT NULL,
+    topic text NOT NULL,
+    payload bytea NOT NULL,
+    reason text NOT NULL,
+    parked_at timestamptz(3) NOT NULL DEFAULT now(),
+    PRIMARY KEY (consumer, source, aggregate_id, event_id)
+  );
+  COMMENT ON COLUMN parked_event.sequence IS 'Null when the event could not be read';`;
