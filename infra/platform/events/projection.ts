@@ -1,0 +1,20 @@
+import type { EntityManager } from 'typeorm';
+import type { Envelope } from './envelope.ts';
+
+/**
+ * Rows derived from events alone, own and others', within the transaction that takes the event. There is no order across aggregates: `apply` must
+ * give the same rows for every interleaving of them, and read nothing but the event and its own tables.
+ */
+export interface Projection {
+  readonly name: string;
+  /** Written by nothing else. */
+  readonly tables: readonly string[];
+  readonly types: readonly string[];
+  apply(manager: EntityManager, event: Envelope): Promise<void>;
+}
+
+export async function project(projections: readonly Projection[], manager: EntityManager, event: Envelope): Promise<void> {
+  for (const projection of projections) {
+    if (projection.types.includes(event.type)) await projection.apply(manager, event);
+  }
+}

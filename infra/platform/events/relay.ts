@@ -1,0 +1,151 @@
+import pg from 'pg';
+import type { Bus, BusRecord } from '../bus/bus.ts';
+import type { Crash } from '../commands/crash.ts';
+import { clientConfig } from '../database/connect.ts';
+import type { Log } from '../process/log.ts';
+import { type Bell, makeBell, pauseAfter } from './bell.ts';
+
+const BATCH = 200;
+const CHANNEL = 'outbox';
+
+export interface RelayOptions {
+  /** The service's database; the relay holds one connection of its own. */
+  readonly url: string;
+  readonly service: string;
+  readonly bus: Bus;
+  readonly log: Log;
+  /** Milliseconds between looks when nobody rings. */
+  readonly poll?: number;
+  readonly crash?: Crash;
+}
+
+export interface Relay {
+  /** After a commit; many calls cost at most one notification at a time. */
+  wake(): void;
+  /** Whether this process holds the lease. */
+  leads(): boolean;
+  /** Sends what is left while the bus takes it, and gives up the lease. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Sends the outbox to the bus, in order, at least once. One relay per database works at a time: the lease is a lock of the session that also reads
+ * and marks, so a relay that lost it cannot mark. Rows are found by being unpublished, never by a cursor: a lower position may commit later.
+ */
+export function startRelay(options: RelayOptions): Relay {
+  const bell = makeBell();
+  const state: State = { stopping: false, session: null, leads: false };
+  const notify = coalesced(async () => {
+    await state.session?.query(`NOTIFY ${CHANNEL}`).catch((error: unknown) => options.log.error('relay.notify-failed', error));
+  });
+  const running = keepRunning(options, bell, state);
+  return {
+    wake: () => (state.leads ? bell.ring() : notify()),
+    leads: () => state.leads,
+    async stop() {
+      state.stopping = true;
+      bell.ring();
+      await running;
+    },
+  };
+}
+
+interface State {
+  stopping: boolean;
+  session: pg.Client | null;
+  leads: boolean;
+}
+
+async function keepRunning(options: RelayOptions, bell: Bell, state: State): Promise<void> {
+  for (let failures = 0; !state.stopping; ) {
+    const session = new pg.Client(clientConfig(options.url, `${options.service}.relay`));
+    session.on('error', () => bell.ring());
+    session.on('notification', () => bell.ring());
+    try {
+      await session.connect();
+      failures = 0;
+      state.session = session;
+      await takeLease(options, session, bell, state);
+      if (!state.leads) return;
+      await session.query(`LISTEN ${CHANNEL}`);
+      await relayOutbox(options, session, bell, state);
+    } catch (error) {
+      options.log.error('relay.session-lost', error);
+      failures += 1;
+    } finally {
+      state.session = null;
+      state.leads = false;
+      await session.end().catch((error: unknown) => options.log.error('relay.session-lost', error));
+    }
+    if (!state.stopping) await bell.wait(pauseAfter(failures, 50, 2_000));
+  }
+}
+
+async function takeLease(options: RelayOptions, session: pg.Client, bell: Bell, state: State): Promise<void> {
+  while (!state.stopping) {
+    const { rows } = await session.query<{ leads: boolean }>(
+      `SELECT pg_try_advisory_lock(hashtextextended('kerngraaf.relay', 0)) AS leads`,
+    );
+    state.leads = rows[0]?.leads === true;
+    if (state.leads) return;
+    await bell.wait(options.poll ?? 250);
+  }
+}
+
+async function relayOutbox(options: RelayOptions, session: pg.Client, bell: Bell, state: State): Promise<void> {
+  for (let failures = 0; ; ) {
+    const { rows } = await session.query<Row>(
+      `SELECT pos, topic, aggregate_id, envelope FROM outbox WHERE published_at IS NULL ORDER BY pos LIMIT ${BATCH}`,
+    );
+    if (rows.length === 0) {
+      if (state.stopping) return;
+      await bell.wait(options.poll ?? 250);
+      continue;
+    }
+    try {
+      await options.bus.publish(rows.map(recordOf));
+      failures = 0;
+    } catch (error) {
+      failures += 1;
+      options.log.error('relay.publish-failed', error, { attempt: failures, count: rows.length });
+      if (state.stopping) return;
+      await pause(pauseAfter(failures, 100, 2_000), state);
+      continue;
+    }
+    await options.crash?.('relay-after-send-before-mark');
+    await session.query('UPDATE outbox SET published_at = now() WHERE pos = ANY($1)', [rows.map((row) => row.pos)]);
+  }
+}
+
+interface Row {
+  readonly pos: string;
+  readonly topic: string;
+  readonly aggregate_id: string;
+  readonly envelope: string;
+}
+
+const recordOf = (row: Row): BusRecord => ({ topic: row.topic, key: row.aggregate_id, value: Buffer.from(row.envelope) });
+
+/** Rings do not shorten it: a bus that is away must not be hammered by a busy service. */
+async function pause(milliseconds: number, state: State): Promise<void> {
+  const until = Date.now() + milliseconds;
+  while (!state.stopping && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, Math.min(50, milliseconds)));
+}
+
+/** One run at a time; calls during a run are one more run. */
+function coalesced(run: () => Promise<void>): () => void {
+  let running = false;
+  let again = false;
+  const start = async (): Promise<void> => {
+    running = true;
+    do {
+      again = false;
+      await run();
+    } while (again);
+    running = false;
+  };
+  return () => {
+    if (running) again = true;
+    else void start();
+  };
+}

@@ -1,0 +1,115 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { MAX_MESSAGE_BYTES } from '../bus/bus.ts';
+import type { Envelope } from './envelope.ts';
+
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** Why bytes from the bus are not an event that can be read. */
+export type Unreadable = 'TOO_LARGE' | 'NOT_JSON' | 'ENVELOPE_INVALID' | 'TYPE_UNKNOWN' | 'SCHEMA_INVALID';
+
+/** `envelope` is there when its attributes are sound, so that it can be parked in its place. */
+export type Parsed =
+  | { readonly readable: true; readonly envelope: Envelope }
+  | { readonly readable: false; readonly reason: Unreadable; readonly envelope?: Envelope };
+
+/** The contracts of the events that one service tells and takes. */
+export interface EventSchemas {
+  /** Strict; throws an `Error` without data, since a service that breaks its own promise has a bug. */
+  assertProduced(type: string, data: unknown): void;
+  /** The `$id` of the type's schema. */
+  dataschema(type: string): string;
+  /** Tolerant: properties that a later revision added pass. */
+  parse(bytes: Uint8Array): Parsed;
+}
+
+const uuid = { type: 'string', pattern: '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' };
+
+// CloudEvents 1.0 with the NL GOV profile; unknown attributes pass.
+const envelopeSchema: JsonSchema = {
+  type: 'object',
+  required: ['specversion', 'id', 'source', 'type', 'subject', 'time', 'caseseq', 'correlationid', 'causationid', 'gemeentecode', 'data'],
+  properties: {
+    specversion: { const: '1.0' },
+    id: uuid,
+    source: { type: 'string', pattern: '^urn:nld:oin:[0-9]{20}:systeem:[a-z][a-z0-9-]*$' },
+    type: { type: 'string', maxLength: 200 },
+    subject: uuid,
+    time: { type: 'string', format: 'date-time' },
+    datacontenttype: { const: 'application/json' },
+    dataschema: { type: 'string', maxLength: 500 },
+    caseseq: { type: 'integer', minimum: 1, maximum: 2_147_483_647 },
+    correlationid: uuid,
+    causationid: uuid,
+    traceparent: { type: 'string', maxLength: 100 },
+    gemeentecode: { type: 'string', pattern: '^[0-9]{4}$' },
+    data: { type: 'object' },
+  },
+};
+
+const text = new TextDecoder('utf-8', { fatal: true });
+
+/** From each event type to the JSON Schema (2020-12, with an `$id`) of its data. */
+export function eventSchemas(schemas: Readonly<Record<string, JsonSchema>>): EventSchemas {
+  const types = new Map(Object.entries(schemas));
+  const isEnvelope = compiler().compile<Envelope>(envelopeSchema);
+  const strict = compileAll(types, (schema) => schema);
+  const tolerant = compileAll(types, withoutClosing);
+
+  return {
+    assertProduced(type, data) {
+      const validate = strict.get(type);
+      if (validate === undefined) throw new Error(`No schema for event ${type}`);
+      if (!validate(data)) throw new Error(`Event ${type} breaks its schema at ${validate.errors?.[0]?.schemaPath ?? 'its root'}`);
+    },
+    dataschema(type) {
+      return String(types.get(type)?.$id);
+    },
+    parse(bytes) {
+      if (bytes.byteLength > MAX_MESSAGE_BYTES) return { readable: false, reason: 'TOO_LARGE' };
+      const value = parseJson(bytes);
+      if (value === undefined) return { readable: false, reason: 'NOT_JSON' };
+      if (!isEnvelope(value)) return { readable: false, reason: 'ENVELOPE_INVALID' };
+      const validate = tolerant.get(value.type);
+      if (validate === undefined) return { readable: false, reason: 'TYPE_UNKNOWN', envelope: value };
+      if (!validate(value.data)) return { readable: false, reason: 'SCHEMA_INVALID', envelope: value };
+      return { readable: true, envelope: value };
+    },
+  };
+}
+
+function compileAll(types: ReadonlyMap<string, JsonSchema>, change: (schema: JsonSchema) => JsonSchema): Map<string, ValidateFunction> {
+  const ajv = compiler();
+  return new Map(
+    [...types].map(([type, schema]) => {
+      if (typeof schema.$id !== 'string') throw new Error(`The schema of event ${type} has no $id`);
+      return [type, ajv.compile(change(schema))];
+    }),
+  );
+}
+
+function compiler(): Ajv2020 {
+  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
+  formats.default(ajv);
+  return ajv;
+}
+
+/** The same schema, open to properties that it does not know, at every depth. */
+function withoutClosing(schema: JsonSchema): JsonSchema {
+  const closed = ['additionalProperties', 'unevaluatedProperties'];
+  const change = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(change);
+    if (typeof value !== 'object' || value === null) return value;
+    const kept = Object.entries(value).filter(([key, part]) => !(closed.includes(key) && part === false));
+    return Object.fromEntries(kept.map(([key, part]) => [key, change(part)]));
+  };
+  return change(schema) as JsonSchema;
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(text.decode(bytes)) ?? null;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,112 @@
+import { setTimeout } from 'node:timers/promises';
+import type { EntityManager } from 'typeorm';
+import { systemActor } from '../access/actor.ts';
+import { systemScope } from '../access/scope.ts';
+import { retryContention } from '../commands/contention.ts';
+import { openTx } from '../commands/open-tx.ts';
+import { lockPlace, standingOf, takeInbox, type Verdict, verdictOf } from './case-position.ts';
+import { failureOf, WaitFor } from './failure.ts';
+import type { Readable } from './incoming.ts';
+import { park, unpark } from './parking.ts';
+import { project } from './projection.ts';
+import { parkNow, raise, waitNow } from './set-aside.ts';
+import { type From, fieldsOf, type Outcome, type Taking } from './taking.ts';
+import { leaveQueue, waitBehind } from './waiting.ts';
+
+const TRIES = 3;
+const PAUSE_MS = 50;
+
+/** Takes one event or sets it aside. Rejects only when the own database is away: then nothing happened and it is to be delivered again. */
+export async function take(taking: Taking, event: Readable, from: From): Promise<Outcome> {
+  for (let tried = 1; ; ) {
+    try {
+      const outcome = await attempt(taking, event, from);
+      if (outcome !== 'unprepared') return outcome;
+    } catch (error) {
+      const failure = await failureOf(error, taking.dataSource);
+      if (failure.kind === 'own') throw error;
+      if (failure.kind === 'wait') return waitNow(taking, event, from, failure.reason);
+      taking.log.error('event.failed', error, { ...fieldsOf(event), reason: failure.reason, attempt: tried });
+      if (tried === TRIES) return parkNow(taking, event, from, failure.reason);
+      await setTimeout(PAUSE_MS * 4 ** (tried - 1));
+      tried += 1;
+    }
+  }
+}
+
+async function attempt(taking: Taking, event: Readable, from: From): Promise<Outcome | 'unprepared'> {
+  const reaction = taking.reactions[event.envelope.type];
+  const prepares = reaction?.prepare !== undefined && isNext(await verdict(taking.dataSource.manager, event, from));
+  const prepared = prepares ? await reaction.prepare?.(event.envelope) : undefined;
+  const outcome = await retryContention(() =>
+    taking.dataSource.transaction(async (manager) => {
+      await lockPlace(manager, event);
+      if (from === 'queue' && !(await leaveQueue(manager, event))) return 'gone';
+      const now = await verdict(manager, event, from);
+      if (isNext(now) && reaction?.prepare !== undefined && !prepares) throw new Unprepared();
+      return carryOut(taking, manager, event, now, prepared);
+    }),
+  ).catch((error: unknown) => {
+    if (error instanceof Unprepared) return 'unprepared' as const;
+    throw error;
+  });
+  if (outcome === 'applied') {
+    taking.taken(event, event.sequence);
+    taking.afterCommit();
+  }
+  if (outcome === 'waiting' || outcome === 'applied') taking.queued();
+  if (outcome === 'parked') raise(taking, event, 'event.parked', 'SEQUENCE');
+  return outcome;
+}
+
+/** The place became free between the first look and the lock. */
+class Unprepared extends Error {}
+
+const isNext = (verdict: Verdict): boolean => verdict === 'apply' || verdict === 'heal';
+
+/** The first of a queue is judged by its sequence alone. */
+async function verdict(manager: EntityManager, event: Readable, from: From): Promise<Verdict> {
+  const standing = await standingOf(manager, event, event.id);
+  return verdictOf(from === 'queue' ? { ...standing, parked: null, waiting: false } : standing, event.sequence);
+}
+
+async function carryOut(taking: Taking, manager: EntityManager, event: Readable, now: Verdict, prepared: unknown): Promise<Outcome> {
+  switch (now) {
+    case 'duplicate':
+      return 'duplicate';
+    case 'gap':
+      await park(manager, event, 'SEQUENCE_GAP');
+      return 'parked';
+    case 'behind-parked':
+      await park(manager, event, 'BEHIND');
+      return 'parked';
+    case 'behind-waiting':
+      await waitBehind(manager, event);
+      return 'waiting';
+    case 'heal':
+      await unpark(manager, event);
+      return apply(taking, manager, event, prepared);
+    case 'apply':
+      return apply(taking, manager, event, prepared);
+  }
+}
+
+async function apply(taking: Taking, manager: EntityManager, event: Readable, prepared: unknown): Promise<Outcome> {
+  const { envelope } = event;
+  if (!(await takeInbox(manager, event))) return 'duplicate';
+  await project(taking.projections, manager, envelope);
+  const reaction = taking.reactions[envelope.type];
+  if (reaction === undefined) return 'applied';
+  const actor = systemActor(taking.service, envelope.gemeentecode);
+  const { tx } = openTx(taking, manager, {
+    actor,
+    scope: systemScope(actor),
+    at: taking.clock.now(),
+    correlationid: envelope.correlationid,
+    causationid: envelope.id,
+    ...(envelope.traceparent === undefined ? {} : { traceparent: envelope.traceparent }),
+    absent: () => new WaitFor('AGGREGATE_UNKNOWN'),
+  });
+  await reaction.react(tx, envelope, prepared);
+  return 'applied';
+}

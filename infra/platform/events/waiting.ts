@@ -1,0 +1,93 @@
+import type { EntityManager } from 'typeorm';
+import type { Uuid } from '../ids.ts';
+import type { Incoming, Place } from './incoming.ts';
+
+const PLACE = 'consumer = $1 AND source = $2 AND aggregate_id = $3';
+const key = (place: Place): readonly unknown[] => [place.consumer, place.source, place.aggregate];
+
+/** The first of an aggregate that waits; answers false when it stood there already. */
+export async function waitFirst(manager: EntityManager, event: Incoming, reason: string, pause: number): Promise<void> {
+  await insert(manager, event, reason);
+  await manager.query(`UPDATE inbox_waiting SET next_try_at = now() + $5 * interval '1 millisecond' WHERE ${PLACE} AND sequence = $4`, [
+    ...key(event),
+    event.sequence,
+    pause,
+  ]);
+}
+
+export async function waitBehind(manager: EntityManager, event: Incoming): Promise<void> {
+  await insert(manager, event, 'BEHIND');
+}
+
+async function insert(manager: EntityManager, event: Incoming, reason: string): Promise<void> {
+  await manager.query(
+    `INSERT INTO inbox_waiting (consumer, source, aggregate_id, sequence, event_id, topic, payload, reason)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING`,
+    [...key(event), event.sequence, event.id, event.topic, event.payload, reason],
+  );
+}
+
+export async function attemptsOf(manager: EntityManager, event: Incoming): Promise<number> {
+  const [row] = await manager.query<{ attempts: number }[]>(`SELECT attempts FROM inbox_waiting WHERE ${PLACE} AND sequence = $4`, [
+    ...key(event),
+    event.sequence,
+  ]);
+  return row?.attempts ?? 0;
+}
+
+export async function postpone(manager: EntityManager, event: Incoming, reason: string, attempts: number, pause: number): Promise<void> {
+  await manager.query(
+    `UPDATE inbox_waiting SET attempts = $5, reason = $6, next_try_at = now() + $7 * interval '1 millisecond' WHERE ${PLACE} AND sequence = $4`,
+    [...key(event), event.sequence, attempts, reason, pause],
+  );
+}
+
+/** Takes an event out of the queue and makes the next one due; false when another replica did so before. */
+export async function leaveQueue(manager: EntityManager, event: Incoming): Promise<boolean> {
+  const [, left] = await manager.query<[unknown, number]>(`DELETE FROM inbox_waiting WHERE ${PLACE} AND sequence = $4 AND event_id = $5`, [
+    ...key(event),
+    event.sequence,
+    event.id,
+  ]);
+  await makeFirstDue(manager, event);
+  return left === 1;
+}
+
+/** The first of the queue, when nothing of the queue has its time yet. */
+export async function makeFirstDue(manager: EntityManager, place: Place): Promise<void> {
+  await manager.query(
+    `UPDATE inbox_waiting SET next_try_at = now()
+     WHERE ${PLACE} AND next_try_at IS NULL AND sequence = (SELECT min(sequence) FROM inbox_waiting WHERE ${PLACE})`,
+    [...key(place)],
+  );
+}
+
+export interface QueueRow {
+  readonly event_id: Uuid;
+  readonly topic: string;
+  readonly payload: Buffer;
+}
+
+/** The first of the queue, when its time has come. */
+export async function firstDue(manager: EntityManager, place: Place): Promise<QueueRow | null> {
+  const [row] = await manager.query<QueueRow[]>(
+    `SELECT event_id, topic, payload FROM inbox_waiting
+     WHERE ${PLACE} AND next_try_at <= now() AND sequence = (SELECT min(sequence) FROM inbox_waiting WHERE ${PLACE})`,
+    [...key(place)],
+  );
+  return row ?? null;
+}
+
+export interface Due extends Place {
+  /** Milliseconds; 0 or less is due. */
+  readonly dueIn: number;
+}
+
+/** The queues that are to be tried soonest. */
+export async function soonest(manager: EntityManager, consumer: string, limit: number): Promise<readonly Due[]> {
+  return manager.query<Due[]>(
+    `SELECT consumer, source, aggregate_id AS aggregate, (extract(epoch FROM next_try_at - now()) * 1000)::float8 AS "dueIn"
+     FROM inbox_waiting WHERE consumer = $1 AND next_try_at IS NOT NULL ORDER BY next_try_at LIMIT $2`,
+    [consumer, limit],
+  );
+}
