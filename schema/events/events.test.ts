@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { eventSchemas, type JsonSchema } from '@kerngraaf/platform/events/schemas.ts';
+
+const folder = import.meta.dirname;
+const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+const files = readdirSync(folder);
+const types = files.filter((name) => name.endsWith('.schema.json')).map((name) => name.slice(0, -'.schema.json'.length));
+const declarations = files.filter((name) => /^[a-z-]+\.json$/.test(name)).map(read);
+const schemas = eventSchemas(Object.fromEntries(types.map((type) => [type, read(`${type}.schema.json`) as JsonSchema])));
+
+/** Words that would make an event thick: names, numbers and texts of persons. */
+const PERSONAL = /\b(bsn|naam|name|geboorte|birth|adres|address|telefoon|mail|tekst|omschrijving|reden|verslag|leefgebied|product)/i;
+
+describe.each(types)('the event %s', (type) => {
+  const example = read(`${type}.example.json`);
+  const schema = read(`${type}.schema.json`);
+
+  it('has an example that a producer may send and a consumer accepts', () => {
+    expect(() => schemas.assertProduced(type, example.data)).not.toThrow();
+    expect(schemas.parse(Buffer.from(JSON.stringify(example)))).toMatchObject({ readable: true });
+  });
+
+  it('refuses data that its schema does not know', () => {
+    expect(() => schemas.assertProduced(type, { ...example.data, naam: 'Jansen' })).toThrow();
+  });
+
+  it('is declared once, by the service that tells it', () => {
+    const owners = declarations.filter((service) => service.topics.some((topic: { types: string[] }) => topic.types.includes(type)));
+    expect(owners).toHaveLength(1);
+    expect(example.source).toBe(owners[0].source);
+    expect(example.dataschema).toBe(schema.$id);
+  });
+
+  it('is thin: no field for a name, a number or a text of a person', () => {
+    expect(Object.keys(schema.properties).filter((name) => PERSONAL.test(name))).toEqual([]);
+  });
+
+  it('takes its subject from the aggregate that it is about', () => {
+    const topic = declarations.flatMap((service) => service.topics).find((each: { types: string[] }) => each.types.includes(type));
+    expect(example.subject).toBe(example.data[topic.aggregate]);
+  });
+});
+
+describe('the declarations', () => {
+  it('name only readers that are services, and never the owner', () => {
+    const services = new Set(declarations.map((each) => each.service));
+    for (const each of declarations) {
+      for (const topic of each.topics) {
+        expect(topic.name).toBe(`${each.service}.${topic.aggregate}`);
+        expect(topic.readers.every((reader: string) => services.has(reader) && reader !== each.service)).toBe(true);
+      }
+    }
+  });
+});
