@@ -37,28 +37,28 @@ export async function prepareDatabases(urlOf: (database: string) => string, serv
     return new Set(databases.map(({ datname }) => datname));
   });
   const missing = [BUS, ...services].filter((database) => !present.has(database));
-  for (const database of missing) await makeDatabase(urlOf, database, database === BUS ? services : [database]);
+  for (const database of missing) await makeDatabase(urlOf, database);
+  const roles = services.map(escapeIdentifier).join(', ');
+  await withClient(urlOf('postgres'), (admin) => admin.query(`grant connect on database ${escapeIdentifier(BUS)} to ${roles}`));
 }
 
-async function makeDatabase(urlOf: (database: string) => string, database: string, users: readonly string[]): Promise<void> {
-  const [name, owner] = [escapeIdentifier(database), escapeIdentifier(ownerOf(database))];
-  const roles = users.map(escapeIdentifier).join(', ');
+async function makeDatabase(urlOf: (database: string) => string, database: string): Promise<void> {
+  const [name, owner, user] = [database, ownerOf(database), database].map((part) => escapeIdentifier(part));
   await withClient(urlOf('postgres'), async (admin) => {
     await admin.query(`drop database if exists ${name}`);
     await admin.query(`create database ${name} owner ${owner}`);
     await admin.query(`revoke all on database ${name} from public`);
-    await admin.query(`grant connect on database ${name} to ${roles}`);
+    if (database !== BUS) await admin.query(`grant connect on database ${name} to ${user}`);
   });
   await withClient(urlOf(database), async (admin) => {
     await admin.query(`alter schema public owner to ${owner}`);
-    // The bus grants per topic itself; a service's own role reads and writes rows, and nothing that the owner makes later is forgotten.
-    if (database !== BUS) {
-      await admin.query(`grant usage on schema public to ${roles}`);
-      const grant = `alter default privileges for role ${owner} grant`;
-      await admin.query(`${grant} usage on schemas to ${roles}`);
-      await admin.query(`${grant} select, insert, update, delete on tables to ${roles}`);
-      await admin.query(`${grant} usage, select on sequences to ${roles}`);
-    }
+    // The bus grants per topic itself. A service's own role reads and writes rows; what the owner makes later is open to it too.
+    if (database === BUS) return;
+    await admin.query(`grant usage on schema public to ${user}`);
+    const grant = `alter default privileges for role ${owner} grant`;
+    await admin.query(`${grant} usage on schemas to ${user}`);
+    await admin.query(`${grant} select, insert, update, delete on tables to ${user}`);
+    await admin.query(`${grant} usage, select on sequences to ${user}`);
   });
   // The last step marks the database as complete: one that was broken off half way is made again.
   await withClient(urlOf('postgres'), (admin) => admin.query(`alter database ${name} connection limit 100`));

@@ -25,6 +25,8 @@ export interface ClusterOptions {
   /** Of the superuser `postgres`; without one every local connection is trusted. */
   readonly password?: string;
   readonly settings?: Readonly<Record<string, string>>;
+  /** Where the socket was before, for a start in the place of one that died. */
+  readonly socketDir?: string;
   /** Remove the folder when PostgreSQL stops, also when this process is killed. */
   readonly temporary?: boolean;
   readonly log?: (line: string) => void;
@@ -56,7 +58,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const leftover = await stopLeftover(dataDir);
   if (leftover === 'stopped') options.log?.('Stopped a PostgreSQL that an earlier run had left behind.');
 
-  const socketDir = Buffer.byteLength(folder + SOCKET_NAME) <= MAX_SOCKET_PATH ? folder : shortFolder(postgres);
+  const socketDir = socketFolder(options, folder, postgres);
   const passing = options.temporary ? folder : socketDir === folder ? undefined : socketDir;
   const logFile = join(folder, 'postgres.log');
   const output = openSync(logFile, 'a', 0o600);
@@ -106,10 +108,13 @@ function environment(): NodeJS.ProcessEnv {
   return { PATH: process.env.PATH, TMPDIR: tmpdir(), LC_ALL: 'C', TZ: 'UTC' };
 }
 
-function shortFolder(postgres: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'kg-'));
-  findWay(postgres, folder);
-  return folder;
+function socketFolder(options: ClusterOptions, folder: string, postgres: string): string {
+  if (options.socketDir === undefined && Buffer.byteLength(folder + SOCKET_NAME) <= MAX_SOCKET_PATH) return folder;
+  const short = options.socketDir ?? mkdtempSync(join(tmpdir(), 'kg-'));
+  // The guard of the one that died may have taken it along.
+  mkdirSync(short, { recursive: true, mode: 0o700 });
+  findWay(postgres, short);
+  return short;
 }
 
 async function ready(dataDir: string, guarded: { pid: number; exited: Promise<number> }, logFile: string): Promise<void> {

@@ -1,0 +1,58 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { decodeJwt } from 'jose';
+import { mintToken } from './issuer/mint.ts';
+import { findPlatform, reportInOneLine } from './running-platform.ts';
+
+const OPERATIONS = join(import.meta.dirname, '../../schema/operations');
+const USAGE = 'npm run -s query -- OPERATION[.graphql] [--as PERSON] [--variables JSON]';
+
+try {
+  const answer = await ask();
+  process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+  if (answer.errors !== undefined) process.exitCode = 1;
+} catch (error) {
+  reportInOneLine(error);
+}
+
+async function ask(): Promise<{ readonly errors?: unknown }> {
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { as: { type: 'string' }, variables: { type: 'string' } } });
+  const [name, ...more] = positionals;
+  if (name === undefined || more.length > 0) throw new Error(`Which operation? ${USAGE}`);
+  const query = readOperation(name);
+  const variables = readVariables(values.variables);
+  const token = values.as === undefined ? undefined : await mintToken(findPlatform(process.env).issuerUrl, values.as);
+  if (/\$inwoner\b/.test(query) && variables.inwoner === undefined) variables.inwoner = ownInwoner(token);
+  const response = await fetch(`${findPlatform(process.env).gatewayUrl}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) },
+    body: JSON.stringify({ query, variables }),
+  });
+  return (await response.json()) as { readonly errors?: unknown };
+}
+
+/** A path, or a name in `schema/operations`. */
+function readOperation(name: string): string {
+  const file = [name, join(OPERATIONS, name), join(OPERATIONS, `${name}.graphql`)].find(
+    (path) => path.endsWith('.graphql') && existsSync(path),
+  );
+  if (file !== undefined) return readFileSync(file, 'utf8');
+  const known = readdirSync(OPERATIONS).flatMap((entry) => (entry.endsWith('.graphql') ? [entry.slice(0, -'.graphql'.length)] : []));
+  throw new Error(`There is no operation "${name}". Known: ${known.join(', ')}; or give a path that ends in .graphql.`);
+}
+
+function readVariables(text: string | undefined): Record<string, unknown> {
+  try {
+    return JSON.parse(text ?? '{}') as Record<string, unknown>;
+  } catch {
+    throw new Error(`--variables is not JSON. For example: --variables '{"gemeente":"1734"}'`);
+  }
+}
+
+function ownInwoner(token: string | undefined): unknown {
+  const own = token === undefined ? undefined : decodeJwt(token).inwoner;
+  if (own === undefined)
+    throw new Error(`The operation is about an inwoner: name one with --variables '{"inwoner":"..."}', or ask --as inwoner.`);
+  return own;
+}

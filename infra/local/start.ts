@@ -1,0 +1,115 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { port, readSettings, SettingsError, withDefault } from '@kerngraaf/platform/process/settings.ts';
+import { dataFolderOf, lockDataFolder, openDataFolder } from './data-folder.ts';
+import { loadDataset } from './dataset/load.ts';
+import { loadOnce } from './dataset-once.ts';
+import { watchNpm } from './parents.ts';
+import { startPlatform } from './platform.ts';
+import { requireFreePorts } from './ports.ts';
+import { StartProblem } from './problem.ts';
+import { makeProgress } from './progress.ts';
+import { portsFrom } from './services.ts';
+import { gatewayUrlOf, issuerUrlOf, readyFileOf, type Stack } from './stack.ts';
+
+const DEFAULT_PORT = 4000;
+// What a run that was killed a moment ago still holds is free within five seconds.
+const PATIENCE_MS = 6_000;
+
+const progress = makeProgress(process.stdout);
+const stopping = new AbortController();
+
+process.exitCode = await main().catch(report);
+// A loader that was broken off may still hold the loop.
+process.exit();
+
+async function main(): Promise<number> {
+  onStop();
+  const stack = readStack(process.env);
+  const urls = { gatewayUrl: gatewayUrlOf(stack.ports), issuerUrl: issuerUrlOf(stack.ports) };
+  const state = openDataFolder(stack.dataFolder);
+  const name = relative(process.cwd(), stack.dataFolder) || '.';
+  progress.line(`Kerngraaf starts; its data are in ${name}${state === 'new' ? ', made now' : ''}`);
+  const lock = lockDataFolder(stack.dataFolder, urls);
+  try {
+    if (lock.takenOver) progress.line('An earlier run ended without clearing up; that is done now');
+    await requireFreePorts(stack.ports, lock.takenOver ? PATIENCE_MS : 0);
+    rmSync(readyFileOf(stack.dataFolder), { force: true });
+    await run(stack, urls);
+    return 0;
+  } finally {
+    lock.release();
+  }
+}
+
+async function run(stack: Stack, urls: { gatewayUrl: string; issuerUrl: string }): Promise<void> {
+  const platform = await startPlatform(stack, progress.line);
+  try {
+    await Promise.race([serve(stack, urls, platform.ready), platform.broken, stopped()]);
+  } finally {
+    progress.line('Stopping');
+    stopping.abort();
+    await platform.stop();
+  }
+}
+
+async function serve(
+  stack: Stack,
+  urls: { gatewayUrl: string; issuerUrl: string },
+  ready: (signal: AbortSignal) => Promise<void>,
+): Promise<void> {
+  await ready(stopping.signal);
+  const { dataFolder } = stack;
+  const loaded = await loadOnce(dataFolder, () => loadDataset({ ...urls, dataFolder, log: progress.update }));
+  writeFileSync(readyFileOf(dataFolder), '');
+  progress.line(loaded ? 'The Overbetuwe 2015 data set is loaded' : 'The Overbetuwe 2015 data set was loaded before');
+  progress.line(whereToLook(stack, urls.gatewayUrl));
+  await stopped();
+}
+
+function readStack(env: NodeJS.ProcessEnv): Stack {
+  if (env.MODE === 'production')
+    throw new StartProblem(
+      'npm start is for development: its issuer gives a token to whoever asks.',
+      'In production, start each service and the gateway by its main.ts.',
+    );
+  const { PORT } = readSettings(env, { PORT: withDefault(port, DEFAULT_PORT) });
+  if (PORT === 0 || PORT > 65_000) throw new StartProblem(`PORT ${PORT} leaves no room for the services.`, 'Choose one from 1 to 65000.');
+  return { dataFolder: dataFolderOf(env), ports: portsFrom(PORT), env };
+}
+
+function whereToLook({ env }: Stack, gatewayUrl: string): string {
+  const prefix = env.KERNGRAAF_DATA ? `KERNGRAAF_DATA=${env.KERNGRAAF_DATA} ` : '';
+  return `
+Kerngraaf runs:  ${gatewayUrl}/graphql   (Ctrl-C stops it)
+
+Try, in another terminal:
+  ${prefix}npm run -s query -- vragen-per-kernteam --as beleidsadviseur
+  ${prefix}npm run -s query -- leefgebieden --as beleidsadviseur
+  ${prefix}npm run -s query -- integraal-klantbeeld --as inwoner
+`;
+}
+
+function stopped(): Promise<void> {
+  return new Promise((resolve) => {
+    if (stopping.signal.aborted) resolve();
+    else stopping.signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
+
+function onStop(): void {
+  const stop = (): void => {
+    // Asked twice: leave now; the guards end what is left.
+    if (stopping.signal.aborted) process.exit(1);
+    stopping.abort();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  watchNpm(process.env, stop);
+}
+
+function report(error: unknown): number {
+  if (stopping.signal.aborted && !(error instanceof StartProblem)) return 0;
+  const plain = error instanceof StartProblem || error instanceof SettingsError;
+  process.stderr.write(`${plain ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  return 1;
+}
