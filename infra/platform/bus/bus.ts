@@ -36,6 +36,7 @@ export interface SubscribeOptions {
    * committed; when it rejects its partition alone is paused, and the record is delivered again after a bounded backoff.
    */
   readonly handle: (delivery: Delivery) => Promise<void>;
+  /** Each rejection of `handle`, and the first of a row of failures to reach the log. */
   readonly onError?: (error: unknown) => void;
 }
 
@@ -48,10 +49,12 @@ export interface Subscription {
 export interface Bus {
   /** Resolves when every record is durable; rejects with `BusError` within a bound otherwise. Keeps the given order per key. */
   publish(records: readonly BusRecord[]): Promise<void>;
+  /** Rejects when a topic is forbidden. A log that is away is no refusal: deliveries begin when it comes. */
   subscribe(options: SubscribeOptions): Promise<Subscription>;
   /** Records not yet committed by a group, per topic. */
   lag(group: string, topics: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** The retained log of a topic from its beginning to its end now; for rebuilding projections. */
   read(topic: string): AsyncIterable<Delivery>;
+  /** Stops its subscriptions; everything after it rejects with `CLOSED`. */
   close(): Promise<void>;
 }
