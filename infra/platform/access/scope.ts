@@ -1,3 +1,4 @@
+import type { LocalDate } from '../time.ts';
 import type { Actor } from './actor.ts';
 
 declare const scope: unique symbol;
@@ -11,11 +12,13 @@ export interface Scope {
   readonly actor: Actor;
   readonly gemeenten: readonly string[];
   readonly rows: string;
+  /** Today in Europe/Amsterdam by the process's clock: relations hold on a date. */
+  readonly on: LocalDate;
 }
 
 /** Made by the policy's check only. */
-export const grantedScope = (actor: Actor, rows: string, gemeenten: readonly string[]): Scope =>
-  ({ actor, rows, gemeenten }) as unknown as Scope;
+export const grantedScope = (actor: Actor, rows: string, on: LocalDate): Scope =>
+  ({ actor, rows, gemeenten: actor.gemeenten, on }) as unknown as Scope;
 
 /** All rows of one gemeente, for reactions to events; `rows` is `gemeente`. */
-export const systemScope = (actor: Actor): Scope => grantedScope(actor, 'gemeente', actor.gemeenten);
+export const systemScope = (actor: Actor, on: LocalDate): Scope => grantedScope(actor, 'gemeente', on);

@@ -4,6 +4,7 @@ import { systemActor } from '../access/actor.ts';
 import { systemScope } from '../access/scope.ts';
 import { retryContention } from '../commands/contention.ts';
 import { openTx } from '../commands/open-tx.ts';
+import { localDateAt } from '../time.ts';
 import { lockPlace, standingOf, takeInbox, type Verdict, verdictOf } from './case-position.ts';
 import { failureOf, WaitFor } from './failure.ts';
 import type { Readable } from './incoming.ts';
@@ -98,10 +99,11 @@ async function apply(taking: Taking, manager: EntityManager, event: Readable, pr
   const reaction = taking.reactions[envelope.type];
   if (reaction === undefined) return 'applied';
   const actor = systemActor(taking.service, envelope.gemeentecode);
+  const at = taking.clock.now();
   const { tx } = openTx(taking, manager, {
     actor,
-    scope: systemScope(actor),
-    at: taking.clock.now(),
+    scope: systemScope(actor, localDateAt(at)),
+    at,
     correlationid: envelope.correlationid,
     causationid: envelope.id,
     ...(envelope.traceparent === undefined ? {} : { traceparent: envelope.traceparent }),
