@@ -7,6 +7,7 @@ export interface Backdating {
   readonly days: number;
   /** Roles that load history. */
   readonly unlimitedFor: readonly string[];
+  readonly why: string;
 }
 
 /** A business date: not after today in Europe/Amsterdam, nor further back than the policy allows. Throws OCCURRED_IN_FUTURE or OCCURRED_TOO_LONG_AGO. */
