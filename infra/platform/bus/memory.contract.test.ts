@@ -5,11 +5,16 @@ import type { Log } from './log.ts';
 import { busOver } from './log-bus.ts';
 import { MemoryLog } from './memory-log.ts';
 
-const BOUND_MS = 3_000;
+const BOUND_MS = 1_000;
 
-/** The wire between one bus and the log: held, it answers nobody; cut, for ever. */
+/** The wire between one bus and the log: held, it answers nobody and lets all through later; cut, nothing passes any more. */
 class Wire {
   #held: PromiseWithResolvers<void> | undefined;
+  #cut = false;
+
+  cut(): void {
+    this.#cut = true;
+  }
 
   hold(): void {
     this.#held = Promise.withResolvers();
@@ -21,6 +26,7 @@ class Wire {
   }
 
   async pass<Answer>(call: () => Promise<Answer>): Promise<Answer> {
+    if (this.#cut) throw new BusError('UNAVAILABLE', 'Cut off');
     if (this.#held === undefined) return call();
     const refused = new AbortController();
     const late = this.#held.promise.then(call).finally(() => refused.abort());
@@ -59,7 +65,7 @@ for (const seed of [1, 20261122]) {
           wires.set(bus, wire);
           return bus;
         },
-        kill: async (bus) => wires.get(bus)?.hold(),
+        kill: async (bus) => wires.get(bus)?.cut(),
         freeze: (bus) => wires.get(bus)?.hold(),
         thaw: (bus) => wires.get(bus)?.release(),
         close: async () => {

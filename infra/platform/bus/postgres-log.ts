@@ -115,7 +115,7 @@ const partsOf = (places: readonly { partition: number }[]): readonly number[] =>
 
 /** Keeps the code and drops the message, which may name a host. */
 function toBusError(error: unknown): BusError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'no answer';
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'no answer';
   if (code === '42501') return new BusError('FORBIDDEN_TOPIC', 'A topic does not exist or is not granted');
   return new BusError('UNAVAILABLE', `The bus is unavailable (${code})`);
 }

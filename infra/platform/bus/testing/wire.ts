@@ -10,8 +10,9 @@ export interface Wire {
   /** As the given URL, by way of this wire. */
   readonly url: string;
   hold(): void;
+  /** Lets pass again, also after a cut. */
   release(): void;
-  /** Breaks what is connected and lets nothing through any more. */
+  /** Breaks what is connected and lets nothing new connect. */
   cut(): void;
   close(): Promise<void>;
 }
