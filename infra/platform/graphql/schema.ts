@@ -1,0 +1,52 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { type GraphQLSchema, isInputObjectType, isObjectType, isScalarType, parse } from 'graphql';
+import type { Policy } from '../access/policy.ts';
+import { checkedSchema, narrowedNonNull } from './access.ts';
+import { scalars } from './scalars.ts';
+
+/** Resolvers by type and field, as the code generator types them from the SDL. */
+export type ResolverMap = Readonly<Record<string, object>>;
+
+/**
+ * The executable schema of a subgraph, each field checked against the policy. Throws with all names when a resolver has no place in the SDL, when
+ * the policy leaves a coordinate open or names one that is not there, or closes a non-null field alone.
+ */
+export function buildSchema(typeDefs: string, resolvers: ResolverMap, policy: Policy): GraphQLSchema {
+  const all = { ...scalars, ...resolvers } as NonNullable<ModuleResolvers>;
+  const schema = buildSubgraphSchema([{ typeDefs: parse(typeDefs), resolvers: all }]);
+  const mistakes = [
+    ...told('resolvers without a field in the SDL', strayResolvers(schema, resolvers)),
+    ...told('scalars without a resolver', plainScalars(schema, all)),
+    ...told('coordinates that no policy rule decides', policy.open(schema)),
+    ...told('policy rules for coordinates that are not there', policy.stale(schema)),
+    ...told('non-null fields that are closed alone', narrowedNonNull(schema, policy)),
+  ];
+  if (mistakes.length > 0) throw new Error(mistakes.join('; '));
+  return checkedSchema(schema, policy);
+}
+
+type Modules = Extract<Parameters<typeof buildSubgraphSchema>[0], readonly unknown[]>;
+type ModuleResolvers = Extract<Modules[number], { resolvers?: unknown }>['resolvers'];
+
+const told = (what: string, names: readonly string[]): readonly string[] => (names.length === 0 ? [] : [`${what}: ${names.join(', ')}`]);
+
+/** Apollo drops these in silence: a misspelt name would answer null for ever. */
+function strayResolvers(schema: GraphQLSchema, resolvers: ResolverMap): readonly string[] {
+  return Object.entries(resolvers).flatMap(([name, fields]) => {
+    const type = schema.getType(name);
+    if (type === undefined || isInputObjectType(type)) return [name];
+    if (!isObjectType(type)) return [];
+    const known = type.getFields();
+    return Object.keys(fields)
+      .filter((field) => !field.startsWith('__') && known[field] === undefined)
+      .map((field) => `${name}.${field}`);
+  });
+}
+
+/** A scalar without a resolver lets any JSON through. */
+function plainScalars(schema: GraphQLSchema, resolvers: ResolverMap): readonly string[] {
+  const builtIn = new Set(['String', 'Int', 'Float', 'Boolean', 'ID']);
+  return Object.values(schema.getTypeMap())
+    .filter((type) => isScalarType(type) && !builtIn.has(type.name) && !type.name.includes('_') && resolvers[type.name] === undefined)
+    .map((type) => type.name);
+}

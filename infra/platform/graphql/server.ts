@@ -1,0 +1,93 @@
+import { ApolloServer, HeaderMap } from '@apollo/server';
+import { IDENTITY_HEADER, type IdentityVerifier } from '../access/identity.ts';
+import type { Policy } from '../access/policy.ts';
+import { badInput } from '../errors.ts';
+import type { Health } from '../process/health.ts';
+import type { Log } from '../process/log.ts';
+import type { Clock } from '../time.ts';
+import { apolloOptions } from './apollo.ts';
+import { makeContext, type SubgraphContext } from './context.ts';
+import { answerFor } from './error-mapping.ts';
+import { type HttpRequest, type HttpServer, listen } from './http.ts';
+import { isMutation, parseBody } from './limits.ts';
+import { type Positions, parsePositions, waitFor } from './positions.ts';
+import { buildSchema, type ResolverMap } from './schema.ts';
+
+export interface SubgraphOptions<Context extends SubgraphContext> {
+  /** As in logs. */
+  readonly name: string;
+  readonly port: number;
+  /** The loopback unless told otherwise. */
+  readonly host?: string;
+  /** The SDL. */
+  readonly typeDefs: string;
+  readonly resolvers: ResolverMap;
+  readonly policy: Policy;
+  readonly verifier: IdentityVerifier;
+  readonly positions: Positions;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly health: Health;
+  /** In production the schema cannot be asked for. */
+  readonly mode: 'development' | 'production';
+  /** Called once per request: `(base) => ({ ...base, loaders })`. */
+  readonly contextOf: (base: SubgraphContext) => Context;
+}
+
+/**
+ * One subgraph on its own port. Every GraphQL answer, a refusal too, is HTTP 200 with `errors`: only the gateway asks, and the code tells it all.
+ * Order: body, limits, identity, `kerngraaf-after` (queries only), execution.
+ */
+export async function serveSubgraph<Context extends SubgraphContext>(options: SubgraphOptions<Context>): Promise<HttpServer> {
+  const { log, health, port, host = '127.0.0.1' } = options;
+  const schema = buildSchema(options.typeDefs, options.resolvers, options.policy);
+  const apollo = new ApolloServer<Context>(apolloOptions(schema, options.mode, log));
+  await apollo.start();
+  const http = await listen({ port, host, health, graphql: (request) => answer(options, apollo, request) });
+  log.info('graphql.listening', { port: Number(new URL(http.url).port) });
+  return { url: http.url, stop: () => http.stop().then(() => apollo.stop()) };
+}
+
+async function answer<Context extends SubgraphContext>(
+  options: SubgraphOptions<Context>,
+  apollo: ApolloServer<Context>,
+  request: HttpRequest,
+): Promise<string> {
+  const traceparent = traceparentOf(request);
+  try {
+    const bytes = await request.body();
+    const body = parseBody(bytes);
+    const mutation = isMutation(body);
+    const actor = await options.verifier(headerOf(request, IDENTITY_HEADER), { body: bytes, mutation });
+    const wanted = parsePositions(headerOf(request, 'kerngraaf-after'));
+    const onError = (error: unknown): void => options.log.error('graphql.position-failed', error, { traceparent });
+    const behind = mutation ? [] : await waitFor(wanted, options.positions, onError);
+    const { policy, clock } = options;
+    const base = makeContext({ actor, policy, clock, behind, ...(traceparent === undefined ? {} : { traceparent }) });
+    const headers = new HeaderMap([['content-type', 'application/json']]);
+    const response = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: 'POST', headers, search: '', body },
+      context: async () => options.contextOf(base),
+    });
+    if (response.body.kind !== 'complete') throw new Error('an answer in parts');
+    return response.body.string;
+  } catch (error) {
+    const answered = answerFor(error);
+    const code = answered.errors[0]?.extensions?.code;
+    if (code === 'INTERNAL_SERVER_ERROR') options.log.error('graphql.request-failed', error, { traceparent });
+    return JSON.stringify(answered);
+  }
+}
+
+/** Node joins repeated headers with a comma, which no signature survives; a list of another shape is refused. */
+function headerOf(request: HttpRequest, name: string): string | undefined {
+  const value = request.headers[name];
+  if (Array.isArray(value)) throw badInput('REQUEST_MALFORMED');
+  return value;
+}
+
+/** W3C Trace Context; anything else is left out. */
+function traceparentOf(request: HttpRequest): string | undefined {
+  const value = request.headers.traceparent;
+  return typeof value === 'string' && /^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/.test(value) ? value : undefined;
+}
