@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { forbidden } from '../errors.ts';
+import { newId, type Uuid } from '../ids.ts';
+import type { ParkedAt } from './operator.ts';
+import { aClerk, sourceOf } from './testing/counter-service.ts';
+import { anEvent, recordOf } from './testing/log-of.ts';
+import { type South, south } from './testing/two-services.ts';
+import { until } from './testing/until.ts';
+
+let at: South;
+beforeAll(async () => {
+  at = await south();
+});
+afterAll(() => at.stop());
+
+const reached = (id: Uuid, sequence: number): Promise<boolean> => at.consumer.positionReached('north', id, sequence);
+const parkedAt = (aggregate: Uuid): ParkedAt => ({ source: 'north', aggregate });
+const poisonAt = (id: Uuid, sequence: number): void => {
+  at.before.set(id, (event, tx) => {
+    if (tx !== null && event.caseseq === sequence) throw new Error('a bug');
+  });
+};
+const parked = async (id: Uuid, lines: readonly string[]): Promise<void> =>
+  until(async () => String(await at.parked(id)) === String(lines));
+const audited = (id: Uuid): Promise<unknown[]> =>
+  at.service.dataSource.query<unknown[]>('SELECT actor, action, reason FROM audit WHERE aggregate_id = $1', [id]);
+
+describe('a poisoned event', () => {
+  it('is tried three times, then parks with what follows it, and stops no other aggregate', async () => {
+    const [id, other] = [newId(), newId()];
+    let tries = 0;
+    at.before.set(id, (event, tx) => {
+      if (tx === null || event.caseseq !== 2) return;
+      tries += 1;
+      throw new Error('a bug');
+    });
+    await at.send(anEvent(id, 1), anEvent(id, 2), anEvent(id, 3), anEvent(other, 1));
+    await parked(id, ['2 HANDLER_FAILED', '3 BEHIND']);
+    expect(await reached(other, 1)).toBe(true);
+    expect(await at.history(id)).toBe('1');
+    expect(tries).toBe(3);
+    expect(at.service.log.told).toContain('event.parked');
+    expect((await at.consumer.counts()).parkedAggregates).toBeGreaterThan(0);
+  });
+
+  it('replays in order when it is released, with what came later', async () => {
+    const id = newId();
+    poisonAt(id, 2);
+    await at.send(...[1, 2, 3, 4].map((sequence) => anEvent(id, sequence)));
+    await parked(id, ['2 HANDLER_FAILED', '3 BEHIND', '4 BEHIND']);
+    at.before.delete(id);
+    expect(await at.consumer.release(parkedAt(id))).toBe(0);
+    await at.send(anEvent(id, 5));
+    expect(await reached(id, 5)).toBe(true);
+    expect(await at.history(id)).toBe('1 2 3 4 5');
+  });
+
+  it('parks again when nothing was mended', async () => {
+    const id = newId();
+    poisonAt(id, 1);
+    await at.send(anEvent(id, 1), anEvent(id, 2));
+    await parked(id, ['1 HANDLER_FAILED', '2 BEHIND']);
+    expect(await at.consumer.release(parkedAt(id))).toBe(2);
+    expect(await at.parked(id)).toEqual(['1 HANDLER_FAILED', '2 BEHIND']);
+  });
+
+  it('is skipped only first in line, by name and with a reason', async () => {
+    const id = newId();
+    const [first, second] = [anEvent(id, 1), anEvent(id, 2)];
+    poisonAt(id, 1);
+    await at.send(first, second);
+    await parked(id, ['1 HANDLER_FAILED', '2 BEHIND']);
+    await expect(at.consumer.skip(parkedAt(id), second.id, aClerk, 'WRONG')).rejects.toMatchObject({ reason: 'NOT_FIRST' });
+    await at.consumer.skip(parkedAt(id), first.id, aClerk, 'MADE_BY_MISTAKE');
+    await at.consumer.release(parkedAt(id));
+    expect(await at.history(id)).toBe('2');
+    expect(await audited(id)).toEqual([{ actor: 'system:clerk', action: 'skipEvent', reason: 'MADE_BY_MISTAKE' }]);
+    await at.send(first, anEvent(id, 3));
+    expect(await reached(id, 3)).toBe(true);
+    expect(await at.history(id)).toBe('2 3');
+  });
+
+  it('parks with the fact when the reaction may not', async () => {
+    const id = newId();
+    at.before.set(id, () => {
+      throw forbidden('NOT_OF_THIS_TEAM');
+    });
+    await at.send(anEvent(id, 1));
+    await parked(id, ['1 FORBIDDEN: NOT_OF_THIS_TEAM']);
+  });
+});
+
+describe('an event that cannot be read', () => {
+  it.each([
+    ['TYPE_UNKNOWN', { type: 'nl.counters.unheard-of.v1' }],
+    ['SCHEMA_INVALID', { data: { by: 'secret' } }],
+  ])('parks at once in its place: %s', async (reason, change) => {
+    const id = newId();
+    await at.send(anEvent(id, 1), anEvent(id, 2, change), anEvent(id, 3));
+    await parked(id, [`2 ${reason}`, '3 BEHIND']);
+    expect(await at.history(id)).toBe('1');
+  });
+
+  it.each([
+    ['NOT_JSON', () => Buffer.from('{"specversion": oops')],
+    ['NOT_JSON', () => Buffer.from([0xff, 0xfe, 0x00])],
+    ['ENVELOPE_INVALID', () => Buffer.from('{}')],
+    ['ENVELOPE_INVALID', (id: Uuid) => recordOf(anEvent(id, 2, { source: sourceOf('elsewhere') })).value],
+    ['ENVELOPE_INVALID', () => recordOf(anEvent(newId(), 2)).value],
+  ])('parks without a place: %s', async (reason, bytes) => {
+    const id = newId();
+    await at.send(anEvent(id, 1));
+    await at.bus.publish([{ topic: 'north.counter', key: id, value: bytes(id) }]);
+    await at.send(anEvent(id, 2));
+    await parked(id, ['2 BEHIND', reason]);
+  });
+
+  it('is given up, and what stood behind it goes on', async () => {
+    const id = newId();
+    await at.bus.publish([{ topic: 'north.counter', key: id, value: Buffer.from('oops') }]);
+    await at.send(anEvent(id, 1));
+    await parked(id, ['1 BEHIND', 'NOT_JSON']);
+    const [row] = await at.service.dataSource.query<{ event_id: Uuid }[]>(
+      'SELECT event_id FROM parked_event WHERE aggregate_id = $1 AND sequence IS NULL',
+      [id],
+    );
+    await at.consumer.skip(parkedAt(id), row?.event_id ?? newId(), aClerk, 'NOISE');
+    expect(await at.consumer.release(parkedAt(id))).toBe(0);
+    await at.send(anEvent(id, 2));
+    expect(await reached(id, 2)).toBe(true);
+    expect(await at.history(id)).toBe('1 2');
+  });
+});
+
+describe('a gap in the sequence', () => {
+  it('parks what follows it and closes by itself when the missing event comes', async () => {
+    const id = newId();
+    await at.send(anEvent(id, 1), anEvent(id, 3), anEvent(id, 4));
+    await parked(id, ['3 SEQUENCE_GAP', '4 BEHIND']);
+    expect(await at.history(id)).toBe('1');
+    await at.send(anEvent(id, 2));
+    expect(await reached(id, 4)).toBe(true);
+    expect(await at.history(id)).toBe('1 2 3 4');
+    expect(await at.parked(id)).toEqual([]);
+  });
+
+  it('is accepted by name and with a reason when the event is lost for good', async () => {
+    const id = newId();
+    const late = anEvent(id, 3);
+    await at.send(anEvent(id, 1), late);
+    await parked(id, ['3 SEQUENCE_GAP']);
+    await expect(at.consumer.skip(parkedAt(id), late.id, aClerk, 'X')).rejects.toMatchObject({ reason: 'SEQUENCE_GAP' });
+    await at.consumer.acceptGap(parkedAt(id), aClerk, 'LOST');
+    expect(await at.consumer.release(parkedAt(id))).toBe(0);
+    expect(await at.history(id)).toBe('1 3');
+    expect(await audited(id)).toEqual([{ actor: 'system:clerk', action: 'acceptGap', reason: 'LOST' }]);
+  });
+});
+
+describe('where nothing is parked', () => {
+  it('there is nothing to release', async () => {
+    await expect(at.consumer.release(parkedAt(newId()))).rejects.toMatchObject({ code: 'REFUSED', reason: 'NOT_FOUND' });
+  });
+});

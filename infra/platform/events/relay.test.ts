@@ -1,0 +1,142 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { type Bus, BusError } from '../bus/bus.ts';
+import { memoryBus } from '../bus/memory.ts';
+import { newId, type Uuid } from '../ids.ts';
+import { systemClock } from '../time.ts';
+import { outboxCounts } from './counts.ts';
+import { startRelay } from './relay.ts';
+import { republish } from './republish.ts';
+import { aClerk, type CounterService, counterService } from './testing/counter-service.ts';
+import { logOf, sequencesIn } from './testing/log-of.ts';
+import { until } from './testing/until.ts';
+
+let service: CounterService;
+let bus: Bus;
+beforeEach(async () => {
+  service = await counterService('north');
+  bus = memoryBus();
+});
+afterEach(async () => {
+  await service.stop();
+  await bus.close();
+});
+
+const allSent = async (): Promise<boolean> => (await outboxCounts(service.dataSource)).unpublished === 0;
+const sequences = async (id: Uuid): Promise<readonly number[]> => sequencesIn(await logOf(bus, 'north.counter'), id);
+const upTo = (last: number): readonly number[] => Array.from({ length: last }, (_, index) => index + 1);
+
+describe('the relay', () => {
+  it('loses nothing when a later position commits first', async () => {
+    const [early, late] = [newId(), newId()];
+    service.relay(bus);
+    const slow = service.dataSource.createQueryRunner();
+    await slow.startTransaction();
+    await slow.query(
+      `INSERT INTO outbox (id, aggregate_type, aggregate_id, caseseq, topic, part, type, envelope)
+       VALUES ($1, 'counter', $2, 1, 'north.counter', 0, 'x', $3)`,
+      [newId(), early, JSON.stringify({ subject: early, caseseq: 1 })],
+    );
+    await service.count(late);
+    await until(async () => (await sequences(late)).length === 1);
+    expect(await sequences(early)).toEqual([]);
+    await slow.commitTransaction();
+    await slow.release();
+    await until(async () => (await sequences(early)).length === 1);
+  });
+
+  it('sends again, in order, what was sent and not marked when it died', async () => {
+    const id = newId();
+    for (let times = 0; times < 5; times += 1) await service.count(id);
+    let crashes = 1;
+    service.relay(bus, (point) => {
+      if (point === 'relay-after-send-before-mark' && crashes-- > 0) throw new Error('crash');
+    });
+    await until(allSent);
+    expect(await sequences(id)).toEqual([...upTo(5), ...upTo(5)]);
+  });
+
+  it('marks nothing before the bus has it, and goes on when the bus comes back', async () => {
+    const id = newId();
+    let away = true;
+    let refused = 0;
+    const flaky: Bus = {
+      ...bus,
+      publish: async (records) => {
+        if (!away) return bus.publish(records);
+        refused += 1;
+        throw new BusError('UNAVAILABLE', 'away');
+      },
+    };
+    service.relay(flaky);
+    await service.count(id);
+    await until(() => refused >= 2);
+    expect(await allSent()).toBe(false);
+    expect(await sequences(id)).toEqual([]);
+    away = false;
+    await until(allSent);
+    expect(await sequences(id)).toEqual([1]);
+  });
+
+  it('keeps the order when two of them run and the leading one loses its connection', async () => {
+    const id = newId();
+    const relays = [service.relay(bus), service.relay(bus)];
+    const admin = new pg.Client({ connectionString: service.url });
+    await admin.connect();
+    for (let times = 1; times <= 60; times += 1) {
+      await service.count(id);
+      if (times % 20 === 0) {
+        await until(() => relays.filter((relay) => relay.leads()).length === 1);
+        await admin.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'north.relay' AND pid IN
+          (SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database()))`);
+      }
+    }
+    await admin.end();
+    await until(allSent);
+    const log = await sequences(id);
+    expect([...new Set(log)]).toEqual(upTo(60));
+  });
+
+  it('wakes the leading relay of another process', async () => {
+    const wiring = { url: service.url, service: 'north', bus, log: service.log, poll: 60_000 };
+    const leading = startRelay(wiring);
+    await until(() => leading.leads());
+    const standby = startRelay(wiring);
+    const id = newId();
+    await service.count(id);
+    await until(() => {
+      standby.wake();
+      return allSent();
+    });
+    expect(standby.leads()).toBe(false);
+    expect(await sequences(id)).toEqual([1]);
+    await Promise.all([leading.stop(), standby.stop()]);
+  });
+
+  it('sends what is left before it stops', async () => {
+    const id = newId();
+    for (let times = 0; times < 3; times += 1) await service.count(id);
+    const relay = service.relay(bus);
+    await until(() => relay.leads());
+    await relay.stop();
+    expect(await sequences(id)).toEqual([1, 2, 3]);
+    expect(relay.leads()).toBe(false);
+  });
+
+  it('refills a lost bus from the journal', async () => {
+    const id = newId();
+    await service.count(id);
+    await service.count(id);
+    const relay = service.relay(bus);
+    await until(allSent);
+    await relay.stop();
+    const since = systemClock.now().replace(/^\d{4}/, '2000') as ReturnType<typeof systemClock.now>;
+    const count = await republish(service.dataSource, since, { at: systemClock.now(), actor: aClerk, reason: 'BUS_LOST' });
+    expect(count).toBe(2);
+    await bus.close();
+    bus = memoryBus();
+    service.relay(bus);
+    await until(allSent);
+    expect(await sequences(id)).toEqual([1, 2]);
+  });
+});
