@@ -1,0 +1,100 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
+import { answers } from '../await-answer.ts';
+import { CLIENT_ID, DEMO_GRANT, mintToken } from './mint.ts';
+import { demoPeople } from './people.ts';
+
+const main = join(import.meta.dirname, 'main.ts');
+const folder = mkdtempSync(join(tmpdir(), 'kerngraaf-issuer-'));
+let url: string;
+let issuer: ChildProcess;
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' ? (address?.port ?? 0) : 0));
+    });
+  });
+
+async function start(): Promise<void> {
+  const env = { PORT: new URL(url).port, ISSUER_URL: url, KERNGRAAF_DATA: folder };
+  issuer = spawn(process.execPath, [main], { env, stdio: 'ignore' });
+  await answers(`${url}/.well-known/openid-configuration`, 20_000, new AbortController().signal);
+}
+
+async function stop(): Promise<void> {
+  const ended = new Promise((resolve) => issuer.once('exit', resolve));
+  issuer.kill('SIGTERM');
+  await ended;
+}
+
+beforeAll(async () => {
+  url = `http://127.0.0.1:${await freePort()}`;
+  await start();
+}, 30_000);
+
+afterAll(async () => {
+  await stop();
+  rmSync(folder, { recursive: true });
+});
+
+const verify = (token: string): Promise<{ payload: Record<string, unknown> }> =>
+  jwtVerify(token, createRemoteJWKSet(new URL(`${url}/jwks`)), { issuer: url, audience: 'kerngraaf' });
+
+describe('a token of the development issuer', () => {
+  it('says who a professional is and is signed by a published key', async () => {
+    const { payload } = await verify(await mintToken(url, 'consulent-wmo'));
+    expect(payload).toMatchObject({
+      sub: demoPeople.get('consulent-wmo')?.sub,
+      role: 'consulent',
+      organisation: 'loket',
+      function: 'consulent-wmo',
+      gemeenten: ['1734'],
+    });
+    expect(Number(payload.exp) - Number(payload.iat)).toBe(3_600);
+  });
+
+  it("carries a resident's inwoner as soon as the link is there", async () => {
+    expect(decodeJwt(await mintToken(url, 'ouder')).inwoner).toBeUndefined();
+    writeFileSync(join(folder, 'links.json'), JSON.stringify({ ouder: '5f0c1f5e-8b0a-4d0e-9d43-3f9a0f1f7a11' }));
+    expect(decodeJwt(await mintToken(url, 'ouder')).inwoner).toBe('5f0c1f5e-8b0a-4d0e-9d43-3f9a0f1f7a11');
+    expect(decodeJwt(await mintToken(url, 'inwoner')).inwoner).toBeUndefined();
+  });
+
+  it('stays good over a restart', async () => {
+    const token = await mintToken(url, 'beheerder');
+    await stop();
+    await start();
+    await expect(verify(token)).resolves.toBeDefined();
+  }, 30_000);
+
+  it.each([
+    ['an unknown person', { grant_type: DEMO_GRANT, client_id: CLIENT_ID, person: 'nobody' }],
+    ['no person', { grant_type: DEMO_GRANT, client_id: CLIENT_ID }],
+    ['an unknown client', { grant_type: DEMO_GRANT, client_id: 'other', person: 'inwoner' }],
+    ['another grant', { grant_type: 'client_credentials', client_id: CLIENT_ID }],
+  ])('is refused for %s', async (_case, body) => {
+    const response = await fetch(`${url}/token`, { method: 'POST', body: new URLSearchParams(body) });
+    expect(Math.floor(response.status / 100)).toBe(4);
+    expect(await response.json()).not.toHaveProperty('access_token');
+  });
+});
+
+describe('the development issuer', () => {
+  it('keeps its key for itself', () => {
+    expect(statSync(join(folder, 'issuer-key.json')).mode & 0o777).toBe(0o600);
+  });
+
+  it('never runs in production', () => {
+    const env = { PORT: '0', ISSUER_URL: 'http://127.0.0.1:1', KERNGRAAF_DATA: folder, MODE: 'production' };
+    const run = spawnSync(process.execPath, [main], { env, encoding: 'utf8', timeout: 20_000 });
+    expect(run.status).toBe(1);
+    expect(run.stderr).toMatch('never runs in production');
+  });
+});
