@@ -1,0 +1,31 @@
+import type { Uuid } from '@kerngraaf/platform/ids.ts';
+import type { Instant, LocalDate } from '@kerngraaf/platform/time.ts';
+
+export type VertegenwoordigerSoort = 'OUDER_MET_GEZAG' | 'CURATOR' | 'MENTOR' | 'GEMACHTIGDE';
+
+/** A resident who may act for another. */
+export interface Vertegenwoordiger {
+  readonly inwoner: Uuid;
+  readonly soort: VertegenwoordigerSoort;
+  readonly since: LocalDate;
+}
+
+/** A resident as the poort knows her: dated facts. Her BSN is kept apart, behind a right of its own. */
+export interface Inwoner {
+  readonly id: Uuid;
+  readonly gemeente: string;
+  readonly version: number;
+  readonly naam: string;
+  readonly geboortedatum: LocalDate | null;
+  /** Code of the gemeenteprofiel; null when not known or when she left. */
+  readonly kern: string | null;
+  readonly overledenOp: LocalDate | null;
+  readonly vertrokkenOp: LocalDate | null;
+  readonly vertegenwoordigers: readonly Vertegenwoordiger[];
+  readonly recordedAt: Instant;
+}
+
+export type InwonerEvent =
+  | { readonly type: 'InwonerRegistered'; readonly inwoner: Uuid; readonly vertegenwoordigers: readonly Vertegenwoordiger[] }
+  | { readonly type: 'InwonerDeceased'; readonly inwoner: Uuid; readonly on: LocalDate }
+  | { readonly type: 'InwonerMoved'; readonly inwoner: Uuid; readonly on: LocalDate; readonly kern: string | null };

@@ -1,0 +1,61 @@
+import { accept, type Decision, refuse } from '@kerngraaf/platform/decision.ts';
+import type { Uuid } from '@kerngraaf/platform/ids.ts';
+import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import { byCode, type Profile, type RouteProposal } from '@kerngraaf/schema/profiles/profile.ts';
+import { hopsMade, isEnded, type Melding, type MeldingEvent, openTrajecten, primaryPerson, wentTo } from './melding.ts';
+import { currentHop, type Hop, type Receiver, type ReceiverSoort, type TrajectMoment } from './traject.ts';
+
+/** What is wrong with the receiver, or null. */
+export function receiverMistake(
+  soort: ReceiverSoort,
+  kernteam: string | null,
+  profile: Profile,
+): 'KERNTEAM_REQUIRED' | 'KERNTEAM_UNKNOWN' | 'KERNTEAM_NOT_ALLOWED' | null {
+  if (soort === 'LOKET') return kernteam === null ? null : 'KERNTEAM_NOT_ALLOWED';
+  if (kernteam === null) return 'KERNTEAM_REQUIRED';
+  return byCode(profile.kernteams, kernteam) === null ? 'KERNTEAM_UNKNOWN' : null;
+}
+
+export interface Opening {
+  /** Id of the new traject. */
+  readonly id: Uuid;
+  readonly receiver: Receiver;
+  readonly moment: TrajectMoment;
+  readonly reden: string;
+  readonly afwijkreden: string | null;
+  readonly on: LocalDate;
+}
+
+export type OpenRefusal = 'TRAJECT_ALREADY_OPEN' | 'OVERRIDE_REASON_REQUIRED' | 'PERSON_REQUIRED' | 'MELDING_CLOSED';
+
+/**
+ * Sends the question, not the resident (O4). A kernteam's and the loket's traject may run together, two of one kind may not.
+ * `proposal` is the gemeenteprofiel's on that day: where it asks a reason (O5), passing its receiver over needs one.
+ */
+export function openTraject(melding: Melding, opening: Opening, proposal: RouteProposal): Decision<Melding, MeldingEvent, OpenRefusal> {
+  if (isEnded(melding)) return refuse('MELDING_CLOSED');
+  const { id, receiver, on, ...why } = opening;
+  if (openTrajecten(melding).some((open) => currentHop(open).receiver.soort === receiver.soort)) return refuse('TRAJECT_ALREADY_OPEN');
+  if (primaryPerson(melding) === null) return refuse('PERSON_REQUIRED');
+  if (passesOver(melding, receiver, proposal) && opening.afwijkreden === null) return refuse('OVERRIDE_REASON_REQUIRED');
+  const hop: Hop = { number: 1, place: hopsMade(melding) + 1, receiver, ...why, openedOn: on };
+  const trajecten = [...melding.trajecten, { id, status: 'AANGEBODEN', hops: [hop] } as const];
+  return accept({ ...melding, status: 'IN_BEHANDELING', trajecten }, [trajectOpened(melding, id, hop)]);
+}
+
+/** The proposed receiver is passed over by who never sent the question there: at moment (**) it has been there. */
+const passesOver = (melding: Melding, receiver: Receiver, proposal: RouteProposal): boolean =>
+  proposal.reasonNeeded && receiver.soort !== proposal.ontvanger && !wentTo(melding, proposal.ontvanger);
+
+/** What every receiver is told of a hop. */
+export const trajectOpened = (melding: Melding, traject: Uuid, hop: Hop): MeldingEvent => ({
+  type: 'TrajectOpened',
+  melding: melding.id,
+  traject,
+  hop: hop.number,
+  receiver: hop.receiver,
+  inwoner: primaryPerson(melding),
+  kern: melding.kern,
+  betreftJeugdige: melding.betreftJeugdige,
+  on: hop.openedOn,
+});

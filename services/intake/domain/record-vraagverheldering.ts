@@ -1,0 +1,17 @@
+import { accept, type Decision, refuse } from '@kerngraaf/platform/decision.ts';
+import { byCode, type Profile } from '@kerngraaf/schema/profiles/profile.ts';
+import { type Bevinding, isEnded, type Melding, type MeldingEvent } from './melding.ts';
+
+/** What is wrong with the criteria of a finding, or null. */
+export const criteriaMistake = (criteria: readonly string[], profile: Profile): 'CRITERIUM_UNKNOWN' | null =>
+  criteria.every((code) => byCode(profile.criteria, code) !== null) ? null : 'CRITERIUM_UNKNOWN';
+
+/** Findings add up and stay open to whoever gets the question, so that the resident is asked nothing twice (O4). */
+export function recordVraagverheldering(
+  melding: Melding,
+  bevinding: Bevinding,
+): Decision<Melding, MeldingEvent, 'NOBODY_CLARIFIES' | 'MELDING_CLOSED'> {
+  if (isEnded(melding)) return refuse('MELDING_CLOSED');
+  if (melding.vraagverhelderaars.length === 0) return refuse('NOBODY_CLARIFIES');
+  return accept({ ...melding, bevindingen: [...melding.bevindingen, bevinding] });
+}
