@@ -8,6 +8,11 @@ export interface Named {
   readonly bron?: string;
 }
 
+export interface ProfileKern extends Named {
+  /** Marks a kern that no kernteam serves (yet); without the mark that is a mistake of the profile. */
+  readonly zonderKernteam?: boolean;
+}
+
 export interface ProfileTeam extends Named {
   /** Codes of the kernen that it serves. */
   readonly bedient: readonly string[];
@@ -57,8 +62,9 @@ export interface Profile {
   /** Last business date, when a later version does not follow at once. */
   readonly until?: LocalDate;
   readonly bronnen: readonly { readonly id: string; readonly titel: string; readonly datum?: string }[];
+  /** What no source says, each `[aanname] <subject>: <text>`; the subject is the name of the figure or the part of the profile. */
   readonly aannames: readonly string[];
-  readonly kernen: readonly Named[];
+  readonly kernen: readonly ProfileKern[];
   readonly rapportagegroepen: readonly Named[];
   readonly kernteams: readonly ProfileTeam[];
   readonly poorten: readonly ProfilePoort[];
@@ -97,6 +103,10 @@ export function currentProfiles(profiles: Profiles): readonly Profile[] {
 /** The entry of a list with this code, or null. */
 export const byCode = <Entry extends Named>(entries: readonly Entry[], code: string): Entry | null =>
   entries.find((entry) => entry.code === code) ?? null;
+
+/** The marks that go with a subject, for instance `samenstelling`. */
+export const aannamesOver = (profile: Profile, subject: string): readonly string[] =>
+  profile.aannames.filter((aanname) => aanname.startsWith(`[aanname] ${subject}: `));
 
 /** What a routing rule may look at. */
 export interface RoutedQuestion {

@@ -1,0 +1,103 @@
+import type { Named, Profile, RoutingRule } from './profile.ts';
+
+export interface Mistake {
+  /** JSON pointer into the profile. */
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** What JSON Schema cannot say of one profile: its parts must agree. */
+export function checkProfile(profile: Profile): readonly Mistake[] {
+  return [
+    ...checkPeriods(profile),
+    ...listsOf(profile).flatMap(([path, entries]) => [
+      ...(path === '/routing' ? [] : twice(path, entries)),
+      ...unsourced(profile, path, entries),
+    ]),
+    ...checkKernteams(profile),
+    ...checkKernen(profile),
+    ...unknown('organisatie', '/basissamenstelling', profile.basissamenstelling, profile.organisaties),
+    ...checkRouting(profile),
+  ];
+}
+
+const listsOf = (profile: Profile): readonly (readonly [string, readonly Named[]])[] =>
+  Object.entries(profile).flatMap(([key, value]) => (Array.isArray(value) && hasCodes(value) ? [[`/${key}`, value] as const] : []));
+
+const hasCodes = (entries: readonly unknown[]): entries is readonly Named[] =>
+  entries.every((entry) => typeof entry === 'object' && entry !== null && 'code' in entry);
+
+function twice(path: string, entries: readonly Named[]): readonly Mistake[] {
+  return entries.flatMap(({ code }, index) =>
+    entries.findIndex((entry) => entry.code === code) < index ? [{ path: `${path}/${index}/code`, reason: `${code} is there twice` }] : [],
+  );
+}
+
+/** Nothing is said without where it comes from: a document of the profile, or the mark. */
+function unsourced(profile: Profile, path: string, entries: readonly Named[]): readonly Mistake[] {
+  const known = ['[aanname]', ...profile.bronnen.map(({ id }) => id)];
+  return entries.flatMap(({ bron }, index) => {
+    const [source = ''] = (bron ?? '').split(/[ ;]/);
+    return known.includes(source) ? [] : [{ path: `${path}/${index}/bron`, reason: `unknown bron ${source}` }];
+  });
+}
+
+function unknown(kind: string, path: string, codes: readonly string[], entries: readonly Named[]): readonly Mistake[] {
+  return codes.flatMap((code, index) =>
+    entries.some((entry) => entry.code === code) ? [] : [{ path: `${path}/${index}`, reason: `unknown ${kind} ${code}` }],
+  );
+}
+
+function checkKernteams({ kernteams, kernen, rapportagegroepen, organisaties }: Profile): readonly Mistake[] {
+  return kernteams.flatMap((team, index) => {
+    const path = `/kernteams/${index}`;
+    return [
+      ...unknown('kern', `${path}/bedient`, team.bedient, kernen),
+      ...unknown('rapportagegroep', path, [team.rapportagegroep], rapportagegroepen).map(({ reason }) => ({
+        path: `${path}/rapportagegroep`,
+        reason,
+      })),
+      ...Object.keys(team.bijzonderheden).flatMap((code) =>
+        unknown('organisatie', path, [code], organisaties).map(({ reason }) => ({ path: `${path}/bijzonderheden/${code}`, reason })),
+      ),
+    ];
+  });
+}
+
+function checkKernen({ kernen, kernteams }: Profile): readonly Mistake[] {
+  return kernen.flatMap(({ code, zonderKernteam = false }, index) => {
+    const served = kernteams.some(({ bedient }) => bedient.includes(code));
+    if (served && zonderKernteam) return [{ path: `/kernen/${index}/zonderKernteam`, reason: `${code} is served by a kernteam` }];
+    return served || zonderKernteam
+      ? []
+      : [{ path: `/kernen/${index}`, reason: `${code} is served by no kernteam and not marked zonderKernteam` }];
+  });
+}
+
+function checkPeriods({ from, until, routing }: Profile): readonly Mistake[] {
+  const reversed = (path: string, period: { readonly from: string; readonly until?: string }): readonly Mistake[] =>
+    period.until !== undefined && period.until < period.from
+      ? [{ path: `${path}/until`, reason: `${period.until} lies before ${period.from}` }]
+      : [];
+  return [
+    ...reversed('', until === undefined ? { from } : { from, until }),
+    ...routing.flatMap((rule, index) => reversed(`/routing/${index}`, rule)),
+  ];
+}
+
+function checkRouting({ routing, poorten }: Profile): readonly Mistake[] {
+  return routing.flatMap((rule, index) => {
+    const { poort } = rule.when;
+    const path = `/routing/${index}`;
+    const overlapped = routing.slice(0, index).some((earlier) => earlier.code === rule.code && overlap(earlier, rule));
+    return [
+      ...(poort === undefined
+        ? []
+        : unknown('poort', path, [poort], poorten).map(({ reason }) => ({ path: `${path}/when/poort`, reason }))),
+      ...(overlapped ? [{ path, reason: `${rule.code} overlaps an earlier period of the same rule` }] : []),
+    ];
+  });
+}
+
+const overlap = (a: RoutingRule, b: RoutingRule): boolean =>
+  (a.until === undefined || b.from <= a.until) && (b.until === undefined || a.from <= b.until);
