@@ -34,6 +34,8 @@ export function gatewayProcess(stack: Stack): ProcessSpec {
     ...common(stack),
     ...Object.fromEntries(subgraphs),
     PORT: `${stack.ports.gateway}`,
+    SUPERGRAPH: join(ROOT, 'schema/supergraph.graphql'),
+    POLICY: join(ROOT, 'schema/access/policy.json'),
     ISSUER_URL: issuerUrlOf(stack.ports),
     READY_FILE: readyFileOf(stack.dataFolder),
     GATEWAY_KEYS: join(stack.dataFolder, 'gateway-keys.json'),
