@@ -1,0 +1,32 @@
+/** One answer of the graph; throws with the codes when it has errors. */
+export interface Answer {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly extensions?: {
+    readonly position?: readonly { source: string; aggregate: string; sequence: number }[];
+    readonly behind?: unknown;
+  };
+}
+
+export type Ask = (query: string, variables: object, after?: string) => Promise<Answer>;
+
+export function clientOf(url: string, token: string): Ask {
+  return async (query, variables, after) => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${token}`,
+        ...(after === undefined ? {} : { 'kerngraaf-after': after }),
+      },
+      body: JSON.stringify({ query, variables }),
+    });
+    const answer = (await response.json()) as Answer & { errors?: readonly { extensions?: { code?: string; reason?: string } }[] };
+    if (answer.errors !== undefined)
+      throw new Error(answer.errors.map((error) => `${error.extensions?.code} ${error.extensions?.reason ?? ''}`).join(', '));
+    return answer;
+  };
+}
+
+/** The header `kerngraaf-after` for what an answer committed. */
+export const afterOf = (answer: Answer): string =>
+  (answer.extensions?.position ?? []).map(({ source, aggregate, sequence }) => `${source}:${aggregate}:${sequence}`).join(',');

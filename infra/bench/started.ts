@@ -1,0 +1,73 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+export interface Started {
+  readonly url: string;
+  readonly issuerUrl: string;
+  readonly pid: number;
+  /** Milliseconds from the start to the first answered query. */
+  readonly firstQuery: number;
+  /** Milliseconds from the first answered query to `/ready`. */
+  readonly untilReady: number;
+  stop(): Promise<void>;
+}
+
+/** The whole platform as `npm start` runs it, on a data folder and free ports. */
+export async function startPlatform(dataFolder: string): Promise<Started> {
+  const port = await freeBase();
+  const begin = performance.now();
+  const child = spawn(process.execPath, [join(ROOT, 'infra/local/start.ts')], {
+    cwd: ROOT,
+    env: { ...process.env, PORT: `${port}`, KERNGRAAF_DATA: dataFolder },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const url = `http://127.0.0.1:${port}`;
+  await until(child, async () => (await gemeenten(url)) > 0);
+  const firstQuery = performance.now() - begin;
+  await until(child, async () => (await fetch(`${url}/ready`)).status === 200);
+  return {
+    url,
+    issuerUrl: `http://127.0.0.1:${port + 10}`,
+    pid: child.pid ?? 0,
+    firstQuery,
+    untilReady: performance.now() - begin - firstQuery,
+    stop: async () => {
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
+
+async function gemeenten(url: string): Promise<number> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ gemeenten { code naam } }' }),
+  });
+  const answer = (await response.json()) as { data?: { gemeenten?: readonly unknown[] | null } | null };
+  return answer.data?.gemeenten?.length ?? 0;
+}
+
+async function until(child: ChildProcess, holds: () => Promise<boolean>): Promise<void> {
+  const limit = performance.now() + 120_000;
+  for (;;) {
+    if (await holds().catch(() => false)) return;
+    if (child.exitCode !== null) throw new Error(`the platform ended with ${child.exitCode}`);
+    if (performance.now() > limit) throw new Error('the platform did not answer within two minutes');
+    await pause(25);
+  }
+}
+
+/** A base port whose neighbours, as far as the issuer's, are most likely free as well. */
+async function freeBase(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address !== null ? Math.min(address.port, 64_000) : 4100;
+}

@@ -1,0 +1,44 @@
+import { type Clock, clockMovedBy, systemClock } from '../time.ts';
+import type { LogLevel } from './log.ts';
+import { databaseUrl, httpUrl, oneOf, optional, port, readSettings, required, SettingsError, text, withDefault } from './settings.ts';
+
+/** The settings that every owner's service has. */
+export interface OwnerSettings {
+  readonly PORT: number;
+  readonly HOST: string;
+  readonly MODE: 'development' | 'production';
+  /** As the service's role, which may read and write rows. */
+  readonly DATABASE_URL: string;
+  /** As the owner's role, which changes tables; left out where migrations run apart. */
+  readonly MIGRATE_URL: string | undefined;
+  readonly BUS_URL: string;
+  /** Where the gateway's public keys are. */
+  readonly GATEWAY_JWKS: string;
+  readonly LOG_LEVEL: LogLevel;
+  /** A file with the milliseconds by which the clock is moved; never in production. */
+  readonly CLOCK_OFFSET_FILE: string | undefined;
+  /** Folder of the gemeenteprofielen. */
+  readonly PROFILES_DIR: string | undefined;
+}
+
+/** Reads them all; throws one `SettingsError` with every mistake. */
+export function readOwnerSettings(env: NodeJS.ProcessEnv): OwnerSettings {
+  const settings = readSettings(env, {
+    PORT: required(port),
+    HOST: withDefault(text, '127.0.0.1'),
+    MODE: withDefault(oneOf('development', 'production'), 'production'),
+    DATABASE_URL: required(databaseUrl),
+    MIGRATE_URL: optional(databaseUrl),
+    BUS_URL: required(databaseUrl),
+    GATEWAY_JWKS: required(httpUrl),
+    LOG_LEVEL: withDefault(oneOf('debug', 'info', 'warn', 'error'), 'info'),
+    CLOCK_OFFSET_FILE: optional(text),
+    PROFILES_DIR: optional(text),
+  });
+  if (settings.MODE === 'production' && settings.CLOCK_OFFSET_FILE !== undefined)
+    throw new SettingsError(['CLOCK_OFFSET_FILE is for development: in production the clock is the system’s']);
+  return settings;
+}
+
+export const clockOf = ({ CLOCK_OFFSET_FILE }: OwnerSettings): Clock =>
+  CLOCK_OFFSET_FILE === undefined ? systemClock : clockMovedBy(CLOCK_OFFSET_FILE);

@@ -1,0 +1,133 @@
+import { parseIntoClientConfig } from 'pg-connection-string';
+import type { DataSource } from 'typeorm';
+import type { IdentityVerifier } from '../access/identity.ts';
+import type { Policy } from '../access/policy.ts';
+import type { Bus } from '../bus/bus.ts';
+import { partitionOf } from '../bus/partition.ts';
+import type { Crash } from '../commands/crash.ts';
+import { makeTransact } from '../commands/make-transact.ts';
+import type { Position, Transact } from '../commands/transact.ts';
+import { connect, type Entities, type Migrations } from '../database/connect.ts';
+import { migrate } from '../database/migrate.ts';
+import { type Consumer, startConsumer } from '../events/consumer.ts';
+import type { Projection } from '../events/projection.ts';
+import type { Reactions } from '../events/reaction.ts';
+import { startRelay } from '../events/relay.ts';
+import type { EventSchemas } from '../events/schemas.ts';
+import type { SubgraphContext } from '../graphql/context.ts';
+import type { ResolverMap } from '../graphql/schema.ts';
+import { serveSubgraph } from '../graphql/server.ts';
+import { newEventId } from '../ids.ts';
+import type { Clock } from '../time.ts';
+import { makeHealth } from './health.ts';
+import type { Log } from './log.ts';
+import type { Running } from './run.ts';
+
+/** What a service is made of: everything that its rooms give, and the other parties, which a test replaces. */
+export interface OwnerOptions<Context extends SubgraphContext> {
+  /** Short, e.g. `intake`. */
+  readonly name: string;
+  readonly version: string;
+  /** `urn:nld:oin:<20 digits>:systeem:<service>`. */
+  readonly source: string;
+  readonly port: number;
+  readonly host: string;
+  readonly mode: 'development' | 'production';
+  readonly databaseUrl: string;
+  /** As the owner's role; without it the tables must be there. */
+  readonly migrateUrl: string | undefined;
+  readonly entities: Entities;
+  readonly migrations: Migrations;
+  readonly bus: Bus;
+  readonly verifier: IdentityVerifier;
+  readonly policy: Policy;
+  readonly schemas: EventSchemas;
+  /** Topics of other services that it follows. */
+  readonly topics: readonly string[];
+  readonly projections: readonly Projection[];
+  readonly reactions: (parts: OwnerParts) => Reactions;
+  readonly typeDefs: string;
+  readonly resolvers: ResolverMap;
+  readonly contextOf: (base: SubgraphContext, parts: OwnerParts) => Context;
+  /** Hash of the gemeenteprofielen in use. */
+  readonly profile: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly stopping?: AbortSignal;
+  readonly crash?: Crash;
+}
+
+/** What use cases and resolvers stand on. */
+export interface OwnerParts {
+  readonly dataSource: DataSource;
+  readonly transact: Transact;
+}
+
+export interface Owner extends Running, OwnerParts {
+  readonly url: string;
+  readonly consumer: Consumer;
+}
+
+/**
+ * Brings the tables up to date, connects, and starts relay, consumer and subgraph. Ready when its own database answers: gateway, issuer, bus and
+ * other services may come later.
+ */
+export async function startOwner<Context extends SubgraphContext>(options: OwnerOptions<Context>): Promise<Owner> {
+  const { name, databaseUrl, entities, migrations, bus, log, clock } = options;
+  if (options.migrateUrl !== undefined) {
+    const serviceRole = parseIntoClientConfig(databaseUrl).user;
+    await migrate({ url: options.migrateUrl, entities, migrations, ...(serviceRole === undefined ? {} : { serviceRole }) });
+  }
+  const dataSource = await connect({ url: databaseUrl, entities, applicationName: name, log });
+  const crash = options.crash === undefined ? {} : { crash: options.crash };
+  const relay = startRelay({ url: databaseUrl, service: name, bus, log, ...crash });
+  const publishing = {
+    ...crash,
+    service: name,
+    source: options.source,
+    schemas: options.schemas,
+    projections: options.projections,
+    partitionOf,
+    newEventId: () => newEventId(),
+    afterCommit: () => relay.wake(),
+  };
+  const parts: OwnerParts = { dataSource, transact: makeTransact({ ...publishing, dataSource }) };
+  const consumer = startConsumer({
+    ...publishing,
+    consumer: name,
+    dataSource,
+    bus,
+    topics: options.topics,
+    reactions: options.reactions(parts),
+    clock,
+    log,
+  });
+  const http = await serveSubgraph({
+    ...options,
+    positions: { reached: (position, signal) => untilReached(consumer, position, signal) },
+    health: makeHealth({
+      service: name,
+      version: options.version,
+      profile: options.profile,
+      checks: { database: () => dataSource.query('SELECT 1') },
+      ...(options.stopping === undefined ? {} : { stopping: options.stopping }),
+    }),
+    contextOf: (base) => options.contextOf(base, parts),
+  });
+  return {
+    ...parts,
+    url: http.url,
+    consumer,
+    async stop() {
+      await http.stop();
+      await consumer.stop();
+      await relay.stop();
+      await bus.close();
+      await dataSource.destroy();
+    },
+  };
+}
+
+async function untilReached(consumer: Consumer, { source, aggregate, sequence }: Position, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) if (await consumer.positionReached(source, aggregate, sequence)) return;
+}
