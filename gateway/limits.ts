@@ -1,0 +1,19 @@
+/** What one request may be at most; beyond it the answer is `LIMIT_EXCEEDED` with the reason beside it. */
+export const limits = {
+  /** Bytes of a request's body: `BODY_TOO_LARGE`. */
+  body: 1_048_576,
+  /** Lists and objects inside each other in the variables: `VARIABLES_TOO_DEEP`. */
+  variableDepth: 32,
+  /** Tokens of a document: `DOCUMENT_TOO_LONG`. */
+  tokens: 5_000,
+  /** Braces inside each other in a document: `DOCUMENT_TOO_DEEP`. */
+  depth: 50,
+  /** Bytes of a subgraph's answer; a longer one counts as `SUBGRAPH_UNAVAILABLE`. */
+  answer: 8_388_608,
+  /** Milliseconds for one request to a subgraph, connection and whole answer. */
+  subgraphMilliseconds: 3_000,
+  /** Connections to one subgraph. */
+  connections: 64,
+  /** Errors that one failed request to a subgraph may become, one for each missing field. */
+  missingFields: 1_000,
+} as const;

@@ -1,0 +1,106 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { limits } from './limits.ts';
+import { type Answer, type TestGateway, testGateway } from './testing/gateway.ts';
+import { type Library, openLibrary } from './testing/library.ts';
+import type { Stand } from './testing/subgraph.ts';
+
+let library: Library;
+let gateway: TestGateway;
+
+beforeAll(async () => {
+  library = await openLibrary();
+  gateway = await testGateway({ ...library, subgraphWithin: 300 });
+});
+afterEach(() => {
+  for (const subgraph of [library.books, library.reviews]) subgraph.standIn = undefined;
+});
+afterAll(async () => {
+  await gateway.stop();
+  await library.close();
+});
+
+const failures: readonly [name: string, stand: Stand, code: string][] = [
+  ['never answers', () => undefined, 'SUBGRAPH_TIMEOUT'],
+  ['stops in the middle', (response) => void response.writeHead(200).write('{"data":'), 'SUBGRAPH_TIMEOUT'],
+  ['breaks the connection', (response) => response.destroy(), 'SUBGRAPH_UNAVAILABLE'],
+  ['answers 502 with HTML', (response) => response.writeHead(502).end('<html>'), 'SUBGRAPH_UNAVAILABLE'],
+  ['answers 200 with HTML', (response) => response.end('<html>127.0.0.1</html>'), 'SUBGRAPH_UNAVAILABLE'],
+  ['answers half of its JSON', (response) => response.end('{"data":{'), 'SUBGRAPH_UNAVAILABLE'],
+  ['answers JSON that is no GraphQL', (response) => response.end('[7]'), 'SUBGRAPH_UNAVAILABLE'],
+  ['answers neither data nor errors', (response) => response.end('{"data":null}'), 'SUBGRAPH_UNAVAILABLE'],
+  ['answers too much', (response) => response.end(Buffer.alloc(limits.answer + 1, ' ')), 'SUBGRAPH_UNAVAILABLE'],
+  ['answers other entities', (response) => response.end('{"data":{"_entities":[],"shelf":7}}'), 'SUBGRAPH_UNAVAILABLE'],
+];
+
+function expectNoPlace(answer: Answer): void {
+  for (const { url } of [library.books, library.reviews]) expect(answer.text + gateway.logged.join()).not.toContain(new URL(url).port);
+  expect(answer.text).not.toMatch(/127\.0\.0\.1|ECONN|stack|serviceName|\bat /);
+}
+
+describe('when a subgraph', () => {
+  it.each(failures)('%s, the entities keep their other fields', async (_, stand, code) => {
+    library.reviews.standIn = stand;
+    const answer = await gateway.ask('{ books { id name: title stars } }');
+    expect(answer.status).toBe(200);
+    expect(answer.data).toEqual({ books: [1, 2, 3].map((id) => ({ id: `${id}`, name: `Book ${id}`, stars: null })) });
+    const error = { message: `${code}: reviews`, extensions: { code, service: 'reviews' } };
+    expect(answer.errors).toEqual([0, 1, 2].map((place) => ({ ...error, path: ['books', place, 'stars'] })));
+    expectNoPlace(answer);
+  });
+
+  it.each(failures.slice(0, -1))('%s, the other subgraph answers for a shared entry', async (_, stand, code) => {
+    library.books.standIn = stand;
+    const answer = await gateway.ask('{ shelf(code: "a") { places visits } latest { text } books { title } }');
+    expect(answer.data).toEqual({ shelf: { places: null, visits: 7 }, latest: [{ text: 'Good' }], books: null });
+    expect(answer.errors?.map(({ path, extensions }) => ({ path, extensions }))).toEqual(
+      [['shelf', 'places'], ['books']].map((path) => ({ path, extensions: { code, service: 'books' } })),
+    );
+    expectNoPlace(answer);
+  });
+
+  it('fails under a field that may not be null, the error stands where the null went', async () => {
+    library.reviews.standIn = (response) => response.destroy();
+    const { data, errors } = await gateway.ask('{ books { title quotes { text } } }');
+    expect(data).toEqual({ books: [null, null, null] });
+    expect(errors?.map(({ path }) => path)).toEqual([0, 1, 2].map((place) => ['books', place]));
+  });
+
+  it('breaks one kept connection, a query is sent once more and a mutation is not', async () => {
+    const breakOnce: Stand = (response) => {
+      library.books.standIn = undefined;
+      response.destroy();
+    };
+    library.books.standIn = breakOnce;
+    expect((await gateway.ask('{ books { id } }')).errors).toBeUndefined();
+    library.books.standIn = breakOnce;
+    library.books.received.length = 0;
+    const { errors } = await gateway.ask('mutation { closeShelf }');
+    expect(errors).toMatchObject([{ path: ['closeShelf'], extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'books' } }]);
+    expect(library.books.received).toHaveLength(1);
+  });
+
+  it('is gone, and comes to another address, only its own fields are missing', async () => {
+    const own = await openLibrary();
+    const served = await testGateway({ ...own, addresses: new Map([...own.addresses, ['reviews', library.reviews.url]]) });
+    expect((await served.ask('{ latest { text } }')).errors).toBeUndefined();
+    await own.books.close();
+    const answer = await served.ask('{ books { id } latest { text } }');
+    expect(answer.data).toEqual({ books: null, latest: [{ text: 'Good' }] });
+    expect(answer.errors).toEqual([
+      { message: 'SUBGRAPH_UNAVAILABLE: books', path: ['books'], extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'books' } },
+    ]);
+    expectNoPlace(answer);
+    await served.stop();
+    await own.close();
+  });
+
+  it('is gone together with the other, the answer says so of each', async () => {
+    library.books.standIn = library.reviews.standIn = (response) => response.destroy();
+    const { data, errors } = await gateway.ask('{ shelf(code: "a") { places visits } }');
+    expect(data).toEqual({ shelf: null });
+    expect(errors?.map(({ path, extensions }) => [path, extensions?.service]).sort()).toEqual([
+      [['shelf'], 'books'],
+      [['shelf'], 'reviews'],
+    ]);
+  });
+});
