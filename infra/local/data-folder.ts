@@ -22,27 +22,16 @@ export function dataFolderOf(env: NodeJS.ProcessEnv): string {
 /** Makes the folder or checks that it is one of this version. */
 export function openDataFolder(folder: string): 'new' | 'kept' {
   const versionFile = join(folder, 'version');
-  try {
-    // Others may pass, not look: as root, PostgreSQL runs as another user.
-    mkdirSync(folder, { recursive: true, mode: 0o711 });
-    if (existsSync(versionFile)) {
-      requireVersion(readFileSync(versionFile, 'utf8').trim(), folder);
-      writeFileSync(join(folder, '.touch'), '');
-      rmSync(join(folder, '.touch'));
-      return 'kept';
-    }
-    if (readdirSync(folder).length > 0)
-      throw new StartProblem(`${folder} holds other things than Kerngraaf's.`, 'Set KERNGRAAF_DATA to an empty or a new folder.');
-    writeFileSync(versionFile, `${VERSION}\n`);
-    return 'new';
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'EACCES' && code !== 'EPERM' && code !== 'EROFS') throw error;
-    throw new StartProblem(
-      `The data folder ${folder} cannot be written by this user.`,
-      'Start as the user who made it, or set KERNGRAAF_DATA to another.',
-    );
+  // Others may pass, not look: as root, PostgreSQL runs as another user.
+  mkdirSync(folder, { recursive: true, mode: 0o711 });
+  if (existsSync(versionFile)) {
+    requireVersion(readFileSync(versionFile, 'utf8').trim(), folder);
+    return 'kept';
   }
+  if (readdirSync(folder).length > 0)
+    throw new StartProblem(`${folder} holds other things than Kerngraaf's.`, 'Set KERNGRAAF_DATA to an empty or a new folder.');
+  writeFileSync(versionFile, `${VERSION}\n`);
+  return 'new';
 }
 
 function requireVersion(found: string, folder: string): void {

@@ -18,6 +18,7 @@ import { findBinaries } from './postgres/binaries.ts';
 import { startGuarded } from './postgres/guard.ts';
 import { stopLeftover } from './postgres/leftover.ts';
 import { findWay, type Way } from './postgres/ways.ts';
+import { StartProblem } from './problem.ts';
 
 export interface ClusterOptions {
   /** Holds the data and, where its name is short enough, the socket. Belongs to PostgreSQL alone. */
@@ -99,7 +100,7 @@ function makeCluster(initdb: string, dataDir: string, way: Way, password: string
   const run = spawnSync(file, args, { ...way.spawn, env: environment(), encoding: 'utf8' });
   rmSync(secret, { force: true });
   if (run.status !== 0)
-    throw new Error(`PostgreSQL's data folder could not be made in ${dataDir}: ${run.error?.message ?? run.stderr.trim()}`);
+    throw new StartProblem(`PostgreSQL's data folder could not be made in ${dataDir}.`, run.error?.message ?? run.stderr.trim());
   renameSync(unfinished, dataDir);
 }
 
@@ -127,5 +128,5 @@ async function ready(dataDir: string, guarded: { pid: number; exited: Promise<nu
     if (Number(lock[0]) === guarded.pid && lock[7]?.trim() === 'ready') return;
   }
   const last = existsSync(logFile) ? readFileSync(logFile, 'utf8').trim().split('\n').slice(-3).join('\n') : '';
-  throw new Error(`PostgreSQL did not start. The end of ${logFile}:\n${last}`);
+  throw new StartProblem(`PostgreSQL did not start. The end of ${logFile}:`, last);
 }

@@ -109,7 +109,16 @@ function onStop(): void {
 
 function report(error: unknown): number {
   if (stopping.signal.aborted && !(error instanceof StartProblem)) return 0;
-  const plain = error instanceof StartProblem || error instanceof SettingsError;
-  process.stderr.write(`${plain ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  const problem = noRight(error) ?? error;
+  const plain = problem instanceof StartProblem || problem instanceof SettingsError;
+  process.stderr.write(`${plain ? problem.message : problem instanceof Error ? problem.stack : String(problem)}\n`);
   return 1;
+}
+
+/** Of a data folder that another user made, or root used. */
+function noRight(error: unknown): StartProblem | undefined {
+  const { code, path } = error as NodeJS.ErrnoException;
+  if (path === undefined || !['EACCES', 'EPERM', 'EROFS'].includes(code ?? '')) return undefined;
+  const wayOn = 'Start as the user who made the data folder, or set KERNGRAAF_DATA to another.';
+  return new StartProblem(`${path} cannot be used by this user.`, wayOn);
 }

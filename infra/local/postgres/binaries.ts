@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readFileSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
+import { StartProblem } from '../problem.ts';
 
 export interface Binaries {
   readonly initdb: string;
@@ -18,10 +19,11 @@ export function findBinaries(): Binaries {
 function packageRoot(name: string): string {
   try {
     return join(dirname(createRequire(import.meta.url).resolve(name)), '..');
-  } catch (cause) {
-    throw new Error(`PostgreSQL for ${process.platform} on ${process.arch} is not installed (${name}). Run "npm ci" on this machine.`, {
-      cause,
-    });
+  } catch {
+    throw new StartProblem(
+      `PostgreSQL for ${process.platform} on ${process.arch} is not installed (${name}).`,
+      'Run "npm ci" on this machine.',
+    );
   }
 }
 

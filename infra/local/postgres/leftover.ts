@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { StartProblem } from '../problem.ts';
 import { isAlive, readIfThere, signalTo } from '../processes.ts';
 
 /**
@@ -24,7 +25,8 @@ export async function stopLeftover(dataDir: string): Promise<'none' | 'lock-remo
     signalTo(pid, signal);
     for (let tenth = 0; tenth < tenths && isAlive(pid); tenth++) await pause(100);
   }
-  if (isAlive(pid)) throw new Error(`A PostgreSQL from an earlier run (process ${pid}) does not stop. End it and start again.`);
+  if (isAlive(pid))
+    throw new StartProblem(`A PostgreSQL from an earlier run (process ${pid}) does not stop.`, `End it and start again: kill -9 ${pid}`);
   return 'stopped';
 }
 

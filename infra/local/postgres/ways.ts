@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chownSync, lchownSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { StartProblem } from '../problem.ts';
 
 const NOBODY = 65534;
 
@@ -49,7 +50,7 @@ export function findWay(binary: string, folder: string): Way {
   const advice = root
     ? 'As root it needs folders that other users may enter: set KERNGRAAF_DATA to one, or run as an ordinary user.'
     : 'Is the folder yours, and does this system have glibc?';
-  throw new Error(`PostgreSQL cannot run with its files in ${folder}. ${advice}${complaint && ` (${complaint})`}`);
+  throw new StartProblem(`PostgreSQL cannot run with its files in ${folder}${complaint && ` (${complaint})`}.`, advice);
 }
 
 function giveTo(folder: string, owner: number): void {
