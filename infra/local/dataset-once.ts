@@ -18,6 +18,8 @@ export async function loadOnce(dataFolder: string, load: () => Promise<void>): P
 
 function contentHash(): string {
   const hash = createHash('sha256');
-  for (const file of readdirSync(DATASET).sort()) if (file.endsWith('.json')) hash.update(file).update(readFileSync(join(DATASET, file)));
+  for (const file of readdirSync(DATASET).sort()) {
+    if (/\.(ts|json)$/.test(file) && !file.endsWith('.test.ts')) hash.update(file).update(readFileSync(join(DATASET, file)));
+  }
   return hash.digest('hex');
 }
