@@ -44,9 +44,9 @@ export function shownOfSubgraph(error: unknown, service: string): { readonly mes
  * with `serviceName`, have been judged by `shownOfSubgraph`.
  */
 export function shown({ message, path, locations, extensions = {} }: GraphQLFormattedError): GraphQLFormattedError {
-  const { code, reason, service, serviceName } = extensions;
+  const { code, reason, service, serviceName, validationErrorCode } = extensions;
   const at = { ...(path === undefined ? {} : { path }), ...(locations === undefined ? {} : { locations }) };
-  if (code === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED') {
+  if (validationErrorCode === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED') {
     return { message: 'LIMIT_EXCEEDED: TOO_MANY_SELECTIONS', extensions: { code: 'LIMIT_EXCEEDED', reason: 'TOO_MANY_SELECTIONS' } };
   }
   if (serviceName === undefined && !ownCodes.has(code))

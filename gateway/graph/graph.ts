@@ -9,6 +9,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { Log } from '@kerngraaf/platform/process/log.ts';
+import { GraphQLError } from 'graphql';
 import { type Allows, refusalsOf } from '../access/root-fields.ts';
 import { brokenMessage, shown } from './errors.ts';
 import { errorsOf } from './missing.ts';
@@ -75,6 +76,7 @@ export async function loadGraph({ supergraph, connect, production, allows, log }
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      oneOperation,
       ...(allows === undefined ? [] : [rootAccess(allows)]),
       answerWithTrail,
     ],
@@ -89,6 +91,17 @@ export async function loadGraph({ supergraph, connect, production, allows, log }
     },
   };
 }
+
+/** The executor takes a document without the operation that was named for an error of its own. */
+const oneOperation: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ operation }) => {
+      if (operation) return;
+      const extensions = { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } };
+      throw new GraphQLError('Name one operation of the document.', { extensions });
+    },
+  }),
+};
 
 function rootAccess(allows: Allows): ApolloServerPlugin<RequestContext> {
   return {

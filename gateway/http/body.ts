@@ -37,9 +37,8 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 function parseJson(bytes: Buffer): unknown {
   try {
     return JSON.parse(utf8.decode(bytes));
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) throw badInput('BODY_NOT_JSON');
-    throw error;
+  } catch {
+    throw badInput('BODY_NOT_JSON');
   }
 }
 

@@ -1,0 +1,149 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { IDENTITY_HEADER, identityVerifier } from '@kerngraaf/platform/access/identity.ts';
+import { generateKeyPair } from 'jose';
+import { gatewayKeys } from './access/keys.ts';
+import { tokenReader } from './access/token.ts';
+import type { Identity } from './server.ts';
+import { type TestGateway, testGateway } from './testing/gateway.ts';
+import { openIssuer, type TestIssuer } from './testing/issuer.ts';
+import { type Library, openLibrary } from './testing/library.ts';
+
+const rights: Readonly<Record<string, readonly string[]>> = {
+  'Query.books': ['public', 'reader'],
+  'Query.latest': ['reader'],
+  'Mutation.addBook': ['librarian'],
+};
+const allows = (role: string, coordinate: string): boolean => rights[coordinate]?.includes(role) ?? false;
+
+let library: Library;
+let issuer: TestIssuer;
+let identity: Identity;
+let gateway: TestGateway;
+
+beforeAll(async () => {
+  [library, issuer] = await Promise.all([openLibrary(), openIssuer()]);
+  identity = { readToken: tokenReader({ issuer: issuer.url, audience: 'kerngraaf' }), keys: await gatewayKeys(undefined), allows };
+  gateway = await testGateway({ ...library, identity });
+});
+afterEach(() => {
+  library.books.received.length = library.reviews.received.length = 0;
+});
+afterAll(async () => {
+  await gateway.stop();
+  await Promise.all([library.close(), issuer.close()]);
+});
+
+const bearer = (token: string) => ({ headers: { authorization: `Bearer ${token}` } });
+const as = async (role: string) => bearer(await issuer.token({ role }));
+
+describe('a token', () => {
+  const unsigned = () => {
+    const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+    return `${part({ alg: 'none' })}.${part({ iss: issuer.url, aud: 'kerngraaf', sub: 'p-1', role: 'reader', exp: 9e9 })}.`;
+  };
+  const bad: readonly [name: string, reason: string, token: () => string | Promise<string>][] = [
+    ['that has expired', 'TOKEN_EXPIRED', () => issuer.token({ exp: 1_700_000_000 })],
+    ['without an end', 'TOKEN_INVALID', () => issuer.token({ exp: undefined })],
+    ['that is not good yet', 'TOKEN_INVALID', () => issuer.token({ nbf: Math.floor(Date.now() / 1000) + 500 })],
+    ['for another audience', 'TOKEN_AUDIENCE', () => issuer.token({ aud: 'somebody' })],
+    ['of another issuer', 'TOKEN_ISSUER', () => issuer.token({ iss: 'https://issuer.example' })],
+    ['with the wrong key', 'TOKEN_INVALID', async () => issuer.token({}, { key: (await generateKeyPair('ES256')).privateKey })],
+    ['with an unknown key', 'TOKEN_INVALID', () => issuer.token({}, { kid: 'k2' })],
+    ['that is not signed', 'TOKEN_INVALID', unsigned],
+    ['without a role', 'TOKEN_INVALID', () => issuer.token({ role: undefined })],
+    ['that is none', 'TOKEN_INVALID', () => 'a.b.c'],
+  ];
+
+  it.each(bad)('%s is refused with 401, also for what is public', async (_, reason, token) => {
+    const { status, headers, data, errors } = await gateway.ask('{ books { title } }', bearer(await token()));
+    expect({ status, data }).toEqual({ status: 401 });
+    expect(headers.get('www-authenticate')).toBe('Bearer error="invalid_token"');
+    expect(errors).toEqual([{ message: `UNAUTHENTICATED: ${reason}`, extensions: { code: 'UNAUTHENTICATED', reason } }]);
+    expect(library.books.received).toHaveLength(0);
+  });
+
+  it('of another scheme is refused', async () => {
+    const { status, errors } = await gateway.ask('{ books { title } }', { headers: { authorization: 'Basic YTpi' } });
+    expect({ status, errors }).toMatchObject({ status: 401, errors: [{ extensions: { reason: 'TOKEN_INVALID' } }] });
+  });
+
+  it('stays here, and the subgraph hears in its place who asks', async () => {
+    const token = await issuer.token({ function: 'wmo', organisation: 'org', gemeenten: ['1734', '1911'] });
+    expect((await gateway.ask('{ books { title stars } }', bearer(token))).errors).toBeUndefined();
+    for (const [audience, { received }] of [['books', library.books] as const, ['reviews', library.reviews] as const]) {
+      const [{ headers, body } = { headers: {}, body: Buffer.of() }] = received;
+      expect(JSON.stringify(headers)).not.toContain(token);
+      const verify = identityVerifier({ jwks: `${gateway.url}/jwks`, audience });
+      expect(await verify(String(headers[IDENTITY_HEADER]), { mutation: false, body })).toEqual({
+        subject: 'p-1',
+        role: 'reader',
+        organisation: 'org',
+        function: 'wmo',
+        gemeenten: ['1734', '1911'],
+      });
+    }
+    expect(library.books.received[0]?.headers[IDENTITY_HEADER]).not.toBe(library.reviews.received[0]?.headers[IDENTITY_HEADER]);
+  });
+
+  it('cannot be read before the issuer was ever there, and can while it is away later', async () => {
+    const away = await openIssuer();
+    const token = await away.token();
+    const readers = [1, 2].map(() => tokenReader({ issuer: away.url, audience: 'kerngraaf' }));
+    const served = await Promise.all(readers.map((readToken) => testGateway({ ...library, identity: { ...identity, readToken } })));
+    const [early, late] = served;
+    expect((await early?.ask('{ latest { text } }', bearer(token)))?.status).toBe(200);
+    await away.close();
+    expect((await early?.ask('{ latest { text } }', bearer(await away.token({ sub: 'p-2' }))))?.status).toBe(200);
+    const answer = await late?.ask('{ latest { text } }', bearer(token));
+    expect(answer).toMatchObject({ status: 503, errors: [{ extensions: { code: 'UNAUTHENTICATED', reason: 'ISSUER_UNAVAILABLE' } }] });
+    await Promise.all(served.map((each) => each.stop()));
+  });
+});
+
+describe('without a token', () => {
+  it('a public root field is answered, and no identity is sent', async () => {
+    expect((await gateway.ask('{ books { title } }')).data).toMatchObject({ books: [{ title: 'Book 1' }, {}, {}] });
+    expect(library.books.received[0]?.headers).not.toHaveProperty(IDENTITY_HEADER);
+  });
+
+  it('every other root field is refused by its path before anything is asked', async () => {
+    const query = 'query { books { title } ...Rest } fragment Rest on Query { last: latest { text } ... { shelf(code: "a") { places } } }';
+    const { status, data, errors } = await gateway.ask(query);
+    expect({ status, data }).toEqual({ status: 401, data: null });
+    const refused = { message: 'UNAUTHENTICATED: TOKEN_REQUIRED', extensions: { code: 'UNAUTHENTICATED', reason: 'TOKEN_REQUIRED' } };
+    expect(errors).toEqual([
+      { ...refused, path: ['last'] },
+      { ...refused, path: ['shelf'] },
+    ]);
+    expect(library.books.received.length + library.reviews.received.length).toBe(0);
+  });
+});
+
+describe('a mutation', () => {
+  const mutation = 'mutation Add($title: String!) { added: addBook(title: $title) { title stars } }';
+
+  it('is refused by its path when the role has no right to it', async () => {
+    const { status, data, errors } = await gateway.ask(mutation, { variables: { title: 'x' }, ...(await as('reader')) });
+    expect({ status, data }).toEqual({ status: 200, data: null });
+    expect(errors).toEqual([
+      { message: 'FORBIDDEN: ROLE_WITHOUT_RIGHT', path: ['added'], extensions: { code: 'FORBIDDEN', reason: 'ROLE_WITHOUT_RIGHT' } },
+    ]);
+    expect(library.books.received).toHaveLength(0);
+  });
+
+  it('carries each time a fresh identity that is bound to the bytes sent', async () => {
+    const caller = await as('librarian');
+    for (const title of ['é', 'é']) await gateway.ask(mutation, { variables: { title }, ...caller });
+    const verify = identityVerifier({ jwks: identity.keys.jwks, audience: 'books' });
+    expect(library.books.received).toHaveLength(2);
+    for (const { headers, body } of library.books.received) {
+      const header = String(headers[IDENTITY_HEADER]);
+      await expect(verify(header, { mutation: true, body })).resolves.toMatchObject({ role: 'librarian' });
+      await expect(verify(header, { mutation: true, body })).rejects.toMatchObject({ reason: 'IDENTITY_REPLAYED' });
+    }
+    const [entities] = library.reviews.received;
+    const elsewhere = identityVerifier({ jwks: identity.keys.jwks, audience: 'reviews' });
+    const header = String(entities?.headers[IDENTITY_HEADER]);
+    await expect(elsewhere(header, { mutation: false, body: Buffer.of() })).resolves.toMatchObject({ role: 'librarian' });
+  });
+});

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { limits } from './limits.ts';
+import { type Answer, type TestGateway, testGateway } from './testing/gateway.ts';
+import { type Library, openLibrary } from './testing/library.ts';
+
+let library: Library;
+let gateway: TestGateway;
+
+beforeAll(async () => {
+  library = await openLibrary();
+  gateway = await testGateway({ ...library, production: true });
+});
+afterAll(async () => {
+  await gateway.stop();
+  await library.close();
+});
+
+const nested = (depth: number): string => `${'['.repeat(depth)}${']'.repeat(depth)}`;
+const echo = (value: string): string => `{"query":"query($v: Anything) { echo(value: $v) }","variables":{"v":${value}}}`;
+
+function expectRefused(answer: Answer, status: number, extensions: object): void {
+  expect(answer).toMatchObject({ status, errors: [{ extensions }] });
+  expect(answer.errors).toHaveLength(1);
+  expect(answer.text).not.toMatch(/stack|\.ts|node_modules/);
+}
+
+describe('the limits', () => {
+  const cases: readonly [name: string, body: string, status: number, reason: string][] = [
+    ['a body over one mebibyte', echo(`"${'x'.repeat(limits.body)}"`), 413, 'BODY_TOO_LARGE'],
+    ['variables 10,000 deep', echo(nested(10_000)), 400, 'VARIABLES_TOO_DEEP'],
+    ['variables as deep as the body is long', echo(nested(500_000)), 400, 'VARIABLES_TOO_DEEP'],
+    ['variables one too deep', echo(nested(limits.variableDepth)), 400, 'VARIABLES_TOO_DEEP'],
+    ['a document of too many tokens', JSON.stringify({ query: `{ ${'__typename '.repeat(limits.tokens)} }` }), 400, 'DOCUMENT_TOO_LONG'],
+    ['a document that is too deep', JSON.stringify({ query: '{a'.repeat(limits.depth + 1) }), 400, 'DOCUMENT_TOO_DEEP'],
+  ];
+  it.each(cases)('refuse %s', async (_, body, status, reason) => {
+    expectRefused(await gateway.post(body), status, { code: 'LIMIT_EXCEEDED', reason });
+  });
+
+  it('let pass what just fits', async () => {
+    // The variables are the first level themselves.
+    const { data } = await gateway.post(echo(nested(limits.variableDepth - 1)));
+    expect(JSON.stringify(data?.echo)).toBe(nested(limits.variableDepth - 1));
+    const text = 'x'.repeat(limits.body - echo('""').length);
+    expect((await gateway.post(echo(`"${text}"`))).data?.echo).toHaveLength(text.length);
+  });
+
+  it('stop fragments that multiply before they are planned', async () => {
+    const fragments = Array.from({ length: 40 }, (_, n) => `fragment F${n} on Book { ...F${n + 1} ... { ...F${n + 1} } }`).join(' ');
+    const query = `{ books { ...F0 } } ${fragments} fragment F40 on Book { id }`;
+    expectRefused(await gateway.ask(query), 400, { code: 'LIMIT_EXCEEDED', reason: 'TOO_MANY_SELECTIONS' });
+  });
+});
+
+describe('nonsense', () => {
+  const json = { 'content-type': 'application/json' };
+  const cases: readonly [name: string, body: string | Uint8Array, headers: Record<string, string>, code: string][] = [
+    ['that is not JSON', '{"query":', json, 'BAD_USER_INPUT'],
+    ['that is not UTF-8', Uint8Array.of(0x22, 0xff, 0x22), json, 'BAD_USER_INPUT'],
+    ['without a body', '', json, 'BAD_USER_INPUT'],
+    ['that is a list', '[{"query":"{ __typename }"}]', json, 'BAD_REQUEST'],
+    ['that is null', 'null', json, 'BAD_REQUEST'],
+    ['without a document', '{"variables":{}}', json, 'BAD_REQUEST'],
+    ['with a document that is no text', '{"query":7}', json, 'BAD_REQUEST'],
+    ['with variables that are a list', '{"query":"{ __typename }","variables":[]}', json, 'BAD_REQUEST'],
+    ['in a form that another site may send', 'query=x', { 'content-type': 'text/plain' }, 'BAD_REQUEST'],
+    ['in XML', '<a/>', { 'content-type': 'application/xml' }, 'BAD_REQUEST'],
+    ['with a document that does not parse', '{"query":"{ books { "}', json, 'GRAPHQL_PARSE_FAILED'],
+    ['with a document of control characters', '{"query":"\\u0000\\u0007"}', json, 'GRAPHQL_PARSE_FAILED'],
+    ['that asks for an unknown field', '{"query":"{ bookz { id } }"}', json, 'GRAPHQL_VALIDATION_FAILED'],
+    ['that leaves out a variable', '{"query":"query($c: ID!) { shelf(code: $c) { visits } }"}', json, 'BAD_USER_INPUT'],
+    ['with two operations and no name', '{"query":"query A { __typename } query B { __typename }"}', json, 'OPERATION_RESOLUTION_FAILURE'],
+  ];
+  it.each(cases)('%s is a bad request with a stable code', async (_, body, headers, code) => {
+    expectRefused(await gateway.post(body, headers), 400, { code });
+  });
+
+  it('by another method is not served', async () => {
+    const response = await fetch(`${gateway.url}/graphql?query={__typename}`, { headers: { accept: 'text/html' } });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT', reason: 'METHOD_NOT_ALLOWED' } }] });
+  });
+
+  it('does not stop the gateway', async () => {
+    expect((await gateway.ask('{ books { id } }')).errors).toBeUndefined();
+  });
+});
+
+describe('in production', () => {
+  it('the schema is not told', async () => {
+    expectRefused(await gateway.ask('{ __schema { queryType { name } } }'), 400, { code: 'GRAPHQL_VALIDATION_FAILED' });
+    expect((await gateway.ask('{ bookz { id } }')).text).not.toContain('Did you mean');
+  });
+});
