@@ -126,8 +126,9 @@ describe('a schema and its policy', () => {
     expect(narrowedNonNull(schema, narrowed)).toEqual(['Book.id']);
   });
 
-  it('refuse a resolver without a field and a scalar without a resolver', () => {
+  it('refuse a resolver without a field, and a root field, an entity or a scalar without a resolver', () => {
     expect(() => buildSchema(typeDefs, { Book: { titel: () => '' } }, policy)).toThrow('Book.titel');
+    expect(() => buildSchema(typeDefs, {}, policy)).toThrow(/without a resolver: Query\.book, .*Mutation\.rename, Book, Reader(;|$)/);
     expect(() => buildSchema(`${typeDefs} scalar Anything`, {}, policy)).toThrow('scalars without a resolver: Anything');
   });
 });

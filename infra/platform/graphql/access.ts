@@ -67,7 +67,8 @@ function withCheckedReference(name: string, extensions: Extensions, policy: Poli
   return { ...extensions, apollo: { subgraph: { resolveReference } } };
 }
 
-function referenceOf(extensions: Extensions): ResolveReference | undefined {
+/** A type's `__resolveReference`. */
+export function referenceOf(extensions: Extensions): ResolveReference | undefined {
   const apollo = extensions.apollo as { readonly subgraph?: { readonly resolveReference?: ResolveReference } } | undefined;
   return apollo?.subgraph?.resolveReference;
 }

@@ -38,10 +38,7 @@ async function run(start: string, stop: string, act: (child: ChildProcess) => vo
 
 describe('a process', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)('stops once on %s, not ready first, and leaves with 0', async (signal) => {
-    const ended = await run('', '', (child) => {
-      child.kill(signal);
-      child.kill(signal);
-    });
+    const ended = await run('', `process.emit('SIGINT'); process.emit('SIGTERM')`, (child) => child.kill(signal));
     expect(ended).toMatchObject({ code: 0, err: '' });
     expect(ended.out.match(/"event":"stopped"/g)).toHaveLength(1);
     expect(ended.out).toContain('"count":1');

@@ -18,7 +18,8 @@ export const typeDefs: string = `
   type Query { book(id: ID!): Book  books: [Book!]  today: Datum  on(date: Datum!): Datum  broken(how: String!): String }
   type Mutation { rename(input: RenameInput!): Book }
   input RenameInput { commandId: ID!  expectedVersion: Int  book: ID!  title: String! }
-  type Book @key(fields: "id") { id: ID!  title: String  note: String  readers: [Reader!] }
+  type Shelf @key(fields: "id", resolvable: false) { id: ID! }
+  type Book @key(fields: "id") { id: ID!  title: String  note: String  readers: [Reader!]  shelf: Shelf }
   type Reader @key(fields: "id") { id: ID!  name: String  books: [Book!] }
 `;
 
@@ -36,7 +37,7 @@ export const policy: Policy = policyOf(
         allow: { '*': 'any' },
         why: 'open',
       },
-      { subgraph: 'library', on: ['Book'], allow: { librarian: 'branch', visitor: 'branch' }, why: 'on the shelf' },
+      { subgraph: 'library', on: ['Book', 'Shelf'], allow: { librarian: 'branch', visitor: 'branch' }, why: 'on the shelf' },
       { subgraph: 'library', on: ['Book.note', 'Reader', 'Mutation.rename'], allow: { librarian: 'branch' }, why: 'private' },
     ],
   },
@@ -71,7 +72,7 @@ const resolversThat = (read: (what: string) => void) => ({
     on: (_: unknown, { date }: { date: string }) => date,
     broken: (_: unknown, { how }: { how: string }) => {
       if (how === 'refused') throw refused('BOOK_LENT');
-      throw Object.assign(new Error('secret host db-7'), { detail: 'secret row', extensions: { code: 'FORBIDDEN' } });
+      throw Object.assign(new Error('secret host db-7'), { detail: 'secret row', extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
     },
   },
   Mutation: {
