@@ -1,0 +1,93 @@
+import type { Aggregate } from '@kerngraaf/platform/commands/transact.ts';
+import { unreachable } from '@kerngraaf/platform/decision.ts';
+import { type Casus, type Dossier, dossierOf, endedOn } from '../domain/casus.ts';
+import { type CasusRow, CasusRows } from './casus-rows.ts';
+import { read } from './statement.ts';
+import { visibleCasus } from './visibility.ts';
+
+export const casusAggregate: Aggregate<Casus> = {
+  name: 'casus',
+  topic: 'kernteams.casus',
+  async lock(manager, scope, id) {
+    const [row] = await read<CasusRow>(
+      manager,
+      (parameter) => `SELECT r.* FROM casus r WHERE ${visibleCasus(scope, parameter)} AND r.id = ${parameter(id)} FOR UPDATE OF r`,
+    );
+    return row === undefined ? null : casusFrom(row);
+  },
+  async insert(manager, casus) {
+    await manager.insert(CasusRows, toRow(casus));
+  },
+  async update(manager, casus) {
+    const { gemeente, id } = casus;
+    await manager.update(CasusRows, { gemeente, id }, toRow(casus));
+  },
+};
+
+export function casusFrom(row: CasusRow): Casus {
+  const { id, gemeente, version, melding, traject, hop, inwoner, kernteam, since } = row;
+  const own = { id, gemeente, version, melding, traject, hop, inwoner, kernteam, since };
+  const base = { ...own, betreftJeugdige: row.betreft_jeugdige, offeredOn: row.offered_on };
+  switch (row.status) {
+    case 'AANGEBODEN':
+      return { ...base, status: row.status };
+    case 'OPGEPAKT':
+      return { ...base, status: row.status, dossier: filled(dossierFrom(row)) };
+    case 'GEWEIGERD':
+      return { ...base, status: row.status, weigerreden: filled(row.weigerreden) };
+    case 'TERUGGEGEVEN':
+      return { ...base, status: row.status, reden: row.teruggave_reden, dossier: dossierFrom(row) };
+    case 'AFGESLOTEN':
+      return { ...base, status: row.status, oplossing: filled(row.oplossing), dossier: filled(dossierFrom(row)) };
+    default:
+      return unreachable(row.status);
+  }
+}
+
+function dossierFrom(row: CasusRow): Dossier | null {
+  const { accepted_on: acceptedOn, regievoerder, medewerkers, leefgebieden, zrm, activiteiten, huisbezoeken, vragen } = row;
+  if (acceptedOn === null || regievoerder === null) return null;
+  return { acceptedOn, regievoerder, medewerkers, leefgebieden, zrm, activiteiten, huisbezoeken, vragen };
+}
+
+/** The table's checks promise it for this status. */
+function filled<T>(value: T | null): T {
+  if (value === null) throw new Error('A casus lacks what its status has');
+  return value;
+}
+
+function toRow(casus: Casus): CasusRow {
+  const dossier = dossierOf(casus);
+  return {
+    gemeente: casus.gemeente,
+    id: casus.id,
+    version: casus.version,
+    melding: casus.melding,
+    traject: casus.traject,
+    hop: casus.hop,
+    inwoner: casus.inwoner,
+    kernteam: casus.kernteam,
+    betreft_jeugdige: casus.betreftJeugdige,
+    status: casus.status,
+    offered_on: casus.offeredOn,
+    since: casus.since,
+    accepted_on: dossier?.acceptedOn ?? null,
+    ended_on: endedOn(casus),
+    regievoerder: dossier?.regievoerder ?? null,
+    medewerkers: dossier?.medewerkers ?? [],
+    leefgebieden: dossier?.leefgebieden ?? [],
+    zrm: dossier?.zrm ?? [],
+    activiteiten: dossier?.activiteiten ?? [],
+    huisbezoeken: dossier?.huisbezoeken ?? [],
+    vragen: dossier?.vragen ?? [],
+    consulenten: dossier === null ? [] : consulentenOf(dossier),
+    weigerreden: casus.status === 'GEWEIGERD' ? casus.weigerreden : null,
+    teruggave_reden: casus.status === 'TERUGGEGEVEN' ? casus.reden : null,
+    oplossing: casus.status === 'AFGESLOTEN' ? casus.oplossing : null,
+  };
+}
+
+const consulentenOf = ({ vragen, huisbezoeken }: Dossier): CasusRow['consulenten'] => {
+  const joined = huisbezoeken.flatMap(({ samen }) => (samen === null ? [] : [samen.soort]));
+  return [...new Set([...vragen.map(({ aan }) => aan), ...joined])];
+};

@@ -1,0 +1,90 @@
+import type { Scope } from '@kerngraaf/platform/access/scope.ts';
+import type { Parameter } from '@kerngraaf/platform/database/keyset.ts';
+import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import type { EntityManager } from 'typeorm';
+import type { BezoekTelling, CaseloadTelling, JeugdTelling, LeefgebiedTelling, WeigerTelling } from '../domain/figures.ts';
+import { read } from './statement.ts';
+import { visibleInGemeente } from './visibility.ts';
+
+/** Of one gemeente, from its first day to its last, both included. */
+export interface Period {
+  readonly gemeente: string;
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+}
+
+const ofGemeente = (scope: Scope, gemeente: string, parameter: Parameter): string =>
+  `${visibleInGemeente(scope, parameter)} AND r.gemeente = ${parameter(gemeente)}`;
+
+const within = (column: string, { from, to }: Period, parameter: Parameter): string =>
+  `${column} BETWEEN ${parameter(from)}::date AND ${parameter(to)}::date`;
+
+/** The first casus of each melding, of the meldingen whose first casus was offered in the period: a question counts once, however far it travels. */
+const firstCasussen = (scope: Scope, period: Period, parameter: Parameter): string => `eerste AS (
+  SELECT * FROM (
+    SELECT DISTINCT ON (r.melding) r.* FROM casus r WHERE ${ofGemeente(scope, period.gemeente, parameter)}
+    ORDER BY r.melding, r.offered_on, r.hop, r.id) per_melding
+  WHERE ${within('offered_on', period, parameter)})`;
+
+/** Casussen per team and leefgebied; without a leefgebied, those of which none is known. */
+export function leefgebiedTellingen(manager: EntityManager, scope: Scope, period: Period): Promise<readonly LeefgebiedTelling[]> {
+  return read(
+    manager,
+    (parameter) => `WITH ${firstCasussen(scope, period, parameter)}
+      SELECT e.kernteam, l.leefgebied, count(*)::integer AS aantal
+      FROM eerste e LEFT JOIN LATERAL unnest(e.leefgebieden) AS l(leefgebied) ON true
+      GROUP BY e.kernteam, l.leefgebied`,
+  );
+}
+
+export async function jeugdTelling(manager: EntityManager, scope: Scope, period: Period): Promise<JeugdTelling> {
+  const [telling] = await read<JeugdTelling>(
+    manager,
+    (parameter) => `WITH ${firstCasussen(scope, period, parameter)}
+      SELECT count(*)::integer AS casussen, count(*) FILTER (WHERE betreft_jeugdige)::integer AS jeugd,
+        coalesce(sum(cardinality(leefgebieden)), 0)::integer AS vermeldingen
+      FROM eerste`,
+  );
+  return telling ?? { casussen: 0, jeugd: 0, vermeldingen: 0 };
+}
+
+/** Joint visits made in the period. */
+export function bezoekTellingen(manager: EntityManager, scope: Scope, period: Period): Promise<readonly BezoekTelling[]> {
+  return read(
+    manager,
+    (parameter) => `SELECT visit->'samen'->>'soort' AS soort, count(*)::integer AS huisbezoeken,
+        count(DISTINCT visit->>'consulent')::integer AS consulenten
+      FROM casus r CROSS JOIN LATERAL jsonb_array_elements(r.huisbezoeken) AS visit
+      WHERE ${ofGemeente(scope, period.gemeente, parameter)} AND visit->>'status' = 'GEMAAKT' AND visit->'samen'->>'soort' IS NOT NULL
+        AND ${within("(visit->>'madeOn')::date", period, parameter)}
+      GROUP BY 1`,
+  );
+}
+
+/** Per team and regievoerder on a date; offered casussen have none. */
+export function caseloadTellingen(
+  manager: EntityManager,
+  scope: Scope,
+  { gemeente, op }: { readonly gemeente: string; readonly op: LocalDate },
+): Promise<readonly CaseloadTelling[]> {
+  return read(
+    manager,
+    (parameter) => `WITH stand AS (
+        SELECT r.kernteam, coalesce(r.accepted_on <= dag.op, false) AS opgepakt,
+          CASE WHEN r.accepted_on <= dag.op THEN r.regievoerder END AS regievoerder
+        FROM casus r CROSS JOIN (SELECT ${parameter(op)}::date AS op) dag
+        WHERE ${ofGemeente(scope, gemeente, parameter)} AND r.offered_on <= dag.op AND (r.ended_on IS NULL OR dag.op < r.ended_on))
+      SELECT kernteam, regievoerder, count(*) FILTER (WHERE opgepakt)::integer AS opgepakt, count(*) FILTER (WHERE NOT opgepakt)::integer AS aangeboden
+      FROM stand GROUP BY kernteam, regievoerder`,
+  );
+}
+
+/** Offers of the period by the reason for which they were declined; null for those that were not. */
+export function weigerTellingen(manager: EntityManager, scope: Scope, period: Period): Promise<readonly WeigerTelling[]> {
+  return read(
+    manager,
+    (parameter) => `SELECT r.weigerreden, count(*)::integer AS aantal FROM casus r
+      WHERE ${ofGemeente(scope, period.gemeente, parameter)} AND ${within('r.offered_on', period, parameter)}
+      GROUP BY r.weigerreden`,
+  );
+}

@@ -1,0 +1,61 @@
+import type { Scope } from '@kerngraaf/platform/access/scope.ts';
+import type { Parameter } from '@kerngraaf/platform/database/keyset.ts';
+import { isUuid } from '@kerngraaf/platform/ids.ts';
+import { consulentSoortOf } from '../domain/consulent.ts';
+
+const NOTHING = 'false';
+
+/** Which casussen `r` a scope may see, as SQL: its gemeenten first, then the row rule of the policy. */
+export function visibleCasus(scope: Scope, parameter: Parameter): string {
+  return `r.gemeente = ANY(${parameter(scope.gemeenten)}) AND ${rowRule(scope, parameter)}`;
+}
+
+/** Which rows `r` without a person's story (professionals, places, figures) a scope may see. */
+export function visibleInGemeente(scope: Scope, parameter: Parameter): string {
+  if (scope.rows !== 'gemeente') throw unknownRule(scope);
+  return `r.gemeente = ANY(${parameter(scope.gemeenten)})`;
+}
+
+function rowRule(scope: Scope, parameter: Parameter): string {
+  switch (scope.rows) {
+    case 'gemeente':
+      return 'true';
+    case 'team':
+      return inTeam(scope, parameter);
+    case 'consulent':
+      return asConsulent(scope, parameter);
+    case 'self':
+      return asPerson(scope, parameter);
+    default:
+      throw unknownRule(scope);
+  }
+}
+
+const unknownRule = ({ rows }: Scope): Error => new Error(`No SQL for row rule ${rows}`);
+
+/** The function in which she acts; her role's own name when the identity gives no other. */
+const functieOf = ({ actor }: Scope): string => actor.function ?? actor.role;
+
+function inTeam(scope: Scope, parameter: Parameter): string {
+  const { subject } = scope.actor;
+  if (!isUuid(subject)) return NOTHING;
+  const on = `${parameter(scope.on)}::date`;
+  return `EXISTS (SELECT FROM aansluiting a WHERE a.gemeente = r.gemeente AND a.professional = ${parameter(subject)} AND a.kernteam = r.kernteam
+    AND a.functie = ${parameter(functieOf(scope))} AND a.since <= ${on} AND (a.until IS NULL OR ${on} <= a.until))`;
+}
+
+function asConsulent(scope: Scope, parameter: Parameter): string {
+  const soort = consulentSoortOf(functieOf(scope));
+  return soort === null ? NOTHING : `${parameter(soort)} = ANY(r.consulenten)`;
+}
+
+/** Herself, or whom she represents while both live. */
+function asPerson(scope: Scope, parameter: Parameter): string {
+  const { inwoner } = scope.actor;
+  if (inwoner === undefined) return NOTHING;
+  const [self, on] = [parameter(inwoner), `${parameter(scope.on)}::date`];
+  return `(r.inwoner = ${self} OR EXISTS (
+    SELECT FROM betrokkenheid b WHERE b.gemeente = r.gemeente AND b.inwoner = r.inwoner AND b.kind = 'PERSON' AND b.holder = ${self}
+      AND b.since <= ${on} AND NOT EXISTS (
+        SELECT FROM overlijden o WHERE o.gemeente = b.gemeente AND o.inwoner IN (b.inwoner, b.holder) AND o.occurred_on <= ${on})))`;
+}

@@ -1,0 +1,155 @@
+import type { LocalDate, Month } from '@kerngraaf/platform/time.ts';
+import { aannamesOver, type Named, type Profile } from '@kerngraaf/schema/profiles/profile.ts';
+import { type ConsulentSoort, consulentSoorten } from './consulent.ts';
+import { definities, type Figure } from './figures-definitions.ts';
+
+/** What stands with every figure. */
+export interface Verantwoording {
+  readonly definitie: string;
+  readonly aannames: readonly string[];
+}
+
+export const verantwoording = (profile: Profile, figure: Figure): Verantwoording => ({
+  definitie: definities[figure],
+  aannames: aannamesOver(profile, figure),
+});
+
+/** The first and last day of whole months; null when they are the wrong way round. */
+export function daysOf(van: Month, tot: Month): { readonly from: LocalDate; readonly to: LocalDate } | null {
+  if (tot < van) return null;
+  const [year = 0, month = 0] = tot.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return { from: `${van}-01` as LocalDate, to: `${tot}-${last}` as LocalDate };
+}
+
+/** Null leefgebied: casussen of which none is known. */
+export interface LeefgebiedTelling {
+  readonly kernteam: string;
+  readonly leefgebied: string | null;
+  readonly aantal: number;
+}
+
+export interface JeugdTelling {
+  readonly casussen: number;
+  readonly jeugd: number;
+  readonly vermeldingen: number;
+}
+
+export interface BezoekTelling {
+  readonly soort: ConsulentSoort;
+  readonly huisbezoeken: number;
+  readonly consulenten: number;
+}
+
+export interface CaseloadTelling {
+  readonly kernteam: string;
+  readonly regievoerder: string | null;
+  readonly opgepakt: number;
+  readonly aangeboden: number;
+}
+
+export interface WeigerTelling {
+  readonly weigerreden: string | null;
+  readonly aantal: number;
+}
+
+interface PerGroep {
+  readonly groep: Named;
+  readonly vermeldingen: number;
+}
+
+export interface Leefgebiedcijfers {
+  readonly zonderLeefgebied: number;
+  readonly vermeldingen: number;
+  readonly rijen: readonly { readonly leefgebied: Named; readonly perGroep: readonly PerGroep[]; readonly totaal: number }[];
+  readonly perGroep: readonly PerGroep[];
+}
+
+/** Table B (O61): every group and every leefgebied of the profile has its place, also with nothing in it. */
+export function leefgebiedcijfers(profile: Profile, tellingen: readonly LeefgebiedTelling[]): Leefgebiedcijfers {
+  const groepVan = new Map(profile.kernteams.map(({ code, rapportagegroep }) => [code, rapportagegroep]));
+  const known = tellingen.flatMap(({ kernteam, leefgebied, aantal }) =>
+    leefgebied === null ? [] : [{ groep: groepVan.get(kernteam) ?? kernteam, leefgebied, aantal }],
+  );
+  const groepen = withCodes(
+    profile.rapportagegroepen,
+    known.map(({ groep }) => groep),
+  );
+  const leefgebieden = withCodes(
+    profile.leefgebieden,
+    known.map(({ leefgebied }) => leefgebied),
+  );
+  const perGroep = (of: typeof known): readonly PerGroep[] =>
+    groepen.map((groep) => ({ groep, vermeldingen: total(of.filter((telling) => telling.groep === groep.code)) }));
+  const rijen = leefgebieden.map((leefgebied) => {
+    const of = known.filter((telling) => telling.leefgebied === leefgebied.code);
+    return { leefgebied, perGroep: perGroep(of), totaal: total(of) };
+  });
+  const unknown = tellingen.filter(({ leefgebied }) => leefgebied === null);
+  return { zonderLeefgebied: total(unknown), vermeldingen: total(known), rijen, perGroep: perGroep(known) };
+}
+
+/** In percent with one decimal; null of nothing. */
+export const percentage = (teller: number, noemer: number): number | null =>
+  noemer === 0 ? null : Math.round((teller * 1000) / noemer) / 10;
+
+export interface BezoekRij {
+  readonly consulent: ConsulentSoort;
+  readonly huisbezoeken: number;
+  readonly consulenten: number;
+}
+
+export function bezoekRijen(tellingen: readonly BezoekTelling[]): readonly BezoekRij[] {
+  return consulentSoorten.map((consulent) => {
+    const { huisbezoeken = 0, consulenten = 0 } = tellingen.find(({ soort }) => soort === consulent) ?? {};
+    return { consulent, huisbezoeken, consulenten };
+  });
+}
+
+export interface TeamCaseload {
+  readonly kernteam: string;
+  readonly aangeboden: number;
+  readonly opgepakt: number;
+  /** Most first. */
+  readonly perLid: readonly number[];
+}
+
+/** Every team of the profile, and any other that still has something in hand. */
+export function teamCaseloads(profile: Profile, tellingen: readonly CaseloadTelling[]): readonly TeamCaseload[] {
+  const teams = withCodes(
+    profile.kernteams,
+    tellingen.map(({ kernteam }) => kernteam),
+  );
+  return teams.map(({ code }) => {
+    const of = tellingen.filter(({ kernteam }) => kernteam === code);
+    const perLid = of.filter(({ regievoerder }) => regievoerder !== null).map(({ opgepakt }) => opgepakt);
+    return {
+      kernteam: code,
+      aangeboden: of.reduce((sum, { aangeboden }) => sum + aangeboden, 0),
+      opgepakt: of.reduce((sum, { opgepakt }) => sum + opgepakt, 0),
+      perLid: perLid.sort((a, b) => b - a),
+    };
+  });
+}
+
+export interface WeigerRij {
+  readonly reden: Named;
+  readonly aantal: number;
+}
+
+/** Every reason of the profile, also when nobody gave it (O15). */
+export function weigerRijen(profile: Profile, tellingen: readonly WeigerTelling[]): readonly WeigerRij[] {
+  const given = tellingen.flatMap(({ weigerreden }) => (weigerreden === null ? [] : [weigerreden]));
+  return withCodes(profile.weigerredenen, given).map((reden) => ({
+    reden: { code: reden.code, naam: reden.naam },
+    aantal: total(tellingen.filter(({ weigerreden }) => weigerreden === reden.code)),
+  }));
+}
+
+const total = (tellingen: readonly { readonly aantal: number }[]): number => tellingen.reduce((sum, { aantal }) => sum + aantal, 0);
+
+/** The profile's entries, and at the end codes of an earlier version that still count. */
+function withCodes(entries: readonly Named[], codes: readonly string[]): readonly Named[] {
+  const others = [...new Set(codes)].filter((code) => !entries.some((entry) => entry.code === code));
+  return [...entries, ...others.sort().map((code) => ({ code, naam: code }))];
+}
