@@ -13,16 +13,16 @@ import { currentHop, type Receiver } from './traject.ts';
 import { withdrawMelding } from './withdraw-melding.ts';
 
 const on = day('2015-02-01');
-type Step = (melding: Melding) => Decision<Melding, MeldingEvent, string>;
+type Step = (melding: Melding, place: number) => Decision<Melding, MeldingEvent, string>;
 
 const receiver = fc.constantFrom<Receiver>(
   { soort: 'LOKET' },
   { soort: 'KERNTEAM', kernteam: 'driel' },
   { soort: 'KERNTEAM', kernteam: 'elst-noord' },
 );
-const opened = fc.record({ number: fc.nat(1000), receiver }).map(({ number, receiver }): Step => {
+const opened = receiver.map((receiver): Step => {
   const why = { moment: 'SCHIFTING', reden: 'Dichtbij', afwijkreden: null } as const;
-  return (melding) => openTraject(melding, { id: anId(1000 + number), receiver, on, ...why }, proposeRoute(aProfile, melding, on));
+  return (melding, place) => openTraject(melding, { id: anId(1000 + place), receiver, on, ...why }, proposeRoute(aProfile, melding, on));
 });
 const kinds = fc.oneof(
   fc.constantFrom<'ACCEPTED' | 'DECLINED' | 'RETURNED'>('ACCEPTED', 'DECLINED', 'RETURNED').map((type) => ({ type })),
@@ -49,8 +49,8 @@ const steps = fc.array(
 
 /** Every state on a random way, with the events that led from the one before. */
 function walk(given: readonly Step[], see: (melding: Melding, events: readonly MeldingEvent[], before: Melding) => void): void {
-  given.reduce<Melding>((before, step) => {
-    const decision = step(before);
+  given.reduce<Melding>((before, step, place) => {
+    const decision = step(before, place);
     if (!decision.accepted) return before;
     see(decision.state, decision.events, before);
     return decision.state;

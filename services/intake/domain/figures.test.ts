@@ -1,0 +1,89 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Month } from '@kerngraaf/platform/time.ts';
+import fc from 'fast-check';
+import { aProfile } from '../testing/fixtures.ts';
+import { percentage, perGroupAndMonth, perHerkomst } from './figures.ts';
+import { firstDay, firstDayAfter, monthsFrom, periodMistake } from './months.ts';
+
+const month = (text: string): Month => text as Month;
+
+describe('a period of months', () => {
+  it('runs over the turn of the year', () => {
+    expect(monthsFrom(month('2014-11'), month('2015-02'))).toEqual(['2014-11', '2014-12', '2015-01', '2015-02']);
+    expect(firstDay(month('2014-12'))).toBe('2014-12-01');
+    expect(firstDayAfter(month('2014-12'))).toBe('2015-01-01');
+  });
+
+  it.each([
+    ['2015-01', '2015-01', null],
+    ['2015-02', '2015-01', 'PERIOD_REVERSED'],
+    ['2005-02', '2015-01', null],
+    ['2005-01', '2015-01', 'PERIOD_TOO_LONG'],
+  ])('from %s to %s: %j', (van, tot, mistake) => {
+    expect(periodMistake(month(van), month(tot))).toBe(mistake);
+  });
+});
+
+describe('a percentage', () => {
+  it.each([
+    [148, 246, 60.2],
+    [12, 246, 4.9],
+    [45, 246, 18.3],
+    [0, 3, 0],
+    [0, 0, null],
+  ])('of %i over %i is %j', (teller, noemer, percent) => {
+    expect(percentage({ teller, noemer })).toBe(percent);
+  });
+});
+
+describe('questions per reporting group and month', () => {
+  const months = monthsFrom(month('2015-01'), month('2015-02'));
+
+  it('adds the teams of a group and shows the groups without questions', () => {
+    const counts = [
+      { kernteam: 'elst-noord', month: month('2015-01'), count: 2 },
+      { kernteam: 'elst-zuid', month: month('2015-01'), count: 3 },
+      { kernteam: 'elst-zuid', month: month('2015-02'), count: 4 },
+    ];
+    expect(perGroupAndMonth(counts, aProfile, months)).toMatchObject({
+      rijen: [
+        { groep: { code: 'elst' }, perMaand: [5, 4], totaal: 9 },
+        { groep: { code: 'driel' }, perMaand: [0, 0], totaal: 0 },
+      ],
+      perMaand: [5, 4],
+      totaal: 9,
+    });
+  });
+
+  it('adds up in every direction, also with teams that the profile no longer knows', () => {
+    const count = fc.record({
+      kernteam: fc.constantFrom('elst-noord', 'driel', 'verdwenen'),
+      month: fc.constantFrom(...months),
+      count: fc.nat(50),
+    });
+    fc.assert(
+      fc.property(fc.array(count), (counts) => {
+        const { rijen, perMaand, totaal } = perGroupAndMonth(counts, aProfile, months);
+        const add = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
+        expect(add(rijen.map((row) => row.totaal))).toBe(totaal);
+        expect(add(perMaand)).toBe(totaal);
+        expect(totaal).toBe(add(counts.map((each) => each.count)));
+      }),
+    );
+  });
+});
+
+describe('herkomst', () => {
+  it('counts what came by the poort of the loket apart from its channel', () => {
+    const counts = [
+      { kanaal: 'telefoon', poort: 'kernteam', count: 5 },
+      { kanaal: 'telefoon', poort: 'loket', count: 1 },
+      { kanaal: 'e-mail', poort: 'loket', count: 1 },
+    ];
+    expect(perHerkomst(counts, aProfile)).toMatchObject([
+      { code: 'telefoon', teller: 5, noemer: 7 },
+      { code: 'e-mail', teller: 0, noemer: 7 },
+      { code: 'via-loket', teller: 2, noemer: 7 },
+    ]);
+  });
+});

@@ -1,0 +1,75 @@
+import type { Month } from '@kerngraaf/platform/time.ts';
+import { byCode, type Named, type Profile, type ReceiverKind } from '@kerngraaf/schema/profiles/profile.ts';
+
+export interface KernteamCount {
+  readonly kernteam: string;
+  readonly month: Month;
+  readonly count: number;
+}
+
+export interface HerkomstCount {
+  readonly kanaal: string;
+  readonly poort: string;
+  readonly count: number;
+}
+
+export interface Share {
+  readonly teller: number;
+  readonly noemer: number;
+}
+
+export interface GrensverkeerCount {
+  readonly vanLoketNaarKernteam: number;
+  readonly vanKernteamNaarLoket: number;
+  readonly noemer: number;
+}
+
+/** In percent with one decimal; null of nothing. */
+export const percentage = ({ teller, noemer }: Share): number | null => (noemer === 0 ? null : Math.round((teller / noemer) * 1000) / 10);
+
+export interface MonthTable {
+  readonly rijen: readonly { readonly groep: Named; readonly perMaand: readonly number[]; readonly totaal: number }[];
+  readonly perMaand: readonly number[];
+  readonly totaal: number;
+}
+
+/** A row per reporting group of the profile, counted or not (O60); a team that it does not know stands for itself. */
+export function perGroupAndMonth(counts: readonly KernteamCount[], profile: Profile, months: readonly Month[]): MonthTable {
+  const groupOf = (kernteam: string): string => byCode(profile.kernteams, kernteam)?.rapportagegroep ?? kernteam;
+  const row = (own: readonly KernteamCount[]): { readonly perMaand: readonly number[]; readonly totaal: number } => ({
+    perMaand: months.map((month) => sum(own.filter((count) => count.month === month))),
+    totaal: sum(own),
+  });
+  const groups = withUnknown(
+    profile.rapportagegroepen,
+    counts.map(({ kernteam }) => groupOf(kernteam)),
+  );
+  const rijen = groups.map((groep) => ({ groep, ...row(counts.filter(({ kernteam }) => groupOf(kernteam) === groep.code)) }));
+  return { rijen, ...row(counts) };
+}
+
+const VIA_LOKET: Named = { code: 'via-loket', naam: 'Via de poort van het loket' };
+
+/** A row per channel, and one for what came by way of the loket's poort: that is a hop, not a channel (O2). */
+export function perHerkomst(counts: readonly HerkomstCount[], profile: Profile): readonly (Named & Share)[] {
+  const loket = poortenTo(profile, 'LOKET');
+  const waysIn = counts.map(({ kanaal, poort, count }) => ({ way: loket.includes(poort) ? VIA_LOKET.code : kanaal, count }));
+  const noemer = sum(counts);
+  const rows = withUnknown(
+    [...profile.kanalen, VIA_LOKET],
+    waysIn.map(({ way }) => way),
+  );
+  return rows.map(({ code, naam }) => ({ code, naam, teller: sum(waysIn.filter(({ way }) => way === code)), noemer }));
+}
+
+/** Codes of the poorten whose questions go to this kind of receiver when no rule says otherwise. */
+export const poortenTo = (profile: Profile, kind: ReceiverKind): readonly string[] =>
+  profile.poorten.filter(({ ontvanger }) => ontvanger === kind).map(({ code }) => code);
+
+const sum = (counts: readonly { readonly count: number }[]): number => counts.reduce((total, { count }) => total + count, 0);
+
+/** The profile's list, and behind it what was counted under a code that this version of the profile lacks. */
+const withUnknown = (known: readonly Named[], counted: readonly string[]): readonly Named[] => [
+  ...known,
+  ...[...new Set(counted)].filter((code) => byCode(known, code) === null).map((code) => ({ code, naam: code })),
+];

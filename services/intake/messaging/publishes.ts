@@ -1,0 +1,68 @@
+import { unreachable } from '@kerngraaf/platform/decision.ts';
+import type { OutgoingEvent } from '@kerngraaf/platform/events/envelope.ts';
+import type { EventData } from '@kerngraaf/schema/events/generated.ts';
+import type { InwonerEvent } from '../domain/inwoner.ts';
+import type { MeldingEvent } from '../domain/melding.ts';
+
+/** What others are told of a melding and its trajecten: references, codes and dates. */
+export function publishMelding(event: MeldingEvent): OutgoingEvent {
+  const { melding, on: occurredOn } = event;
+  switch (event.type) {
+    case 'MeldingRegistered':
+      return contract('nl.meldingen.melding-registered.v1', { melding, ...known({ inwoner: event.inwoner }), occurredOn });
+    case 'ReceiptConfirmed':
+      return contract('nl.meldingen.receipt-confirmed.v1', { melding, occurredOn });
+    case 'MeldingWithdrawn':
+      return contract('nl.meldingen.melding-withdrawn.v1', { melding, occurredOn });
+    case 'MeldingReopened':
+      return contract('nl.meldingen.melding-reopened.v1', { melding, occurredOn });
+    case 'MeldingHandledInPoort':
+      return contract('nl.meldingen.melding-handled-in-poort.v1', { melding, occurredOn });
+    case 'MeldingClosed':
+      return contract('nl.meldingen.melding-closed.v1', { melding, occurredOn });
+    case 'TrajectOpened': {
+      const { traject, hop, receiver, inwoner, kern, betreftJeugdige } = event;
+      const data = { melding, traject, hop, receiver, ...known({ inwoner, kern }), betreftJeugdige, occurredOn };
+      return contract('nl.meldingen.traject-opened.v1', data);
+    }
+    case 'TrajectClosed': {
+      const { traject, hop, outcome } = event;
+      return contract('nl.meldingen.traject-closed.v1', { melding, traject, hop, outcome, occurredOn });
+    }
+    default:
+      return unreachable(event);
+  }
+}
+
+/** What others are told of a resident: what they must act on, nothing about her. */
+export function publishInwoner(event: InwonerEvent): OutgoingEvent {
+  const { inwoner } = event;
+  switch (event.type) {
+    case 'InwonerRegistered': {
+      const vertegenwoordigers = [...event.vertegenwoordigers];
+      return contract('nl.inwoners.inwoner-registered.v1', { inwoner, ...(vertegenwoordigers.length === 0 ? {} : { vertegenwoordigers }) });
+    }
+    case 'InwonerDeceased':
+      return contract('nl.inwoners.inwoner-deceased.v1', { inwoner, occurredOn: event.on });
+    case 'InwonerMoved': {
+      const { kern, on: occurredOn } = event;
+      return contract('nl.inwoners.inwoner-moved.v1', { inwoner, occurredOn, ...known({ kern }), leftGemeente: kern === null });
+    }
+    default:
+      return unreachable(event);
+  }
+}
+
+const contract = <Type extends keyof EventData>(type: Type, data: EventData[Type]): OutgoingEvent<Type, EventData[Type]> => ({
+  type,
+  data,
+});
+
+/** A contract leaves out what is not known. */
+function known<Fields extends Readonly<Record<string, string | null>>>(
+  fields: Fields,
+): { [Name in keyof Fields]?: NonNullable<Fields[Name]> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as {
+    [Name in keyof Fields]?: NonNullable<Fields[Name]>;
+  };
+}
