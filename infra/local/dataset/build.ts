@@ -1,0 +1,71 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { testBsns } from './bsn.ts';
+import { buildCases, type Case } from './cases.ts';
+import type { Dataset } from './dataset.ts';
+import { hollandsKroonQuestions, hollandsKroonResidents } from './hollands-kroon.ts';
+import { aansluitingen, professionals } from './professionals.ts';
+import { jointVisits, questionOf, soortOf } from './questions.ts';
+import { residentsOf } from './residents.ts';
+
+/** The committed file; `node infra/local/dataset/build.ts` writes it anew. */
+export const DATASET_FILE: string = join(import.meta.dirname, 'overbetuwe-2015.json');
+
+const AANNAMES = [
+  'Mensen, namen en burgerservicenummers zijn verzonnen; de nummers komen uit de testreeks.',
+  'Welk van de drie teams van Elst een vraag kreeg, is niet bekend: om de beurt.',
+  'De 45 vragen over een jongere zijn naar verhouding over de teams verdeeld.',
+  'Dat de 5 procent die aan de herkomst ontbreekt de 12 vragen via de poort van het loket zijn, is een lezing.',
+  'Welke casus welke leefgebieden raakt, en dat van 14 casussen het leefgebied niet bekend is.',
+  'De dag binnen de maand, soort melding, soort melder en de vraag in woorden.',
+  'Wanneer en door wie een casus is opgepakt, en hoe en wanneer hij is afgesloten; wat op 30 juni 2015 open was, is open gebleven.',
+  'Datum en team van de 13 gezamenlijke huisbezoeken, en de verdeling over de twee consulenten van een soort (2 en 1, 6 en 4).',
+  'De medewerker van STUW in Elst Noord is dezelfde die Oost en Zuid bedient; de vijf andere teams hebben elk één medewerker.',
+  'Aansluitingen beginnen op 1 januari 2015, die van vrijwilligers op 1 juni 2015.',
+  'De drie vragen van Hollands Kroon in 2016.',
+];
+
+/** The whole data set, the same at every call. Throws when its figures leave no case for a demo person. */
+export function buildDataset(): Dataset {
+  const cases = [...buildCases()].sort((a, b) => compare(a.askedOn, b.askedOn) || compare(a.key, b.key));
+  const bsns = testBsns();
+  const own = firstWhere(
+    cases,
+    (each) => each.kernteam === 'elst-noord' && soortOf(each) === 'WMO_MELDING' && each.leefgebieden.length > 0,
+  );
+  const child = firstWhere(cases, (each) => each.kernteam === 'heteren' && each.youth);
+  const shown = [own.key, child.key];
+  const visits = jointVisits(cases, shown);
+  return {
+    naam: 'Overbetuwe 2015',
+    bronnen: ['Tussenrapportage Kernteams, gemeente Overbetuwe, 2015', 'Memo motie M-17, gemeente Overbetuwe, 29 juni 2015'],
+    aannames: AANNAMES.map((text) => `[aanname] ${text}`),
+    professionals: professionals(),
+    aansluitingen: aansluitingen(),
+    inwoners: [...residentsOf(cases, bsns), ...hollandsKroonResidents(bsns)],
+    vragen: [
+      ...cases.map((each, index) => questionOf(each, index, visits.get(each.key), shown.includes(each.key))),
+      ...hollandsKroonQuestions(),
+    ],
+    links: { inwoner: own.key, ouder: `ouder-${child.key}` },
+  };
+}
+
+/** One line per command, so that a change shows as the lines that it changes. */
+export function formatDataset(dataset: Dataset): string {
+  const parts = Object.entries(dataset).map(([key, value]) => {
+    if (!Array.isArray(value)) return `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`;
+    return `  ${JSON.stringify(key)}: [\n${value.map((item) => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]`;
+  });
+  return `{\n${parts.join(',\n')}\n}\n`;
+}
+
+function firstWhere(cases: readonly Case[], fits: (each: Case) => boolean): Case {
+  const found = cases.find((each) => fits(each) && each.wayIn.poort === 'kernteam' && each.askedOn < '2015-05-01');
+  if (found === undefined) throw new Error('no case fits a demo person');
+  return found;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+if (import.meta.main) writeFileSync(DATASET_FILE, formatDataset(buildDataset()));

@@ -1,0 +1,114 @@
+/** Inputs of the graph's mutations, with keys of the file where an owner gives the id; see `schema/supergraph.graphql` for each field. */
+export interface RegisterProfessional {
+  readonly commandId: string;
+  readonly gemeente: string;
+  readonly subject: string;
+  readonly naam: string;
+}
+
+export interface StartAansluiting {
+  readonly commandId: string;
+  readonly professional: string;
+  readonly gemeente: string;
+  readonly kernteam?: string;
+  readonly organisatie: string;
+  readonly functie: string;
+  readonly since: string;
+  readonly until?: string;
+}
+
+export interface RegisterInwoner {
+  readonly commandId: string;
+  readonly gemeente: string;
+  readonly naam: string;
+  readonly geboortedatum: string;
+  readonly bsn: string;
+  readonly kern: string;
+  /** `inwoner` is a key. */
+  readonly vertegenwoordigers?: readonly { readonly inwoner: string; readonly soort: 'OUDER_MET_GEZAG'; readonly since: string }[];
+}
+
+export interface Resident {
+  readonly key: string;
+  readonly register: RegisterInwoner;
+}
+
+export interface RegisterMelding {
+  readonly commandId: string;
+  readonly gemeente: string;
+  readonly soort: 'WMO_MELDING' | 'JEUGDHULPVRAAG' | 'PARTICIPATIE' | 'SCHULDEN';
+  readonly kanaal: string;
+  readonly poort: string;
+  readonly soortMelder: 'INWONER' | 'NAASTE' | 'ORGANISATIE';
+  /** `inwoner` is a key. */
+  readonly betrokkenen: readonly { readonly inwoner: string; readonly rol: 'HULPVRAGER' | 'KIND' | 'OUDER'; readonly primair: boolean }[];
+  readonly complex: boolean;
+  readonly betreftJeugdige: boolean;
+  readonly omschrijving: string;
+  readonly occurredOn: string;
+}
+
+export interface OpenTraject {
+  readonly commandId: string;
+  readonly soort: 'KERNTEAM';
+  readonly kernteam: string;
+  readonly moment: 'SCHIFTING';
+  readonly reden: string;
+  readonly occurredOn: string;
+}
+
+interface CasusStep {
+  readonly commandId: string;
+  readonly occurredOn: string;
+}
+
+export interface AcceptCasus extends CasusStep {
+  readonly regievoerder: string;
+}
+
+export interface RecordLeefgebieden extends CasusStep {
+  readonly leefgebieden: readonly string[];
+}
+
+export interface PlanHuisbezoek extends CasusStep {
+  readonly plannedOn: string;
+  readonly samenMet: 'WMO' | 'JEUGD';
+  readonly meerwaarde: string;
+}
+
+export interface RecordHuisbezoek extends CasusStep {
+  readonly consulent: string;
+  readonly verslag: string;
+}
+
+export interface CloseCasus extends CasusStep {
+  readonly oplossing: string;
+}
+
+/** One question and its way, in the order of the steps. */
+export interface Question {
+  readonly key: string;
+  readonly registerMelding: RegisterMelding;
+  readonly openTraject: OpenTraject;
+  readonly acceptCasus: AcceptCasus;
+  readonly recordLeefgebieden: RecordLeefgebieden;
+  readonly planHuisbezoek?: PlanHuisbezoek;
+  readonly recordHuisbezoek?: RecordHuisbezoek;
+  readonly closeCasus?: CloseCasus;
+}
+
+/** Demo residents of the development issuer that are among the residents. */
+export type LinkedPerson = 'inwoner' | 'ouder';
+
+export interface Dataset {
+  readonly naam: string;
+  readonly bronnen: readonly string[];
+  readonly aannames: readonly string[];
+  readonly professionals: readonly RegisterProfessional[];
+  readonly aansluitingen: readonly StartAansluiting[];
+  /** Representatives stand before those whom they represent. */
+  readonly inwoners: readonly Resident[];
+  readonly vragen: readonly Question[];
+  /** From a demo person to the key of a resident. */
+  readonly links: Readonly<Record<LinkedPerson, string>>;
+}

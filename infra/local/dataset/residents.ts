@@ -1,0 +1,34 @@
+import type { Case } from './cases.ts';
+import type { Resident } from './dataset.ts';
+import { fixedId, seeded } from './fixed.ts';
+import { firstName, surname } from './words.ts';
+
+/** The residents of the cases, each with one question; a young person's parent, who represents her, stands before her. */
+export function residentsOf(cases: readonly Case[], bsns: Iterator<string, never>): readonly Resident[] {
+  return cases.flatMap((each, index) => {
+    const random = seeded(20_000 + index);
+    const born = (first: number, last: number): string => dateIn(first + Math.floor(random() * (last - first + 1)), random);
+    const resident = (key: string, name: number, geboortedatum: string): Resident => ({
+      key,
+      register: {
+        commandId: fixedId(`registerInwoner/${key}`),
+        gemeente: '1734',
+        naam: `${firstName(name)} ${surname(index)}`,
+        geboortedatum,
+        bsn: bsns.next().value,
+        kern: each.kern,
+      },
+    });
+    if (!each.youth) return [resident(each.key, index, born(1930, 1992))];
+    const parent = resident(`ouder-${each.key}`, index + 5, born(1966, 1984));
+    const child = resident(each.key, index, born(1999, 2010));
+    const gezag = { inwoner: parent.key, soort: 'OUDER_MET_GEZAG', since: child.register.geboortedatum } as const;
+    return [parent, { ...child, register: { ...child.register, vertegenwoordigers: [gezag] } }];
+  });
+}
+
+function dateIn(year: number, random: () => number): string {
+  const month = 1 + Math.floor(random() * 12);
+  const day = 1 + Math.floor(random() * 28);
+  return `${year}-${`${month}`.padStart(2, '0')}-${`${day}`.padStart(2, '0')}`;
+}
