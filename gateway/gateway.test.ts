@@ -111,6 +111,17 @@ describe('an error of a subgraph', () => {
     expect(errors).toEqual([0, 3].map((place) => ({ message: 'no', path: ['items', place, 'stars'], extensions })));
   });
 
+  it('about the request itself is a bug of ours, not of the client', async () => {
+    const refusal = { message: 'Unknown field "at"', extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } };
+    library.books.standIn = (response) => response.writeHead(400).end(JSON.stringify({ errors: [refusal] }));
+    const { status, errors } = await gateway.ask('{ books { id } }');
+    const extensions = { code: 'INTERNAL_SERVER_ERROR', service: 'books' };
+    expect({ status, errors }).toEqual({
+      status: 200,
+      errors: [{ message: 'Something went wrong on our side.', path: ['books'], extensions }],
+    });
+  });
+
   it('for a field that may not be null takes no more than the schema says', async () => {
     const { data, errors } = await gateway.ask('{ strict }');
     expect(data).toBeNull();

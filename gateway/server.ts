@@ -102,7 +102,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     await once(server, 'listening');
   } catch (error) {
     await graph.stop();
-    throw error;
+    throw error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' ? new Error(`PORT ${options.port} is in use`) : error;
   }
   const { port } = server.address() as AddressInfo;
   log.info('gateway.listening', { port });

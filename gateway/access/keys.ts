@@ -11,7 +11,9 @@ export async function gatewayKeys(file: string | undefined): Promise<GatewayKeys
   });
   const { mode } = await stat(file);
   if ((mode & 0o077) !== 0) throw new Error('GATEWAY_KEYS names a file that others may read: allow its owner only (chmod 600)');
-  return gatewayKeysFrom(JSON.parse(await readFile(file, 'utf8')) as JSONWebKeySet).catch(() => {
+  try {
+    return await gatewayKeysFrom(JSON.parse(await readFile(file, 'utf8')) as JSONWebKeySet);
+  } catch {
     throw new Error('GATEWAY_KEYS names a file that holds no private key set');
-  });
+  }
 }

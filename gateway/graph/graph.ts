@@ -81,7 +81,9 @@ export async function loadGraph({ supergraph, connect, production, allows, log }
       answerWithTrail,
     ],
   });
-  await server.start();
+  await server.start().catch((cause: unknown) => {
+    throw new Error(`SUPERGRAPH cannot be served: ${cause instanceof Error ? cause.message : 'unknown'}`, { cause });
+  });
   return {
     schemaHash: createHash('sha256').update(supergraph).digest('hex'),
     execute: (httpGraphQLRequest, context) => server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context }),

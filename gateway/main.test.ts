@@ -1,0 +1,157 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { readPolicyTable } from '@kerngraaf/platform/access/policy-table.ts';
+import { gatewayKeys } from './access/keys.ts';
+import { type Library, openLibrary } from './testing/library.ts';
+
+const table = fileURLToPath(import.meta.resolve('@kerngraaf/schema/access/policy.json'));
+const entry = fileURLToPath(new URL('bin/gateway.mjs', import.meta.url));
+const started: ChildProcess[] = [];
+// Each test starts processes.
+jest.setTimeout(30_000);
+
+let library: Library;
+let folder: string;
+let file: string;
+
+beforeAll(async () => {
+  library = await openLibrary();
+  folder = await mkdtemp(join(tmpdir(), 'gateway-'));
+  file = join(folder, 'supergraph.graphql');
+  await writeFile(file, library.supergraph);
+});
+afterEach(async () => {
+  for (const child of started.splice(0)) {
+    if (child.exitCode !== null || child.signalCode !== null) continue;
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+  }
+});
+afterAll(async () => {
+  await library.close();
+  await rm(folder, { recursive: true });
+});
+
+function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
+  const child = spawn(process.execPath, [entry, ...args], { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  started.push(child);
+  return child;
+}
+
+/** Resolves with its address once it listens. */
+async function served(child: ChildProcess): Promise<string> {
+  if (child.stdout === null) throw new Error('no pipe');
+  for await (const line of createInterface({ input: child.stdout })) {
+    const { event, port } = JSON.parse(line) as { event: string; port?: number };
+    if (event === 'gateway.listening') return `http://127.0.0.1:${port}`;
+  }
+  throw new Error('the gateway ended before it listened');
+}
+
+async function ask(url: string, query: string): Promise<unknown> {
+  const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) };
+  return (await fetch(`${url}/graphql`, init)).json();
+}
+
+const exitOf = async (child: ChildProcess): Promise<unknown> => (await once(child, 'exit'))[0];
+
+describe('the command gateway', () => {
+  it('serves a supergraph file, and is ready once the file that it waits for is there', async () => {
+    const readyFile = join(folder, 'ready');
+    const child = run(['--supergraph', file, '--port', '0'], { READY_FILE: readyFile });
+    const url = await served(child);
+    const ready = async (): Promise<unknown> => (await fetch(`${url}/ready`)).json();
+    expect(await ready()).toEqual({ status: 'not ready', away: ['READY_FILE'] });
+    expect((await fetch(`${url}/ready`)).status).toBe(503);
+    await writeFile(readyFile, '');
+    expect(await ready()).toEqual({ status: 'ready' });
+    expect(await ask(url, '{ latest { book { title } } }')).toEqual({ data: { latest: [{ book: { title: 'Book 2' } }] } });
+    const exit = exitOf(child);
+    child.kill('SIGTERM');
+    expect(await exit).toBe(0);
+  });
+
+  it('asks a subgraph at the address of the environment', async () => {
+    const elsewhere = await openLibrary();
+    const url = await served(run([], { SUPERGRAPH: file, PORT: '0', SUBGRAPH_BOOKS_URL: elsewhere.books.url }));
+    expect(await ask(url, '{ books { id } }')).toMatchObject({ data: { books: [{}, {}, {}] } });
+    expect([elsewhere.books.received.length, library.books.received.filter(({ body }) => body.includes('{books{id}}')).length]).toEqual([
+      1, 0,
+    ]);
+    await elsewhere.close();
+  });
+
+  it('stops when its parent is gone', async () => {
+    const child = run(['--supergraph', file, '--port', '0']);
+    await served(child);
+    const exit = exitOf(child);
+    child.disconnect();
+    expect(await exit).toBe(0);
+  });
+
+  it('guards the graph by the access table once it knows an issuer', async () => {
+    const policy = join(folder, 'policy.json');
+    const rule = { subgraph: 'books', on: ['Query.books'], allow: { public: 'any' }, why: 'test' };
+    await writeFile(policy, JSON.stringify({ ...readPolicyTable(table), rules: [rule] }));
+    const env = { ISSUER_URL: 'http://127.0.0.1:9', POLICY: policy, GATEWAY_KEYS: join(folder, 'keys.json'), MODE: 'production' };
+    const url = await served(run(['--supergraph', file, '--port', '0'], env));
+    expect(await ask(url, '{ books { id } }')).toMatchObject({ data: { books: [{}, {}, {}] } });
+    expect(await ask(url, '{ latest { text } }')).toMatchObject({
+      errors: [{ path: ['latest'], extensions: { reason: 'TOKEN_REQUIRED' } }],
+    });
+    const { keys } = (await (await fetch(`${url}/jwks`)).json()) as { keys: readonly object[] };
+    expect(keys).toEqual((await gatewayKeys(env.GATEWAY_KEYS)).jwks.keys);
+    expect(JSON.stringify(keys)).not.toContain('"d"');
+  });
+
+  it('says in one line why it does not start', async () => {
+    const taken = createServer().listen(0);
+    await once(taken, 'listening');
+    const { port } = taken.address() as AddressInfo;
+    const broken = join(folder, 'broken.graphql');
+    await writeFile(broken, 'enum join__Graph { A @join__graph(name: "a", url: "http://a.example") }');
+    const cases: readonly [args: readonly string[], said: RegExp][] = [
+      [['--port', 'x'], /^cannot start: settings: SUPERGRAPH is not set; PORT must be a whole number from 0 to 65535\n$/],
+      [['--supergraph', broken, '--port', '0'], /^cannot start: SUPERGRAPH cannot be served: .+\n$/],
+      [['--supergraph', file, '--port', `${port}`], new RegExp(`^cannot start: PORT ${port} is in use\n$`)],
+    ];
+    for (const [args, said] of cases) {
+      const child = run(args);
+      const text = Array.fromAsync(child.stderr ?? []);
+      expect(await exitOf(child)).toBe(1);
+      expect((await text).join('')).toMatch(said);
+    }
+    taken.close();
+  });
+});
+
+describe("the gateway's keys", () => {
+  it('are made once, two of them, in a file for its owner only', async () => {
+    const kept = join(folder, 'kept.json');
+    const [first, second] = [await gatewayKeys(kept), await gatewayKeys(kept)];
+    expect(second).toMatchObject({ kid: first.kid, jwks: first.jwks });
+    expect(first.jwks.keys).toHaveLength(2);
+    expect((await stat(kept)).mode & 0o777).toBe(0o600);
+    expect((await gatewayKeys(undefined)).kid).not.toBe((await gatewayKeys(undefined)).kid);
+  });
+
+  it('are not taken from a file that others may read or that holds none', async () => {
+    const open = join(folder, 'open.json');
+    await writeFile(open, '{}', { mode: 0o644 });
+    await expect(gatewayKeys(open)).rejects.toThrow('chmod 600');
+    const empty = join(folder, 'empty.json');
+    for (const text of ['{}', '', '{"keys":[]}']) {
+      await writeFile(empty, text, { mode: 0o600 });
+      await expect(gatewayKeys(empty)).rejects.toThrow('holds no private key set');
+    }
+    await expect(gatewayKeys(join(folder, 'no', 'where'))).rejects.toThrow('cannot be written (ENOENT)');
+  });
+});

@@ -1,0 +1,95 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { SettingsError } from '@kerngraaf/platform/process/settings.ts';
+import { readGatewaySettings } from './settings.ts';
+
+const sdl = `enum join__Graph {
+  BOOKS @join__graph(name: "books", url: "http://books.example/graphql")
+  LONG_NAME @join__graph(name: "long-name", url: "")
+}`;
+const url = 'http://long.example/graphql';
+let folder: string;
+let file: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'gateway-'));
+  file = join(folder, 'supergraph.graphql');
+  await writeFile(file, sdl);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+function mistakesOf(args: readonly string[], env: NodeJS.ProcessEnv): readonly string[] {
+  try {
+    readGatewaySettings(args, env);
+  } catch (error) {
+    if (error instanceof SettingsError) return error.mistakes;
+    throw error;
+  }
+  return [];
+}
+
+describe("the gateway's settings", () => {
+  it('come from the options first, then from the environment', () => {
+    const env = { PORT: '1', SUPERGRAPH: '/nowhere', SUBGRAPH_LONG_NAME_URL: url };
+    expect(readGatewaySettings(['--supergraph', file, '--port', '0'], env)).toEqual({
+      supergraph: sdl,
+      addresses: new Map([
+        ['books', 'http://books.example/graphql'],
+        ['long-name', url],
+      ]),
+      port: 0,
+      production: false,
+      readyFile: undefined,
+      identity: undefined,
+    });
+  });
+
+  it("take a subgraph's address from the environment before the one in the file", () => {
+    const env = { SUPERGRAPH: file, SUBGRAPH_LONG_NAME_URL: url, SUBGRAPH_BOOKS_URL: 'http://127.0.0.1:1/x' };
+    expect(readGatewaySettings([], env).addresses.get('books')).toBe('http://127.0.0.1:1/x');
+  });
+
+  it('know the issuer, unless the gateway is told to be plain', () => {
+    const env = {
+      SUPERGRAPH: file,
+      SUBGRAPH_LONG_NAME_URL: url,
+      ISSUER_URL: 'http://issuer.example',
+      POLICY: 'p.json',
+      MODE: 'production',
+    };
+    const identity = { issuer: 'http://issuer.example', audience: 'kerngraaf', policy: 'p.json', keysFile: undefined };
+    expect(readGatewaySettings([], env)).toMatchObject({ production: true, identity });
+    expect(readGatewaySettings(['--plain'], env).identity).toBeUndefined();
+    expect(mistakesOf(['--plain'], { ...env, ISSUER_URL: '', POLICY: '' })).toEqual([]);
+  });
+
+  it('tell all that is wrong at once', () => {
+    const env = { MODE: 'production', LOG_LEVEL: 'loud', SUBGRAPH_BOOKS_URL: 'books' };
+    expect(mistakesOf(['--supergraph', file, '--port', '70000', '--prot', 'x'], env)).toEqual([
+      '--prot is not an option',
+      'x is not an option',
+      'ISSUER_URL is not set: in production only --plain goes without an issuer',
+      'PORT must be a whole number from 0 to 65535',
+      'LOG_LEVEL must be one of debug, info, warn, error',
+      'SUBGRAPH_BOOKS_URL must be a URL that begins with http:// or https://',
+      'SUBGRAPH_LONG_NAME_URL is not set',
+    ]);
+    expect(mistakesOf(['--port'], { ISSUER_URL: 'issuer' })).toEqual([
+      '--port needs a number',
+      'POLICY is not set: with an issuer the access table says what is public',
+      'SUPERGRAPH is not set',
+      'ISSUER_URL must be a URL that begins with http:// or https://',
+    ]);
+  });
+
+  it('name no supergraph that is away or was never composed', async () => {
+    expect(mistakesOf([], { SUPERGRAPH: join(folder, 'nowhere') })).toEqual(['SUPERGRAPH names a file that cannot be read']);
+    const other = join(folder, 'other.graphql');
+    for (const text of ['type Query { a: Int }', '{{{', '']) {
+      await writeFile(other, text);
+      expect(mistakesOf([], { SUPERGRAPH: other })).toEqual(['SUPERGRAPH names a file that holds no composed Federation 2 supergraph']);
+    }
+  });
+});
