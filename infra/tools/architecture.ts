@@ -20,6 +20,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   messaging: ['~/domain/', '~/use-cases/', '~/database/', PLATFORM, 'schema/events/', 'schema/profiles/'],
 };
 
+/** Code that only tests run; its packages are the repository's. */
+const isTestCode = (file: string): boolean => /\.(test|contract)\.ts$/.test(file) || file.includes('/testing/');
+
 const IMPORT = /(?:^|\n)\s*(?:import|export)\s[^'";]*?from\s*'([^']+)'|(?:^|\n)\s*import\s*'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/g;
 
 const workspaces: Readonly<Record<string, string>> = {
@@ -55,7 +58,7 @@ export function wrongDirections(modules: readonly Module[]): readonly string[] {
 }
 
 function mayImport(file: string, target: string): boolean {
-  const isTest = file.endsWith('.test.ts') || file.includes('/testing/');
+  const isTest = isTestCode(file);
   const from = file.split('/');
   if (from[0] !== 'services') {
     if (file.startsWith(PLATFORM)) return !/^(services|gateway|schema)\//.test(target) && !(!isTest && target.startsWith('infra/local/'));
@@ -97,7 +100,7 @@ export function undeclaredPackages(modules: readonly Module[]): readonly string[
   const found = new Set<string>();
   for (const { file, imports } of modules) {
     const workspace = /^(infra\/(?:platform|local)|schema|gateway|services\/[^/]+)\//.exec(file)?.[1];
-    if (workspace === undefined || file.endsWith('.test.ts') || file.includes('/testing/')) continue;
+    if (workspace === undefined || isTestCode(file)) continue;
     const declared = JSON.parse(readFileSync(join(ROOT, workspace, 'package.json'), 'utf8'));
     const names = new Set(Object.keys({ ...declared.dependencies, ...declared.optionalDependencies }));
     for (const target of imports) {

@@ -1,7 +1,18 @@
-import type { Command } from '../commands/transact.ts';
+import type { Actor } from '../access/actor.ts';
+import type { Scope } from '../access/scope.ts';
+import type { Command, Position } from '../commands/transact.ts';
 import { badInput } from '../errors.ts';
 import { parseUuid } from '../ids.ts';
-import type { SubgraphContext } from './context.ts';
+import type { Clock } from '../time.ts';
+
+/** What a command takes from its request. */
+export interface CommandSource {
+  readonly actor: Actor;
+  readonly clock: Clock;
+  readonly traceparent?: string;
+  readonly committed: Position[];
+  scope(coordinate: string): Scope;
+}
 
 /** What the input of every mutation has; `expectedVersion` on an aggregate that exists. */
 export interface CommandInput {
@@ -13,7 +24,7 @@ export interface CommandInput {
  * A mutation's input as a command: ids and version checked (`BAD_USER_INPUT` `ID_MALFORMED`, `EXPECTED_VERSION_MALFORMED`), the input frozen, the
  * right to the mutation decided, the moment taken from the clock.
  */
-export function commandFrom<Input extends CommandInput>(context: SubgraphContext, name: string, input: Input): Command<Input> {
+export function commandFrom<Input extends CommandInput>(context: CommandSource, name: string, input: Input): Command<Input> {
   const version = input.expectedVersion ?? undefined;
   if (version !== undefined && !(Number.isSafeInteger(version) && version > 0)) throw badInput('EXPECTED_VERSION_MALFORMED');
   return {
