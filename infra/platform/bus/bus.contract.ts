@@ -297,6 +297,28 @@ export function busContract(
       expect(next.texts).toEqual(['aap-2', 'aap-3', 'aap-4']);
     });
 
+    it('C12 hands a partition to a member that joins after the running handler, so that nothing is delivered twice', async () => {
+      await begin();
+      const [first, second] = [harness.open(), harness.open()];
+      const slow = gate();
+      const [before, after] = [new Inbox(), new Inbox()];
+      // Enough keys for every partition to have some: each member's share is more than what the first can be busy with.
+      await first.publish(Array.from({ length: 100 }, (_, at) => record(`key-${at}`, 'one')));
+      const handle = (inbox: Inbox) => async (delivery: Delivery) => {
+        inbox.put(delivery);
+        if (inbox === before) await slow.passed;
+      };
+      await first.subscribe({ group: 'readers', topics: ['first'], handle: handle(before) });
+      await before.has(1);
+      await second.subscribe({ group: 'readers', topics: ['first'], handle: handle(after) });
+      await after.has(1);
+      slow.open();
+      await until(async () => (await lagOf(first, 'readers')) === 0);
+      const places = [...before.places, ...after.places];
+      expect(new Set(places).size).toBe(100);
+      expect(places).toHaveLength(100);
+    });
+
     it('C13 delivers a record that was published twice as two, and goes on', async () => {
       await begin();
       const bus = harness.open();

@@ -61,7 +61,7 @@ for (const seed of [1, 20261122]) {
       return {
         open: () => {
           const wire = new Wire();
-          const bus = busOver(overWire(log.connect(), wire), { leaseMs: 1_500, pollMs: 100 });
+          const bus = busOver(overWire(log.connect(), wire), { leaseMs: 800, pollMs: 100 });
           wires.set(bus, wire);
           return bus;
         },
