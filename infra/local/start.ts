@@ -1,9 +1,11 @@
 import { rmSync, writeFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { port, readSettings, SettingsError, withDefault } from '@kerngraaf/platform/process/settings.ts';
 import { dataFolderOf, lockDataFolder, openDataFolder } from './data-folder.ts';
 import { loadDataset } from './dataset/load.ts';
 import { loadOnce } from './dataset-once.ts';
+import { mintToken } from './issuer/mint.ts';
+import { LINKS_FILE } from './issuer/people.ts';
 import { watchNpm } from './parents.ts';
 import { startPlatform } from './platform.ts';
 import { requireFreePorts } from './ports.ts';
@@ -60,11 +62,22 @@ async function serve(
 ): Promise<void> {
   await ready(stopping.signal);
   const { dataFolder } = stack;
-  const loaded = await loadOnce(dataFolder, () => loadDataset({ ...urls, dataFolder, log: progress.update }));
+  const loaded = await loadOnce(dataFolder, () => load(dataFolder, urls));
   writeFileSync(readyFileOf(dataFolder), '');
   progress.line(loaded ? 'The Overbetuwe 2015 data set is loaded' : 'The Overbetuwe 2015 data set was loaded before');
   progress.line(whereToLook(stack, urls.gatewayUrl));
   await stopped();
+}
+
+/** As `migratie`, through the gateway; the issuer then knows which residents the demo people are. */
+async function load(dataFolder: string, { gatewayUrl, issuerUrl }: { gatewayUrl: string; issuerUrl: string }): Promise<void> {
+  const token = await mintToken(issuerUrl, 'migratie');
+  const { links } = await loadDataset({
+    gatewayUrl,
+    token: () => Promise.resolve(token),
+    progress: (done, total) => progress.update(`Loading the Overbetuwe 2015 data set: ${done} of ${total} questions`),
+  });
+  writeFileSync(join(dataFolder, LINKS_FILE), JSON.stringify(links));
 }
 
 function readStack(env: NodeJS.ProcessEnv): Stack {
