@@ -48,6 +48,7 @@ describe('taking an event', () => {
     await at.send(...events, anEvent(id, 4));
     expect(await reached(id, 4)).toBe(true);
     expect(await at.history(id)).toBe('1 2 3 4');
+    expect([await at.parked(id), await at.waiting(id)]).toEqual([[], []]);
   });
 
   it('has one effect when the process dies before the bus hears of it', async () => {
@@ -87,7 +88,7 @@ describe('taking an event', () => {
 describe('the own database away', () => {
   it('skips nothing', async () => {
     const id = newId();
-    let cuts = 2;
+    let cuts = 4;
     at.before.set(id, async (_, tx) => {
       if (tx !== null && cuts-- > 0) await tx.manager.query('SELECT pg_terminate_backend(pg_backend_pid())');
     });

@@ -91,6 +91,31 @@ describe('a rebuilt projection', () => {
     expect(await historyOf(at.service.dataSource.manager, 'south', own)).toBe(history);
   });
 
+  it('keeps writers waiting and readers served until it is there', async () => {
+    const [before, own] = [await tallies(), newId()];
+    const [reading, gate] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const slow: Bus = {
+      ...at.bus,
+      async *read(topic) {
+        reading.resolve();
+        await gate.promise;
+        yield* at.bus.read(topic);
+      },
+    };
+    const rebuilding = rebuild(slow);
+    await reading.promise;
+    const counting = at.service.count(own, 7);
+    await until(
+      async () =>
+        (await at.service.dataSource.query<unknown[]>(`SELECT 1 FROM pg_locks WHERE relation = 'tally'::regclass AND NOT granted`)).length >
+        0,
+    );
+    expect(await tallies()).toEqual(before);
+    gate.resolve();
+    await Promise.all([rebuilding, counting]);
+    expect(await historyOf(at.service.dataSource.manager, 'south', own)).toBe('7');
+  });
+
   it('stays as it was when the bus is away', async () => {
     await live([{ again: false, renames: false }]);
     const before = await tallies();

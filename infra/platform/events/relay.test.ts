@@ -115,11 +115,24 @@ describe('the relay', () => {
 
   it('sends what is left before it stops', async () => {
     const id = newId();
-    for (let times = 0; times < 3; times += 1) await service.count(id);
-    const relay = service.relay(bus);
-    await until(() => relay.leads());
-    await relay.stop();
-    expect(await sequences(id)).toEqual([1, 2, 3]);
+    const reached = Promise.withResolvers<void>();
+    const gate = Promise.withResolvers<void>();
+    const slow: Bus = {
+      ...bus,
+      publish: async (records) => {
+        reached.resolve();
+        await gate.promise;
+        await bus.publish(records);
+      },
+    };
+    await service.count(id);
+    const relay = service.relay(slow);
+    await reached.promise;
+    await service.count(id);
+    const stopped = relay.stop();
+    gate.resolve();
+    await stopped;
+    expect(await sequences(id)).toEqual([1, 2]);
     expect(relay.leads()).toBe(false);
   });
 

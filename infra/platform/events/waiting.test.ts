@@ -14,6 +14,14 @@ afterAll(() => at.stop());
 
 const reached = (id: Uuid, sequence: number): Promise<boolean> => at.consumer.positionReached('north', id, sequence);
 
+/** Whether somebody stands before the lock of an aggregate. */
+const blocked = async (): Promise<boolean> =>
+  (
+    await at.service.dataSource.query<unknown[]>(
+      `SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+    )
+  ).length > 0;
+
 describe('an event whose source is away', () => {
   it('waits with what follows it, lets other aggregates pass, and is taken in order', async () => {
     const [id, other] = [newId(), newId()];
@@ -90,6 +98,25 @@ describe('an event whose source is away', () => {
     away = false;
     expect(await reached(id, 2)).toBe(true);
     expect(await at.history(id)).toBe('1 2');
+  });
+
+  it('is not left alone by one that comes while the queue is being emptied', async () => {
+    const id = newId();
+    const [emptying, gate] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    let tries = 0;
+    at.before.set(id, async (event, tx) => {
+      if (event.caseseq !== 1 || tx === null) return;
+      tries += 1;
+      if (tries === 1) throw new WaitFor('EARLY');
+      emptying.resolve();
+      await gate.promise;
+    });
+    await at.send(anEvent(id, 1));
+    await emptying.promise;
+    await at.send(anEvent(id, 2));
+    await until(async () => (await blocked()) || (await at.waiting(id)).length === 2);
+    gate.resolve();
+    expect(await reached(id, 2)).toBe(true);
   });
 
   it('is counted while it waits', async () => {
