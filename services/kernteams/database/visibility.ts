@@ -33,19 +33,17 @@ function rowRule(scope: Scope, parameter: Parameter): string {
 
 const unknownRule = ({ rows }: Scope): Error => new Error(`No SQL for row rule ${rows}`);
 
-/** The function in which she acts; her role's own name when the identity gives no other. */
-const functieOf = ({ actor }: Scope): string => actor.function ?? actor.role;
-
+/** The actor's place in the team on this day, in the function in which she acts: the role belongs to the act, not to the person (O27). */
 function inTeam(scope: Scope, parameter: Parameter): string {
-  const { subject } = scope.actor;
-  if (!isUuid(subject)) return NOTHING;
+  const { subject, function: functie } = scope.actor;
+  if (!isUuid(subject) || functie === undefined) return NOTHING;
   const on = `${parameter(scope.on)}::date`;
   return `EXISTS (SELECT FROM aansluiting a WHERE a.gemeente = r.gemeente AND a.professional = ${parameter(subject)} AND a.kernteam = r.kernteam
-    AND a.functie = ${parameter(functieOf(scope))} AND a.since <= ${on} AND (a.until IS NULL OR ${on} <= a.until))`;
+    AND a.functie = ${parameter(functie)} AND a.since <= ${on} AND (a.until IS NULL OR ${on} <= a.until))`;
 }
 
 function asConsulent(scope: Scope, parameter: Parameter): string {
-  const soort = consulentSoortOf(functieOf(scope));
+  const soort = consulentSoortOf(scope.actor.function);
   return soort === null ? NOTHING : `${parameter(soort)} = ANY(r.consulenten)`;
 }
 

@@ -1,0 +1,23 @@
+import type { Command } from '@kerngraaf/platform/commands/transact.ts';
+import { decided } from '@kerngraaf/platform/decision.ts';
+import { parseUuid } from '@kerngraaf/platform/ids.ts';
+import { casusAggregate } from '../database/casus.ts';
+import { assignCasus } from '../domain/assign-casus.ts';
+import type { Casus } from '../domain/casus.ts';
+import { type CasusCommandInput, loadCasus, saveCasus, sitsInItsTeam } from './casus-command.ts';
+import { occurredOn, type UseCases } from './use-cases.ts';
+
+export interface AssignCasusInput extends CasusCommandInput {
+  readonly professional: string;
+}
+
+export function assignCasusUseCase(service: UseCases, command: Command<AssignCasusInput>): Promise<Casus> {
+  const { input } = command;
+  return service.transact(command, casusAggregate, async (tx) => {
+    const casus = await loadCasus(tx, input);
+    const on = occurredOn(service, tx, input.occurredOn);
+    const professional = parseUuid(input.professional);
+    const inTeam = await sitsInItsTeam(tx, casus, professional, on);
+    return saveCasus(tx, decided(assignCasus(casus, { professional, inTeam, on })));
+  });
+}

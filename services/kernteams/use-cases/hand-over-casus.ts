@@ -1,0 +1,28 @@
+import type { Command } from '@kerngraaf/platform/commands/transact.ts';
+import { decided } from '@kerngraaf/platform/decision.ts';
+import { casusAggregate } from '../database/casus.ts';
+import type { Casus, Moment, Receiver } from '../domain/casus.ts';
+import { handOverCasus, receiverMistake } from '../domain/hand-over-casus.ts';
+import { type CasusCommandInput, loadCasus, saveCasus } from './casus-command.ts';
+import { shortText } from './texts.ts';
+import { assertSound, occurredOn, profileOf, type UseCases } from './use-cases.ts';
+
+export interface HandOverCasusInput extends CasusCommandInput {
+  readonly aan: Receiver['soort'];
+  readonly kernteam?: string | null | undefined;
+  readonly moment: Moment;
+  readonly reden: string;
+}
+
+export function handOverCasusUseCase(service: UseCases, command: Command<HandOverCasusInput>): Promise<Casus> {
+  const { input } = command;
+  return service.transact(command, casusAggregate, async (tx) => {
+    const casus = await loadCasus(tx, input);
+    const on = occurredOn(service, tx, input.occurredOn);
+    const { aan, kernteam = null, moment } = input;
+    const reden = shortText(input.reden);
+    assertSound(receiverMistake(aan, kernteam, profileOf(service, casus, on)));
+    const receiver: Receiver = kernteam === null ? { soort: 'LOKET' } : { soort: 'KERNTEAM', kernteam };
+    return saveCasus(tx, decided(handOverCasus(casus, { receiver, moment, reden, on })));
+  });
+}

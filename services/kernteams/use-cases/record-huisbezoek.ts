@@ -1,0 +1,29 @@
+import type { Command } from '@kerngraaf/platform/commands/transact.ts';
+import { decided } from '@kerngraaf/platform/decision.ts';
+import { parseUuid } from '@kerngraaf/platform/ids.ts';
+import { casusAggregate } from '../database/casus.ts';
+import type { Casus } from '../domain/casus.ts';
+import { recordHuisbezoek } from '../domain/record-huisbezoek.ts';
+import { type CasusCommandInput, loadCasus, saveCasus } from './casus-command.ts';
+import { ifGiven, longText } from './texts.ts';
+import { occurredOn, type UseCases } from './use-cases.ts';
+
+export interface RecordHuisbezoekInput extends CasusCommandInput {
+  readonly huisbezoek: string;
+  readonly consulent?: string | null | undefined;
+  readonly verslag?: string | null | undefined;
+}
+
+export function recordHuisbezoekUseCase(service: UseCases, command: Command<RecordHuisbezoekInput>): Promise<Casus> {
+  const { input } = command;
+  return service.transact(command, casusAggregate, async (tx) => {
+    const casus = await loadCasus(tx, input);
+    const visit = {
+      huisbezoek: parseUuid(input.huisbezoek),
+      consulent: ifGiven(input.consulent, parseUuid),
+      verslag: ifGiven(input.verslag, longText),
+      on: occurredOn(service, tx, input.occurredOn),
+    };
+    return saveCasus(tx, decided(recordHuisbezoek(casus, visit)));
+  });
+}

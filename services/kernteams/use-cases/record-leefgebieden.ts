@@ -1,0 +1,22 @@
+import type { Command } from '@kerngraaf/platform/commands/transact.ts';
+import { decided } from '@kerngraaf/platform/decision.ts';
+import { casusAggregate } from '../database/casus.ts';
+import type { Casus } from '../domain/casus.ts';
+import { leefgebiedenMistake, recordLeefgebieden } from '../domain/record-leefgebieden.ts';
+import { type CasusCommandInput, loadCasus, saveCasus } from './casus-command.ts';
+import { assertSound, occurredOn, profileOf, type UseCases } from './use-cases.ts';
+
+export interface RecordLeefgebiedenInput extends CasusCommandInput {
+  readonly leefgebieden: readonly string[];
+}
+
+export function recordLeefgebiedenUseCase(service: UseCases, command: Command<RecordLeefgebiedenInput>): Promise<Casus> {
+  const { input } = command;
+  return service.transact(command, casusAggregate, async (tx) => {
+    const casus = await loadCasus(tx, input);
+    const on = occurredOn(service, tx, input.occurredOn);
+    const { leefgebieden } = input;
+    assertSound(leefgebiedenMistake(leefgebieden, profileOf(service, casus, on)));
+    return saveCasus(tx, decided(recordLeefgebieden(casus, { leefgebieden, on })));
+  });
+}

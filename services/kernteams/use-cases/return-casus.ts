@@ -1,0 +1,23 @@
+import type { Command } from '@kerngraaf/platform/commands/transact.ts';
+import { decided } from '@kerngraaf/platform/decision.ts';
+import { casusAggregate } from '../database/casus.ts';
+import type { Casus, Moment } from '../domain/casus.ts';
+import { returnCasus } from '../domain/return-casus.ts';
+import { type CasusCommandInput, loadCasus, saveCasus } from './casus-command.ts';
+import { shortText } from './texts.ts';
+import { occurredOn, type UseCases } from './use-cases.ts';
+
+export interface ReturnCasusInput extends CasusCommandInput {
+  readonly moment: Moment;
+  readonly reden: string;
+}
+
+export function returnCasusUseCase(service: UseCases, command: Command<ReturnCasusInput>): Promise<Casus> {
+  const { input } = command;
+  return service.transact(command, casusAggregate, async (tx) => {
+    const casus = await loadCasus(tx, input);
+    const on = occurredOn(service, tx, input.occurredOn);
+    const { moment } = input;
+    return saveCasus(tx, decided(returnCasus(casus, { moment, reden: shortText(input.reden), on })));
+  });
+}
