@@ -1,15 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { testBsns } from './bsn.ts';
 import { buildCases, type Case } from './cases.ts';
-import type { Dataset } from './dataset.ts';
+import { DATASET_FILE, type Dataset } from './dataset.ts';
 import { hollandsKroonQuestions, hollandsKroonResidents } from './hollands-kroon.ts';
 import { aansluitingen, professionals } from './professionals.ts';
 import { jointVisits, questionOf, soortOf } from './questions.ts';
 import { residentsOf } from './residents.ts';
-
-/** The committed file; `node infra/local/dataset/build.ts` writes it anew. */
-export const DATASET_FILE: string = join(import.meta.dirname, 'overbetuwe-2015.json');
 
 const AANNAMES = [
   'Mensen, namen en burgerservicenummers zijn verzonnen; de nummers komen uit de testreeks.',

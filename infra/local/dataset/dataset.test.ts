@@ -6,8 +6,8 @@ import { byCode, type Named, type Profile, profileOn } from '@kerngraaf/schema/p
 import { readProfiles } from '@kerngraaf/schema/profiles/read-profiles.ts';
 import { demoPeople } from '../issuer/people.ts';
 import { passesElfproef } from './bsn.ts';
-import { buildDataset, DATASET_FILE, formatDataset } from './build.ts';
-import type { Question } from './dataset.ts';
+import { buildDataset, formatDataset } from './build.ts';
+import { DATASET_FILE, type Question } from './dataset.ts';
 
 const dataset = buildDataset();
 const profiles = readProfiles(join(import.meta.dirname, '../../../schema/profiles'));

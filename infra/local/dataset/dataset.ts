@@ -1,3 +1,8 @@
+import { join } from 'node:path';
+
+/** The committed file; `node infra/local/dataset/build.ts` writes it anew. */
+export const DATASET_FILE: string = join(import.meta.dirname, 'overbetuwe-2015.json');
+
 /** Inputs of the graph's mutations, with keys of the file where an owner gives the id; see `schema/supergraph.graphql` for each field. */
 export interface RegisterProfessional {
   readonly commandId: string;

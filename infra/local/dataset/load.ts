@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { DATASET_FILE, type Dataset, type LinkedPerson, type Question, type Resident } from './dataset.ts';
+import { type Call, mutations } from './documents.ts';
+import { type GraphClient, graphClient } from './graph-client.ts';
+import { walkQuestions } from './walk-questions.ts';
+
+export interface LoadOptions {
+  /** Base address of the gateway, without `/graphql`. */
+  readonly gatewayUrl: string;
+  /** An access token with role migratie; asked before each request, so that it may be renewed. */
+  readonly token: () => Promise<string>;
+  /** Hears how many questions have gone their whole way. */
+  readonly progress?: (done: number, total: number) => void;
+  /** How many batches of eight questions walk at the same time. */
+  readonly concurrency?: number;
+  /** The committed data set when left out. */
+  readonly dataset?: Dataset;
+}
+
+export interface Loaded {
+  readonly questions: number;
+  /** Ids of the demo residents at intake. */
+  readonly links: Readonly<Record<LinkedPerson, string>>;
+}
+
+// One request carries a batch: small enough to answer well within the gateway's three seconds per subgraph.
+const RESIDENTS_AT_ONCE = 25;
+const QUESTIONS_AT_ONCE = 8;
+
+/**
+ * Loads the data set through the gateway, by the commands that a client has. Safe to repeat after a failure at any point: the commands have fixed
+ * ids, so that what was done answers and is not done again. Throws when the graph refuses a command or stays away.
+ */
+export async function loadDataset(options: LoadOptions): Promise<Loaded> {
+  const { progress = () => undefined, concurrency = 3 } = options;
+  const dataset = options.dataset ?? (JSON.parse(readFileSync(DATASET_FILE, 'utf8')) as Dataset);
+  const graph = graphClient(options);
+  await registerProfessionals(graph, dataset);
+  const ids = await registerResidents(graph, dataset.inwoners, concurrency);
+  const total = dataset.vragen.length;
+  let done = 0;
+  progress(done, total);
+  await atOnce(concurrency, batches(dataset.vragen, QUESTIONS_AT_ONCE), async (batch: readonly Question[]) => {
+    await walkQuestions(graph, batch, idOf(ids));
+    done += batch.length;
+    progress(done, total);
+  });
+  const { inwoner, ouder } = dataset.links;
+  return { questions: total, links: { inwoner: idOf(ids)(inwoner), ouder: idOf(ids)(ouder) } };
+}
+
+async function registerProfessionals(graph: GraphClient, { professionals, aansluitingen }: Dataset): Promise<void> {
+  const registered = professionals.map((input) => ({ mutation: 'registerProfessional', select: 'version', input }));
+  const placed = aansluitingen.map((input) => ({ mutation: 'startAansluiting', select: 'version', input }));
+  await graph(mutations([...registered, ...placed]));
+}
+
+/** Those who represent others first, as the others name their ids. */
+async function registerResidents(
+  graph: GraphClient,
+  residents: readonly Resident[],
+  concurrency: number,
+): Promise<ReadonlyMap<string, string>> {
+  const ids = new Map<string, string>();
+  const register = async (batch: readonly Resident[]): Promise<void> => {
+    const { data } = await graph(mutations(batch.map(({ register: command }) => registerCall(command, idOf(ids)))));
+    for (const [index, { key }] of batch.entries()) ids.set(key, (data[`m${index}`] as { readonly id: string }).id);
+  };
+  for (const represented of [false, true]) {
+    const wave = residents.filter(({ register: { vertegenwoordigers } }) => (vertegenwoordigers !== undefined) === represented);
+    await atOnce(concurrency, batches(wave, RESIDENTS_AT_ONCE), register);
+  }
+  return ids;
+}
+
+function registerCall({ vertegenwoordigers, ...rest }: Resident['register'], id: (key: string) => string): Call {
+  const representatives = vertegenwoordigers?.map(({ inwoner, ...ground }) => ({ inwoner: id(inwoner), ...ground }));
+  const input = representatives === undefined ? rest : { ...rest, vertegenwoordigers: representatives };
+  return { mutation: 'registerInwoner', select: 'id', input };
+}
+
+const idOf =
+  (ids: ReadonlyMap<string, string>) =>
+  (key: string): string => {
+    const id = ids.get(key);
+    if (id === undefined) throw new Error(`The data set names ${key} before it is registered`);
+    return id;
+  };
+
+const batches = <Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+
+/** Works through a list with so many at a time; the first failure stops the rest from starting. */
+async function atOnce<Item>(most: number, items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  const left = [...items];
+  const worker = async (): Promise<void> => {
+    for (let item = left.shift(); item !== undefined; item = left.shift()) {
+      await work(item).catch((error: unknown) => {
+        left.length = 0;
+        throw error;
+      });
+    }
+  };
+  await Promise.all(Array.from({ length: most }, worker));
+}

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { Supergraph } from '@apollo/federation-internals';
+import { GraphQLError, type GraphQLSchema, graphql } from 'graphql';
+
+/** Stands in for the gateway and what is behind it: the promised schema, with the rules that a loader meets and nothing more. */
+export interface FakeGraph {
+  readonly url: string;
+  /** Mutations done, by name; a command that was done before is not done again. */
+  readonly done: ReadonlyMap<string, number>;
+  readonly requests: () => number;
+  /** The next so many requests find a subgraph away after their mutations were done. */
+  breakNext(count: number): void;
+  stop(): Promise<void>;
+}
+
+interface Row {
+  readonly id: string;
+  version: number;
+  readonly huisbezoeken: { readonly id: string }[];
+}
+
+type Input = { readonly commandId: string; readonly expectedVersion?: number } & Readonly<Record<string, unknown>>;
+
+const SUPERGRAPH = join(import.meta.dirname, '../../../../schema/supergraph.graphql');
+
+export const apiSchema = (): GraphQLSchema => Supergraph.build(readFileSync(SUPERGRAPH, 'utf8')).apiSchema().toGraphQLJSSchema();
+
+export async function fakeGraph(): Promise<FakeGraph> {
+  const schema = apiSchema();
+  const state = new State();
+  let requests = 0;
+  let broken = 0;
+  const server = createServer((request, response) => {
+    void (async () => {
+      requests += 1;
+      const { query, variables } = JSON.parse(await bodyOf(request)) as { query: string; variables: Record<string, unknown> };
+      const position: unknown[] = [];
+      const waited = String(request.headers['kerngraaf-after'] ?? '');
+      const answer = await graphql({ schema, source: query, rootValue: state.resolvers(position, waited), variableValues: variables });
+      const away = { data: null, errors: [{ message: 'away', extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }] };
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify(broken-- > 0 ? away : { ...answer, ...(position.length > 0 ? { extensions: { position } } : {}) }));
+    })();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    done: state.done,
+    requests: () => requests,
+    breakNext: (count) => {
+      broken = count;
+    },
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+class State {
+  readonly done: Map<string, number> = new Map();
+  readonly #log: Map<string, { readonly input: string; readonly row: Row }> = new Map();
+  readonly #rows: Map<string, Row> = new Map();
+  readonly #casusOf: Map<string, string> = new Map();
+
+  resolvers(position: unknown[], waited: string): Record<string, unknown> {
+    const mutations = Object.keys(apiFields).map((name) => [
+      name,
+      ({ input }: { readonly input: Input }) => this.#command(name, input, position),
+    ]);
+    return { ...Object.fromEntries(mutations), melding: ({ id }: { readonly id: string }) => this.#melding(id, waited) };
+  }
+
+  /** A casus is there only for who waited for what offered it. */
+  #melding(id: string, waited: string): unknown {
+    const casus = this.#rows.get(this.#casusOf.get(id) ?? '');
+    if (!waited.includes(id) && casus?.version === 1) return { id, status: 'IN_BEHANDELING', casussen: [] };
+    return { id, status: 'IN_BEHANDELING', casussen: casus === undefined ? [] : [casus] };
+  }
+
+  #command(name: string, input: Input, position: unknown[]): Row {
+    const { expectedVersion, ...wish } = input;
+    const known = this.#log.get(input.commandId);
+    if (known !== undefined) {
+      if (known.input !== JSON.stringify(wish)) throw refusal('CONFLICT', 'COMMAND_ID_REUSED');
+      return known.row;
+    }
+    const on = apiFields[name];
+    const row = on === undefined ? this.#insert() : this.#rows.get(String(input[on]));
+    if (row === undefined) throw refusal('REFUSED', 'NOT_FOUND');
+    if (on !== undefined && row.version !== expectedVersion) throw refusal('CONFLICT', 'STALE_VERSION');
+    if (on !== undefined) row.version += 1;
+    if (name === 'openTraject') this.#casusOf.set(row.id, this.#insert().id);
+    if (name === 'planHuisbezoek') row.huisbezoeken.push({ id: randomUUID() });
+    this.#log.set(input.commandId, { input: JSON.stringify(wish), row });
+    this.done.set(name, (this.done.get(name) ?? 0) + 1);
+    position.push({ source: on === 'casus' ? 'kernteams' : 'intake', aggregate: row.id, sequence: row.version });
+    return row;
+  }
+
+  #insert(): Row {
+    const row: Row = { id: randomUUID(), version: 1, huisbezoeken: [] };
+    this.#rows.set(row.id, row);
+    return row;
+  }
+}
+
+/** What each mutation changes, by the name of its input's field; undefined for what it makes. */
+const apiFields: Readonly<Record<string, string | undefined>> = {
+  registerProfessional: undefined,
+  startAansluiting: undefined,
+  registerInwoner: undefined,
+  registerMelding: undefined,
+  openTraject: 'melding',
+  acceptCasus: 'casus',
+  recordLeefgebieden: 'casus',
+  planHuisbezoek: 'casus',
+  recordHuisbezoek: 'casus',
+  closeCasus: 'casus',
+};
+
+const refusal = (code: string, reason: string): GraphQLError => new GraphQLError(reason, { extensions: { code, reason } });
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return Buffer.concat(parts).toString();
+}
