@@ -21,10 +21,12 @@ export async function parkNow(taking: Taking, event: Incoming, from: From, reaso
       if (from === 'queue') await leaveQueue(manager, event);
       return 'duplicate';
     }
-    if (from === 'queue') await parkQueue(manager, event, reason);
-    else if (now === 'behind-waiting' && event.sequence !== null) await waitBehind(manager, event);
-    else await park(manager, event, reason);
-    return now === 'behind-waiting' && from === 'bus' && event.sequence !== null ? 'waiting' : 'parked';
+    if (from === 'bus' && now === 'behind-waiting') {
+      await waitBehind(manager, event);
+      return 'behind';
+    }
+    await (from === 'queue' ? parkQueue : park)(manager, event, reason);
+    return 'parked';
   });
   if (outcome === 'parked') raise(taking, event, 'event.parked', reason);
   return outcome;
@@ -57,10 +59,10 @@ async function queueUp(manager: EntityManager, event: Readable, now: Verdict, re
       return 'parked';
     case 'behind-parked':
       await park(manager, event, 'BEHIND');
-      return 'parked';
+      return 'behind';
     case 'behind-waiting':
       await waitBehind(manager, event);
-      return 'waiting';
+      return 'behind';
     case 'apply':
     case 'heal':
       await waitFirst(manager, event, reason, pauseAfter(1, FIRST_PAUSE_MS, LONGEST_PAUSE_MS));

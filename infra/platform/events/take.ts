@@ -51,12 +51,12 @@ async function attempt(taking: Taking, event: Readable, from: From): Promise<Out
     if (error instanceof Unprepared) return 'unprepared' as const;
     throw error;
   });
-  if (outcome === 'applied') {
+  if (outcome === 'applied' || outcome === 'healed') {
     taking.taken(event, event.sequence);
     taking.afterCommit();
   }
-  if (outcome === 'waiting' || outcome === 'applied') taking.queued();
-  if (outcome === 'parked') raise(taking, event, 'event.parked', 'SEQUENCE');
+  if (outcome === 'healed') taking.queued();
+  if (outcome === 'parked') raise(taking, event, 'event.parked', 'SEQUENCE_GAP');
   return outcome;
 }
 
@@ -80,19 +80,19 @@ async function carryOut(taking: Taking, manager: EntityManager, event: Readable,
       return 'parked';
     case 'behind-parked':
       await park(manager, event, 'BEHIND');
-      return 'parked';
+      return 'behind';
     case 'behind-waiting':
       await waitBehind(manager, event);
-      return 'waiting';
+      return 'behind';
     case 'heal':
       await unpark(manager, event);
-      return apply(taking, manager, event, prepared);
+      return (await apply(taking, manager, event, prepared)) === 'applied' ? 'healed' : 'duplicate';
     case 'apply':
       return apply(taking, manager, event, prepared);
   }
 }
 
-async function apply(taking: Taking, manager: EntityManager, event: Readable, prepared: unknown): Promise<Outcome> {
+async function apply(taking: Taking, manager: EntityManager, event: Readable, prepared: unknown): Promise<'applied' | 'duplicate'> {
   const { envelope } = event;
   if (!(await takeInbox(manager, event))) return 'duplicate';
   await project(taking.projections, manager, envelope);

@@ -21,8 +21,8 @@ export interface Taking extends Publishing {
 /** From the bus, or the first of its aggregate's queue. */
 export type From = 'bus' | 'queue';
 
-/** `gone`: another replica was first. */
-export type Outcome = 'applied' | 'duplicate' | 'waiting' | 'parked' | 'gone';
+/** `healed`: applied, and a gap is closed. `behind`: set aside behind one that waits or is parked. `gone`: another replica was first. */
+export type Outcome = 'applied' | 'healed' | 'duplicate' | 'waiting' | 'parked' | 'behind' | 'gone';
 
 export const fieldsOf = (event: Incoming): LogFields => ({
   consumer: event.consumer,
