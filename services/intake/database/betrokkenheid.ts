@@ -7,11 +7,12 @@ type Told = { [Type in keyof EventData]: Envelope<Type, EventData[Type]> }[keyof
 
 /**
  * Who is involved with which melding or resident, on what ground, since and until when: from thin events alone, so that rows are opened and closed to
- * readers by it. A row is fed by the events of one aggregate only, which come in order.
+ * readers by it. A row is fed by the events of one aggregate only, which come in order; deaths stand on their own, since that of a representative may
+ * be heard before whom she represents.
  */
 export const betrokkenheid: Projection = {
   name: 'betrokkenheid',
-  tables: ['betrokkenheid'],
+  tables: ['betrokkenheid', 'overlijden'],
   types: [
     'nl.inwoners.inwoner-registered.v1',
     'nl.inwoners.inwoner-deceased.v1',
@@ -37,7 +38,12 @@ async function apply(manager: EntityManager, event: Told): Promise<void> {
       return;
     }
     case 'nl.inwoners.inwoner-deceased.v1':
-      return end(manager, gemeente, 'PERSON', event.data.inwoner, event.data.occurredOn);
+      await manager.query('INSERT INTO overlijden (gemeente, inwoner, occurred_on) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING', [
+        gemeente,
+        event.data.inwoner,
+        event.data.occurredOn,
+      ]);
+      return;
     case 'nl.meldingen.traject-opened.v1': {
       const { melding, traject, hop, receiver, inwoner = null, occurredOn: since } = event.data;
       await endTraject(manager, gemeente, traject, hop - 1, since);
@@ -96,7 +102,13 @@ async function endTraject(manager: EntityManager, gemeente: string, traject: str
   for (const kind of ['TEAM', 'LOKET'] as const) await end(manager, gemeente, kind, hopRef(traject, hop), until);
 }
 
-async function end(manager: EntityManager, gemeente: string, kind: Row['kind'], ref: string, until: string): Promise<void> {
+async function end(
+  manager: EntityManager,
+  gemeente: string,
+  kind: 'TEAM' | 'LOKET' | 'CONSULENT',
+  ref: string,
+  until: string,
+): Promise<void> {
   await manager.query('UPDATE betrokkenheid SET until = $4 WHERE gemeente = $1 AND kind = $2 AND ref = $3 AND until IS NULL', [
     gemeente,
     kind,

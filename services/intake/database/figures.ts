@@ -2,54 +2,53 @@ import type { Scope } from '@kerngraaf/platform/access/scope.ts';
 import type { Parameter } from '@kerngraaf/platform/database/keyset.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import type { EntityManager } from 'typeorm';
-import type { GrensverkeerCount, HerkomstCount, KernteamCount, Share } from '../domain/figures.ts';
-import { countedMelding } from './visibility.ts';
+import type { GrensverkeerTelling, HerkomstTelling, KernteamTelling, Share } from '../domain/figures.ts';
+import { read } from './statement.ts';
+import { visibleInGemeente } from './visibility.ts';
 
-/** Meldingen of a gemeente that were asked in whole months. */
-export interface Asked {
+/** Of one gemeente, from its first day to its last, both included: meldingen that were asked on these days. */
+export interface Period {
   readonly gemeente: string;
-  /** First day of the first month. */
   readonly from: LocalDate;
-  /** First day after the last month. */
-  readonly before: LocalDate;
+  readonly to: LocalDate;
 }
 
 /** A question is the kernteams' from the moment that a team first got it, and stays it. */
 const AT_KERNTEAM = 'm.first_kernteam IS NOT NULL';
 
 /** Questions at the kernteams per team and month. */
-export const countPerKernteam = (manager: EntityManager, scope: Scope, asked: Asked): Promise<readonly KernteamCount[]> =>
-  count<KernteamCount>(
+export const kernteamTellingen = (manager: EntityManager, scope: Scope, period: Period): Promise<readonly KernteamTelling[]> =>
+  count<KernteamTelling>(
     manager,
     scope,
-    asked,
+    period,
     (where) =>
       `SELECT m.first_kernteam AS kernteam, to_char(m.occurred_on, 'YYYY-MM') AS month, count(*)::int AS count
      FROM melding m WHERE ${where} AND ${AT_KERNTEAM} GROUP BY 1, 2`,
   );
 
 /** Questions at the kernteams per channel and poort. */
-export const countPerHerkomst = (manager: EntityManager, scope: Scope, asked: Asked): Promise<readonly HerkomstCount[]> =>
-  count<HerkomstCount>(
+export const herkomstTellingen = (manager: EntityManager, scope: Scope, period: Period): Promise<readonly HerkomstTelling[]> =>
+  count<HerkomstTelling>(
     manager,
     scope,
-    asked,
+    period,
     (where) => `SELECT m.kanaal, m.poort, count(*)::int AS count FROM melding m WHERE ${where} AND ${AT_KERNTEAM} GROUP BY 1, 2`,
   );
 
 /** Questions that crossed, by the poorten of each side. */
-export async function countGrensverkeer(
+export async function grensverkeerTelling(
   manager: EntityManager,
   scope: Scope,
-  asked: Asked,
+  period: Period,
   poorten: { readonly loket: readonly string[]; readonly kernteam: readonly string[] },
-): Promise<GrensverkeerCount> {
+): Promise<GrensverkeerTelling> {
   const hop = (which: string): string =>
     `EXISTS (SELECT FROM traject_hop h WHERE h.gemeente = m.gemeente AND h.melding = m.id AND ${which})`;
-  const [row] = await count<GrensverkeerCount>(
+  const [row] = await count<GrensverkeerTelling>(
     manager,
     scope,
-    asked,
+    period,
     (where, parameter) =>
       `SELECT
        count(*) FILTER (WHERE m.poort = ANY(${parameter(poorten.loket)}::text[])
@@ -62,12 +61,12 @@ export async function countGrensverkeer(
 }
 
 /** Questions at the kernteams that are primarily about a young person, over all of them. */
-export const countJeugdvragen = (manager: EntityManager, scope: Scope, asked: Asked): Promise<Share> =>
-  share(manager, scope, asked, () => ({ teller: `${AT_KERNTEAM} AND m.betreft_jeugdige`, noemer: AT_KERNTEAM }));
+export const jeugdTelling = (manager: EntityManager, scope: Scope, period: Period): Promise<Share> =>
+  share(manager, scope, period, () => ({ teller: `${AT_KERNTEAM} AND m.betreft_jeugdige`, noemer: AT_KERNTEAM }));
 
 /** Questions of these poorten that were handled there, over all of them. */
-export const countPoortafhandeling = (manager: EntityManager, scope: Scope, asked: Asked, poorten: readonly string[]): Promise<Share> =>
-  share(manager, scope, asked, (parameter) => {
+export const poortTelling = (manager: EntityManager, scope: Scope, period: Period, poorten: readonly string[]): Promise<Share> =>
+  share(manager, scope, period, (parameter) => {
     const here = `m.poort = ANY(${parameter(poorten)}::text[])`;
     return { teller: `${here} AND m.status = 'AFGEHANDELD_IN_POORT'`, noemer: here };
   });
@@ -75,10 +74,10 @@ export const countPoortafhandeling = (manager: EntityManager, scope: Scope, aske
 async function share(
   manager: EntityManager,
   scope: Scope,
-  asked: Asked,
+  period: Period,
   which: (parameter: Parameter) => { readonly teller: string; readonly noemer: string },
 ): Promise<Share> {
-  const [row] = await count<Share>(manager, scope, asked, (where, parameter) => {
+  const [row] = await count<Share>(manager, scope, period, (where, parameter) => {
     const { teller, noemer } = which(parameter);
     return `SELECT count(*) FILTER (WHERE ${teller})::int AS teller, count(*) FILTER (WHERE ${noemer})::int AS noemer FROM melding m WHERE ${where}`;
   });
@@ -88,11 +87,11 @@ async function share(
 function count<Row>(
   manager: EntityManager,
   scope: Scope,
-  { gemeente, from, before }: Asked,
+  { gemeente, from, to }: Period,
   statement: (where: string, parameter: Parameter) => string,
 ): Promise<readonly Row[]> {
-  const values: unknown[] = [gemeente, from, before];
-  const parameter: Parameter = (value) => `$${values.push(value)}`;
-  const where = `m.gemeente = $1 AND m.occurred_on >= $2::date AND m.occurred_on < $3::date AND ${countedMelding(scope, 'm', parameter)}`;
-  return manager.query<Row[]>(statement(where, parameter), values);
+  return read<Row>(manager, (parameter) => {
+    const asked = `m.gemeente = ${parameter(gemeente)} AND m.occurred_on BETWEEN ${parameter(from)}::date AND ${parameter(to)}::date`;
+    return statement(`${visibleInGemeente(scope, 'm', parameter)} AND ${asked}`, parameter);
+  });
 }

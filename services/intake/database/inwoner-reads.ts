@@ -1,39 +1,41 @@
 import type { Scope } from '@kerngraaf/platform/access/scope.ts';
+import type { Parameter } from '@kerngraaf/platform/database/keyset.ts';
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { EntityManager } from 'typeorm';
 import type { Inwoner } from '../domain/inwoner.ts';
-import { toInwoner } from './inwoner.ts';
+import { inwonerFrom } from './inwoner.ts';
 import type { InwonerRow } from './inwoner-rows.ts';
+import { read } from './statement.ts';
 import { visibleInwoner } from './visibility.ts';
 
-/** Those of these residents that the scope sees, by id. */
-export async function inwonersById(manager: EntityManager, scope: Scope, ids: readonly Uuid[]): Promise<ReadonlyMap<Uuid, Inwoner>> {
-  const values: unknown[] = [ids];
-  const rule = visibleInwoner(scope, 'i', (value) => `$${values.push(value)}`);
-  const rows = await manager.query<InwonerRow[]>(`SELECT i.* FROM inwoner i WHERE i.id = ANY($1::uuid[]) AND ${rule}`, values);
-  return new Map(rows.map((row) => [row.id, toInwoner(row)]));
+/** In no order; one that is not there or not visible is left out. */
+export async function inwonersByIds(manager: EntityManager, scope: Scope, ids: readonly string[]): Promise<readonly Inwoner[]> {
+  const rows = await read<InwonerRow>(
+    manager,
+    (parameter) => `SELECT r.* FROM inwoner r WHERE ${visibleInwoner(scope, 'r', parameter)} AND r.id = ANY(${parameter(ids)}::uuid[])`,
+  );
+  return rows.map(inwonerFrom);
 }
 
-/** BSNs by resident; with the scope of `Inwoner.bsn`, never with another. */
-export async function bsnsByInwoner(manager: EntityManager, scope: Scope, ids: readonly Uuid[]): Promise<ReadonlyMap<Uuid, string>> {
-  const values: unknown[] = [ids];
-  const rule = visibleInwoner(scope, 'i', (value) => `$${values.push(value)}`);
-  const rows = await manager.query<{ inwoner: Uuid; bsn: string }[]>(
-    `SELECT n.inwoner, n.bsn FROM inwoner_bsn n JOIN inwoner i ON i.gemeente = n.gemeente AND i.id = n.inwoner
-     WHERE n.inwoner = ANY($1::uuid[]) AND ${rule}`,
-    values,
-  );
-  return new Map(rows.map(({ inwoner, bsn }) => [inwoner, bsn]));
+export interface InwonerBsn {
+  readonly inwoner: Uuid;
+  readonly bsn: string;
+}
+
+/** With the scope of `Inwoner.bsn`, never with another. */
+export function bsnsOfInwoners(manager: EntityManager, scope: Scope, ids: readonly string[]): Promise<readonly InwonerBsn[]> {
+  return bsns(manager, scope, (parameter) => `n.inwoner = ANY(${parameter(ids)}::uuid[])`);
 }
 
 /** The resident of a gemeente with this BSN; null when the scope sees none. */
 export async function inwonerByBsn(manager: EntityManager, scope: Scope, gemeente: string, bsn: string): Promise<Uuid | null> {
-  const values: unknown[] = [gemeente, bsn];
-  const rule = visibleInwoner(scope, 'i', (value) => `$${values.push(value)}`);
-  const [row] = await manager.query<{ inwoner: Uuid }[]>(
-    `SELECT n.inwoner FROM inwoner_bsn n JOIN inwoner i ON i.gemeente = n.gemeente AND i.id = n.inwoner
-     WHERE n.gemeente = $1 AND n.bsn = $2 AND ${rule}`,
-    values,
-  );
-  return row?.inwoner ?? null;
+  const [found] = await bsns(manager, scope, (parameter) => `n.gemeente = ${parameter(gemeente)} AND n.bsn = ${parameter(bsn)}`);
+  return found?.inwoner ?? null;
 }
+
+const bsns = (manager: EntityManager, scope: Scope, which: (parameter: Parameter) => string): Promise<readonly InwonerBsn[]> =>
+  read<InwonerBsn>(
+    manager,
+    (parameter) => `SELECT n.inwoner, n.bsn FROM inwoner_bsn n JOIN inwoner r ON r.gemeente = n.gemeente AND r.id = n.inwoner
+      WHERE ${visibleInwoner(scope, 'r', parameter)} AND ${which(parameter)}`,
+  );

@@ -17,7 +17,7 @@ export interface InwonerRow {
   recorded_at: Date;
 }
 
-export const InwonerTable: EntitySchema<InwonerRow> = new EntitySchema<InwonerRow>({
+export const InwonerRows: EntitySchema<InwonerRow> = new EntitySchema<InwonerRow>({
   name: 'inwoner',
   columns: {
     gemeente: { type: 'text', primary: true },

@@ -4,42 +4,42 @@ import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import { toInstant } from '@kerngraaf/platform/time.ts';
 import type { EntityManager } from 'typeorm';
 import type { Inwoner } from '../domain/inwoner.ts';
-import { type InwonerRow, InwonerTable } from './inwoner-rows.ts';
+import { type InwonerRow, InwonerRows } from './inwoner-rows.ts';
+import { read } from './statement.ts';
 import { visibleInwoner } from './visibility.ts';
 
-export const inwoners: Aggregate<Inwoner> = {
+export const inwonerAggregate: Aggregate<Inwoner> = {
   name: 'inwoner',
   topic: 'intake.inwoner',
   async lock(manager, scope, id) {
-    const [found] = await inwonersWhere(manager, scope, [id], 'FOR UPDATE');
-    return found ?? null;
+    const [row] = await read<InwonerRow>(
+      manager,
+      (parameter) => `SELECT r.* FROM inwoner r WHERE ${visibleInwoner(scope, 'r', parameter)} AND r.id = ${parameter(id)} FOR UPDATE OF r`,
+    );
+    return row === undefined ? null : inwonerFrom(row);
   },
   async insert(manager, state) {
-    await manager.insert(InwonerTable, toRow(state));
+    await manager.insert(InwonerRows, toRow(state));
   },
   async update(manager, state) {
-    await manager.update(InwonerTable, { gemeente: state.gemeente, id: state.id }, toRow(state));
+    await manager.update(InwonerRows, { gemeente: state.gemeente, id: state.id }, toRow(state));
   },
 };
 
-/** Those of these residents that the scope sees; they stay as they are until the transaction ends. */
-export const holdInwoners = (manager: EntityManager, scope: Scope, ids: readonly Uuid[]): Promise<readonly Inwoner[]> =>
-  ids.length === 0 ? Promise.resolve([]) : inwonersWhere(manager, scope, ids, 'FOR SHARE');
-
-async function inwonersWhere(
+/** Those of these residents of a gemeente that the scope sees; they stay as they are until the transaction ends. */
+export async function holdInwoners(
   manager: EntityManager,
   scope: Scope,
-  ids: readonly Uuid[],
-  lock: 'FOR UPDATE' | 'FOR SHARE',
+  { gemeente, ids }: { readonly gemeente: string; readonly ids: readonly Uuid[] },
 ): Promise<readonly Inwoner[]> {
-  const values: unknown[] = [ids];
-  const rule = visibleInwoner(scope, 'i', (value) => `$${values.push(value)}`);
+  if (ids.length === 0) return [];
   // In one order for all, so that two who need the same residents wait for each other and never both.
-  const rows = await manager.query<InwonerRow[]>(
-    `SELECT i.* FROM inwoner i WHERE i.id = ANY($1::uuid[]) AND ${rule} ORDER BY i.id ${lock} OF i`,
-    values,
+  const rows = await read<InwonerRow>(
+    manager,
+    (parameter) => `SELECT r.* FROM inwoner r WHERE ${visibleInwoner(scope, 'r', parameter)} AND r.gemeente = ${parameter(gemeente)}
+      AND r.id = ANY(${parameter(ids)}::uuid[]) ORDER BY r.id FOR SHARE OF r`,
   );
-  return rows.map(toInwoner);
+  return rows.map(inwonerFrom);
 }
 
 /** Whether the gemeente has this BSN; nobody else can record it until the transaction ends. */
@@ -53,7 +53,7 @@ export async function keepBsn(manager: EntityManager, inwoner: Inwoner, bsn: str
   await manager.query('INSERT INTO inwoner_bsn (gemeente, bsn, inwoner) VALUES ($1, $2, $3)', [inwoner.gemeente, bsn, inwoner.id]);
 }
 
-export const toInwoner = (row: InwonerRow): Inwoner => ({
+export const inwonerFrom = (row: InwonerRow): Inwoner => ({
   id: row.id,
   gemeente: row.gemeente,
   version: row.version,

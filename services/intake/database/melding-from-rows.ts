@@ -1,7 +1,7 @@
 import { unreachable } from '@kerngraaf/platform/decision.ts';
 import { toInstant } from '@kerngraaf/platform/time.ts';
 import type { Melding } from '../domain/melding.ts';
-import type { Hop, Receiver, Traject } from '../domain/traject.ts';
+import { type Hop, receiverOf, type Traject } from '../domain/traject.ts';
 import type { BetrokkeneRow, HopRow, MeldingRow, TrajectRow } from './melding-rows.ts';
 
 type StoredTraject = TrajectRow & { readonly hops: readonly HopRow[] };
@@ -17,7 +17,7 @@ export const columnsOfMelding: string = `r.*,
       (SELECT jsonb_agg(to_jsonb(h) ORDER BY h.number) FROM traject_hop h WHERE h.gemeente = t.gemeente AND h.traject = t.id)) ORDER BY t.place)
     FROM traject t WHERE t.gemeente = r.gemeente AND t.melding = r.id), '[]') AS trajecten`;
 
-export function toMelding(row: StoredMelding): Melding {
+export function meldingFrom(row: StoredMelding): Melding {
   const base = {
     id: row.id,
     gemeente: row.gemeente,
@@ -39,7 +39,7 @@ export function toMelding(row: StoredMelding): Melding {
     clientondersteuningGewezenOp: row.clientondersteuning_gewezen_op,
     persoonlijkPlanOntvangenOp: row.persoonlijk_plan_ontvangen_op,
     identiteit: row.identiteit,
-    trajecten: row.trajecten.map(toTraject),
+    trajecten: row.trajecten.map(trajectFrom),
     heropeningen: row.heropeningen,
   };
   const { status, toelichting } = row;
@@ -59,8 +59,8 @@ export function toMelding(row: StoredMelding): Melding {
   }
 }
 
-function toTraject(row: StoredTraject): Traject {
-  const [first, ...rest] = row.hops.map(toHop);
+function trajectFrom(row: StoredTraject): Traject {
+  const [first, ...rest] = row.hops.map(hopFrom);
   const base = { id: row.id, hops: [there(first ?? null), ...rest] as const };
   switch (row.status) {
     case 'AANGEBODEN':
@@ -76,17 +76,15 @@ function toTraject(row: StoredTraject): Traject {
   }
 }
 
-const toHop = (row: HopRow): Hop => ({
+const hopFrom = (row: HopRow): Hop => ({
   number: row.number,
   place: row.place,
-  receiver: toReceiver(row),
+  receiver: receiverOf(row.soort, row.kernteam),
   moment: row.moment,
   reden: row.reden,
   afwijkreden: row.afwijkreden,
   openedOn: row.opened_on,
 });
-
-const toReceiver = ({ soort, kernteam }: HopRow): Receiver => (soort === 'LOKET' ? { soort } : { soort, kernteam: there(kernteam) });
 
 /** What the table's checks promise to be there. */
 function there<T>(value: T | null): T {

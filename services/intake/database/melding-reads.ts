@@ -1,9 +1,9 @@
 import type { Scope } from '@kerngraaf/platform/access/scope.ts';
-import { type KeysetOrder, type KeysetRow, type Page, readPage, readPages } from '@kerngraaf/platform/database/keyset.ts';
-import type { Uuid } from '@kerngraaf/platform/ids.ts';
+import { type KeysetOrder, type KeysetRow, type Page, type Parameter, readPage, readPages } from '@kerngraaf/platform/database/keyset.ts';
 import type { EntityManager } from 'typeorm';
 import type { Melding, MeldingStatus } from '../domain/melding.ts';
-import { columnsOfMelding, type StoredMelding, toMelding } from './melding-from-rows.ts';
+import { columnsOfMelding, meldingFrom, type StoredMelding } from './melding-from-rows.ts';
+import { read } from './statement.ts';
 import { visibleMelding } from './visibility.ts';
 
 /** Newest first: by the day on which it was asked, then by when it was recorded. */
@@ -22,31 +22,26 @@ export interface ListedMelding {
   readonly melding: Melding;
 }
 
-/** Those of these meldingen that the scope sees, by id. */
-export function meldingenById(manager: EntityManager, scope: Scope, ids: readonly Uuid[]): Promise<ReadonlyMap<Uuid, Melding>> {
-  return readMeldingen(manager, scope, 'r.id = ANY($1::uuid[])', ids);
+/** In no order; one that is not there or not visible is left out. */
+export function meldingenByIds(manager: EntityManager, scope: Scope, ids: readonly string[]): Promise<readonly Melding[]> {
+  return meldingenWhere(manager, scope, (parameter) => `r.id = ANY(${parameter(ids)}::uuid[])`);
 }
 
-/** The meldingen to which these trajecten belong, as far as the scope sees them, by id of the melding. */
-export function meldingenOfTrajecten(
-  manager: EntityManager,
-  scope: Scope,
-  trajecten: readonly Uuid[],
-): Promise<ReadonlyMap<Uuid, Melding>> {
-  const holding = '(r.gemeente, r.id) IN (SELECT t.gemeente, t.melding FROM traject t WHERE t.id = ANY($1::uuid[]))';
-  return readMeldingen(manager, scope, holding, trajecten);
+/** The meldingen to which these trajecten belong. */
+export function meldingenOfTrajecten(manager: EntityManager, scope: Scope, trajecten: readonly string[]): Promise<readonly Melding[]> {
+  return meldingenWhere(
+    manager,
+    scope,
+    (parameter) => `(r.gemeente, r.id) IN (SELECT t.gemeente, t.melding FROM traject t WHERE t.id = ANY(${parameter(trajecten)}::uuid[]))`,
+  );
 }
 
-async function readMeldingen(
-  manager: EntityManager,
-  scope: Scope,
-  which: string,
-  ids: readonly Uuid[],
-): Promise<ReadonlyMap<Uuid, Melding>> {
-  const values: unknown[] = [ids];
-  const rule = visibleMelding(scope, 'r', (value) => `$${values.push(value)}`);
-  const rows = await manager.query<StoredMelding[]>(`SELECT ${columnsOfMelding} FROM melding r WHERE ${which} AND ${rule}`, values);
-  return new Map(rows.map((row) => [row.id, toMelding(row)]));
+async function meldingenWhere(manager: EntityManager, scope: Scope, which: (parameter: Parameter) => string): Promise<readonly Melding[]> {
+  const rows = await read<StoredMelding>(
+    manager,
+    (parameter) => `SELECT ${columnsOfMelding} FROM melding r WHERE ${visibleMelding(scope, 'r', parameter)} AND ${which(parameter)}`,
+  );
+  return rows.map(meldingFrom);
 }
 
 export interface MeldingFilter {
@@ -91,10 +86,10 @@ export async function meldingenOfInwoners(
   const source = {
     table,
     select: columnsOfMelding,
-    where: (parameter: (value: unknown) => string) => visibleMelding(scope, 'r', parameter),
+    where: (parameter: Parameter) => visibleMelding(scope, 'r', parameter),
   };
   const pages = await readPages<StoredMelding>(manager, source, { column: 'concerned', type: 'uuid', ids: inwoners }, page);
   return new Map([...pages].map(([inwoner, rows]) => [inwoner, rows.map(listed)]));
 }
 
-const listed = (row: KeysetRow<StoredMelding>): KeysetRow<ListedMelding> => ({ melding: toMelding(row), keyset: row.keyset });
+const listed = (row: KeysetRow<StoredMelding>): KeysetRow<ListedMelding> => ({ melding: meldingFrom(row), keyset: row.keyset });

@@ -34,7 +34,7 @@ export interface MeldingRow {
   first_kernteam: string | null;
 }
 
-export const MeldingTable: EntitySchema<MeldingRow> = new EntitySchema<MeldingRow>({
+export const MeldingRows: EntitySchema<MeldingRow> = new EntitySchema<MeldingRow>({
   name: 'melding',
   columns: {
     gemeente: { type: 'text', primary: true },
@@ -75,7 +75,7 @@ export interface BetrokkeneRow {
   primair: boolean;
 }
 
-export const BetrokkeneTable: EntitySchema<BetrokkeneRow> = new EntitySchema<BetrokkeneRow>({
+export const BetrokkeneRows: EntitySchema<BetrokkeneRow> = new EntitySchema<BetrokkeneRow>({
   name: 'melding_betrokkene',
   columns: {
     gemeente: { type: 'text', primary: true },
@@ -98,7 +98,7 @@ export interface TrajectRow {
   oplossing: string | null;
 }
 
-export const TrajectTable: EntitySchema<TrajectRow> = new EntitySchema<TrajectRow>({
+export const TrajectRows: EntitySchema<TrajectRow> = new EntitySchema<TrajectRow>({
   name: 'traject',
   columns: {
     gemeente: { type: 'text', primary: true },
@@ -126,7 +126,7 @@ export interface HopRow {
   opened_on: LocalDate;
 }
 
-export const HopTable: EntitySchema<HopRow> = new EntitySchema<HopRow>({
+export const HopRows: EntitySchema<HopRow> = new EntitySchema<HopRow>({
   name: 'traject_hop',
   columns: {
     gemeente: { type: 'text', primary: true },

@@ -1,20 +1,20 @@
 import type { Aggregate } from '@kerngraaf/platform/commands/transact.ts';
 import type { EntityManager } from 'typeorm';
 import type { Melding } from '../domain/melding.ts';
-import { columnsOfMelding, type StoredMelding, toMelding } from './melding-from-rows.ts';
-import { BetrokkeneTable, HopTable, MeldingTable, TrajectTable } from './melding-rows.ts';
+import { columnsOfMelding, meldingFrom, type StoredMelding } from './melding-from-rows.ts';
+import { BetrokkeneRows, HopRows, MeldingRows, TrajectRows } from './melding-rows.ts';
 import { betrokkeneRows, hopRows, meldingRow, trajectRows } from './melding-to-rows.ts';
+import { read } from './statement.ts';
 import { visibleMelding } from './visibility.ts';
 
-export const meldingen: Aggregate<Melding> = {
+export const meldingAggregate: Aggregate<Melding> = {
   name: 'melding',
   topic: 'intake.melding',
   async lock(manager, scope, id) {
-    const values: unknown[] = [id];
-    const rule = visibleMelding(scope, 'm', (value) => `$${values.push(value)}`);
-    const [locked] = await manager.query<{ gemeente: string }[]>(
-      `SELECT m.gemeente FROM melding m WHERE m.id = $1 AND ${rule} FOR UPDATE OF m`,
-      values,
+    const [locked] = await read<{ gemeente: string }>(
+      manager,
+      (parameter) =>
+        `SELECT m.gemeente FROM melding m WHERE ${visibleMelding(scope, 'm', parameter)} AND m.id = ${parameter(id)} FOR UPDATE OF m`,
     );
     if (locked === undefined) return null;
     // A second statement: the parts as they are after waiting for the lock, not as they were before it.
@@ -22,15 +22,15 @@ export const meldingen: Aggregate<Melding> = {
       locked.gemeente,
       id,
     ]);
-    return row === undefined ? null : toMelding(row);
+    return row === undefined ? null : meldingFrom(row);
   },
   async insert(manager, state) {
-    await manager.insert(MeldingTable, meldingRow(state));
-    if (state.betrokkenen.length > 0) await manager.insert(BetrokkeneTable, betrokkeneRows(state));
+    await manager.insert(MeldingRows, meldingRow(state));
+    if (state.betrokkenen.length > 0) await manager.insert(BetrokkeneRows, betrokkeneRows(state));
     await saveTrajecten(manager, state);
   },
   async update(manager, state) {
-    await manager.update(MeldingTable, { gemeente: state.gemeente, id: state.id }, meldingRow(state));
+    await manager.update(MeldingRows, { gemeente: state.gemeente, id: state.id }, meldingRow(state));
     await saveTrajecten(manager, state);
   },
 };
@@ -38,6 +38,6 @@ export const meldingen: Aggregate<Melding> = {
 /** Trajecten change, hops only join. */
 async function saveTrajecten(manager: EntityManager, state: Melding): Promise<void> {
   if (state.trajecten.length === 0) return;
-  await manager.upsert(TrajectTable, trajectRows(state), ['gemeente', 'id']);
-  await manager.upsert(HopTable, hopRows(state), ['gemeente', 'traject', 'number']);
+  await manager.upsert(TrajectRows, trajectRows(state), ['gemeente', 'id']);
+  await manager.upsert(HopRows, hopRows(state), ['gemeente', 'traject', 'number']);
 }

@@ -1,6 +1,8 @@
 import type { Scope } from '@kerngraaf/platform/access/scope.ts';
 import type { Parameter } from '@kerngraaf/platform/database/keyset.ts';
 
+const NOTHING = 'false';
+
 /** Which meldingen a scope sees, as SQL about the alias `melding`: its gemeenten, and within them its row rule. */
 export function visibleMelding(scope: Scope, melding: string, parameter: Parameter): string {
   return `${ofGemeenten(scope, melding, parameter)} AND (${meldingRule(scope, melding, parameter)})`;
@@ -12,7 +14,7 @@ export function visibleInwoner(scope: Scope, inwoner: string, parameter: Paramet
 }
 
 /** Aggregates have one rule: the own gemeente. */
-export function countedMelding(scope: Scope, melding: string, parameter: Parameter): string {
+export function visibleInGemeente(scope: Scope, melding: string, parameter: Parameter): string {
   if (scope.rows !== 'gemeente') throw unknownRule(scope);
   return ofGemeenten(scope, melding, parameter);
 }
@@ -27,11 +29,11 @@ function meldingRule(scope: Scope, melding: string, parameter: Parameter): strin
     case 'gemeente':
       return 'true';
     case 'team':
-      return scope.actor.function === undefined ? 'false' : inHandOf(`b.kind = 'TEAM' AND ${teamOfActor(scope, parameter)}`);
+      return inHandOf(`b.kind = 'TEAM' AND ${inTeam(scope, parameter)}`);
     case 'consulent':
-      return inHandOf(`(b.kind = 'LOKET' OR (b.kind = 'CONSULENT' AND b.holder = ${parameter(consulentKind(scope))}))`);
+      return inHandOf(`(b.kind = 'LOKET' OR (${asConsulent(scope, parameter)}))`);
     case 'self':
-      return scope.actor.inwoner === undefined ? 'false' : isSelf(scope, `${melding}.gemeente`, `${melding}.primary_inwoner`, parameter);
+      return asPerson(scope, `${melding}.gemeente`, `${melding}.primary_inwoner`, parameter);
     default:
       throw unknownRule(scope);
   }
@@ -47,32 +49,35 @@ function inwonerRule(scope: Scope, inwoner: string, parameter: Parameter): strin
         SELECT FROM melding_betrokkene mb JOIN melding seen ON seen.gemeente = mb.gemeente AND seen.id = mb.melding
         WHERE mb.gemeente = ${inwoner}.gemeente AND mb.inwoner = ${inwoner}.id AND ${meldingRule(scope, 'seen', parameter)})`;
     case 'self':
-      return scope.actor.inwoner === undefined ? 'false' : isSelf(scope, `${inwoner}.gemeente`, `${inwoner}.id`, parameter);
+      return asPerson(scope, `${inwoner}.gemeente`, `${inwoner}.id`, parameter);
     default:
       throw unknownRule(scope);
   }
 }
 
 /** The actor's place in the team on this day, in the function in which she acts: the role belongs to the act, not to the person (O27). */
-const teamOfActor = (scope: Scope, parameter: Parameter): string => `EXISTS (
-  SELECT FROM aansluiting a WHERE a.gemeente = b.gemeente AND a.kernteam = b.holder AND a.professional = ${parameter(scope.actor.subject)}
-  AND a.functie = ${parameter(scope.actor.function)} AND ${holdsOn(scope, 'a', parameter)})`;
-
-/** She herself, or someone for whom she may act on this day. */
-const isSelf = (scope: Scope, gemeente: string, inwoner: string, parameter: Parameter): string => {
-  const actor = parameter(scope.actor.inwoner);
-  return `${inwoner} = ${actor}::uuid OR EXISTS (
-    SELECT FROM betrokkenheid p WHERE p.gemeente = ${gemeente} AND p.kind = 'PERSON' AND p.holder = ${actor}::text AND p.inwoner = ${inwoner}
-    AND ${holdsOn(scope, 'p', parameter)})`;
-};
-
-const holdsOn = (scope: Scope, row: string, parameter: Parameter): string => {
+function inTeam(scope: Scope, parameter: Parameter): string {
+  const { subject, function: functie } = scope.actor;
+  if (functie === undefined) return NOTHING;
   const on = `${parameter(scope.on)}::date`;
-  return `${row}.since <= ${on} AND (${row}.until IS NULL OR ${row}.until >= ${on})`;
-};
+  return `EXISTS (SELECT FROM aansluiting a WHERE a.gemeente = b.gemeente AND a.professional = ${parameter(subject)} AND a.kernteam = b.holder
+    AND a.functie = ${parameter(functie)} AND a.since <= ${on} AND (a.until IS NULL OR ${on} <= a.until))`;
+}
 
 const consulentKinds: Readonly<Record<string, string>> = { 'consulent-wmo': 'WMO', 'consulent-jeugd': 'JEUGD' };
-/** A function without a kind of its own was asked nothing. */
-const consulentKind = ({ actor }: Scope): string | null => consulentKinds[actor.function ?? ''] ?? null;
 
-const unknownRule = ({ rows }: Scope): Error => new Error(`No rows are known for the rule ${rows}`);
+/** What was asked of her kind of consulent; a function without a kind was asked nothing. */
+const asConsulent = ({ actor }: Scope, parameter: Parameter): string =>
+  `b.kind = 'CONSULENT' AND b.holder = ${parameter(consulentKinds[actor.function ?? ''] ?? null)}`;
+
+/** Herself, or whom she represents while both live. */
+function asPerson(scope: Scope, gemeente: string, inwoner: string, parameter: Parameter): string {
+  if (scope.actor.inwoner === undefined) return NOTHING;
+  const [self, on] = [parameter(scope.actor.inwoner), `${parameter(scope.on)}::date`];
+  return `(${inwoner} = ${self}::uuid OR EXISTS (
+    SELECT FROM betrokkenheid p WHERE p.gemeente = ${gemeente} AND p.kind = 'PERSON' AND p.holder = ${self}::text AND p.inwoner = ${inwoner}
+      AND p.since <= ${on} AND NOT EXISTS (
+        SELECT FROM overlijden o WHERE o.gemeente = p.gemeente AND o.inwoner::text IN (p.ref, p.holder) AND o.occurred_on <= ${on})))`;
+}
+
+const unknownRule = ({ rows }: Scope): Error => new Error(`No SQL for row rule ${rows}`);

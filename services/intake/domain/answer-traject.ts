@@ -15,6 +15,9 @@ export type Answer = { readonly traject: Uuid; readonly hop: number; readonly on
 /** Both are answers that came too late: the question had gone on, or was withdrawn. */
 export type LateAnswer = 'OLDER_HOP' | 'TRAJECT_ENDED';
 
+export const isLate = (decision: ReturnType<typeof answerTraject>): decision is { readonly accepted: false; readonly reason: LateAnswer } =>
+  !decision.accepted && decision.reason !== 'TRAJECT_UNKNOWN';
+
 /** What becomes of the traject, and with it of the melding (rows 5, 6 and 21 of the flow). */
 export function answerTraject(melding: Melding, answer: Answer): Decision<Melding, MeldingEvent, LateAnswer | 'TRAJECT_UNKNOWN'> {
   const traject = melding.trajecten.find(({ id }) => id === answer.traject);

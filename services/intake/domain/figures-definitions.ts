@@ -1,12 +1,13 @@
-/** What each figure counts, as its readers see it: name of the figure, in the graph and in the profile's aannames, to a sentence. */
-export const definitions: Readonly<Record<'vragenPerKernteam' | 'herkomst' | 'grensverkeer' | 'jeugdvragen' | 'poortafhandeling', string>> =
-  {
-    vragenPerKernteam:
-      'Vragen die bij een kernteam kwamen, naar de maand waarin de vraag werd gesteld; een vraag telt voor het kernteam dat haar als eerste kreeg, ook als een ander haar nu heeft.',
-    herkomst:
-      'Vragen die bij een kernteam kwamen, naar het kanaal waarlangs ze werden gesteld; vragen die eerst aan de poort van het loket werden gesteld, tellen als een eigen herkomst en niet bij hun kanaal.',
-    grensverkeer:
-      'Vragen die van de ene kant naar de andere gingen: gesteld aan de poort van het loket en bij de schifting of na afloop zonder voorziening naar een kernteam gegaan, en gesteld aan de poort van een kernteam en naar het loket gegaan. Het percentage is van loket naar kernteam, over alle vragen die bij een kernteam kwamen.',
-    jeugdvragen: 'Vragen die in hoofdzaak over een jeugdige gaan, over alle vragen die bij een kernteam kwamen.',
-    poortafhandeling: 'Vragen die de poort van het loket zelf heeft afgehandeld, over alle vragen die aan die poort werden gesteld.',
-  };
+/** What each figure counts, in a sentence for people. Named as the field that answers it. */
+export const definities = {
+  vragenPerKernteam:
+    'Vragen die bij een kernteam kwamen, naar de maand waarin de vraag werd gesteld; een vraag telt voor het kernteam dat haar als eerste kreeg, ook als een ander haar nu heeft.',
+  herkomst:
+    'Vragen die bij een kernteam kwamen, naar het kanaal waarlangs ze werden gesteld; vragen die eerst aan de poort van het loket werden gesteld, tellen als een eigen herkomst en niet bij hun kanaal.',
+  grensverkeer:
+    'Vragen die van de ene kant naar de andere gingen: gesteld aan de poort van het loket en bij de schifting of na afloop zonder voorziening naar een kernteam gegaan, en gesteld aan de poort van een kernteam en naar het loket gegaan. Het percentage is van loket naar kernteam, over alle vragen die bij een kernteam kwamen.',
+  jeugdvragen: 'Vragen die in hoofdzaak over een jeugdige gaan, over alle vragen die bij een kernteam kwamen.',
+  poortafhandeling: 'Vragen die de poort van het loket zelf heeft afgehandeld, over alle vragen die aan die poort werden gesteld.',
+} as const;
+
+export type Figure = keyof typeof definities;

@@ -3,7 +3,7 @@ import type { Month } from '@kerngraaf/platform/time.ts';
 import fc from 'fast-check';
 import { aProfile } from '../testing/fixtures.ts';
 import { percentage, perGroupAndMonth, perHerkomst } from './figures.ts';
-import { firstDay, firstDayAfter, monthsFrom, periodMistake } from './months.ts';
+import { firstDay, lastDay, monthsFrom, periodMistake } from './months.ts';
 
 const month = (text: string): Month => text as Month;
 
@@ -11,7 +11,7 @@ describe('a period of months', () => {
   it('runs over the turn of the year', () => {
     expect(monthsFrom(month('2014-11'), month('2015-02'))).toEqual(['2014-11', '2014-12', '2015-01', '2015-02']);
     expect(firstDay(month('2014-12'))).toBe('2014-12-01');
-    expect(firstDayAfter(month('2014-12'))).toBe('2015-01-01');
+    expect(lastDay(month('2016-02'))).toBe('2016-02-29');
   });
 
   it.each([

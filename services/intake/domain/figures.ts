@@ -1,13 +1,25 @@
 import type { Month } from '@kerngraaf/platform/time.ts';
-import { byCode, type Named, type Profile, type ReceiverKind } from '@kerngraaf/schema/profiles/profile.ts';
+import { aannamesOver, byCode, type Named, type Profile, type ReceiverKind } from '@kerngraaf/schema/profiles/profile.ts';
+import { definities, type Figure } from './figures-definitions.ts';
 
-export interface KernteamCount {
+/** What stands with every figure. */
+export interface Verantwoording {
+  readonly definitie: string;
+  readonly aannames: readonly string[];
+}
+
+export const verantwoording = (profile: Profile, figure: Figure): Verantwoording => ({
+  definitie: definities[figure],
+  aannames: aannamesOver(profile, figure),
+});
+
+export interface KernteamTelling {
   readonly kernteam: string;
   readonly month: Month;
   readonly count: number;
 }
 
-export interface HerkomstCount {
+export interface HerkomstTelling {
   readonly kanaal: string;
   readonly poort: string;
   readonly count: number;
@@ -18,7 +30,7 @@ export interface Share {
   readonly noemer: number;
 }
 
-export interface GrensverkeerCount {
+export interface GrensverkeerTelling {
   readonly vanLoketNaarKernteam: number;
   readonly vanKernteamNaarLoket: number;
   readonly noemer: number;
@@ -34,9 +46,9 @@ export interface MonthTable {
 }
 
 /** A row per reporting group of the profile, counted or not (O60); a team that it does not know stands for itself. */
-export function perGroupAndMonth(counts: readonly KernteamCount[], profile: Profile, months: readonly Month[]): MonthTable {
+export function perGroupAndMonth(counts: readonly KernteamTelling[], profile: Profile, months: readonly Month[]): MonthTable {
   const groupOf = (kernteam: string): string => byCode(profile.kernteams, kernteam)?.rapportagegroep ?? kernteam;
-  const row = (own: readonly KernteamCount[]): { readonly perMaand: readonly number[]; readonly totaal: number } => ({
+  const row = (own: readonly KernteamTelling[]): { readonly perMaand: readonly number[]; readonly totaal: number } => ({
     perMaand: months.map((month) => sum(own.filter((count) => count.month === month))),
     totaal: sum(own),
   });
@@ -51,7 +63,7 @@ export function perGroupAndMonth(counts: readonly KernteamCount[], profile: Prof
 const VIA_LOKET: Named = { code: 'via-loket', naam: 'Via de poort van het loket' };
 
 /** A row per channel, and one for what came by way of the loket's poort: that is a hop, not a channel (O2). */
-export function perHerkomst(counts: readonly HerkomstCount[], profile: Profile): readonly (Named & Share)[] {
+export function perHerkomst(counts: readonly HerkomstTelling[], profile: Profile): readonly (Named & Share)[] {
   const loket = poortenTo(profile, 'LOKET');
   const waysIn = counts.map(({ kanaal, poort, count }) => ({ way: loket.includes(poort) ? VIA_LOKET.code : kanaal, count }));
   const noemer = sum(counts);

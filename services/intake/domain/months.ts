@@ -1,4 +1,4 @@
-import type { LocalDate, Month } from '@kerngraaf/platform/time.ts';
+import { addDays, type LocalDate, type Month } from '@kerngraaf/platform/time.ts';
 
 /** Ten years: more is a mistake, not a question. */
 const MOST_MONTHS = 120;
@@ -14,7 +14,7 @@ export const monthsFrom = (van: Month, tot: Month): readonly Month[] =>
   Array.from({ length: numberOf(tot) - numberOf(van) + 1 }, (_, index) => monthAt(numberOf(van) + index));
 
 export const firstDay = (month: Month): LocalDate => `${month}-01` as LocalDate;
-export const firstDayAfter = (month: Month): LocalDate => firstDay(monthAt(numberOf(month) + 1));
+export const lastDay = (month: Month): LocalDate => addDays(firstDay(monthAt(numberOf(month) + 1)), -1);
 
 /** Months since the year 0. */
 const numberOf = (month: Month): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;

@@ -17,10 +17,14 @@ export function inwonerMistake(
   today: LocalDate,
 ): 'BSN_INVALID' | 'KERN_UNKNOWN' | 'BIRTH_DATE_IN_FUTURE' | null {
   if (bsn !== null && !isBsn(bsn)) return 'BSN_INVALID';
-  if (kern !== null && byCode(profile.kernen, kern) === null) return 'KERN_UNKNOWN';
+  if (kernMistake(kern, profile) !== null) return 'KERN_UNKNOWN';
   if (geboortedatum !== null && geboortedatum > today) return 'BIRTH_DATE_IN_FUTURE';
   return null;
 }
+
+/** What is wrong with the kern where someone lives or goes to live, or null. */
+export const kernMistake = (kern: string | null, profile: Profile): 'KERN_UNKNOWN' | null =>
+  kern === null || byCode(profile.kernen, kern) !== null ? null : 'KERN_UNKNOWN';
 
 /** A resident is recorded once per gemeente, as far as her BSN tells. */
 export function registerInwoner(inwoner: Inwoner, bsnTaken: boolean): Decision<Inwoner, InwonerEvent, 'BSN_ALREADY_REGISTERED'> {

@@ -10,7 +10,7 @@ describe('registering a melding', () => {
     const melding = aMelding({ betrokkenen: [beside, primary] });
     expect(registerMelding(melding, [anInwoner(), anInwoner({ id: anId(2) })])).toEqual({
       accepted: true,
-      state: melding,
+      state: { ...melding, version: 0 },
       events: [{ type: 'MeldingRegistered', melding: melding.id, inwoner: anId(1), on: melding.occurredOn }],
     });
   });

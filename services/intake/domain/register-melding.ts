@@ -2,7 +2,7 @@ import { accept, type Decision, refuse } from '@kerngraaf/platform/decision.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import { byCode, type Profile } from '@kerngraaf/schema/profiles/profile.ts';
 import type { Inwoner } from './inwoner.ts';
-import { type Melding, type MeldingEvent, type MeldingSoort, type OpenMelding, primaryPerson } from './melding.ts';
+import type { Melding, MeldingEvent, MeldingSoort } from './melding.ts';
 
 /** What is wrong with the codes of a new melding, or null. */
 export function meldingMistake(
@@ -17,23 +17,50 @@ export function meldingMistake(
 
 export type RegisterRefusal = 'PERSON_REQUIRED' | 'PRIMARY_PERSON_REQUIRED' | 'PERSON_TWICE' | 'INWONER_UNKNOWN' | 'INWONER_DECEASED';
 
+/** What is known of a question when it comes in. */
+export type ReceivedMelding = Pick<
+  Melding,
+  | 'id'
+  | 'gemeente'
+  | 'soort'
+  | 'kanaal'
+  | 'poort'
+  | 'soortMelder'
+  | 'kern'
+  | 'complex'
+  | 'betreftJeugdige'
+  | 'omschrijving'
+  | 'betrokkenen'
+  | 'occurredOn'
+  | 'recordedAt'
+>;
+
 /** `known`: those of its betrokkenen that the gemeente has recorded. Without a kern of its own the question is at home where the primary person lives. */
-export function registerMelding(
-  melding: OpenMelding & { readonly status: 'ONTVANGEN' },
-  known: readonly Inwoner[],
-): Decision<Melding, MeldingEvent, RegisterRefusal> {
-  const { betrokkenen } = melding;
-  if (betrokkenen.length === 0 && !mayBeAboutNobody(melding.soort)) return refuse('PERSON_REQUIRED');
-  if (betrokkenen.length > 0 && betrokkenen.filter(({ primair }) => primair).length !== 1) return refuse('PRIMARY_PERSON_REQUIRED');
+export function registerMelding(received: ReceivedMelding, known: readonly Inwoner[]): Decision<Melding, MeldingEvent, RegisterRefusal> {
+  const { betrokkenen, occurredOn: on } = received;
   const persons = new Set(betrokkenen.map(({ inwoner }) => inwoner));
-  if (persons.size < betrokkenen.length) return refuse('PERSON_TWICE');
   const found = known.filter(({ id }) => persons.has(id));
+  const [primary, ...others] = betrokkenen.filter(({ primair }) => primair);
+  if (betrokkenen.length === 0 && !mayBeAboutNobody(received.soort)) return refuse('PERSON_REQUIRED');
+  if (betrokkenen.length > 0 && (primary === undefined || others.length > 0)) return refuse('PRIMARY_PERSON_REQUIRED');
+  if (persons.size < betrokkenen.length) return refuse('PERSON_TWICE');
   if (found.length < persons.size) return refuse('INWONER_UNKNOWN');
-  if (found.some((inwoner) => diedBy(inwoner, melding.occurredOn))) return refuse('INWONER_DECEASED');
-  const inwoner = primaryPerson(melding);
-  const kern = melding.kern ?? found.find(({ id }) => id === inwoner)?.kern ?? null;
-  return accept({ ...melding, kern }, [{ type: 'MeldingRegistered', melding: melding.id, inwoner, on: melding.occurredOn }]);
+  if (found.some((inwoner) => diedBy(inwoner, on))) return refuse('INWONER_DECEASED');
+  const kern = received.kern ?? found.find(({ id }) => id === primary?.inwoner)?.kern ?? null;
+  const melding: Melding = { ...received, kern, version: 0, status: 'ONTVANGEN', ...nothingYet };
+  return accept(melding, [{ type: 'MeldingRegistered', melding: melding.id, inwoner: primary?.inwoner ?? null, on }]);
 }
+
+const nothingYet = {
+  ontvangstBevestigdOp: null,
+  vraagverhelderaars: [],
+  bevindingen: [],
+  clientondersteuningGewezenOp: null,
+  persoonlijkPlanOntvangenOp: null,
+  identiteit: null,
+  trajecten: [],
+  heropeningen: [],
+} as const;
 
 /** A question for information and a concern about someone need no identified person (flow, aggregate Melding). */
 const mayBeAboutNobody = (soort: MeldingSoort): boolean => soort === 'INFORMATIEVRAAG' || soort === 'SIGNAAL';

@@ -5,6 +5,13 @@ import type { LocalDate } from '@kerngraaf/platform/time.ts';
 export type Receiver = { readonly soort: 'KERNTEAM'; readonly kernteam: string } | { readonly soort: 'LOKET' };
 export type ReceiverSoort = Receiver['soort'];
 
+/** Throws for a kernteam without code and for a loket with one: input is checked before. */
+export function receiverOf(soort: ReceiverSoort, kernteam: string | null): Receiver {
+  if (soort === 'KERNTEAM' && kernteam !== null) return { soort, kernteam };
+  if (soort === 'LOKET' && kernteam === null) return { soort };
+  throw new Error('A receiver is a kernteam with its code, or the loket');
+}
+
 /** Moments of the flow at which a question takes another way: (*), (**) and (***). */
 export type TrajectMoment = 'SCHIFTING' | 'EINDE_ZONDER_VOORZIENING' | 'GESPREK';
 

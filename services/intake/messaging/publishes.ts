@@ -5,7 +5,7 @@ import type { InwonerEvent } from '../domain/inwoner.ts';
 import type { MeldingEvent } from '../domain/melding.ts';
 
 /** What others are told of a melding and its trajecten: references, codes and dates. */
-export function publishMelding(event: MeldingEvent): OutgoingEvent {
+export function meldingContract(event: MeldingEvent): OutgoingEvent {
   const { melding, on: occurredOn } = event;
   switch (event.type) {
     case 'MeldingRegistered':
@@ -35,7 +35,7 @@ export function publishMelding(event: MeldingEvent): OutgoingEvent {
 }
 
 /** What others are told of a resident: what they must act on, nothing about her. */
-export function publishInwoner(event: InwonerEvent): OutgoingEvent {
+export function inwonerContract(event: InwonerEvent): OutgoingEvent {
   const { inwoner } = event;
   switch (event.type) {
     case 'InwonerRegistered': {

@@ -12,7 +12,9 @@ export class IntakeTables1 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE aansluiting, betrokkenheid, traject_hop, traject, melding_betrokkene, melding, inwoner_bsn, inwoner');
+    await runner.query(
+      'DROP TABLE aansluiting, overlijden, betrokkenheid, traject_hop, traject, melding_betrokkene, melding, inwoner_bsn, inwoner',
+    );
   }
 }
 
@@ -140,6 +142,12 @@ const projections = `
   );
   CREATE INDEX betrokkenheid_melding ON betrokkenheid (gemeente, melding) WHERE until IS NULL;
   CREATE INDEX betrokkenheid_holder ON betrokkenheid (gemeente, holder, kind);
+  CREATE TABLE overlijden (
+    gemeente text NOT NULL,
+    inwoner uuid NOT NULL,
+    occurred_on date NOT NULL,
+    PRIMARY KEY (gemeente, inwoner)
+  );
   CREATE TABLE aansluiting (
     gemeente text NOT NULL,
     id uuid NOT NULL,

@@ -1,0 +1,10 @@
+import type { Entities, Migrations } from '@kerngraaf/platform/database/connect.ts';
+import { PlatformTables1 } from '@kerngraaf/platform/database/platform-migration.ts';
+import { InwonerRows } from './inwoner-rows.ts';
+import { BetrokkeneRows, HopRows, MeldingRows, TrajectRows } from './melding-rows.ts';
+import { IntakeTables1 } from './migrations/0001-intake-tables.ts';
+
+export const entities: Entities = [InwonerRows, MeldingRows, BetrokkeneRows, TrajectRows, HopRows];
+
+/** In order; the platform's own first. */
+export const migrations: Migrations = [PlatformTables1, IntakeTables1];

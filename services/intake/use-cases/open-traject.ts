@@ -1,0 +1,32 @@
+import type { Command } from '@kerngraaf/platform/commands/transact.ts';
+import { decided } from '@kerngraaf/platform/decision.ts';
+import { proposeRoute } from '@kerngraaf/schema/profiles/profile.ts';
+import { meldingAggregate } from '../database/melding.ts';
+import type { Melding } from '../domain/melding.ts';
+import { openTraject, receiverMistake } from '../domain/open-traject.ts';
+import { type ReceiverSoort, receiverOf, type TrajectMoment } from '../domain/traject.ts';
+import { loadMelding, type MeldingCommandInput, saveMelding, sinceMelding } from './melding-command.ts';
+import { ifGiven, shortText } from './texts.ts';
+import { assertSound, profileOf, type UseCases } from './use-cases.ts';
+
+export interface OpenTrajectInput extends MeldingCommandInput {
+  readonly soort: ReceiverSoort;
+  readonly kernteam?: string | null | undefined;
+  readonly moment: TrajectMoment;
+  readonly reden: string;
+  readonly afwijkreden?: string | null | undefined;
+}
+
+export function openTrajectUseCase(service: UseCases, command: Command<OpenTrajectInput>): Promise<Melding> {
+  const { input } = command;
+  return service.transact(command, meldingAggregate, async (tx) => {
+    const melding = await loadMelding(tx, input);
+    const on = sinceMelding(service, tx, melding, input);
+    const profile = profileOf(service, melding, on);
+    const { soort, moment, kernteam = null } = input;
+    assertSound(receiverMistake(soort, kernteam, profile));
+    const why = { moment, reden: shortText(input.reden), afwijkreden: ifGiven(input.afwijkreden, shortText) };
+    const opening = { id: service.newId(), receiver: receiverOf(soort, kernteam), ...why, on };
+    return saveMelding(tx, decided(openTraject(melding, opening, proposeRoute(profile, melding, on))));
+  });
+}

@@ -1,0 +1,18 @@
+import type { Command } from '@kerngraaf/platform/commands/transact.ts';
+import { decided } from '@kerngraaf/platform/decision.ts';
+import { meldingAggregate } from '../database/melding.ts';
+import type { Melding } from '../domain/melding.ts';
+import { pointToClientondersteuning } from '../domain/point-to-clientondersteuning.ts';
+import { loadMelding, type MeldingCommandInput, saveMelding, sinceMelding } from './melding-command.ts';
+import type { UseCases } from './use-cases.ts';
+
+export type PointToClientondersteuningInput = MeldingCommandInput;
+
+export function pointToClientondersteuningUseCase(service: UseCases, command: Command<PointToClientondersteuningInput>): Promise<Melding> {
+  const { input } = command;
+  return service.transact(command, meldingAggregate, async (tx) => {
+    const melding = await loadMelding(tx, input);
+    const on = sinceMelding(service, tx, melding, input);
+    return saveMelding(tx, decided(pointToClientondersteuning(melding, on)));
+  });
+}

@@ -1,0 +1,20 @@
+import type { Command } from '@kerngraaf/platform/commands/transact.ts';
+import { decided } from '@kerngraaf/platform/decision.ts';
+import { meldingAggregate } from '../database/melding.ts';
+import type { IdentiteitsdocumentSoort, Melding } from '../domain/melding.ts';
+import { recordIdentity } from '../domain/record-identity.ts';
+import { loadMelding, type MeldingCommandInput, saveMelding, sinceMelding } from './melding-command.ts';
+import type { UseCases } from './use-cases.ts';
+
+export interface RecordIdentityInput extends MeldingCommandInput {
+  readonly document: IdentiteitsdocumentSoort;
+}
+
+export function recordIdentityUseCase(service: UseCases, command: Command<RecordIdentityInput>): Promise<Melding> {
+  const { input } = command;
+  return service.transact(command, meldingAggregate, async (tx) => {
+    const melding = await loadMelding(tx, input);
+    const on = sinceMelding(service, tx, melding, input);
+    return saveMelding(tx, decided(recordIdentity(melding, input.document, on)));
+  });
+}

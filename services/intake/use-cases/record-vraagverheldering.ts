@@ -1,0 +1,24 @@
+import type { Command } from '@kerngraaf/platform/commands/transact.ts';
+import { decided } from '@kerngraaf/platform/decision.ts';
+import { meldingAggregate } from '../database/melding.ts';
+import type { Melding } from '../domain/melding.ts';
+import { criteriaMistake, recordVraagverheldering } from '../domain/record-vraagverheldering.ts';
+import { loadMelding, type MeldingCommandInput, saveMelding, sinceMelding } from './melding-command.ts';
+import { longText } from './texts.ts';
+import { assertSound, profileOf, type UseCases } from './use-cases.ts';
+
+export interface RecordVraagverhelderingInput extends MeldingCommandInput {
+  readonly tekst: string;
+  readonly criteria: readonly string[];
+}
+
+export function recordVraagverhelderingUseCase(service: UseCases, command: Command<RecordVraagverhelderingInput>): Promise<Melding> {
+  const { input } = command;
+  return service.transact(command, meldingAggregate, async (tx) => {
+    const melding = await loadMelding(tx, input);
+    const on = sinceMelding(service, tx, melding, input);
+    assertSound(criteriaMistake(input.criteria, profileOf(service, melding, on)));
+    const tekst = longText(input.tekst);
+    return saveMelding(tx, decided(recordVraagverheldering(melding, { on, tekst, criteria: input.criteria })));
+  });
+}

@@ -1,0 +1,22 @@
+import type { Command } from '@kerngraaf/platform/commands/transact.ts';
+import { decided } from '@kerngraaf/platform/decision.ts';
+import { meldingAggregate } from '../database/melding.ts';
+import type { Melding } from '../domain/melding.ts';
+import { withdrawMelding } from '../domain/withdraw-melding.ts';
+import { loadMelding, type MeldingCommandInput, saveMelding, sinceMelding } from './melding-command.ts';
+import { shortText } from './texts.ts';
+import type { UseCases } from './use-cases.ts';
+
+export interface WithdrawMeldingInput extends MeldingCommandInput {
+  readonly reden: string;
+}
+
+export function withdrawMeldingUseCase(service: UseCases, command: Command<WithdrawMeldingInput>): Promise<Melding> {
+  const { input } = command;
+  return service.transact(command, meldingAggregate, async (tx) => {
+    const melding = await loadMelding(tx, input);
+    const on = sinceMelding(service, tx, melding, input);
+    const reden = shortText(input.reden);
+    return saveMelding(tx, decided(withdrawMelding(melding, reden, on)));
+  });
+}
