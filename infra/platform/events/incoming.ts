@@ -32,7 +32,7 @@ export interface UnreadableEvent extends Stored {
 
 export type Incoming = Readable | UnreadableEvent;
 
-export interface Record {
+export interface StoredRecord {
   readonly topic: string;
   readonly key: string;
   readonly value: Uint8Array;
@@ -41,7 +41,7 @@ export interface Record {
 }
 
 /** What stands in a record. Its topic names the source, and an envelope of another source or aggregate than it claims is not one. */
-export function readRecord(schemas: EventSchemas, consumer: string, record: Record): Incoming {
+export function readRecord(schemas: EventSchemas, consumer: string, record: StoredRecord): Incoming {
   const source = record.topic.split('.', 1)[0] ?? '';
   const aggregate = isUuid(record.key) ? record.key : uuidOf(record.key);
   const parsed = schemas.parse(record.value);

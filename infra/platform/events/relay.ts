@@ -3,7 +3,7 @@ import type { Bus, BusRecord } from '../bus/bus.ts';
 import type { Crash } from '../commands/crash.ts';
 import { clientConfig } from '../database/connect.ts';
 import type { Log } from '../process/log.ts';
-import { type Bell, makeBell, pauseAfter } from './bell.ts';
+import { type Bell, coalesced, makeBell, pauseAfter } from './bell.ts';
 
 const BATCH = 200;
 const CHANNEL = 'outbox';
@@ -130,22 +130,4 @@ const recordOf = (row: Row): BusRecord => ({ topic: row.topic, key: row.aggregat
 async function pause(milliseconds: number, state: State): Promise<void> {
   const until = Date.now() + milliseconds;
   while (!state.stopping && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, Math.min(50, milliseconds)));
-}
-
-/** One run at a time; calls during a run are one more run. */
-function coalesced(run: () => Promise<void>): () => void {
-  let running = false;
-  let again = false;
-  const start = async (): Promise<void> => {
-    running = true;
-    do {
-      again = false;
-      await run();
-    } while (again);
-    running = false;
-  };
-  return () => {
-    if (running) again = true;
-    else void start();
-  };
 }

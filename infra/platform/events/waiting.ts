@@ -5,7 +5,7 @@ import type { Incoming, Place } from './incoming.ts';
 const PLACE = 'consumer = $1 AND source = $2 AND aggregate_id = $3';
 const key = (place: Place): readonly unknown[] => [place.consumer, place.source, place.aggregate];
 
-/** The first of an aggregate that waits; answers false when it stood there already. */
+/** The first of an aggregate that waits, to be tried again after a pause in milliseconds. */
 export async function waitFirst(manager: EntityManager, event: Incoming, reason: string, pause: number): Promise<void> {
   await insert(manager, event, reason);
   await manager.query(`UPDATE inbox_waiting SET next_try_at = now() + $5 * interval '1 millisecond' WHERE ${PLACE} AND sequence = $4`, [
