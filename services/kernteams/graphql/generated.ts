@@ -1,5 +1,6 @@
 import type { Instant, LocalDate, Month } from '@kerngraaf/platform/time.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { InwonerParent, MeldingParent, TrajectParent, ProfessionalParent, GemeenteParent, KernteamParent, CasusParent, CasusConnectionParent, CasusEdgeParent, AansluitingParent, HuisbezoekParent, ConsulentvraagParent, ZrmMetingParent, ActiviteitParent, SamenstellingParent, SamenstellingOrganisatieParent, TeamSamenstellingParent, GemeenteSamenstellingParent, LeefgebiedcijfersParent, LeefgebiedRijParent, LeefgebiedGroepParent, JeugdcasussenParent, GezamenlijkeHuisbezoekenParent, CaseloadTeamParent, CaseloadParent, WeigeringenParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -699,9 +700,9 @@ export type Mutation = {
   handOverCasus?: Maybe<Casus>;
   /** Gives a casus back to the poort. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED. */
   returnCasus?: Maybe<Casus>;
-  /** Plans a visit, alone or with a consulent. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED, VISIT_ALREADY_PLANNED. Bad input: MEERWAARDE_REQUIRED. */
+  /** Plans a visit, alone or with a consulent. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED, VISIT_ALREADY_PLANNED. Bad input: MEERWAARDE_REQUIRED, MEERWAARDE_NOT_ALLOWED. */
   planHuisbezoek?: Maybe<Casus>;
-  /** Records that a planned visit was made. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED, VISIT_UNKNOWN, VISIT_ALREADY_MADE. */
+  /** Records that a planned visit was made. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED, VISIT_UNKNOWN, VISIT_ALREADY_MADE, VISIT_NOT_JOINT (a consulent is named for a visit that was not joint). */
   recordHuisbezoek?: Maybe<Casus>;
   /** Records which leefgebieden the casus touches; replaces what was recorded. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED. Bad input: LEEFGEBIED_UNKNOWN, LEEFGEBIED_TWICE. */
   recordLeefgebieden?: Maybe<Casus>;
@@ -719,7 +720,7 @@ export type Mutation = {
   transferCasus?: Maybe<Casus>;
   /** Ends a casus with how it was solved. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED. Bad input: OPLOSSING_UNKNOWN. */
   closeCasus?: Maybe<Casus>;
-  /** Records a professional. Refusals: PROFESSIONAL_ALREADY_REGISTERED. */
+  /** Records a professional. Refusals: PROFESSIONAL_ALREADY_REGISTERED. Bad input: GEMEENTE_UNKNOWN. */
   registerProfessional?: Maybe<Professional>;
   /** Gives someone a place. Refusals: PROFESSIONAL_UNKNOWN, AANSLUITING_OVERLAPS. Bad input: KERNTEAM_UNKNOWN, ORGANISATIE_UNKNOWN, FUNCTIE_UNKNOWN, KERNTEAM_REQUIRED, KERNTEAM_NOT_ALLOWED, GEMEENTE_UNKNOWN, PERIOD_REVERSED. */
   startAansluiting?: Maybe<Aansluiting>;
@@ -975,7 +976,7 @@ export type PlanHuisbezoekInput = {
   plannedOn: Scalars['Datum']['input'];
   /** With which kind of consulent, for a joint visit. */
   samenMet?: InputMaybe<ConsulentSoort>;
-  /** What the joint visit adds, at most 1,000 characters; asked for a joint visit. */
+  /** What the joint visit adds, at most 1,000 characters; asked for a joint visit, and for no other. */
   meerwaarde?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1316,49 +1317,49 @@ export type ResolversTypes = {
   Kern: ResolverTypeWrapper<Kern>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Rapportagegroep: ResolverTypeWrapper<Rapportagegroep>;
-  Gemeente: ResolverTypeWrapper<Gemeente>;
+  Gemeente: ResolverTypeWrapper<GemeenteParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Inwoner: ResolverTypeWrapper<Inwoner>;
-  Melding: ResolverTypeWrapper<Melding>;
-  Traject: ResolverTypeWrapper<Traject>;
-  Kernteam: ResolverTypeWrapper<Kernteam>;
-  Samenstelling: ResolverTypeWrapper<Samenstelling>;
-  SamenstellingOrganisatie: ResolverTypeWrapper<SamenstellingOrganisatie>;
+  Inwoner: ResolverTypeWrapper<InwonerParent>;
+  Melding: ResolverTypeWrapper<MeldingParent>;
+  Traject: ResolverTypeWrapper<TrajectParent>;
+  Kernteam: ResolverTypeWrapper<KernteamParent>;
+  Samenstelling: ResolverTypeWrapper<SamenstellingParent>;
+  SamenstellingOrganisatie: ResolverTypeWrapper<SamenstellingOrganisatieParent>;
   Organisatie: ResolverTypeWrapper<Organisatie>;
-  Professional: ResolverTypeWrapper<Professional>;
-  Aansluiting: ResolverTypeWrapper<Aansluiting>;
+  Professional: ResolverTypeWrapper<ProfessionalParent>;
+  Aansluiting: ResolverTypeWrapper<AansluitingParent>;
   Functie: ResolverTypeWrapper<Functie>;
-  Casus: ResolverTypeWrapper<Casus>;
+  Casus: ResolverTypeWrapper<CasusParent>;
   CasusStatus: CasusStatus;
   Leefgebied: ResolverTypeWrapper<Leefgebied>;
-  ZrmMeting: ResolverTypeWrapper<ZrmMeting>;
+  ZrmMeting: ResolverTypeWrapper<ZrmMetingParent>;
   ZrmVersie: ZrmVersie;
   ZrmRespondent: ZrmRespondent;
   ZrmScore: ResolverTypeWrapper<ZrmScore>;
-  Activiteit: ResolverTypeWrapper<Activiteit>;
+  Activiteit: ResolverTypeWrapper<ActiviteitParent>;
   Taak: ResolverTypeWrapper<Taak>;
-  Huisbezoek: ResolverTypeWrapper<Huisbezoek>;
+  Huisbezoek: ResolverTypeWrapper<HuisbezoekParent>;
   ConsulentSoort: ConsulentSoort;
-  Consulentvraag: ResolverTypeWrapper<Consulentvraag>;
+  Consulentvraag: ResolverTypeWrapper<ConsulentvraagParent>;
   Weigerreden: ResolverTypeWrapper<Weigerreden>;
   Oplossing: ResolverTypeWrapper<Oplossing>;
   OplossingSoort: OplossingSoort;
-  CasusConnection: ResolverTypeWrapper<CasusConnection>;
-  CasusEdge: ResolverTypeWrapper<CasusEdge>;
-  Leefgebiedcijfers: ResolverTypeWrapper<Leefgebiedcijfers>;
-  LeefgebiedRij: ResolverTypeWrapper<LeefgebiedRij>;
-  LeefgebiedGroep: ResolverTypeWrapper<LeefgebiedGroep>;
-  Jeugdcasussen: ResolverTypeWrapper<Jeugdcasussen>;
+  CasusConnection: ResolverTypeWrapper<CasusConnectionParent>;
+  CasusEdge: ResolverTypeWrapper<CasusEdgeParent>;
+  Leefgebiedcijfers: ResolverTypeWrapper<LeefgebiedcijfersParent>;
+  LeefgebiedRij: ResolverTypeWrapper<LeefgebiedRijParent>;
+  LeefgebiedGroep: ResolverTypeWrapper<LeefgebiedGroepParent>;
+  Jeugdcasussen: ResolverTypeWrapper<JeugdcasussenParent>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  GezamenlijkeHuisbezoeken: ResolverTypeWrapper<GezamenlijkeHuisbezoeken>;
+  GezamenlijkeHuisbezoeken: ResolverTypeWrapper<GezamenlijkeHuisbezoekenParent>;
   GezamenlijkeHuisbezoekenRij: ResolverTypeWrapper<GezamenlijkeHuisbezoekenRij>;
-  Caseload: ResolverTypeWrapper<Caseload>;
-  CaseloadTeam: ResolverTypeWrapper<CaseloadTeam>;
-  Weigeringen: ResolverTypeWrapper<Weigeringen>;
+  Caseload: ResolverTypeWrapper<CaseloadParent>;
+  CaseloadTeam: ResolverTypeWrapper<CaseloadTeamParent>;
+  Weigeringen: ResolverTypeWrapper<WeigeringenParent>;
   WeigeringRij: ResolverTypeWrapper<WeigeringRij>;
-  GemeenteSamenstelling: ResolverTypeWrapper<GemeenteSamenstelling>;
-  TeamSamenstelling: ResolverTypeWrapper<TeamSamenstelling>;
+  GemeenteSamenstelling: ResolverTypeWrapper<GemeenteSamenstellingParent>;
+  TeamSamenstelling: ResolverTypeWrapper<TeamSamenstellingParent>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AcceptCasusInput: AcceptCasusInput;
   DeclineCasusInput: DeclineCasusInput;
@@ -1393,44 +1394,44 @@ export type ResolversParentTypes = {
   Kern: Kern;
   ID: Scalars['ID']['output'];
   Rapportagegroep: Rapportagegroep;
-  Gemeente: Gemeente | FederationReferenceTypes['Gemeente'];
+  Gemeente: GemeenteParent;
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
-  Inwoner: Inwoner | FederationReferenceTypes['Inwoner'];
-  Melding: Melding | FederationReferenceTypes['Melding'];
-  Traject: Traject | FederationReferenceTypes['Traject'];
-  Kernteam: Kernteam | FederationReferenceTypes['Kernteam'];
-  Samenstelling: Samenstelling;
-  SamenstellingOrganisatie: SamenstellingOrganisatie;
+  Inwoner: InwonerParent;
+  Melding: MeldingParent;
+  Traject: TrajectParent;
+  Kernteam: KernteamParent;
+  Samenstelling: SamenstellingParent;
+  SamenstellingOrganisatie: SamenstellingOrganisatieParent;
   Organisatie: Organisatie;
-  Professional: Professional | FederationReferenceTypes['Professional'];
-  Aansluiting: Aansluiting | FederationReferenceTypes['Aansluiting'];
+  Professional: ProfessionalParent;
+  Aansluiting: AansluitingParent;
   Functie: Functie;
-  Casus: Casus | FederationReferenceTypes['Casus'];
+  Casus: CasusParent;
   Leefgebied: Leefgebied;
-  ZrmMeting: ZrmMeting;
+  ZrmMeting: ZrmMetingParent;
   ZrmScore: ZrmScore;
-  Activiteit: Activiteit;
+  Activiteit: ActiviteitParent;
   Taak: Taak;
-  Huisbezoek: Huisbezoek;
-  Consulentvraag: Consulentvraag;
+  Huisbezoek: HuisbezoekParent;
+  Consulentvraag: ConsulentvraagParent;
   Weigerreden: Weigerreden;
   Oplossing: Oplossing;
-  CasusConnection: CasusConnection;
-  CasusEdge: CasusEdge;
-  Leefgebiedcijfers: Leefgebiedcijfers;
-  LeefgebiedRij: LeefgebiedRij;
-  LeefgebiedGroep: LeefgebiedGroep;
-  Jeugdcasussen: Jeugdcasussen;
+  CasusConnection: CasusConnectionParent;
+  CasusEdge: CasusEdgeParent;
+  Leefgebiedcijfers: LeefgebiedcijfersParent;
+  LeefgebiedRij: LeefgebiedRijParent;
+  LeefgebiedGroep: LeefgebiedGroepParent;
+  Jeugdcasussen: JeugdcasussenParent;
   Float: Scalars['Float']['output'];
-  GezamenlijkeHuisbezoeken: GezamenlijkeHuisbezoeken;
+  GezamenlijkeHuisbezoeken: GezamenlijkeHuisbezoekenParent;
   GezamenlijkeHuisbezoekenRij: GezamenlijkeHuisbezoekenRij;
-  Caseload: Caseload;
-  CaseloadTeam: CaseloadTeam;
-  Weigeringen: Weigeringen;
+  Caseload: CaseloadParent;
+  CaseloadTeam: CaseloadTeamParent;
+  Weigeringen: WeigeringenParent;
   WeigeringRij: WeigeringRij;
-  GemeenteSamenstelling: GemeenteSamenstelling;
-  TeamSamenstelling: TeamSamenstelling;
+  GemeenteSamenstelling: GemeenteSamenstellingParent;
+  TeamSamenstelling: TeamSamenstellingParent;
   Mutation: Record<PropertyKey, never>;
   AcceptCasusInput: AcceptCasusInput;
   DeclineCasusInput: DeclineCasusInput;

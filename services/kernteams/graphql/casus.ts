@@ -1,0 +1,57 @@
+import { parseUuid } from '@kerngraaf/platform/ids.ts';
+import { byCode, type Profile } from '@kerngraaf/schema/profiles/profile.ts';
+import { type Casus, dossierOf } from '../domain/casus.ts';
+import type { Context } from './context.ts';
+import type { CasusResolvers, ConsulentvraagResolvers, HuisbezoekResolvers, ZrmMetingResolvers } from './generated.ts';
+import { entryOf, profileFor } from './profile.ts';
+
+const profileOfCasus = (context: Context, { gemeente, since }: Casus): Profile | null => profileFor(context, gemeente, since);
+
+export const casus: CasusResolvers = {
+  __resolveReference: ({ id }, context) => context.loaders.casus(context.scope('Casus')).load(parseUuid(id)),
+  gemeente: ({ gemeente }) => ({ code: gemeente }),
+  melding: ({ melding }) => ({ id: melding }),
+  traject: ({ traject }) => ({ id: traject }),
+  inwoner: ({ inwoner }) => (inwoner === null ? null : { id: inwoner }),
+  kernteam: ({ gemeente, kernteam }) => ({ gemeenteCode: gemeente, code: kernteam }),
+  regievoerder: (parent) => {
+    const dossier = dossierOf(parent);
+    return dossier === null ? null : { id: dossier.regievoerder };
+  },
+  medewerkers: (parent) => (dossierOf(parent)?.medewerkers ?? []).map((id) => ({ id })),
+  leefgebieden: (parent, _, context) => {
+    const entries = profileOfCasus(context, parent)?.leefgebieden;
+    return (dossierOf(parent)?.leefgebieden ?? []).map((code) => entryOf(entries, code));
+  },
+  zrm: (parent) => (dossierOf(parent)?.zrm ?? []).toSorted((a, b) => b.on.localeCompare(a.on)),
+  activiteiten: (parent, _, context) => {
+    const entries = profileOfCasus(context, parent)?.taken;
+    const activiteiten = dossierOf(parent)?.activiteiten ?? [];
+    return activiteiten
+      .map(({ on, taak, toelichting }) => ({ on, taak: entryOf(entries, taak), toelichting }))
+      .sort((a, b) => a.on.localeCompare(b.on));
+  },
+  huisbezoeken: (parent) => (dossierOf(parent)?.huisbezoeken ?? []).toSorted((a, b) => a.plannedOn.localeCompare(b.plannedOn)),
+  consulentvragen: (parent) => (dossierOf(parent)?.vragen ?? []).toSorted((a, b) => a.askedOn.localeCompare(b.askedOn)),
+  weigerreden: (parent, _, context) =>
+    parent.status === 'GEWEIGERD' ? entryOf(profileOfCasus(context, parent)?.weigerredenen, parent.weigerreden) : null,
+  teruggaveReden: (parent) => (parent.status === 'TERUGGEGEVEN' ? parent.reden : null),
+  oplossing: (parent, _, context) =>
+    parent.status === 'AFGESLOTEN' ? byCode(profileOfCasus(context, parent)?.oplossingen ?? [], parent.oplossing) : null,
+};
+
+export const zrmMeting: ZrmMetingResolvers = {
+  scores: ({ scores }) => [...scores],
+};
+
+export const huisbezoek: HuisbezoekResolvers = {
+  madeOn: (visit) => (visit.status === 'GEMAAKT' ? visit.madeOn : null),
+  samenMet: ({ samen }) => samen?.soort ?? null,
+  meerwaarde: ({ samen }) => samen?.meerwaarde ?? null,
+  verslag: (visit) => (visit.status === 'GEMAAKT' ? visit.verslag : null),
+};
+
+export const consulentvraag: ConsulentvraagResolvers = {
+  answeredOn: ({ antwoord }) => antwoord?.on ?? null,
+  antwoord: ({ antwoord }) => antwoord?.text ?? null,
+};

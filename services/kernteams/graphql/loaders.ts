@@ -1,0 +1,133 @@
+import type { Scope } from '@kerngraaf/platform/access/scope.ts';
+import { type PageLoader, pageLoader } from '@kerngraaf/platform/graphql/connection.ts';
+import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import DataLoader from 'dataloader';
+import type { EntityManager } from 'typeorm';
+import { aansluitingenByIds, aansluitingenOf, teamTellingen } from '../database/aansluiting-reads.ts';
+import {
+  type CasusFilter,
+  casusPagesOfInwoners,
+  casusPagesOfKernteams,
+  casussenByIds,
+  casussenOfMeldingen,
+  lastCasusOfTrajecten,
+} from '../database/casus-reads.ts';
+import type { CasusRow } from '../database/casus-rows.ts';
+import { professionalsByIds } from '../database/professional-reads.ts';
+import type { Aansluiting } from '../domain/aansluiting.ts';
+import type { Casus } from '../domain/casus.ts';
+import type { Professional } from '../domain/professional.ts';
+import type { TeamTelling } from '../domain/samenstelling.ts';
+
+type Lists<Row> = DataLoader<string, readonly Row[]>;
+type Rows<Row> = DataLoader<string, Row | null>;
+
+/** Reads of one request, batched: one statement per kind of read and row rule, however many rows ask. The scope is of the field that is answered. */
+export interface Loaders {
+  /** For reads that need no batching: lists at the root and figures. */
+  readonly manager: EntityManager;
+  casus(scope: Scope): Rows<Casus>;
+  casussenOfMelding(scope: Scope): Lists<Casus>;
+  casusOfTraject(scope: Scope): Rows<Casus>;
+  casussenOfInwoner(scope: Scope): PageLoader<CasusRow>;
+  casussenOfKernteam(scope: Scope, filter: CasusFilter): PageLoader<CasusRow>;
+  professional(scope: Scope): Rows<Professional>;
+  aansluiting(scope: Scope): Rows<Aansluiting>;
+  aansluitingenOf(scope: Scope): Lists<Aansluiting>;
+  /** By gemeente and date. */
+  teamTellingen(scope: Scope): DataLoader<GemeenteOp, readonly TeamTelling[], string>;
+}
+
+export interface GemeenteOp {
+  readonly gemeente: string;
+  readonly op: LocalDate;
+}
+
+const keyOf = ({ gemeente, op }: GemeenteOp): string => `${gemeente} ${op}`;
+
+export function makeLoaders(manager: EntityManager): Loaders {
+  const ofKernteam = perScope((scope) => {
+    const loaders = new Map<string, PageLoader<CasusRow>>();
+    return (filter: CasusFilter) =>
+      kept(loaders, JSON.stringify(filter), () => pageLoader((codes, page) => casusPagesOfKernteams(manager, scope, filter, codes, page)));
+  });
+  return {
+    manager,
+    casus: perScope((scope) =>
+      byKey(
+        (ids) => casussenByIds(manager, scope, ids),
+        ({ id }) => id,
+      ),
+    ),
+    casussenOfMelding: perScope((scope) =>
+      listsBy(
+        (ids) => casussenOfMeldingen(manager, scope, ids),
+        ({ melding }) => melding,
+      ),
+    ),
+    casusOfTraject: perScope((scope) =>
+      byKey(
+        (ids) => lastCasusOfTrajecten(manager, scope, ids),
+        ({ traject }) => traject,
+      ),
+    ),
+    casussenOfInwoner: perScope((scope) => pageLoader((ids, page) => casusPagesOfInwoners(manager, scope, ids, page))),
+    casussenOfKernteam: (scope, filter) => ofKernteam(scope)(filter),
+    professional: perScope((scope) =>
+      byKey(
+        (ids) => professionalsByIds(manager, scope, ids),
+        ({ id }) => id,
+      ),
+    ),
+    aansluiting: perScope((scope) =>
+      byKey(
+        (ids) => aansluitingenByIds(manager, scope, ids),
+        ({ id }) => id,
+      ),
+    ),
+    aansluitingenOf: perScope((scope) =>
+      listsBy(
+        (ids) => aansluitingenOf(manager, scope, ids),
+        ({ professional }) => professional,
+      ),
+    ),
+    teamTellingen: perScope(
+      (scope) =>
+        new DataLoader(
+          async (asked: readonly GemeenteOp[]) => {
+            const lists = grouped(await teamTellingen(manager, scope, asked), keyOf);
+            return asked.map((each) => lists.get(keyOf(each)) ?? []);
+          },
+          { cacheKeyFn: keyOf },
+        ),
+    ),
+  };
+}
+
+/** One loader per row rule: a request has one actor, whose rules may differ per field. */
+function perScope<Loader>(make: (scope: Scope) => Loader): (scope: Scope) => Loader {
+  const loaders = new Map<string, Loader>();
+  return (scope) => kept(loaders, scope.rows, () => make(scope));
+}
+
+function kept<Value>(values: Map<string, Value>, key: string, make: () => Value): Value {
+  const value = values.get(key) ?? make();
+  values.set(key, value);
+  return value;
+}
+
+const byKey = <Row>(read: (keys: readonly string[]) => Promise<readonly Row[]>, keyOfRow: (row: Row) => string): Rows<Row> =>
+  new DataLoader(async (keys) => {
+    const rows = new Map((await read(keys)).map((row) => [keyOfRow(row), row]));
+    return keys.map((key) => rows.get(key) ?? null);
+  });
+
+const listsBy = <Row>(read: (keys: readonly string[]) => Promise<readonly Row[]>, keyOfRow: (row: Row) => string): Lists<Row> =>
+  new DataLoader(async (keys) => {
+    const lists = grouped(await read(keys), keyOfRow);
+    return keys.map((key) => lists.get(key) ?? []);
+  });
+
+function grouped<Row>(rows: readonly Row[], keyOfRow: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
+  return Map.groupBy(rows, keyOfRow);
+}

@@ -1,0 +1,71 @@
+import type { Connection } from '@kerngraaf/platform/graphql/connection.ts';
+import type { Uuid } from '@kerngraaf/platform/ids.ts';
+import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import type { Named } from '@kerngraaf/schema/profiles/profile.ts';
+import type { Aansluiting } from '../domain/aansluiting.ts';
+import type { Casus, Consulentvraag, Huisbezoek } from '../domain/casus.ts';
+import type { BezoekRij, Leefgebiedcijfers, Verantwoording, WeigerRij } from '../domain/figures.ts';
+import type { TeamSamenstelling } from '../domain/samenstelling.ts';
+import type { ZrmMeting } from '../domain/zrm.ts';
+
+/** What a resolver holds of each type. Stubs carry their key only: a link that the reader may know. */
+interface Stub {
+  readonly id: Uuid;
+}
+
+export type InwonerParent = Stub;
+export type MeldingParent = Stub;
+export type TrajectParent = Stub;
+export type ProfessionalParent = Stub;
+
+export interface GemeenteParent {
+  readonly code: string;
+}
+
+export interface KernteamParent {
+  readonly gemeenteCode: string;
+  readonly code: string;
+}
+
+export type CasusParent = Casus;
+export type CasusConnectionParent = Connection<Casus>;
+export type CasusEdgeParent = Connection<Casus>['edges'][number];
+export type AansluitingParent = Aansluiting;
+export type HuisbezoekParent = Huisbezoek;
+export type ConsulentvraagParent = Consulentvraag;
+export type ZrmMetingParent = ZrmMeting;
+
+export interface ActiviteitParent {
+  readonly on: LocalDate;
+  readonly taak: Named;
+  readonly toelichting: string | null;
+}
+
+export type SamenstellingParent = TeamSamenstelling & { readonly op: LocalDate; readonly aannames: readonly string[] };
+export type SamenstellingOrganisatieParent = TeamSamenstelling['organisaties'][number];
+export type TeamSamenstellingParent = { readonly kernteam: KernteamParent; readonly samenstelling: SamenstellingParent };
+export type GemeenteSamenstellingParent = Verantwoording & { readonly op: LocalDate; readonly teams: readonly TeamSamenstellingParent[] };
+
+export type LeefgebiedcijfersParent = Verantwoording & Leefgebiedcijfers & { readonly casussen: number };
+export type LeefgebiedRijParent = Leefgebiedcijfers['rijen'][number];
+export type LeefgebiedGroepParent = Leefgebiedcijfers['perGroep'][number];
+
+export type JeugdcasussenParent = Verantwoording & {
+  readonly teller: number;
+  readonly noemerCasussen: number;
+  readonly percentageCasussen: number | null;
+  readonly noemerVermeldingen: number;
+  readonly percentageVermeldingen: number | null;
+};
+
+export type GezamenlijkeHuisbezoekenParent = Verantwoording & { readonly totaal: number; readonly rijen: readonly BezoekRij[] };
+
+export interface CaseloadTeamParent {
+  readonly kernteam: KernteamParent;
+  readonly aangeboden: number;
+  readonly opgepakt: number;
+  readonly perLid: readonly number[];
+}
+export type CaseloadParent = Verantwoording & { readonly op: LocalDate; readonly teams: readonly CaseloadTeamParent[] };
+
+export type WeigeringenParent = Verantwoording & { readonly teller: number; readonly noemer: number; readonly rijen: readonly WeigerRij[] };
