@@ -136,9 +136,10 @@ export function proposeRoute(profile: Profile, question: RoutedQuestion, on: Loc
   };
 }
 
-/** The first team that serves a kern. */
+/** The one team that serves a kern; null where none does, or several do and the profile cannot choose. */
 export function teamServing(profile: Profile, kern: string | null): ProfileTeam | null {
-  return profile.kernteams.find((team) => kern !== null && team.bedient.includes(kern)) ?? null;
+  const serving = profile.kernteams.filter((team) => kern !== null && team.bedient.includes(kern));
+  return serving.length === 1 ? (serving[0] ?? null) : null;
 }
 
 function holds(rule: RoutingRule, question: RoutedQuestion, on: LocalDate): boolean {

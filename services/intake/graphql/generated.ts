@@ -415,7 +415,7 @@ export type Routevoorstel = {
   __typename?: 'Routevoorstel';
   /** Kind of receiver. */
   soort: OntvangerSoort;
-  /** The kernteam that serves the kern, when a kernteam is proposed and the kern is known. */
+  /** The kernteam that serves the kern, when a kernteam is proposed and exactly one serves it. */
   kernteam?: Maybe<Kernteam>;
   /** The rule of the gemeenteprofiel that proposes it. */
   regel: Scalars['ID']['output'];
