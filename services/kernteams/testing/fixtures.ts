@@ -1,4 +1,4 @@
-import { newId, type Uuid } from '@kerngraaf/platform/ids.ts';
+import { newId } from '@kerngraaf/platform/ids.ts';
 import { type LocalDate, parseLocalDate } from '@kerngraaf/platform/time.ts';
 import type {
   AangebodenCasus,
@@ -80,5 +80,3 @@ export const casusIn: Readonly<Record<CasusStatus, () => Casus>> = {
   TERUGGEGEVEN: aTeruggegeven,
   AFGESLOTEN: anAfgesloten,
 };
-
-export const aProfessionalId = (): Uuid => newId();
