@@ -41,10 +41,11 @@ export class MemoryLog {
     const mine = new Set<LogListener>();
     return {
       append: async (records) => {
+        const copies = records.map((record) => ({ ...record, value: Uint8Array.from(record.value) }));
         await this.#wait();
-        for (const record of records) {
-          const partition = this.#partition(record);
-          partition.push({ ...record, value: record.value.slice(), offset: partition.length });
+        for (const copy of copies) {
+          const partition = this.#partition(copy);
+          partition.push({ ...copy, offset: partition.length });
         }
         void this.#tell((listener) => listener.appended());
       },
