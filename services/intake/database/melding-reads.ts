@@ -7,7 +7,7 @@ import { read } from './statement.ts';
 import { visibleMelding } from './visibility.ts';
 
 /** Newest first: by the day on which it was asked, then by when it was recorded. */
-export const newestMeldingen: KeysetOrder = {
+export const meldingOrder: KeysetOrder = {
   name: 'meldingen',
   direction: 'desc',
   columns: [
@@ -16,11 +16,6 @@ export const newestMeldingen: KeysetOrder = {
     { column: 'id', kind: 'uuid' },
   ],
 };
-
-/** A melding as it stands in a page. */
-export interface ListedMelding {
-  readonly melding: Melding;
-}
 
 /** In no order; one that is not there or not visible is left out. */
 export function meldingenByIds(manager: EntityManager, scope: Scope, ids: readonly string[]): Promise<readonly Melding[]> {
@@ -46,50 +41,37 @@ async function meldingenWhere(manager: EntityManager, scope: Scope, which: (para
 
 export interface MeldingFilter {
   readonly gemeente: string;
-  /** Empty: of any status. */
-  readonly status: readonly MeldingStatus[];
+  readonly status: readonly MeldingStatus[] | null;
   readonly poort: string | null;
 }
 
-export async function meldingenPage(
+export function meldingPage(
   manager: EntityManager,
   scope: Scope,
   { gemeente, status, poort }: MeldingFilter,
   page: Page,
-): Promise<readonly KeysetRow<ListedMelding>[]> {
-  const rows = await readPage<StoredMelding>(
-    manager,
-    {
-      table: 'melding',
-      select: columnsOfMelding,
-      where: (parameter) =>
-        [
-          visibleMelding(scope, 'r', parameter),
-          `r.gemeente = ${parameter(gemeente)}`,
-          ...(status.length === 0 ? [] : [`r.status = ANY(${parameter(status)}::text[])`]),
-          ...(poort === null ? [] : [`r.poort = ${parameter(poort)}`]),
-        ].join(' AND '),
-    },
-    page,
-  );
-  return rows.map(listed);
+): Promise<readonly KeysetRow<StoredMelding>[]> {
+  const where = (parameter: Parameter): string => {
+    const inStatus = status === null ? '' : ` AND r.status = ANY(${parameter(status)}::text[])`;
+    const atPoort = poort === null ? '' : ` AND r.poort = ${parameter(poort)}`;
+    return `${visibleMelding(scope, 'r', parameter)} AND r.gemeente = ${parameter(gemeente)}${inStatus}${atPoort}`;
+  };
+  return readPage<StoredMelding>(manager, { table: 'melding', select: columnsOfMelding, where }, page);
 }
 
-/** The same page of the meldingen that concern each of these residents. */
-export async function meldingenOfInwoners(
+/** The meldingen that concern each resident, in whatever role. */
+export function meldingPagesOfInwoners(
   manager: EntityManager,
   scope: Scope,
   inwoners: readonly string[],
   page: Page,
-): Promise<ReadonlyMap<string, readonly KeysetRow<ListedMelding>[]>> {
+): Promise<ReadonlyMap<string, readonly KeysetRow<StoredMelding>[]>> {
   const table = `(SELECT m.*, mb.inwoner AS concerned FROM melding m JOIN melding_betrokkene mb ON mb.gemeente = m.gemeente AND mb.melding = m.id)`;
-  const source = {
-    table,
-    select: columnsOfMelding,
-    where: (parameter: Parameter) => visibleMelding(scope, 'r', parameter),
-  };
-  const pages = await readPages<StoredMelding>(manager, source, { column: 'concerned', type: 'uuid', ids: inwoners }, page);
-  return new Map([...pages].map(([inwoner, rows]) => [inwoner, rows.map(listed)]));
+  const where = (parameter: Parameter): string => visibleMelding(scope, 'r', parameter);
+  return readPages<StoredMelding>(
+    manager,
+    { table, select: columnsOfMelding, where },
+    { column: 'concerned', type: 'uuid', ids: inwoners },
+    page,
+  );
 }
-
-const listed = (row: KeysetRow<StoredMelding>): KeysetRow<ListedMelding> => ({ melding: meldingFrom(row), keyset: row.keyset });

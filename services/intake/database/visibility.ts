@@ -31,7 +31,7 @@ function meldingRule(scope: Scope, melding: string, parameter: Parameter): strin
     case 'team':
       return inHandOf(`b.kind = 'TEAM' AND ${inTeam(scope, parameter)}`);
     case 'consulent':
-      return inHandOf(`(b.kind = 'LOKET' OR (${asConsulent(scope, parameter)}))`);
+      return `${inHandOf(`(b.kind = 'LOKET' OR (${asConsulent(scope, parameter)}))`)} OR ${clarifies(scope, melding, parameter)}`;
     case 'self':
       return asPerson(scope, `${melding}.gemeente`, `${melding}.primary_inwoner`, parameter);
     default:
@@ -47,7 +47,7 @@ function inwonerRule(scope: Scope, inwoner: string, parameter: Parameter): strin
     case 'consulent':
       return `EXISTS (
         SELECT FROM melding_betrokkene mb JOIN melding seen ON seen.gemeente = mb.gemeente AND seen.id = mb.melding
-        WHERE mb.gemeente = ${inwoner}.gemeente AND mb.inwoner = ${inwoner}.id AND ${meldingRule(scope, 'seen', parameter)})`;
+        WHERE mb.gemeente = ${inwoner}.gemeente AND mb.inwoner = ${inwoner}.id AND (${meldingRule(scope, 'seen', parameter)}))`;
     case 'self':
       return asPerson(scope, `${inwoner}.gemeente`, `${inwoner}.id`, parameter);
     default:
@@ -69,6 +69,10 @@ const consulentKinds: Readonly<Record<string, string>> = { 'consulent-wmo': 'WMO
 /** What was asked of her kind of consulent; a function without a kind was asked nothing. */
 const asConsulent = ({ actor }: Scope, parameter: Parameter): string =>
   `b.kind = 'CONSULENT' AND b.holder = ${parameter(consulentKinds[actor.function ?? ''] ?? null)}`;
+
+/** Who joined the clarification reads the question while it is open (O3). */
+const clarifies = ({ actor }: Scope, melding: string, parameter: Parameter): string =>
+  `(${melding}.ended_on IS NULL AND ${melding}.vraagverhelderaars @> jsonb_build_array(jsonb_build_object('professional', ${parameter(actor.subject)}::text)))`;
 
 /** Herself, or whom she represents while both live. */
 function asPerson(scope: Scope, gemeente: string, inwoner: string, parameter: Parameter): string {

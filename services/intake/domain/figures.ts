@@ -37,7 +37,8 @@ export interface GrensverkeerTelling {
 }
 
 /** In percent with one decimal; null of nothing. */
-export const percentage = ({ teller, noemer }: Share): number | null => (noemer === 0 ? null : Math.round((teller / noemer) * 1000) / 10);
+export const percentage = (teller: number, noemer: number): number | null =>
+  noemer === 0 ? null : Math.round((teller / noemer) * 1000) / 10;
 
 export interface MonthTable {
   readonly rijen: readonly { readonly groep: Named; readonly perMaand: readonly number[]; readonly totaal: number }[];
@@ -62,16 +63,21 @@ export function perGroupAndMonth(counts: readonly KernteamTelling[], profile: Pr
 
 const VIA_LOKET: Named = { code: 'via-loket', naam: 'Via de poort van het loket' };
 
+export interface HerkomstTable {
+  readonly noemer: number;
+  readonly rijen: readonly (Named & Share)[];
+}
+
 /** A row per channel, and one for what came by way of the loket's poort: that is a hop, not a channel (O2). */
-export function perHerkomst(counts: readonly HerkomstTelling[], profile: Profile): readonly (Named & Share)[] {
+export function perHerkomst(counts: readonly HerkomstTelling[], profile: Profile): HerkomstTable {
   const loket = poortenTo(profile, 'LOKET');
   const waysIn = counts.map(({ kanaal, poort, count }) => ({ way: loket.includes(poort) ? VIA_LOKET.code : kanaal, count }));
   const noemer = sum(counts);
-  const rows = withUnknown(
+  const ways = withUnknown(
     [...profile.kanalen, VIA_LOKET],
     waysIn.map(({ way }) => way),
   );
-  return rows.map(({ code, naam }) => ({ code, naam, teller: sum(waysIn.filter(({ way }) => way === code)), noemer }));
+  return { noemer, rijen: ways.map(({ code, naam }) => ({ code, naam, teller: sum(waysIn.filter(({ way }) => way === code)), noemer })) };
 }
 
 /** Codes of the poorten whose questions go to this kind of receiver when no rule says otherwise. */

@@ -9,7 +9,7 @@ import { assertSound, profileOf, type UseCases } from './use-cases.ts';
 
 export interface RecordVraagverhelderingInput extends MeldingCommandInput {
   readonly tekst: string;
-  readonly criteria: readonly string[];
+  readonly criteria?: readonly string[] | undefined;
 }
 
 export function recordVraagverhelderingUseCase(service: UseCases, command: Command<RecordVraagverhelderingInput>): Promise<Melding> {
@@ -17,8 +17,9 @@ export function recordVraagverhelderingUseCase(service: UseCases, command: Comma
   return service.transact(command, meldingAggregate, async (tx) => {
     const melding = await loadMelding(tx, input);
     const on = sinceMelding(service, tx, melding, input);
-    assertSound(criteriaMistake(input.criteria, profileOf(service, melding, on)));
+    const { criteria = [] } = input;
+    assertSound(criteriaMistake(criteria, profileOf(service, melding, on)));
     const tekst = longText(input.tekst);
-    return saveMelding(tx, decided(recordVraagverheldering(melding, { on, tekst, criteria: input.criteria })));
+    return saveMelding(tx, decided(recordVraagverheldering(melding, { on, tekst, criteria })));
   });
 }

@@ -19,8 +19,8 @@ export interface RegisterMeldingInput {
   readonly soortMelder: SoortMelder;
   readonly betrokkenen: readonly { readonly inwoner: string; readonly rol: BetrokkeneRol; readonly primair: boolean }[];
   readonly kern?: string | null | undefined;
-  readonly complex: boolean;
-  readonly betreftJeugdige: boolean;
+  readonly complex?: boolean | undefined;
+  readonly betreftJeugdige?: boolean | undefined;
   readonly omschrijving?: string | null | undefined;
   readonly occurredOn: LocalDate;
 }
@@ -28,7 +28,7 @@ export interface RegisterMeldingInput {
 export function registerMeldingUseCase(service: UseCases, command: Command<RegisterMeldingInput>): Promise<Melding> {
   const { input } = command;
   return service.transact(command, meldingAggregate, async (tx) => {
-    const { gemeente, soort, kanaal, poort, soortMelder, kern = null, complex, betreftJeugdige } = input;
+    const { gemeente, soort, kanaal, poort, soortMelder, kern = null, complex = false, betreftJeugdige = false } = input;
     const on = occurredOn(service, tx, input.occurredOn);
     assertSound(meldingMistake({ kanaal, poort, kern }, profileForNew(service, tx, gemeente, on)));
     const betrokkenen = input.betrokkenen.map(({ inwoner, rol, primair }) => ({ inwoner: parseUuid(inwoner), rol, primair }));

@@ -2,7 +2,7 @@ import type { Scope } from '@kerngraaf/platform/access/scope.ts';
 import { type AuditEntry, writeAudit } from '@kerngraaf/platform/commands/audit.ts';
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { Instant } from '@kerngraaf/platform/time.ts';
-import type { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { inwonerByBsn } from '../database/inwoner-reads.ts';
 import { isBsn } from '../domain/bsn.ts';
 import { assertSound } from './use-cases.ts';
@@ -15,9 +15,9 @@ export interface ZoekInwoner {
 }
 
 /** The resident with a BSN, or null. Each look-up leaves who looked, when and whom she found; without that trace there is no answer. */
-export function zoekInwonerUseCase(dataSource: DataSource, { gemeente, bsn, scope, at }: ZoekInwoner): Promise<Uuid | null> {
+export function zoekInwonerUseCase(root: EntityManager, { gemeente, bsn, scope, at }: ZoekInwoner): Promise<Uuid | null> {
   assertSound(isBsn(bsn) ? null : 'BSN_INVALID');
-  return dataSource.transaction(async (manager) => {
+  return root.transaction(async (manager) => {
     const found = await inwonerByBsn(manager, scope, gemeente, bsn);
     const entry: AuditEntry = { at, actor: scope.actor, action: 'zoekInwoner', reason: found === null ? 'NOT_FOUND' : 'FOUND', gemeente };
     await writeAudit(manager, found === null ? entry : { ...entry, aggregate: found });

@@ -1,0 +1,42 @@
+import { pageArguments, toConnection } from '@kerngraaf/platform/graphql/connection.ts';
+import { parseUuid } from '@kerngraaf/platform/ids.ts';
+import { meldingFrom } from '../database/melding-from-rows.ts';
+import { meldingOrder } from '../database/melding-reads.ts';
+import type { Inwoner } from '../domain/inwoner.ts';
+import type { Context } from './context.ts';
+import type { InwonerResolvers } from './generated.ts';
+import type { InwonerParent } from './parents.ts';
+import { entryOf, profileFor } from './profile.ts';
+
+export const inwoner: InwonerResolvers = {
+  __resolveReference: ({ id }) => ({ id: parseUuid(id) }),
+  version: async (parent, _, context) => (await seen(parent, context, 'version'))?.version ?? null,
+  intakeGemeente: async (parent, _, context) => {
+    const gemeente = (await seen(parent, context, 'intakeGemeente'))?.gemeente;
+    return gemeente === undefined ? null : { code: gemeente };
+  },
+  kern: async (parent, _, context) => {
+    const { kern, gemeente } = (await seen(parent, context, 'kern')) ?? { kern: null };
+    return kern === null ? null : entryOf(profileFor(context, gemeente)?.kernen, kern);
+  },
+  naam: async (parent, _, context) => (await seen(parent, context, 'naam'))?.naam ?? null,
+  geboortedatum: async (parent, _, context) => (await seen(parent, context, 'geboortedatum'))?.geboortedatum ?? null,
+  bsn: async ({ id }, _, context) => (await context.loaders.bsn(context.scope('Inwoner.bsn')).load(id))?.bsn ?? null,
+  overledenOp: async (parent, _, context) => (await seen(parent, context, 'overledenOp'))?.overledenOp ?? null,
+  vertrokkenOp: async (parent, _, context) => (await seen(parent, context, 'vertrokkenOp'))?.vertrokkenOp ?? null,
+  vertegenwoordigers: async (parent, _, context) =>
+    (await seen(parent, context, 'vertegenwoordigers'))?.vertegenwoordigers.map(({ inwoner: id, soort, since }) => ({
+      inwoner: { id },
+      soort,
+      since,
+    })) ?? null,
+  meldingen: async ({ id }, { first = null, after = null }, context) => {
+    const page = pageArguments({ first, after }, meldingOrder);
+    const rows = await context.loaders.meldingenOfInwoner(context.scope('Inwoner.meldingen')).load(id, page);
+    return toConnection(rows, page, meldingFrom);
+  },
+};
+
+/** The resident as far as the right to this field lets the reader see her; null else. */
+const seen = ({ id }: InwonerParent, context: Context, field: keyof InwonerResolvers): Promise<Inwoner | null> =>
+  context.loaders.inwoner(context.scope(`Inwoner.${field}`)).load(id);

@@ -1,0 +1,42 @@
+import { parseUuid } from '@kerngraaf/platform/ids.ts';
+import { localDateAt } from '@kerngraaf/platform/time.ts';
+import { proposeRoute } from '@kerngraaf/schema/profiles/profile.ts';
+import { isEnded } from '../domain/melding.ts';
+import type { BetrokkeneResolvers, MeldingResolvers, VraagverhelderaarResolvers } from './generated.ts';
+import { entryOf, profileFor } from './profile.ts';
+
+export const melding: MeldingResolvers = {
+  __resolveReference: ({ id }, context) => context.loaders.melding(context.scope('Melding')).load(parseUuid(id)),
+  gemeente: ({ gemeente }) => ({ code: gemeente }),
+  kanaal: ({ gemeente, kanaal, occurredOn }, _, context) => entryOf(profileFor(context, gemeente, occurredOn)?.kanalen, kanaal),
+  poort: ({ gemeente, poort, occurredOn }, _, context) => entryOf(profileFor(context, gemeente, occurredOn)?.poorten, poort),
+  betrokkenen: ({ betrokkenen }) => [...betrokkenen],
+  vraagverhelderaars: ({ vraagverhelderaars }) => [...vraagverhelderaars],
+  bevindingen: ({ gemeente, bevindingen }, _, context) =>
+    bevindingen.map(({ on, tekst, criteria }) => {
+      const entries = profileFor(context, gemeente, on)?.criteria;
+      return { on, tekst, criteria: criteria.map((code) => entryOf(entries, code)) };
+    }),
+  identiteitVastgesteldOp: ({ identiteit }) => identiteit?.on ?? null,
+  afhandeling: (parent, _, context) => {
+    if (parent.status !== 'AFGEHANDELD_IN_POORT') return null;
+    const { on, uitkomst, toelichting } = parent.afhandeling;
+    return { on, uitkomst: entryOf(profileFor(context, parent.gemeente, on)?.poortuitkomsten, uitkomst), toelichting };
+  },
+  routevoorstel: (parent, _, context) => {
+    const today = localDateAt(context.clock.now());
+    const profile = profileFor(context, parent.gemeente, today);
+    if (isEnded(parent) || profile === null) return null;
+    const { ontvanger: soort, kernteam, rule: regel, reasonNeeded: redenNodig } = proposeRoute(profile, parent, today);
+    return { soort, kernteam: kernteam === null ? null : { gemeenteCode: parent.gemeente, code: kernteam }, regel, redenNodig };
+  },
+  trajecten: (parent) => parent.trajecten.map((traject) => ({ melding: parent, traject })),
+};
+
+export const betrokkene: BetrokkeneResolvers = {
+  inwoner: ({ inwoner }) => ({ id: inwoner }),
+};
+
+export const vraagverhelderaar: VraagverhelderaarResolvers = {
+  professional: ({ professional }) => ({ id: professional }),
+};

@@ -1,0 +1,50 @@
+import type { Connection } from '@kerngraaf/platform/graphql/connection.ts';
+import type { LocalDate, Month } from '@kerngraaf/platform/time.ts';
+import type { Named } from '@kerngraaf/schema/profiles/profile.ts';
+import type { GrensverkeerTelling, MonthTable, Share, Verantwoording } from '../domain/figures.ts';
+import type { Betrokkene, Melding, Vraagverhelderaar } from '../domain/melding.ts';
+import type { Traject } from '../domain/traject.ts';
+
+/** What a resolver holds of each type. Stubs carry their key only: a link that the reader may know. */
+interface Stub {
+  readonly id: string;
+}
+
+/** A stub, also here: each of her fields is read by the right to that field. */
+export type InwonerParent = Stub;
+export type ProfessionalParent = Stub;
+
+export interface GemeenteParent {
+  readonly code: string;
+}
+
+export interface KernteamParent {
+  readonly gemeenteCode: string;
+  readonly code: string;
+}
+
+/** A melding that the reader may see. */
+export type MeldingParent = Melding;
+export type MeldingConnectionParent = Connection<Melding>;
+export type MeldingEdgeParent = Connection<Melding>['edges'][number];
+export type BetrokkeneParent = Betrokkene;
+export type VraagverhelderaarParent = Vraagverhelderaar;
+
+export interface BevindingParent {
+  readonly on: LocalDate;
+  readonly tekst: string;
+  readonly criteria: readonly Named[];
+}
+
+export interface TrajectParent {
+  readonly melding: Melding;
+  readonly traject: Traject;
+}
+
+export type VragenPerKernteamParent = Verantwoording & MonthTable & { readonly maanden: readonly Month[] };
+export type VragenPerKernteamRijParent = MonthTable['rijen'][number];
+export type HerkomstParent = Verantwoording & { readonly noemer: number; readonly rijen: readonly HerkomstRijParent[] };
+export type HerkomstRijParent = Named & Share;
+export type GrensverkeerParent = Verantwoording & GrensverkeerTelling;
+export type JeugdvragenParent = Verantwoording & Share;
+export type PoortafhandelingcijferParent = Verantwoording & Share;
