@@ -1,0 +1,171 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:net';
+import { join } from 'node:path';
+import { identityVerifier } from '@kerngraaf/platform/access/identity.ts';
+import { gatewayKeysFrom, newGatewayKeys } from '@kerngraaf/platform/access/identity-keys.ts';
+import { readPolicy } from '@kerngraaf/platform/access/policy.ts';
+import { prepareBus } from '@kerngraaf/platform/bus/postgres-prepare.ts';
+import { makeLog } from '@kerngraaf/platform/process/log.ts';
+import type { Running } from '@kerngraaf/platform/process/run.ts';
+import { type TestDatabase, testDatabase } from '@kerngraaf/platform/testing/database.ts';
+import pg from 'pg';
+import { busDeclaration } from '../../infra/local/bus-declaration.ts';
+import { services } from '../../infra/local/services.ts';
+import { tokenReader } from '../access/token.ts';
+import { readSupergraph } from '../supergraph.ts';
+import { type Answer, testGateway } from './gateway.ts';
+import { openIssuer } from './issuer.ts';
+import { owners } from './owners.ts';
+import { type Claims, type Person, people } from './people.ts';
+
+const SCHEMA = join(import.meta.dirname, '../../schema');
+// Shorter than in service, so that a silent owner costs a test little.
+const SUBGRAPH_WITHIN = 800;
+
+/** All owners, the gateway and an issuer; databases and the bus in PostgreSQL, each party over HTTP, as it runs. */
+export interface Constellation {
+  /** A client of the graph as this person; further claims, such as `inwoner`, on top. */
+  as(person: Person | Claims): Client;
+  /** Ends an owner; its database stays. */
+  stop(owner: string): Promise<void>;
+  /** Puts in an owner's place a port that accepts and never answers. */
+  silence(owner: string): Promise<void>;
+  /** Brings an owner back on its own port. */
+  start(owner: string): Promise<void>;
+  rows<Row>(owner: string, sql: string): Promise<readonly Row[]>;
+  /** What all parties logged, as JSON lines. */
+  readonly logged: readonly string[];
+  close(): Promise<void>;
+}
+
+export interface Client {
+  /** A query sees what any client changed before it: positions of all answers are sent along. */
+  ask(document: string, variables?: object): Promise<Answer>;
+}
+
+interface Place {
+  readonly database: TestDatabase;
+  port: number;
+  running: Running | undefined;
+  silent: Server | undefined;
+}
+
+export async function startConstellation(): Promise<Constellation> {
+  const logged: string[] = [];
+  const keys = await gatewayKeysFrom(await newGatewayKeys());
+  const issuer = await openIssuer();
+  const bus = await testDatabase('bus', prepareTestBus);
+  const places = new Map<string, Place>();
+  const logOf = (service: string) => makeLog({ service, destination: { write: (line) => void logged.push(line) } });
+
+  const start = async (name: string): Promise<void> => {
+    const place = placeOf(places, name);
+    await closed(place);
+    const owner = owners[name];
+    if (owner === undefined) throw new Error(`no owner ${name}`);
+    const verifier = identityVerifier({ jwks: keys.jwks, audience: name });
+    const { url, ...running } = await owner({ port: place.port, databaseUrl: place.database.url, busUrl: bus.url }, logOf(name), {
+      verifier,
+    });
+    place.port = Number(new URL(url).port);
+    place.running = running;
+  };
+  for (const name of services) {
+    const database = await testDatabase(`constellation ${name}`, async () => undefined);
+    places.set(name, { database, port: 0, running: undefined, silent: undefined });
+    await start(name);
+  }
+
+  const policies = services.map((name) => readPolicy(join(SCHEMA, 'access/policy.json'), name));
+  const gateway = await testGateway({
+    supergraph: readSupergraph(join(SCHEMA, 'supergraph.graphql')).sdl,
+    addresses: new Map([...places].map(([name, { port }]) => [name, `http://127.0.0.1:${port}/graphql`])),
+    identity: {
+      readToken: tokenReader({ issuer: issuer.url, audience: 'kerngraaf' }),
+      keys,
+      allows: (role, coordinate) => policies.some((policy) => policy.allows(role, coordinate)),
+    },
+    subgraphWithin: SUBGRAPH_WITHIN,
+  });
+
+  const seen = new Map<string, number>();
+  return {
+    logged,
+    as: (person) => ({
+      ask: async (document, variables = {}) => {
+        const claims: Claims = typeof person === 'string' ? people[person] : person;
+        const after = [...seen]
+          .map(([place, sequence]) => `${place}:${sequence}`)
+          .slice(-50)
+          .join(',');
+        const authorization = `Bearer ${await issuer.token({ ...claims })}`;
+        const answer = await gateway.ask(document, {
+          variables,
+          headers: { authorization, ...(after === '' ? {} : { 'kerngraaf-after': after }) },
+        });
+        for (const { source, aggregate, sequence } of positionsOf(answer)) seen.set(`${source}:${aggregate}`, sequence);
+        return answer;
+      },
+    }),
+    start,
+    stop: async (name) => closed(placeOf(places, name)),
+    silence: async (name) => {
+      const place = placeOf(places, name);
+      await closed(place);
+      const silent = createServer((socket) => {
+        socket.on('error', () => socket.destroy());
+        silent.once('leave', () => socket.destroy());
+      });
+      place.silent = silent;
+      place.silent.listen(place.port, '127.0.0.1');
+      await once(place.silent, 'listening');
+    },
+    rows: async <Row>(name: string, sql: string): Promise<readonly Row[]> => {
+      const client = new pg.Client({ connectionString: placeOf(places, name).database.url });
+      await client.connect();
+      const { rows } = await client.query(sql);
+      await client.end();
+      return rows as Row[];
+    },
+    close: async () => {
+      await gateway.stop();
+      for (const place of places.values()) await closed(place);
+      for (const { database } of places.values()) await database.drop();
+      await bus.drop();
+      await issuer.close();
+    },
+  };
+}
+
+const placeOf = (places: ReadonlyMap<string, Place>, name: string): Place => {
+  const place = places.get(name);
+  if (place === undefined) throw new Error(`no owner ${name}`);
+  return place;
+};
+
+async function closed(place: Place): Promise<void> {
+  const { running, silent } = place;
+  place.running = undefined;
+  place.silent = undefined;
+  await running?.stop();
+  if (silent === undefined) return;
+  const ended = once(silent, 'close');
+  silent.close();
+  silent.emit('leave');
+  await ended;
+}
+
+/** In tests every party is the superuser; grants are proven with the bus itself. */
+async function prepareTestBus(url: string): Promise<void> {
+  const { topics } = busDeclaration(services);
+  const names = topics.map(({ name }) => name);
+  await prepareBus(url, { topics, principals: [{ role: 'postgres', writes: names, reads: names }] });
+}
+
+interface Position {
+  readonly source: string;
+  readonly aggregate: string;
+  readonly sequence: number;
+}
+
+const positionsOf = (answer: Answer): readonly Position[] => (answer.extensions?.position ?? []) as readonly Position[];

@@ -1,0 +1,38 @@
+import type { IdentityVerifier } from '@kerngraaf/platform/access/identity.ts';
+import type { Crash } from '@kerngraaf/platform/commands/crash.ts';
+import type { Log } from '@kerngraaf/platform/process/log.ts';
+import type { Running } from '@kerngraaf/platform/process/run.ts';
+import { readConfig as intakeConfig } from '../../services/intake/config.ts';
+import { startService as startIntake } from '../../services/intake/service.ts';
+import { readConfig as kernteamsConfig } from '../../services/kernteams/config.ts';
+import { startService as startKernteams } from '../../services/kernteams/service.ts';
+
+/** Where a test puts an owner. */
+export interface OwnerPlace {
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly databaseUrl: string;
+  readonly busUrl: string;
+}
+
+export interface OwnerWiring {
+  readonly verifier?: IdentityVerifier;
+  readonly crash?: Crash;
+}
+
+export type StartOwner = (place: OwnerPlace, log: Log, own: OwnerWiring) => Promise<Running & { readonly url: string }>;
+
+const envOf = ({ port, databaseUrl, busUrl }: OwnerPlace): NodeJS.ProcessEnv => ({
+  PORT: String(port),
+  MODE: 'development',
+  DATABASE_URL: databaseUrl,
+  MIGRATE_URL: databaseUrl,
+  BUS_URL: busUrl,
+  GATEWAY_JWKS: process.env.GATEWAY_JWKS ?? 'http://127.0.0.1:9/jwks',
+});
+
+/** Each owner's own wiring, by name; a new owner joins by a line. */
+export const owners: Readonly<Record<string, StartOwner>> = {
+  intake: (place, log, own) => startIntake(intakeConfig(envOf(place)), log, own),
+  kernteams: (place, log, own) => startKernteams(kernteamsConfig(envOf(place)), log, own),
+};

@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+
+/** Claims of the people in the journeys; professionals are known by their subject. */
+export interface Claims {
+  readonly sub: string;
+  readonly role: string;
+  readonly organisation?: string;
+  readonly function?: string;
+  readonly gemeenten: readonly string[];
+  readonly inwoner?: string;
+}
+
+const professional = (role: string, organisation: string, functie: string, gemeente = '1734'): Claims => ({
+  sub: randomUUID(),
+  role,
+  organisation,
+  function: functie,
+  gemeenten: [gemeente],
+});
+
+export type Person =
+  | 'beheerder'
+  | 'migratie'
+  | 'poort-kernteam'
+  | 'poort-loket'
+  | 'kernteamlid-driel'
+  | 'collega-driel'
+  | 'kernteamlid-heteren'
+  | 'vrijwilliger-driel'
+  | 'consulent-jeugd'
+  | 'consulent-wmo'
+  | 'wijkteam-hollands-kroon'
+  | 'beleidsadviseur';
+
+export const people: Readonly<Record<Person, Claims>> = {
+  beheerder: { sub: randomUUID(), role: 'beheerder', gemeenten: ['1734', '1911'] },
+  migratie: { sub: randomUUID(), role: 'migratie', gemeenten: ['1734', '1911'] },
+  'poort-kernteam': professional('poort', 'stuw', 'vraagverhelderaar'),
+  'poort-loket': professional('poort', 'loket', 'vraagverhelderaar'),
+  'kernteamlid-driel': professional('kernteamlid', 'stuw', 'kernteamlid'),
+  'collega-driel': professional('kernteamlid', 'mee', 'kernteamlid'),
+  'kernteamlid-heteren': professional('kernteamlid', 'stuw', 'kernteamlid'),
+  'vrijwilliger-driel': professional('kernteam-vrijwilliger', 'vrijwilligers', 'kernteam-vrijwilliger'),
+  'consulent-jeugd': professional('consulent', 'loket', 'consulent-jeugd'),
+  'consulent-wmo': professional('consulent', 'loket', 'consulent-wmo'),
+  'wijkteam-hollands-kroon': professional('kernteamlid', 'incluzio', 'kernteamlid', '1911'),
+  beleidsadviseur: { sub: randomUUID(), role: 'beleidsadviseur', gemeenten: ['1734'] },
+};

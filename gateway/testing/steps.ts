@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import type { Client, Constellation } from './constellation.ts';
+import type { Answer } from './gateway.ts';
+import { type Person, people } from './people.ts';
+
+/** Today in Europe/Amsterdam, as every party's clock says. */
+export const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(new Date());
+
+/** The data of an answer; throws with the errors of one that has any. */
+export function dataOf<Data = Record<string, never>>(answer: Answer): Data {
+  if (answer.errors !== undefined) throw new Error(`refused: ${JSON.stringify(answer.errors)}`);
+  return answer.data as Data;
+}
+
+/** Code and reason of the only error. */
+export const refusalOf = (answer: Answer): string => {
+  const { code, reason } = answer.errors?.[0]?.extensions ?? {};
+  return answer.errors === undefined ? 'accepted' : [code, reason].filter((part) => part !== undefined).join(' ');
+};
+
+export interface State {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** Sends one mutation with a fresh commandId and today's date; answers what it selects, `id version` when nothing is said. */
+export async function command(client: Client, name: string, input: object, select: string = 'id version'): Promise<Answer> {
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`;
+  const document = `mutation ($input: ${type}) { result: ${name}(input: $input) { ${select} } }`;
+  return client.ask(document, { input: { commandId: randomUUID(), ...input } });
+}
+
+/** The same, and it must be accepted. */
+export async function done(client: Client, name: string, input: object): Promise<State> {
+  return dataOf<{ result: State }>(await command(client, name, input)).result;
+}
+
+/** People of the journeys in their teams. */
+export async function placePeople(world: Constellation): Promise<void> {
+  const beheerder = world.as('beheerder');
+  const place = async (person: Person, gemeente: string, kernteam: string | null): Promise<void> => {
+    const { sub, organisation, function: functie } = people[person];
+    await done(beheerder, 'registerProfessional', { gemeente, subject: sub, naam: person });
+    const team = kernteam === null ? {} : { kernteam };
+    await done(beheerder, 'startAansluiting', {
+      professional: sub,
+      gemeente,
+      ...team,
+      organisatie: organisation,
+      functie,
+      since: '2015-01-01',
+    });
+  };
+  await place('kernteamlid-driel', '1734', 'driel');
+  await place('collega-driel', '1734', 'driel');
+  await place('vrijwilliger-driel', '1734', 'driel');
+  await place('kernteamlid-heteren', '1734', 'heteren');
+  await place('consulent-jeugd', '1734', null);
+  await place('consulent-wmo', '1734', null);
+}
+
+/** A resident of Driel with a question at a poort. */
+export async function aQuestion(
+  world: Constellation,
+  question: object = {},
+  person: object = {},
+): Promise<{ inwoner: string; melding: State }> {
+  const poort = world.as('poort-kernteam');
+  const inwoner = await done(poort, 'registerInwoner', { gemeente: '1734', naam: 'Ans Proef', kern: 'driel', ...person });
+  const melding = await done(poort, 'registerMelding', {
+    gemeente: '1734',
+    soort: 'WMO_MELDING',
+    kanaal: 'telefoon',
+    poort: 'kernteam',
+    soortMelder: 'INWONER',
+    betrokkenen: [{ inwoner: inwoner.id, rol: 'HULPVRAGER', primair: true }],
+    omschrijving: 'Het huishouden lukt niet meer alleen.',
+    occurredOn: today(),
+    ...question,
+  });
+  return { inwoner: inwoner.id, melding };
+}
+
+/** Sends a question to a team; answers the casus that it got. */
+export async function sentTo(world: Constellation, melding: State, kernteam: string): Promise<State> {
+  const poort = world.as('poort-kernteam');
+  const opened = { expectedVersion: melding.version, melding: melding.id, soort: 'KERNTEAM', kernteam, moment: 'SCHIFTING' };
+  await done(poort, 'openTraject', { ...opened, reden: 'Woont hier', occurredOn: today() });
+  return casusOf(world, melding.id);
+}
+
+/** The newest casus of a melding. */
+export async function casusOf(world: Constellation, melding: string): Promise<State> {
+  const answer = await world.as('migratie').ask('query ($id: ID!) { melding(id: $id) { casussen { id version } } }', { id: melding });
+  const casus = dataOf<{ melding: { casussen: readonly State[] } }>(answer).melding.casussen.at(-1);
+  if (casus === undefined) throw new Error('the melding has no casus');
+  return casus;
+}
+
+export interface Standing {
+  readonly melding: string;
+  readonly version: number;
+  readonly traject: string | null;
+  readonly hop: number | null;
+}
+
+/** Where a melding and its last traject stand, as the poort sees it. */
+export async function standing(world: Constellation, melding: string): Promise<Standing> {
+  const document = 'query ($id: ID!) { melding(id: $id) { version status trajecten { status hop } } }';
+  const answer = await world.as('poort-kernteam').ask(document, { id: melding });
+  const { status, version, trajecten } = dataOf<{
+    melding: { status: string; version: number; trajecten: readonly { status: string; hop: number }[] };
+  }>(answer).melding;
+  return { melding: status, version, traject: trajecten.at(-1)?.status ?? null, hop: trajecten.at(-1)?.hop ?? null };
+}
