@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { grantedScope, type Scope } from '@kerngraaf/platform/access/scope.ts';
+import { newId } from '@kerngraaf/platform/ids.ts';
+import type { DataSource, EntityManager } from 'typeorm';
+import { migratie } from '../testing/actors.ts';
+import { aDossier, anOpgepakt, day } from '../testing/fixtures.ts';
+import { startTestService, type TestService } from '../testing/service.ts';
+import { everything } from '../testing/use-cases.ts';
+import { aansluitingAggregate } from './aansluiting.ts';
+import * as aansluitingReads from './aansluiting-reads.ts';
+import { casusAggregate } from './casus.ts';
+import * as casusReads from './casus-reads.ts';
+import * as figures from './figures.ts';
+import { professionalAggregate } from './professional.ts';
+import * as professionalReads from './professional-reads.ts';
+
+const gemeente = '1734';
+const [professional, on] = [newId(), day('2026-03-10')];
+const samen = { soort: 'WMO', meerwaarde: 'x' } as const;
+const visit = { status: 'GEMAAKT', id: newId(), plannedOn: on, madeOn: on, samen, consulent: null, verslag: null } as const;
+const casus = anOpgepakt({
+  offeredOn: on,
+  since: on,
+  dossier: aDossier({ acceptedOn: on, leefgebieden: ['geld'], huisbezoeken: [visit] }),
+});
+const page = { order: casusReads.casusOrder, first: 10, after: null };
+const period = { gemeente, from: day('2026-01-01'), to: day('2026-12-31') };
+
+let test: TestService;
+let aansluiting = newId();
+let dataSource: DataSource;
+beforeAll(async () => {
+  test = await startTestService();
+  dataSource = test.dataSource;
+  await test.given(casus);
+  aansluiting = (await test.givenPlace(professional, {})).id;
+});
+afterAll(() => test.stop());
+
+/** Every read and lock of this service, each with arguments that find something in the own gemeente. */
+const reads: Readonly<Record<string, (manager: EntityManager, scope: Scope) => Promise<unknown>>> = {
+  casussenByIds: (manager, scope) => casusReads.casussenByIds(manager, scope, [casus.id]),
+  casussenOfMeldingen: (manager, scope) => casusReads.casussenOfMeldingen(manager, scope, [casus.melding]),
+  lastCasusOfTrajecten: (manager, scope) => casusReads.lastCasusOfTrajecten(manager, scope, [casus.traject]),
+  casusOfHop: (manager, scope) => casusReads.casusOfHop(manager, scope, casus),
+  casusPage: (manager, scope) => casusReads.casusPage(manager, scope, { gemeente, status: null }, page),
+  casusPagesOfInwoners: (manager, scope) => casusReads.casusPagesOfInwoners(manager, scope, [casus.inwoner ?? ''], page),
+  casusPagesOfKernteams: (manager, scope) =>
+    casusReads.casusPagesOfKernteams(manager, scope, { gemeente, status: null }, ['elst-noord'], page),
+  aansluitingenByIds: (manager, scope) => aansluitingReads.aansluitingenByIds(manager, scope, [aansluiting]),
+  aansluitingenOf: (manager, scope) => aansluitingReads.aansluitingenOf(manager, scope, [professional]),
+  sitsInTeam: (manager, scope) => aansluitingReads.sitsInTeam(manager, scope, { gemeente, kernteam: 'elst-noord', professional, on }),
+  teamTellingen: (manager, scope) => aansluitingReads.teamTellingen(manager, scope, [{ gemeente, op: on }]),
+  professionalsByIds: (manager, scope) => professionalReads.professionalsByIds(manager, scope, [professional]),
+  holdProfessional: (manager, scope) => professionalReads.holdProfessional(manager, scope, { gemeente, professional }),
+  leefgebiedTellingen: (manager, scope) => figures.leefgebiedTellingen(manager, scope, period),
+  jeugdTelling: async (manager, scope) => (await figures.jeugdTelling(manager, scope, period)).casussen,
+  bezoekTellingen: (manager, scope) => figures.bezoekTellingen(manager, scope, period),
+  caseloadTellingen: (manager, scope) => figures.caseloadTellingen(manager, scope, { gemeente, op: on }),
+  weigerTellingen: (manager, scope) => figures.weigerTellingen(manager, scope, period),
+  'casus.lock': (manager, scope) => casusAggregate.lock(manager, scope, casus.id),
+  'aansluiting.lock': (manager, scope) => aansluitingAggregate.lock(manager, scope, aansluiting),
+  'professional.lock': (manager, scope) => professionalAggregate.lock(manager, scope, professional),
+};
+
+const exported = [casusReads, aansluitingReads, professionalReads, figures].flatMap((module) =>
+  Object.entries(module).flatMap(([name, value]) => (typeof value === 'function' ? [name] : [])),
+);
+
+const isNothing = (found: unknown): boolean => {
+  if (found instanceof Map) return [...found.values()].every(isNothing);
+  return Array.isArray(found) ? found.length === 0 : !found;
+};
+
+const run = (name: string, scope: Scope): Promise<unknown> =>
+  dataSource.transaction(async (manager) => (await reads[name]?.(manager, scope)) ?? null);
+
+describe('Reads', () => {
+  it('all stand in this test', () => {
+    expect(Object.keys(reads)).toEqual(expect.arrayContaining(exported));
+  });
+
+  it.each(Object.keys(reads))('%s finds something with the own gemeente’s scope and nothing with another’s', async (name) => {
+    expect(isNothing(await run(name, everything(gemeente)))).toBe(false);
+    expect(isNothing(await run(name, everything('1911')))).toBe(true);
+    expect(isNothing(await run(name, grantedScope({ ...migratie, gemeenten: [] }, 'gemeente', on)))).toBe(true);
+  });
+
+  it.each(Object.keys(reads).filter((name) => name !== 'sitsInTeam'))('%s refuses a row rule that it does not know', async (name) => {
+    await expect(run(name, grantedScope(migratie, 'any', on))).rejects.toThrow('row rule any');
+  });
+});
