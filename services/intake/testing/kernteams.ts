@@ -1,8 +1,10 @@
 import type { Bus } from '@kerngraaf/platform/bus/bus.ts';
 import type { Consumer } from '@kerngraaf/platform/events/consumer.ts';
+import { until } from '@kerngraaf/platform/events/testing/until.ts';
 import { newEventId, newId, type Uuid } from '@kerngraaf/platform/ids.ts';
 import type { EventData } from '@kerngraaf/schema/events/generated.ts';
 
+/** Resolves when the service has taken the event, or set it aside. */
 export type Tell = <Type extends keyof EventData>(type: Type, aggregate: Uuid, data: EventData[Type], gemeente?: string) => Promise<void>;
 
 /** The other owner as far as this service hears it: its events on the bus, in the order of each aggregate. */
@@ -29,6 +31,6 @@ export function tellerOf(bus: Bus, consumer: Consumer): Tell {
     };
     const topic = type.startsWith('nl.aansluitingen.') ? 'kernteams.aansluiting' : 'kernteams.casus';
     await bus.publish([{ topic, key: aggregate, value: Buffer.from(JSON.stringify(envelope)) }]);
-    await consumer.positionReached('kernteams', aggregate, sequence);
+    await until(async () => (await consumer.lag()).get(topic) === 0);
   };
 }
