@@ -4,6 +4,8 @@ export default {
   transform: {},
   // Files mostly wait for databases and processes of their own.
   maxWorkers: 4,
+  // A bound for what hangs, not a measure of speed.
+  testTimeout: 30_000,
   testMatch: ['**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/.kerngraaf/'],
   globalSetup: './infra/local/testing/global-setup.ts',

@@ -19,8 +19,8 @@ import { owners } from './owners.ts';
 import { type Claims, type Person, people } from './people.ts';
 
 const SCHEMA = join(import.meta.dirname, '../../schema');
-// Shorter than in service, so that a silent owner costs a test little.
-const SUBGRAPH_WITHIN = 800;
+// Shorter than in service, and longer than an owner waits for a position.
+const SUBGRAPH_WITHIN = 2_400;
 
 /** All owners, the gateway and an issuer; databases and the bus in PostgreSQL, each party over HTTP, as it runs. */
 export interface Constellation {
@@ -41,6 +41,8 @@ export interface Constellation {
 export interface Client {
   /** A query sees what any client changed before it: positions of all answers are sent along. */
   ask(document: string, variables?: object): Promise<Answer>;
+  /** A query with `kerngraaf-after` of one's own. */
+  askAfter(document: string, after: string): Promise<Answer>;
 }
 
 interface Place {
@@ -88,20 +90,23 @@ export async function startConstellation(): Promise<Constellation> {
     subgraphWithin: SUBGRAPH_WITHIN,
   });
 
+  const tokenOf = async (person: Person | Claims): Promise<{ authorization: string }> => ({
+    authorization: `Bearer ${await issuer.token({ ...(typeof person === 'string' ? people[person] : person) })}`,
+  });
   const seen = new Map<string, number>();
   return {
     logged,
     as: (person) => ({
+      askAfter: async (document, after) => gateway.ask(document, { headers: { ...(await tokenOf(person)), 'kerngraaf-after': after } }),
       ask: async (document, variables = {}) => {
-        const claims: Claims = typeof person === 'string' ? people[person] : person;
         const after = [...seen]
           .map(([place, sequence]) => `${place}:${sequence}`)
           .slice(-50)
           .join(',');
-        const authorization = `Bearer ${await issuer.token({ ...claims })}`;
+        const token = await tokenOf(person);
         const answer = await gateway.ask(document, {
           variables,
-          headers: { authorization, ...(after === '' ? {} : { 'kerngraaf-after': after }) },
+          headers: { ...token, ...(after === '' ? {} : { 'kerngraaf-after': after }) },
         });
         for (const { source, aggregate, sequence } of positionsOf(answer)) seen.set(`${source}:${aggregate}`, sequence);
         return answer;
