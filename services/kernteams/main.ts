@@ -4,7 +4,7 @@ import { type Config, readConfig } from './config.ts';
 import { SERVICE, startService } from './service.ts';
 
 const config = configOrLeave();
-const log = makeLog({ service: SERVICE, level: config.logLevel });
+const log = makeLog({ service: SERVICE, level: config.LOG_LEVEL });
 
 await runProcess({ log, start: (stopping) => startService(config, log, { stopping }) });
 

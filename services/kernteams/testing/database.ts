@@ -1,7 +1,6 @@
-import { type ConnectOptions, connect } from '@kerngraaf/platform/database/connect.ts';
 import { migrate } from '@kerngraaf/platform/database/migrate.ts';
 import { type TestDatabase, testDatabase } from '@kerngraaf/platform/testing/database.ts';
-import { AbstractLogger, type DataSource } from 'typeorm';
+import { AbstractLogger } from 'typeorm';
 import { entities, migrations } from '../database/entities.ts';
 
 /** An empty, migrated database of this service. */
@@ -18,10 +17,4 @@ export class CountingLogger extends AbstractLogger {
   protected override writeLog(): void {
     // Only statements are kept.
   }
-}
-
-/** As the platform connects, with every statement heard. */
-export async function connectCounting(options: ConnectOptions, logger: CountingLogger): Promise<DataSource> {
-  const dataSource = await connect(options);
-  return Object.assign(dataSource, { logger });
 }

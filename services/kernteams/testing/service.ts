@@ -15,7 +15,7 @@ import { ProfessionalRows } from '../database/professional-rows.ts';
 import type { Aansluiting } from '../domain/aansluiting.ts';
 import type { Casus } from '../domain/casus.ts';
 import { SERVICE, startService } from '../service.ts';
-import { CountingLogger, connectCounting, kernteamsDatabase } from './database.ts';
+import { CountingLogger, kernteamsDatabase } from './database.ts';
 import { day } from './fixtures.ts';
 import { NOW } from './use-cases.ts';
 
@@ -63,19 +63,19 @@ export async function startTestService(): Promise<TestService> {
   const database = await kernteamsDatabase();
   const gateway = await testGateway(SERVICE);
   const [bus, counted, lines] = [memoryBus(), new CountingLogger('all'), [] as string[]];
-  const connected = Promise.withResolvers<DataSource>();
-  const config = readConfig({ PORT: '0', DATABASE_URL: database.url, BUS_URL: 'postgresql://nowhere', GATEWAY_JWKS: 'http://nowhere' });
+  const config = readConfig({
+    PORT: '0',
+    DATABASE_URL: database.url,
+    BUS_URL: 'postgresql://nowhere',
+    MODE: 'development',
+    GATEWAY_JWKS: 'http://nowhere',
+  });
   const service = await startService(config, makeLog({ service: SERVICE, destination: { write: (line) => void lines.push(line) } }), {
     bus,
     verifier: gateway.verifier,
     clock: { now: () => NOW },
-    connect: async (options) => {
-      const dataSource = await connectCounting(options, counted);
-      connected.resolve(dataSource);
-      return dataSource;
-    },
   });
-  const dataSource = await connected.promise;
+  const dataSource = Object.assign(service.dataSource, { logger: counted });
   const ask: TestService['ask'] = (query, { after = [], ...asking } = {}) => {
     const positions = after.map(({ source, aggregate, sequence }) => `${source}:${aggregate}:${sequence}`).join(',');
     return gateway.ask(service.url, query, { ...asking, headers: positions === '' ? {} : { 'kerngraaf-after': positions } });
