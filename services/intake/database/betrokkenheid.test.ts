@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { rebuildProjection } from '@kerngraaf/platform/events/rebuild.ts';
+import { newId } from '@kerngraaf/platform/ids.ts';
+import { readConfig } from '../config.ts';
+import { readContracts } from '../messaging/contracts.ts';
+import { topics } from '../messaging/subscribes.ts';
+import { kernteamlidElst } from '../testing/actors.ts';
+import { day } from '../testing/fixtures.ts';
+import { asked, registered, sent } from '../testing/residents.ts';
+import { intakeService, type TestService } from '../testing/service.ts';
+import { aansluiting } from './aansluiting.ts';
+import { betrokkenheid } from './betrokkenheid.ts';
+
+let service: TestService;
+beforeAll(async () => {
+  service = await intakeService();
+});
+afterAll(() => service.stop());
+
+const involved = (melding: string): Promise<unknown> =>
+  service.dataSource.query('SELECT kind, holder, since, until FROM betrokkenheid WHERE melding = $1 ORDER BY since, kind, holder', [
+    melding,
+  ]);
+const rows = (): Promise<unknown> =>
+  service.dataSource.query(`SELECT (SELECT jsonb_agg(to_jsonb(b) ORDER BY b.kind, b.ref, b.holder, b.ground) FROM betrokkenheid b) AS betrokkenheid,
+    (SELECT jsonb_agg(to_jsonb(o) ORDER BY o.inwoner) FROM overlijden o) AS overlijden, (SELECT jsonb_agg(to_jsonb(a) ORDER BY a.id) FROM aansluiting a) AS aansluiting`);
+
+describe('who is involved', () => {
+  it('follows the question from hand to hand', async () => {
+    const opened = await sent(service, await asked(service, (await registered(service)).id));
+    const casus = { casus: newId(), melding: opened.id, traject: opened.trajecten[0]?.id ?? '', hop: 1, kernteam: 'elst-noord' };
+    await service.tell('nl.casussen.visit-planned.v1', casus.casus, {
+      ...casus,
+      huisbezoek: newId(),
+      plannedOn: '2015-06-20',
+      samenMet: 'WMO',
+      occurredOn: '2015-06-09',
+    });
+    await service.tell('nl.casussen.casus-handed-over.v1', casus.casus, {
+      ...casus,
+      moment: 'GESPREK',
+      receiver: { soort: 'LOKET' },
+      occurredOn: '2015-06-10',
+    });
+    expect(await involved(opened.id)).toEqual([
+      { kind: 'TEAM', holder: 'elst-noord', since: '2015-06-08', until: '2015-06-10' },
+      { kind: 'CONSULENT', holder: 'WMO', since: '2015-06-09', until: '2015-06-10' },
+      { kind: 'LOKET', holder: 'loket', since: '2015-06-10', until: null },
+    ]);
+  });
+
+  it('is the same after a rebuild from events alone', async () => {
+    const parent = await registered(service);
+    await registered(service, { vertegenwoordigers: [{ inwoner: parent.id, soort: 'MENTOR', since: day('2015-01-01') }] });
+    const place = {
+      professional: kernteamlidElst.subject,
+      kernteam: 'driel',
+      organisatie: 'mee',
+      functie: 'kernteamlid',
+      since: '2015-01-01',
+    };
+    const id = newId();
+    await service.tell('nl.aansluitingen.aansluiting-started.v1', id, { aansluiting: id, ...place });
+    await service.tell('nl.aansluitingen.aansluiting-ended.v1', id, {
+      aansluiting: id,
+      professional: kernteamlidElst.subject,
+      until: '2015-06-01',
+    });
+    const before = await rows();
+    const { eventsDir } = readConfig({ PORT: '0', DATABASE_URL: 'postgres://x/x', BUS_URL: 'postgres://x/x', GATEWAY_JWKS: 'http://x' });
+    const { schemas } = readContracts(eventsDir);
+    for (const projection of [betrokkenheid, aansluiting]) {
+      const { dataSource, bus } = service;
+      await dataSource.query(`DELETE FROM ${projection.tables[0]}`);
+      await rebuildProjection({ dataSource, bus, consumer: 'intake', topics, schemas, projection });
+    }
+    expect(await rows()).toEqual(before);
+  });
+});

@@ -1,0 +1,232 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Actor } from '@kerngraaf/platform/access/actor.ts';
+import { readPolicy } from '@kerngraaf/platform/access/policy.ts';
+import { newId, type Uuid } from '@kerngraaf/platform/ids.ts';
+import { readConfig } from '../config.ts';
+import type { Inwoner } from '../domain/inwoner.ts';
+import type { Melding } from '../domain/melding.ts';
+import {
+  asInwoner,
+  beheerder,
+  beleidsadviseur,
+  consulentJeugd,
+  consulentWmo,
+  kernteamlidElst,
+  kernteamlidHeteren,
+  migratie,
+  poort,
+  poortHollandsKroon,
+  vrijwilligerElst,
+  wijkteamHollandsKroon,
+} from '../testing/actors.ts';
+import { day } from '../testing/fixtures.ts';
+import { asked, registered, sent } from '../testing/residents.ts';
+import { intakeService, type TestService } from '../testing/service.ts';
+
+let service: TestService;
+let [child, parent, neighbour]: Inwoner[] = [];
+let melding: Melding;
+let casus: { casus: Uuid; melding: string; traject: string; hop: number; kernteam: string; occurredOn: string };
+
+const works = (who: Actor, kernteam: string, functie: string, own: object = {}): Promise<void> => {
+  const id = newId();
+  const place = { aansluiting: id, professional: who.subject, kernteam, organisatie: 'stuw', functie, since: '2015-01-01', ...own };
+  return service.tell('nl.aansluitingen.aansluiting-started.v1', id, place);
+};
+
+beforeAll(async () => {
+  service = await intakeService();
+  parent = await registered(service, { naam: 'Ouder' });
+  neighbour = await registered(service, { naam: 'Buur' });
+  const acts = [{ inwoner: parent.id, soort: 'OUDER_MET_GEZAG', since: day('2010-05-01') } as const];
+  child = await registered(service, { naam: 'Kind', bsn: '123456782', vertegenwoordigers: acts });
+  melding = await sent(service, await asked(service, child.id));
+  casus = {
+    casus: newId(),
+    melding: melding.id,
+    traject: melding.trajecten[0]?.id ?? '',
+    hop: 1,
+    kernteam: 'elst-noord',
+    occurredOn: '2015-06-09',
+  };
+  await works(kernteamlidElst, 'elst-noord', 'kernteamlid');
+  await works(kernteamlidHeteren, 'heteren', 'kernteamlid');
+  await works(vrijwilligerElst, 'elst-noord', 'kernteam-vrijwilliger');
+});
+afterAll(() => service.stop());
+
+const paths = `query ($melding: ID!, $inwoner: ID!, $refs: [_Any!]!) {
+  melding(id: $melding) { id omschrijving betrokkenen { inwoner { naam } } }
+  meldingen(gemeente: "1734") { edges { node { id } } }
+  inwoner(id: $inwoner) { naam kern { code } meldingen { edges { node { id } } } }
+  _entities(representations: $refs) { ... on Melding { id status } ... on Inwoner { naam } ... on Traject { id hop } }
+}`;
+
+/** By which paths someone sees the melding and its resident, and with which codes she is refused. */
+const seenBy = async (as: Actor | undefined) => {
+  const refs = [
+    { __typename: 'Melding', id: melding.id },
+    { __typename: 'Inwoner', id: child?.id },
+    { __typename: 'Traject', id: melding.trajecten[0]?.id },
+  ];
+  const variables = { melding: melding.id, inwoner: child?.id, refs };
+  const { data, errors = [] } = await service.ask(paths, as === undefined ? { variables } : { as, variables });
+  const text = JSON.stringify(data);
+  const answer = data as {
+    melding?: object | null;
+    meldingen?: { edges: object[] } | null;
+    inwoner?: { naam?: string | null; meldingen?: { edges: object[] } | null };
+  };
+  return {
+    melding: answer.melding !== null,
+    list: (answer.meldingen?.edges.length ?? 0) > 0,
+    naam: answer.inwoner?.naam === 'Kind',
+    own: (answer.inwoner?.meldingen?.edges.length ?? 0) > 0,
+    anywhere: ['Kind', 'IN_BEHANDELING', '"hop"'].some((trace) => text.includes(trace)),
+    codes: [...new Set(errors.map(({ extensions }) => extensions.code))],
+  };
+};
+const all = { melding: true, list: true, naam: true, own: true, anywhere: true, codes: [] };
+const nothing = { melding: false, list: false, naam: false, own: false, anywhere: false };
+
+describe('a melding and its resident, by every path', () => {
+  it.each([
+    ['the poort of the gemeente', poort],
+    ['a member of the team that has it', kernteamlidElst],
+    ['who loads history', migratie],
+  ])('are seen by %s', async (_, actor) => {
+    expect(await seenBy(actor)).toEqual(all);
+  });
+
+  it('are seen by the resident and by who may act for her', async () => {
+    expect(await seenBy(asInwoner(child?.id ?? newId()))).toEqual(all);
+    expect(await seenBy(asInwoner(parent?.id ?? newId()))).toEqual(all);
+  });
+
+  it.each([
+    ['a member of another team', kernteamlidHeteren],
+    ['a consulent who was not asked', consulentWmo],
+    ['the poort of another gemeente', poortHollandsKroon],
+    ['a team of another gemeente', wijkteamHollandsKroon],
+    ['a member without the function of her place', { ...kernteamlidElst, function: 'consulent-wmo' }],
+    ['a resident who is somebody else', asInwoner(newId())],
+  ])('are as if they were not there for %s', async (_, actor) => {
+    expect(await seenBy(actor)).toEqual({ ...nothing, codes: [] });
+  });
+
+  it('are closed to a neighbour', async () => {
+    expect(await seenBy(asInwoner(neighbour?.id ?? newId()))).toEqual({ ...nothing, codes: [] });
+  });
+
+  it.each([
+    ['a volunteer of the team', vrijwilligerElst, 'FORBIDDEN'],
+    ['the policy adviser', beleidsadviseur, 'FORBIDDEN'],
+    ['the administrator', beheerder, 'FORBIDDEN'],
+    ['the public', undefined, 'UNAUTHENTICATED'],
+  ])('are refused to %s', async (_, actor, code) => {
+    expect(await seenBy(actor)).toEqual({ ...nothing, codes: [code] });
+  });
+});
+
+describe('a right that comes and goes', () => {
+  it('opens to the kind of consulent that was asked, until the casus ends', async () => {
+    await service.tell('nl.casussen.consulent-asked.v1', casus.casus, { ...casus, consulent: 'JEUGD' });
+    expect(await seenBy(consulentJeugd)).toEqual(all);
+    expect(await seenBy(consulentWmo)).toEqual({ ...nothing, codes: [] });
+    await service.tell('nl.casussen.casus-handed-over.v1', casus.casus, {
+      ...casus,
+      moment: 'GESPREK',
+      receiver: { soort: 'KERNTEAM', kernteam: 'heteren' },
+    });
+    expect(await seenBy(consulentJeugd)).toEqual({ ...nothing, codes: [] });
+  });
+
+  it('goes with the question to the next team', async () => {
+    expect(await seenBy(kernteamlidHeteren)).toEqual(all);
+    expect(await seenBy(kernteamlidElst)).toEqual({ ...nothing, codes: [] });
+  });
+
+  it('ends with a place, and with the life of who represents', async () => {
+    const gone = { ...kernteamlidHeteren, subject: newId() };
+    await works(gone, 'heteren', 'kernteamlid', { until: '2015-06-09' });
+    expect(await seenBy(gone)).toEqual({ ...nothing, codes: [] });
+    const { id = newId(), version = 1 } = parent ?? {};
+    const input = { commandId: newId(), expectedVersion: version, inwoner: id, occurredOn: '2015-06-09' };
+    const died = 'mutation ($input: RecordDeathInput!) { recordDeath(input: $input) { overledenOp } }';
+    expect(await service.ask(died, { as: poort, variables: { input } })).toMatchObject({
+      data: { recordDeath: { overledenOp: '2015-06-09' } },
+    });
+    expect(await seenBy(asInwoner(id))).toEqual({ ...nothing, codes: [] });
+  });
+});
+
+describe('the BSN', () => {
+  const bsn = 'query ($id: ID!) { inwoner(id: $id) { naam bsn } }';
+
+  it('is a right of its own: the poort has it, team and resident have not', async () => {
+    const variables = { id: child?.id };
+    expect(await service.ask(bsn, { as: poort, variables })).toMatchObject({ data: { inwoner: { naam: 'Kind', bsn: '123456782' } } });
+    for (const as of [kernteamlidHeteren, asInwoner(child?.id ?? newId())]) {
+      const { data, errors } = await service.ask(bsn, { as, variables });
+      expect(data).toEqual({ inwoner: { naam: 'Kind', bsn: null } });
+      expect(errors).toMatchObject([{ path: ['inwoner', 'bsn'], extensions: { code: 'FORBIDDEN' } }]);
+    }
+  });
+
+  it('is looked up by the poort only, each time with a trace that does not hold it', async () => {
+    const look = 'query ($bsn: String!) { zoekInwoner(gemeente: "1734", bsn: $bsn) { id naam } }';
+    expect(await service.ask(look, { as: poort, variables: { bsn: '123456782' } })).toMatchObject({
+      data: { zoekInwoner: { id: child?.id, naam: 'Kind' } },
+    });
+    expect(await service.ask(look, { as: poort, variables: { bsn: '999990019' } })).toEqual({ data: { zoekInwoner: null } });
+    expect(await service.ask(look, { as: poortHollandsKroon, variables: { bsn: '123456782' } })).toEqual({ data: { zoekInwoner: null } });
+    expect((await service.ask(look, { as: kernteamlidHeteren, variables: { bsn: '123456782' } })).errors).toMatchObject([
+      { extensions: { code: 'FORBIDDEN' } },
+    ]);
+    const traces = await service.dataSource.query(
+      `SELECT actor, reason, aggregate_id FROM audit WHERE action = 'zoekInwoner' ORDER BY pos`,
+    );
+    expect(traces).toEqual([
+      { actor: poort.subject, reason: 'FOUND', aggregate_id: child?.id },
+      { actor: poort.subject, reason: 'NOT_FOUND', aggregate_id: null },
+      { actor: poortHollandsKroon.subject, reason: 'NOT_FOUND', aggregate_id: null },
+    ]);
+  });
+
+  it('stands in no event and no line of the log', async () => {
+    const outbox = await service.dataSource.query<{ envelope: string }[]>('SELECT envelope FROM outbox');
+    const written = [...outbox.map(({ envelope }) => envelope), ...service.lines].join('\n');
+    for (const personal of ['123456782', 'Kind', 'Ouder']) expect(written).not.toContain(personal);
+  });
+});
+
+describe('the answer of a mutation', () => {
+  it('shows a consulent no more than she may read', async () => {
+    const { id } = await sent(service, await asked(service, neighbour?.id ?? newId()));
+    const join = 'mutation ($input: JoinVraagverhelderingInput!) { joinVraagverheldering(input: $input) { id version } }';
+    const input = { commandId: newId(), expectedVersion: 2, melding: id, expertise: 'WMO', occurredOn: '2015-06-09' };
+    const before = await service.ask('query ($id: ID!) { melding(id: $id) { id } }', { as: consulentWmo, variables: { id } });
+    expect(before).toEqual({ data: { melding: null } });
+    const { data } = await service.ask(join, { as: consulentWmo, variables: { input } });
+    expect(data).toEqual({ joinVraagverheldering: { id, version: 3 } });
+  });
+});
+
+describe('the row rules of the access table', () => {
+  const policy = readPolicy(
+    readConfig({ PORT: '0', DATABASE_URL: 'postgres://x/x', BUS_URL: 'postgres://x/x', GATEWAY_JWKS: 'http://x' }).policyFile,
+    'intake',
+  );
+
+  // A field of a melding is read from the row that its type's rule let through.
+  it.each(['vraagverhelderaars', 'bevindingen', 'omschrijving', 'betrokkenen', 'trajecten'])(
+    'see the same meldingen for Melding.%s as for Melding',
+    (field) => {
+      for (const role of policy.roles) expect([null, policy.rule(role, 'Melding')]).toContain(policy.rule(role, `Melding.${field}`));
+    },
+  );
+
+  it('see the same meldingen for Traject as for Melding', () => {
+    for (const role of policy.roles) expect(policy.rule(role, 'Traject')).toBe(policy.rule(role, 'Melding'));
+  });
+});
