@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { forbidden } from '../errors.ts';
 import { newId, type Uuid } from '../ids.ts';
+import { lockPlace } from './case-position.ts';
 import type { ParkedAt } from './operator.ts';
 import { aClerk, sourceOf } from './testing/counter-service.ts';
 import { anEvent, recordOf } from './testing/log-of.ts';
@@ -22,6 +23,13 @@ const poisonAt = (id: Uuid, sequence: number): void => {
 };
 const parked = async (id: Uuid, lines: readonly string[]): Promise<void> =>
   until(async () => String(await at.parked(id)) === String(lines));
+const lockWaiters = (count: number): Promise<void> =>
+  until(async () => {
+    const rows = await at.service.dataSource.query<unknown[]>(
+      `SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+    );
+    return rows.length === count;
+  });
 const audited = (id: Uuid): Promise<unknown[]> =>
   at.service.dataSource.query<unknown[]>('SELECT actor, action, reason FROM audit WHERE aggregate_id = $1', [id]);
 
@@ -142,6 +150,24 @@ describe('a gap in the sequence', () => {
     expect(await reached(id, 4)).toBe(true);
     expect(await at.history(id)).toBe('1 2 3 4');
     expect(await at.parked(id)).toEqual([]);
+  });
+
+  it('closes also when the missing event comes while the place is being released', async () => {
+    const id = newId();
+    await at.send(anEvent(id, 1), anEvent(id, 3), anEvent(id, 4));
+    await parked(id, ['3 SEQUENCE_GAP', '4 BEHIND']);
+    const released = await at.service.dataSource.transaction(async (manager) => {
+      await lockPlace(manager, { ...parkedAt(id), consumer: 'south' });
+      const release = at.consumer.release(parkedAt(id));
+      await lockWaiters(1);
+      await at.send(anEvent(id, 2));
+      await lockWaiters(2);
+      return { release };
+    });
+    await released.release;
+    expect(await reached(id, 4)).toBe(true);
+    expect(await at.history(id)).toBe('1 2 3 4');
+    expect([await at.parked(id), await at.waiting(id)]).toEqual([[], []]);
   });
 
   it('is accepted by name and with a reason when the event is lost for good', async () => {

@@ -65,10 +65,12 @@ class Unprepared extends Error {}
 
 const isNext = (verdict: Verdict): boolean => verdict === 'apply' || verdict === 'heal';
 
-/** The first of a queue is judged by its sequence alone. */
+/** The first of a queue is judged by its sequence alone; it may be what a gap waits for. */
 async function verdict(manager: EntityManager, event: Readable, from: From): Promise<Verdict> {
   const standing = await standingOf(manager, event, event.id);
-  return verdictOf(from === 'queue' ? { ...standing, parked: null, waiting: false } : standing, event.sequence);
+  if (from === 'bus') return verdictOf(standing, event.sequence);
+  const now = verdictOf({ ...standing, parked: null, waiting: false }, event.sequence);
+  return now === 'apply' && standing.parked === 'SEQUENCE_GAP' ? 'heal' : now;
 }
 
 async function carryOut(taking: Taking, manager: EntityManager, event: Readable, now: Verdict, prepared: unknown): Promise<Outcome> {

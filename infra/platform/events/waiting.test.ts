@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ExpectedError } from '../errors.ts';
 import { newId, type Uuid } from '../ids.ts';
 import { WaitFor } from './failure.ts';
+import type { Incoming } from './incoming.ts';
 import { anEvent } from './testing/log-of.ts';
 import { type South, south } from './testing/two-services.ts';
 import { until } from './testing/until.ts';
+import { firstDue, waitBehind, waitFirst } from './waiting.ts';
 
 let at: South;
 beforeAll(async () => {
@@ -130,5 +132,24 @@ describe('an event whose source is away', () => {
     away = false;
     expect(await reached(id, 2)).toBe(true);
     expect((await at.consumer.counts()).waitingAggregates).toBe(0);
+  });
+});
+
+describe('an event that comes before the first of its queue', () => {
+  it('is due itself: the first one could never be taken before it', async () => {
+    const place = { consumer: 'nobody', source: 'north', aggregate: newId() };
+    const eventAt = (sequence: number): Incoming => ({
+      ...place,
+      readable: false,
+      reason: 'TYPE_UNKNOWN',
+      id: newId(),
+      sequence,
+      topic: 'north.counter',
+      payload: Buffer.from('{}'),
+    });
+    const [{ manager }, missing] = [at.service.dataSource, eventAt(2)];
+    await waitFirst(manager, eventAt(3), 'RELEASED', 0);
+    await waitBehind(manager, missing);
+    await until(async () => (await firstDue(manager, place))?.event_id === missing.id);
   });
 });

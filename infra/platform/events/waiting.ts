@@ -15,8 +15,10 @@ export async function waitFirst(manager: EntityManager, event: Incoming, reason:
   ]);
 }
 
+/** Behind what waits, or first of all when it is what a released gap lacked: then it is due. */
 export async function waitBehind(manager: EntityManager, event: Incoming): Promise<void> {
   await insert(manager, event, 'BEHIND');
+  await makeFirstDue(manager, event);
 }
 
 async function insert(manager: EntityManager, event: Incoming, reason: string): Promise<void> {
