@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { rebuildProjection } from '@kerngraaf/platform/events/rebuild.ts';
 import { newId } from '@kerngraaf/platform/ids.ts';
 import { readConfig } from '../config.ts';
-import { readContracts } from '../messaging/contracts.ts';
+import { readContracts } from '../contracts.ts';
 import { topics } from '../messaging/subscribes.ts';
 import { kernteamlidElst } from '../testing/actors.ts';
 import { day } from '../testing/fixtures.ts';

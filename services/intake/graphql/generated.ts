@@ -61,15 +61,15 @@ export type Gemeente = {
   naam?: Maybe<Scalars['String']['output']>;
   /** Its towns and villages; null when this installation does not serve the gemeente. */
   kernen?: Maybe<Array<Kern>>;
-  /** Questions per kernteam and month: a melding counts for the team of its first kernteam traject, in the month in which it was asked. */
+  /** Questions per kernteam and month: a melding counts for the team of its first kernteam traject, in the month in which it was asked. Bad input: PERIOD_REVERSED, PERIOD_TOO_LONG (over 120 months). */
   vragenPerKernteam?: Maybe<VragenPerKernteam>;
-  /** How the questions at the kernteams came in: by channel, or by way of the loket's poort. */
+  /** How the questions at the kernteams came in: by channel, or by way of the loket's poort. Bad input: PERIOD_REVERSED, PERIOD_TOO_LONG (over 120 months). */
   herkomst?: Maybe<Herkomst>;
-  /** Questions that crossed from one desk to the other, over the questions at the kernteams. */
+  /** Questions that crossed from one desk to the other, over the questions at the kernteams. Bad input: PERIOD_REVERSED, PERIOD_TOO_LONG (over 120 months). */
   grensverkeer?: Maybe<Grensverkeer>;
-  /** Questions at the kernteams that are primarily about a young person. */
+  /** Questions at the kernteams that are primarily about a young person. Bad input: PERIOD_REVERSED, PERIOD_TOO_LONG (over 120 months). */
   jeugdvragen?: Maybe<Jeugdvragen>;
-  /** Questions of the loket's poort that the poort handled itself. */
+  /** Questions of the loket's poort that the poort handled itself. Bad input: PERIOD_REVERSED, PERIOD_TOO_LONG (over 120 months). */
   poortafhandeling?: Maybe<Poortafhandelingcijfer>;
 };
 
@@ -263,7 +263,7 @@ export type Melding = {
   identiteitVastgesteldOp?: Maybe<Scalars['Datum']['output']>;
   /** How the poort handled it, when no voorziening or traject was needed. */
   afhandeling?: Maybe<PoortAfhandeling>;
-  /** Which receiver the gemeenteprofiel proposes now, and by which rule. */
+  /** Which receiver the gemeenteprofiel proposes now, and by which rule; null once the question has ended. */
   routevoorstel?: Maybe<Routevoorstel>;
   /** The ways it went: one per receiver, each with its hops, oldest first. */
   trajecten?: Maybe<Array<Traject>>;
@@ -625,33 +625,33 @@ export type Poortafhandelingcijfer = {
  */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Records a resident. Refusals: BSN_ALREADY_REGISTERED. Bad input: BSN_INVALID, KERN_UNKNOWN, BIRTH_DATE_IN_FUTURE, GEMEENTE_UNKNOWN. */
+  /** Records a resident. Refusals: BSN_ALREADY_REGISTERED. Bad input: BSN_INVALID, KERN_UNKNOWN, BIRTH_DATE_IN_FUTURE, GEMEENTE_UNKNOWN, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. A gemeente of another caller: FORBIDDEN with GEMEENTE_WITHOUT_RIGHT. */
   registerInwoner?: Maybe<Inwoner>;
   /** Records a death. Refusals: ALREADY_DECEASED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
   recordDeath?: Maybe<Inwoner>;
   /** Records a move within or out of the gemeente. Refusals: INWONER_DECEASED, ALREADY_LEFT. Bad input: KERN_UNKNOWN, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
   recordMove?: Maybe<Inwoner>;
-  /** Records a question. Refusals: PERSON_REQUIRED, PRIMARY_PERSON_REQUIRED, PERSON_TWICE, INWONER_UNKNOWN, INWONER_DECEASED. Bad input: KANAAL_UNKNOWN, POORT_UNKNOWN, KERN_UNKNOWN, GEMEENTE_UNKNOWN, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
+  /** Records a question. Refusals: PERSON_REQUIRED, PRIMARY_PERSON_REQUIRED, PERSON_TWICE, INWONER_UNKNOWN, INWONER_DECEASED. Bad input: KANAAL_UNKNOWN, POORT_UNKNOWN, KERN_UNKNOWN, GEMEENTE_UNKNOWN, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. A gemeente of another caller: FORBIDDEN with GEMEENTE_WITHOUT_RIGHT. */
   registerMelding?: Maybe<Melding>;
   /** Records that receipt was confirmed to the one who asked. Refusals: RECEIPT_ALREADY_CONFIRMED, MELDING_CLOSED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_MELDING. */
   confirmReceipt?: Maybe<Melding>;
-  /** Withdraws a melding for the one who asked; open trajecten end. Refusals: MELDING_CLOSED. */
+  /** Withdraws a melding for the one who asked; open trajecten end. Refusals: MELDING_CLOSED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_MELDING, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   withdrawMelding?: Maybe<Melding>;
-  /** Takes up again what was handled, closed or withdrawn. Refusals: MELDING_STILL_OPEN. */
+  /** Takes up again what was handled, closed or withdrawn. Refusals: MELDING_STILL_OPEN. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_MELDING, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   reopenMelding?: Maybe<Melding>;
-  /** Joins the clarification as the calling professional. Refusals: ALREADY_JOINED, MELDING_CLOSED. */
+  /** Joins the clarification as the calling professional. Refusals: ALREADY_JOINED, MELDING_CLOSED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_MELDING. */
   joinVraagverheldering?: Maybe<Melding>;
-  /** Records what the clarification found. Refusals: NOBODY_CLARIFIES, MELDING_CLOSED. Bad input: CRITERIUM_UNKNOWN. */
+  /** Records what the clarification found. Refusals: NOBODY_CLARIFIES, MELDING_CLOSED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_MELDING, CRITERIUM_UNKNOWN, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   recordVraagverheldering?: Maybe<Melding>;
-  /** Records that the resident was pointed to cliëntondersteuning (Wmo 2015 art. 2.3.2 lid 3). Refusals: ALREADY_POINTED, MELDING_CLOSED. */
+  /** Records that the resident was pointed to cliëntondersteuning (Wmo 2015 art. 2.3.2 lid 3). Refusals: ALREADY_POINTED, MELDING_CLOSED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_MELDING. */
   pointToClientondersteuning?: Maybe<Melding>;
-  /** Records that a persoonlijk plan was handed over (Wmo 2015 art. 2.3.2 lid 2). Refusals: PLAN_ALREADY_RECEIVED, MELDING_CLOSED. */
+  /** Records that a persoonlijk plan was handed over (Wmo 2015 art. 2.3.2 lid 2). Refusals: PLAN_ALREADY_RECEIVED, MELDING_CLOSED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_MELDING. */
   receivePersoonlijkPlan?: Maybe<Melding>;
-  /** Records that identity was established; kind of document and date only (Wmo 2015 art. 2.3.4). Refusals: IDENTITY_ALREADY_RECORDED, PERSON_REQUIRED, MELDING_CLOSED. */
+  /** Records that identity was established; kind of document and date only (Wmo 2015 art. 2.3.4). Refusals: IDENTITY_ALREADY_RECORDED, PERSON_REQUIRED, MELDING_CLOSED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_MELDING. */
   recordIdentity?: Maybe<Melding>;
-  /** Sends the question to a kernteam or the loket. Refusals: TRAJECT_ALREADY_OPEN, OVERRIDE_REASON_REQUIRED, PERSON_REQUIRED, MELDING_CLOSED. Bad input: KERNTEAM_UNKNOWN, KERNTEAM_REQUIRED, KERNTEAM_NOT_ALLOWED. */
+  /** Sends the question to a kernteam or the loket. Refusals: TRAJECT_ALREADY_OPEN, OVERRIDE_REASON_REQUIRED, PERSON_REQUIRED, MELDING_CLOSED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_MELDING, KERNTEAM_UNKNOWN, KERNTEAM_REQUIRED, KERNTEAM_NOT_ALLOWED, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   openTraject?: Maybe<Melding>;
-  /** Ends the question in the poort. Refusals: TRAJECT_OPEN, MELDING_CLOSED. Bad input: UITKOMST_UNKNOWN. */
+  /** Ends the question in the poort. Refusals: TRAJECT_OPEN, MELDING_CLOSED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_MELDING, UITKOMST_UNKNOWN, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   handleMeldingInPoort?: Maybe<Melding>;
 };
 

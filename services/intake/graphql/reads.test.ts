@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@kerngraaf/platform/ids.ts';
 import type { Inwoner } from '../domain/inwoner.ts';
-import { asInwoner, beleidsadviseur, kernteamlidElst, migratie, poort, poortHollandsKroon } from '../testing/actors.ts';
+import { asInwoner, poort, poortHollandsKroon } from '../testing/actors.ts';
 import { day } from '../testing/fixtures.ts';
 import { asked, registered, sent } from '../testing/residents.ts';
 import { intakeService, type TestService } from '../testing/service.ts';
@@ -126,115 +126,5 @@ describe('pages of meldingen', () => {
     for (const { node } of (filtered.meldingen as { edges: { node: object }[] }).edges)
       expect(node).toEqual({ poort: { code: 'loket' }, status: 'ONTVANGEN' });
     expect(await ask('{ meldingen(gemeente: "1734") { edges { cursor } } }', {}, poortHollandsKroon)).toEqual({ meldingen: { edges: [] } });
-  });
-});
-
-describe('statements', () => {
-  it('do not grow with rows', async () => {
-    const query = `query ($first: Int!) { meldingen(gemeente: "1734", first: $first) { edges { node { id kanaal { naam } omschrijving
-      betrokkenen { inwoner { naam bsn vertegenwoordigers { soort inwoner { naam } } meldingen(first: 3) { edges { node { id status trajecten { status } } } } } }
-      trajecten { hop kernteam { code } melding { id } } } } } }`;
-    const refs =
-      'query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on Traject { status melding { betrokkenen { inwoner { naam } } } } } }';
-    const representations: { __typename: string; id: string }[] = [];
-    for (let each = 0; each < 20; each += 1) {
-      const about = await registered(service, {
-        vertegenwoordigers: [{ inwoner: inwoner.id, soort: 'GEMACHTIGDE', since: day('2015-01-01') }],
-      });
-      const { trajecten } = await sent(service, await asked(service, about.id, { occurredOn: day('2015-06-10') }));
-      representations.push({ __typename: 'Traject', id: trajecten[0]?.id ?? '' });
-    }
-    for (const as of [poort, migratie]) {
-      const one = await service.statements(() => ask(query, { first: 1 }, as));
-      const twenty = await service.statements(() => ask(query, { first: 20 }, as));
-      expect(one).toBeGreaterThan(1);
-      expect(twenty).toBe(one);
-    }
-    const few = await service.statements(() => ask(refs, { refs: representations.slice(0, 1) }));
-    expect(await service.statements(() => ask(refs, { refs: representations }))).toBe(few);
-    expect(few).toBe(2);
-  });
-});
-
-describe('figures of a gemeente', () => {
-  const figures = `query ($van: Maand!, $tot: Maand!) { gemeente(code: "1911") {
-    vragenPerKernteam(van: $van, tot: $tot) { definitie aannames maanden perMaand totaal rijen { groep { code } perMaand totaal } }
-    herkomst(van: $van, tot: $tot) { noemer rijen { code teller percentage } }
-    grensverkeer(van: $van, tot: $tot) { vanLoketNaarKernteam vanKernteamNaarLoket noemer percentage }
-    jeugdvragen(van: $van, tot: $tot) { teller noemer percentage }
-    poortafhandeling(van: $van, tot: $tot) { teller noemer percentage } } }`;
-  const adviser = { ...beleidsadviseur, gemeenten: ['1911'] };
-
-  it('count each question once, in the month in which it was asked, with definition and marks', async () => {
-    const about = await registered(service, { gemeente: '1911', kern: 'wieringerwerf' });
-    const at = (occurredOn: string, own = {}) =>
-      asked(service, about.id, { gemeente: '1911', poort: 'wijkteam', occurredOn: day(occurredOn), ...own });
-    for (const melding of [
-      await at('2015-01-31'),
-      await at('2015-02-01', { betreftJeugdige: true }),
-      await at('2015-02-28', { kanaal: 'huisarts' }),
-    ])
-      await sent(service, melding, { kernteam: 'wijkteam' });
-    await at('2015-02-15');
-    const away = await at('2015-02-16');
-    await sent(service, away, { soort: 'LOKET' });
-    const { gemeente } = await ask(figures, { van: '2015-01', tot: '2015-02' }, adviser);
-    expect(gemeente).toMatchObject({
-      vragenPerKernteam: {
-        definitie: expect.stringContaining('kernteam'),
-        aannames: [expect.stringContaining('[aanname] vragenPerKernteam')],
-        maanden: ['2015-01', '2015-02'],
-        rijen: [{ groep: { code: 'hollands-kroon' }, perMaand: [1, 2], totaal: 3 }],
-        perMaand: [1, 2],
-        totaal: 3,
-      },
-      herkomst: {
-        noemer: 3,
-        rijen: [
-          { code: 'telefoon', teller: 2, percentage: 66.7 },
-          { code: 'huisarts', teller: 1, percentage: 33.3 },
-          { code: 'via-loket', teller: 0, percentage: 0 },
-        ],
-      },
-      grensverkeer: { vanLoketNaarKernteam: 0, vanKernteamNaarLoket: 1, noemer: 3, percentage: 0 },
-      jeugdvragen: { teller: 1, noemer: 3, percentage: 33.3 },
-      poortafhandeling: { teller: 0, noemer: 0, percentage: null },
-    });
-  });
-
-  it('are null for another gemeente, and refused to residents', async () => {
-    const { gemeente } = await ask(figures, { van: '2015-01', tot: '2015-02' }, beleidsadviseur);
-    expect(gemeente).toEqual({ vragenPerKernteam: null, herkomst: null, grensverkeer: null, jeugdvragen: null, poortafhandeling: null });
-    const { errors } = await service.ask(figures, { as: asInwoner(inwoner.id), variables: { van: '2015-01', tot: '2015-02' } });
-    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(Array.from({ length: 5 }, () => 'FORBIDDEN'));
-  });
-
-  it('tell what crossed from the loket to a kernteam and what the poort handled', async () => {
-    const about = await registered(service);
-    const at = (own = {}) => asked(service, about.id, { poort: 'loket', occurredOn: day('2014-11-10'), ...own });
-    await sent(service, await at());
-    await sent(service, await at(), { moment: 'GESPREK' });
-    await sent(service, await at(), { soort: 'LOKET' });
-    const { id } = await at();
-    const handle =
-      'mutation ($input: HandleMeldingInPoortInput!) { handleMeldingInPoort(input: $input) { afhandeling { uitkomst { naam } } } }';
-    const input = { commandId: newId(), expectedVersion: 1, melding: id, uitkomst: 'voorziening-niet-nodig', occurredOn: '2014-11-11' };
-    await ask(handle, { input }, migratie);
-    const query = figures.replace('1911', '1734');
-    expect((await ask(query, { van: '2014-11', tot: '2014-11' }, kernteamlidElst)).gemeente).toMatchObject({
-      grensverkeer: { vanLoketNaarKernteam: 1, noemer: 2, percentage: 50 },
-      poortafhandeling: { teller: 1, noemer: 4, percentage: 25 },
-      herkomst: { noemer: 2, rijen: expect.arrayContaining([{ code: 'via-loket', teller: 2, percentage: 100 }]) },
-    });
-  });
-
-  it.each([
-    ['2015-02', '2015-01', 'PERIOD_REVERSED'],
-    ['2000-01', '2015-01', 'PERIOD_TOO_LONG'],
-    ['2015-13', '2015-01', 'MONTH_MALFORMED'],
-  ])('from %s to %s are bad input: %s', async (van, tot, reason) => {
-    const { errors } = await service.ask(figures, { as: beleidsadviseur, variables: { van, tot } });
-    for (const { extensions } of errors ?? []) expect(extensions).toEqual({ code: 'BAD_USER_INPUT', reason });
-    expect(errors?.length).toBeGreaterThan(0);
   });
 });

@@ -1,13 +1,16 @@
 import type { DataSource } from 'typeorm';
 
+/** What the consumer asks on its own time. */
+const background = /\b(inbox|inbox_waiting|parked_event|parked_aggregate|case_position)\b/;
+
 /** How many statements some work sends to the database, on whatever connection. */
 export async function countStatements(dataSource: DataSource, work: () => Promise<unknown>): Promise<number> {
   const before = dataSource.logger;
   let count = 0;
   const ignore = (): void => undefined;
   dataSource.logger = {
-    logQuery: () => {
-      count += 1;
+    logQuery: (query) => {
+      if (!background.test(query)) count += 1;
     },
     logQueryError: ignore,
     logQuerySlow: ignore,

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { grantedScope, type Scope } from '@kerngraaf/platform/access/scope.ts';
+import { newId } from '@kerngraaf/platform/ids.ts';
+import type { EntityManager } from 'typeorm';
+import type { Inwoner } from '../domain/inwoner.ts';
+import type { Melding } from '../domain/melding.ts';
+import { asInwoner, consulentWmo, kernteamlidElst, poort } from '../testing/actors.ts';
+import { day } from '../testing/fixtures.ts';
+import { asked, registered, sent } from '../testing/residents.ts';
+import { intakeService, type TestService } from '../testing/service.ts';
+import * as figures from './figures.ts';
+import { holdInwoners, inwonerAggregate } from './inwoner.ts';
+import * as inwonerReads from './inwoner-reads.ts';
+import { meldingAggregate } from './melding.ts';
+import * as meldingReads from './melding-reads.ts';
+
+const BSN = '123456782';
+let service: TestService;
+let inwoner: Inwoner;
+let melding: Melding;
+
+beforeAll(async () => {
+  service = await intakeService();
+  inwoner = await registered(service, { bsn: BSN });
+  melding = await sent(service, await asked(service, inwoner.id), { soort: 'LOKET' });
+  const place = {
+    aansluiting: newId(),
+    professional: kernteamlidElst.subject,
+    organisatie: 'stuw',
+    functie: 'kernteamlid',
+    since: '2015-01-01',
+  };
+  await service.tell('nl.aansluitingen.aansluiting-started.v1', newId(), { ...place, kernteam: 'elst-noord' });
+  const casus = { casus: newId(), melding: melding.id, traject: newId(), hop: 1, kernteam: 'elst-noord', occurredOn: '2015-06-09' };
+  await service.tell('nl.casussen.consulent-asked.v1', newId(), { ...casus, consulent: 'WMO' });
+  await sent(service, melding);
+});
+afterAll(() => service.stop());
+
+type Read = (manager: EntityManager, scope: Scope) => Promise<unknown>;
+const page = { order: meldingReads.meldingOrder, first: 20, after: null };
+const period: figures.Period = { gemeente: '1734', from: day('2015-01-01'), to: day('2015-12-31') };
+const poorten = { loket: ['loket'], kernteam: ['kernteam'] };
+
+/** How each exported read is called for the one melding that there is. */
+const reads: Readonly<Record<string, Read>> = {
+  inwonersByIds: (manager, scope) => inwonerReads.inwonersByIds(manager, scope, [inwoner.id]),
+  bsnsOfInwoners: (manager, scope) => inwonerReads.bsnsOfInwoners(manager, scope, [inwoner.id]),
+  inwonerByBsn: (manager, scope) => inwonerReads.inwonerByBsn(manager, scope, '1734', BSN),
+  meldingenByIds: (manager, scope) => meldingReads.meldingenByIds(manager, scope, [melding.id]),
+  meldingenOfTrajecten: (manager, scope) => meldingReads.meldingenOfTrajecten(manager, scope, [melding.trajecten[0]?.id ?? '']),
+  meldingPage: (manager, scope) => meldingReads.meldingPage(manager, scope, { gemeente: '1734', status: null, poort: null }, page),
+  meldingPagesOfInwoners: async (manager, scope) =>
+    [...(await meldingReads.meldingPagesOfInwoners(manager, scope, [inwoner.id], page)).values()].flat(),
+  holdInwoners: (manager, scope) => manager.transaction((own) => holdInwoners(own, scope, { gemeente: '1734', ids: [inwoner.id] })),
+  lockInwoner: (manager, scope) => manager.transaction((own) => inwonerAggregate.lock(own, scope, inwoner.id)),
+  lockMelding: (manager, scope) => manager.transaction((own) => meldingAggregate.lock(own, scope, melding.id)),
+};
+const counts: Readonly<Record<string, Read>> = {
+  kernteamTellingen: (manager, scope) => figures.kernteamTellingen(manager, scope, period),
+  herkomstTellingen: (manager, scope) => figures.herkomstTellingen(manager, scope, period),
+  grensverkeerTelling: (manager, scope) => figures.grensverkeerTelling(manager, scope, period, poorten),
+  jeugdTelling: (manager, scope) => figures.jeugdTelling(manager, scope, period),
+  poortTelling: (manager, scope) => figures.poortTelling(manager, scope, period, ['kernteam']),
+};
+
+/** Nothing at all: no row, no number but 0. */
+const isNothing = (found: unknown): boolean =>
+  found === null ||
+  found === undefined ||
+  (Array.isArray(found) ? found.length === 0 : typeof found === 'object' && Object.values(found).every((value) => value === 0));
+
+const callers = { gemeente: poort, team: kernteamlidElst, consulent: consulentWmo };
+const scopeOf = (rows: string, gemeenten: readonly string[]): Scope => {
+  const actor = rows === 'self' ? asInwoner(inwoner.id) : callers[rows as keyof typeof callers];
+  return grantedScope({ ...actor, gemeenten }, rows, day('2015-06-10'));
+};
+
+describe('the reads of this service', () => {
+  it('are all tried here', () => {
+    const exported = Object.entries({ ...inwonerReads, ...meldingReads, ...figures }).flatMap(([name, value]) =>
+      typeof value === 'function' ? [name] : [],
+    );
+    expect(Object.keys({ ...reads, ...counts })).toEqual(expect.arrayContaining(exported));
+  });
+
+  describe.each(Object.entries(reads))('%s', (_, read) => {
+    it.each(['gemeente', 'team', 'consulent', 'self'])(
+      'finds the row by the rule %s in its own gemeente and nothing by another',
+      async (rule) => {
+        const { manager } = service.dataSource;
+        expect(isNothing(await read(manager, scopeOf(rule, ['1734'])))).toBe(false);
+        expect(isNothing(await read(manager, scopeOf(rule, ['1911'])))).toBe(true);
+        expect(isNothing(await read(manager, scopeOf(rule, [])))).toBe(true);
+      },
+    );
+
+    it('has no rows for a rule that it does not know', async () => {
+      await expect(async () => read(service.dataSource.manager, grantedScope(poort, 'any', day('2015-06-10')))).rejects.toThrow('No SQL');
+    });
+  });
+
+  describe.each(Object.entries(counts))('%s', (_, count) => {
+    it('counts in its own gemeente and nothing in another', async () => {
+      const { manager } = service.dataSource;
+      await expect(count(manager, scopeOf('gemeente', ['1734'])).then(isNothing)).resolves.toBe(false);
+      await expect(count(manager, scopeOf('gemeente', ['1911'])).then(isNothing)).resolves.toBe(true);
+      await expect(async () => count(manager, scopeOf('team', ['1734']))).rejects.toThrow('No SQL');
+    });
+  });
+});
