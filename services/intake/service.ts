@@ -18,7 +18,7 @@ import { entities, migrations } from './database/entities.ts';
 import type { Context } from './graphql/context.ts';
 import { makeLoaders } from './graphql/loaders.ts';
 import { resolvers } from './graphql/resolvers.ts';
-import { readContracts } from './messaging/contracts.ts';
+import { readContracts } from './contracts.ts';
 import { reactions, topics } from './messaging/subscribes.ts';
 import type { UseCases } from './use-cases/use-cases.ts';
 
