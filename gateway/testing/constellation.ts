@@ -5,6 +5,7 @@ import { identityVerifier } from '@kerngraaf/platform/access/identity.ts';
 import { gatewayKeysFrom, newGatewayKeys } from '@kerngraaf/platform/access/identity-keys.ts';
 import { readPolicy } from '@kerngraaf/platform/access/policy.ts';
 import { prepareBus } from '@kerngraaf/platform/bus/postgres-prepare.ts';
+import type { CrashPoint } from '@kerngraaf/platform/commands/crash.ts';
 import { makeLog } from '@kerngraaf/platform/process/log.ts';
 import type { Running } from '@kerngraaf/platform/process/run.ts';
 import { type TestDatabase, testDatabase } from '@kerngraaf/platform/testing/database.ts';
@@ -15,7 +16,8 @@ import { tokenReader } from '../access/token.ts';
 import { readSupergraph } from '../supergraph.ts';
 import { type Answer, testGateway } from './gateway.ts';
 import { openIssuer } from './issuer.ts';
-import { owners } from './owners.ts';
+import { type OwnerProcess, startOwnerProcess } from './owner-process.ts';
+import { type OwnerPlace, owners, type StartOwner } from './owners.ts';
 import { type Claims, type Person, people } from './people.ts';
 
 const SCHEMA = join(import.meta.dirname, '../../schema');
@@ -32,6 +34,8 @@ export interface Constellation {
   silence(owner: string): Promise<void>;
   /** Brings an owner back on its own port. */
   start(owner: string): Promise<void>;
+  /** Sends on; resolves when the owner has died at its crash point. */
+  dies(owner: string, send: () => Promise<unknown>): Promise<void>;
   rows<Row>(owner: string, sql: string): Promise<readonly Row[]>;
   /** What all parties logged, as JSON lines. */
   readonly logged: readonly string[];
@@ -48,11 +52,12 @@ export interface Client {
 interface Place {
   readonly database: TestDatabase;
   port: number;
-  running: Running | undefined;
+  running: Running | OwnerProcess | undefined;
   silent: Server | undefined;
 }
 
-export async function startConstellation(): Promise<Constellation> {
+/** `crashAt`: the owners are processes of their own, which die at this point once armed. */
+export async function startConstellation({ crashAt }: { readonly crashAt?: CrashPoint } = {}): Promise<Constellation> {
   const logged: string[] = [];
   const keys = await gatewayKeysFrom(await newGatewayKeys());
   const issuer = await openIssuer();
@@ -60,15 +65,16 @@ export async function startConstellation(): Promise<Constellation> {
   const places = new Map<string, Place>();
   const logOf = (service: string) => makeLog({ service, destination: { write: (line) => void logged.push(line) } });
 
+  const inProcess = (name: string, at: OwnerPlace): ReturnType<StartOwner> => {
+    const owner = owners[name];
+    if (owner === undefined) throw new Error(`no owner ${name}`);
+    return owner(at, logOf(name), { verifier: identityVerifier({ jwks: keys.jwks, audience: name }) });
+  };
   const start = async (name: string): Promise<void> => {
     const place = placeOf(places, name);
     await closed(place);
-    const owner = owners[name];
-    if (owner === undefined) throw new Error(`no owner ${name}`);
-    const verifier = identityVerifier({ jwks: keys.jwks, audience: name });
-    const { url, ...running } = await owner({ port: place.port, databaseUrl: place.database.url, busUrl: bus.url }, logOf(name), {
-      verifier,
-    });
+    const at = { port: place.port, databaseUrl: place.database.url, busUrl: bus.url };
+    const { url, ...running } = crashAt === undefined ? await inProcess(name, at) : await startOwnerProcess(name, at, keys.jwks, crashAt);
     place.port = Number(new URL(url).port);
     place.running = running;
   };
@@ -124,6 +130,14 @@ export async function startConstellation(): Promise<Constellation> {
       place.silent = silent;
       place.silent.listen(place.port, '127.0.0.1');
       await once(place.silent, 'listening');
+    },
+    dies: async (name, send) => {
+      const { running } = placeOf(places, name);
+      if (running === undefined || !('arm' in running)) throw new Error(`${name} has no crash point`);
+      running.arm();
+      await send();
+      const signal = await running.died;
+      if (signal !== 'SIGKILL') throw new Error(`${name} ended by ${signal}`);
     },
     rows: async <Row>(name: string, sql: string): Promise<readonly Row[]> => {
       const client = new pg.Client({ connectionString: placeOf(places, name).database.url });

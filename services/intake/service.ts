@@ -8,17 +8,17 @@ import type { Crash } from '@kerngraaf/platform/commands/crash.ts';
 import { newId } from '@kerngraaf/platform/ids.ts';
 import type { Log } from '@kerngraaf/platform/process/log.ts';
 import { type Owner, type OwnerParts, startOwner } from '@kerngraaf/platform/process/owner.ts';
-import { clockOf } from '@kerngraaf/platform/process/owner-settings.ts';
+import { clockOf, memberOf } from '@kerngraaf/platform/process/owner-settings.ts';
 import type { Clock } from '@kerngraaf/platform/time.ts';
 import { readProfiles } from '@kerngraaf/schema/profiles/read-profiles.ts';
 import type { Config } from './config.ts';
+import { readContracts } from './contracts.ts';
 import { aansluiting } from './database/aansluiting.ts';
 import { betrokkenheid } from './database/betrokkenheid.ts';
 import { entities, migrations } from './database/entities.ts';
 import type { Context } from './graphql/context.ts';
 import { makeLoaders } from './graphql/loaders.ts';
 import { resolvers } from './graphql/resolvers.ts';
-import { readContracts } from './contracts.ts';
 import { reactions, topics } from './messaging/subscribes.ts';
 import type { UseCases } from './use-cases/use-cases.ts';
 
@@ -50,7 +50,7 @@ export function startService(config: Config, log: Log, own: Partial<Wiring> = {}
     migrateUrl: config.MIGRATE_URL,
     entities,
     migrations,
-    bus: own.bus ?? postgresBus({ url: config.BUS_URL }),
+    bus: own.bus ?? postgresBus({ url: config.BUS_URL, ...memberOf(config) }),
     verifier: own.verifier ?? identityVerifier({ jwks: config.GATEWAY_JWKS, audience: SERVICE }),
     policy,
     topics,

@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { type Clock, clockMovedBy, systemClock } from '../time.ts';
 import type { LogLevel } from './log.ts';
 import { databaseUrl, httpUrl, oneOf, optional, port, readSettings, required, SettingsError, text, withDefault } from './settings.ts';
@@ -42,3 +43,10 @@ export function readOwnerSettings(env: NodeJS.ProcessEnv): OwnerSettings {
 
 export const clockOf = ({ CLOCK_OFFSET_FILE }: OwnerSettings): Clock =>
   CLOCK_OFFSET_FILE === undefined ? systemClock : clockMovedBy(CLOCK_OFFSET_FILE);
+
+/**
+ * The name by which this place consumes: the same after a restart, so that a process that was killed takes over from itself at once instead of
+ * waiting for its own lease to end. Undefined, a random one, where the port is the system's choice.
+ */
+export const memberOf = ({ PORT }: Pick<OwnerSettings, 'PORT'>): { readonly member?: string } =>
+  PORT === 0 ? {} : { member: `${hostname()}:${PORT}` };
