@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Position } from '@kerngraaf/platform/commands/transact.ts';
-import { newId, type Uuid } from '@kerngraaf/platform/ids.ts';
+import type { Envelope } from '@kerngraaf/platform/events/envelope.ts';
+import { newEventId, newId, type Uuid } from '@kerngraaf/platform/ids.ts';
 import type { TrajectOpenedV1 } from '@kerngraaf/schema/events/generated.ts';
 import { aResident, poort } from '../testing/actors.ts';
 import { anAangeboden, aTeruggegeven } from '../testing/fixtures.ts';
 import { startTestService, type TestService, type Told } from '../testing/service.ts';
+import { topics } from './subscribes.ts';
 
 let test: TestService;
 beforeAll(async () => {
@@ -34,6 +37,30 @@ const seen = async (melding: string, after: readonly Position[]) => {
   const { _entities } = await test.data<{ _entities: [{ casussen: readonly unknown[] }] }>(query, asking);
   return _entities[0].casussen;
 };
+
+describe('The example messages of intake', () => {
+  it('are all taken, and nothing is parked or waits', async () => {
+    const folder = `${import.meta.dirname}/../../../schema/events`;
+    const { topics: declared } = JSON.parse(readFileSync(`${folder}/intake.json`, 'utf8')) as {
+      topics: { name: string; types: string[] }[];
+    };
+    const examples = declared.flatMap(({ name, types }) =>
+      types.map((type) => ({ topic: name, event: JSON.parse(readFileSync(`${folder}/${type}.example.json`, 'utf8')) as Envelope })),
+    );
+    expect(declared.map(({ name }) => name).sort()).toEqual([...topics].sort());
+    const bySubject = Map.groupBy(examples, ({ event }) => event.subject);
+    const positions: Position[] = [];
+    for (const [subject, told] of bySubject) {
+      for (const [index, { topic, event }] of told.entries()) {
+        const value = Buffer.from(JSON.stringify({ ...event, id: newEventId(), caseseq: index + 1 }));
+        await test.bus.publish([{ topic, key: subject, value }]);
+      }
+      positions.push({ source: 'intake', aggregate: subject, sequence: told.length });
+    }
+    await test.data('{ gemeenten { code } }', { after: positions });
+    expect(await test.dataSource.query('SELECT reason FROM parked_event UNION ALL SELECT reason FROM inbox_waiting')).toEqual([]);
+  });
+});
 
 describe('A traject opened to a kernteam', () => {
   it('is offered to the team, once however often it is told', async () => {

@@ -43,7 +43,7 @@ export interface TestService {
   /** Lines of the log. */
   readonly lines: readonly string[];
   ask(query: string, asking?: Asking): Promise<Answer>;
-  /** The data of an answer without errors. */
+  /** The data of an answer without errors, in which all that it had to wait for is applied. */
   data<Data>(query: string, asking?: Asking): Promise<Data>;
   /** Puts an event of intake on the bus; answers its position. */
   tell<Type extends keyof EventData>(event: Told<Type>): Promise<Position>;
@@ -82,7 +82,8 @@ export async function startTestService(): Promise<TestService> {
   };
   const data = async <Data>(query: string, asking?: Asking): Promise<Data> => {
     const answer = await ask(query, asking);
-    if (answer.errors !== undefined) throw new Error(JSON.stringify(answer.errors));
+    const late = answer.extensions?.behind;
+    if (answer.errors !== undefined || late !== undefined) throw new Error(JSON.stringify({ errors: answer.errors, late }));
     return answer.data as Data;
   };
   return {

@@ -43,6 +43,8 @@ export interface TestUseCases {
 export async function testUseCases(): Promise<TestUseCases> {
   const database = await kernteamsDatabase();
   const dataSource = await connect({ url: database.url, entities, applicationName: 'kernteams' });
+  // Opened before: two commands that should meet must not wait for a connection.
+  await Promise.all(Array.from({ length: 4 }, () => dataSource.query('SELECT pg_sleep(0.01)')));
   const policy = readPolicy(`${SCHEMA}/access/policy.json`, 'kernteams');
   const transact = makeTransact({
     service: 'kernteams',
