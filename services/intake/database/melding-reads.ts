@@ -27,7 +27,8 @@ export function meldingenOfTrajecten(manager: EntityManager, scope: Scope, traje
   return meldingenWhere(
     manager,
     scope,
-    (parameter) => `(r.gemeente, r.id) IN (SELECT t.gemeente, t.melding FROM traject t WHERE t.id = ANY(${parameter(trajecten)}::uuid[]))`,
+    (parameter) => `(r.gemeente, r.id) IN (
+      SELECT t.gemeente, t.melding FROM traject t WHERE t.gemeente = ANY(${parameter(scope.gemeenten)}::text[]) AND t.id = ANY(${parameter(trajecten)}::uuid[]))`,
   );
 }
 
@@ -66,8 +67,11 @@ export function meldingPagesOfInwoners(
   inwoners: readonly string[],
   page: Page,
 ): Promise<ReadonlyMap<string, readonly KeysetRow<StoredMelding>[]>> {
-  const table = `(SELECT m.*, mb.inwoner AS concerned FROM melding m JOIN melding_betrokkene mb ON mb.gemeente = m.gemeente AND mb.melding = m.id)`;
-  const where = (parameter: Parameter): string => visibleMelding(scope, 'r', parameter);
+  const table = `(SELECT m.*, mb.inwoner AS concerned, mb.gemeente AS of_concerned
+    FROM melding m JOIN melding_betrokkene mb ON mb.gemeente = m.gemeente AND mb.melding = m.id)`;
+  // The gemeente twice, so that each of the two tables is found by its index.
+  const where = (parameter: Parameter): string =>
+    `${visibleMelding(scope, 'r', parameter)} AND r.of_concerned = ANY(${parameter(scope.gemeenten)}::text[])`;
   return readPages<StoredMelding>(
     manager,
     { table, select: columnsOfMelding, where },
