@@ -1,3 +1,5 @@
+import { aannamesOver, type Profile } from '@kerngraaf/schema/profiles/profile.ts';
+
 /** What each figure counts, in a sentence for people. Named as the field that answers it. */
 export const definities = {
   leefgebieden:
@@ -13,3 +15,14 @@ export const definities = {
 } as const;
 
 export type Figure = keyof typeof definities;
+
+/** What stands with every figure. */
+export interface Verantwoording {
+  readonly definitie: string;
+  readonly aannames: readonly string[];
+}
+
+export const verantwoording = (profile: Profile, figure: Figure): Verantwoording => ({
+  definitie: definities[figure],
+  aannames: aannamesOver(profile, figure),
+});

@@ -1,18 +1,6 @@
 import type { LocalDate, Month } from '@kerngraaf/platform/time.ts';
-import { aannamesOver, type Named, type Profile } from '@kerngraaf/schema/profiles/profile.ts';
+import type { Named, Profile } from '@kerngraaf/schema/profiles/profile.ts';
 import { type ConsulentSoort, consulentSoorten } from './consulent.ts';
-import { definities, type Figure } from './figures-definitions.ts';
-
-/** What stands with every figure. */
-export interface Verantwoording {
-  readonly definitie: string;
-  readonly aannames: readonly string[];
-}
-
-export const verantwoording = (profile: Profile, figure: Figure): Verantwoording => ({
-  definitie: definities[figure],
-  aannames: aannamesOver(profile, figure),
-});
 
 /** The first and last day of whole months; null when they are the wrong way round. */
 export function daysOf(van: Month, tot: Month): { readonly from: LocalDate; readonly to: LocalDate } | null {

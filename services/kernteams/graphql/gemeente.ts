@@ -9,7 +9,8 @@ import {
   type Period,
   weigerTellingen,
 } from '../database/figures.ts';
-import { bezoekRijen, daysOf, leefgebiedcijfers, percentage, teamCaseloads, verantwoording, weigerRijen } from '../domain/figures.ts';
+import { bezoekRijen, daysOf, leefgebiedcijfers, percentage, teamCaseloads, weigerRijen } from '../domain/figures.ts';
+import { verantwoording } from '../domain/figures-definitions.ts';
 import type { Context } from './context.ts';
 import type { GemeenteResolvers } from './generated.ts';
 import { samenstellingParent } from './kernteam.ts';

@@ -3,7 +3,7 @@ import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import { byCode, type Profile, type ProfileTeam } from '@kerngraaf/schema/profiles/profile.ts';
 import { casusFrom } from '../database/casus.ts';
 import { casusOrder } from '../database/casus-reads.ts';
-import { verantwoording } from '../domain/figures.ts';
+import { verantwoording } from '../domain/figures-definitions.ts';
 import { samenstellingOf, type TeamTelling } from '../domain/samenstelling.ts';
 import type { Context } from './context.ts';
 import type { KernteamResolvers, SamenstellingResolvers } from './generated.ts';

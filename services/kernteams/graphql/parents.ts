@@ -4,7 +4,8 @@ import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import type { Named } from '@kerngraaf/schema/profiles/profile.ts';
 import type { Aansluiting } from '../domain/aansluiting.ts';
 import type { Casus, Consulentvraag, Huisbezoek } from '../domain/casus.ts';
-import type { BezoekRij, Leefgebiedcijfers, Verantwoording, WeigerRij } from '../domain/figures.ts';
+import type { BezoekRij, Leefgebiedcijfers, WeigerRij } from '../domain/figures.ts';
+import type { Verantwoording } from '../domain/figures-definitions.ts';
 import type { TeamSamenstelling } from '../domain/samenstelling.ts';
 import type { ZrmMeting } from '../domain/zrm.ts';
 
