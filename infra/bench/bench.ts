@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mintToken } from '../local/issuer/mint.ts';
+import { proportionalSetSize } from '../local/testing/process-tree.ts';
+import { type Started, startPlatform } from '../local/testing/started.ts';
 import { type Ask, clientOf } from './client.ts';
 import { type Figure, percentile, printed } from './figures.ts';
-import { proportionalSetSize } from './memory.ts';
-import { type Started, startPlatform } from './started.ts';
 import { travelTimes } from './travel.ts';
 
 // The bounds are the project's own promises on two cores.

@@ -3,12 +3,13 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-const ROOT = join(import.meta.dirname, '../..');
+const ROOT = join(import.meta.dirname, '../../..');
 
 export interface Started {
   readonly url: string;
   readonly issuerUrl: string;
   readonly pid: number;
+  readonly port: number;
   /** Milliseconds from the start to the first answered query. */
   readonly firstQuery: number;
   /** Milliseconds from the first answered query to `/ready`. */
@@ -33,9 +34,11 @@ export async function startPlatform(dataFolder: string): Promise<Started> {
     url,
     issuerUrl: `http://127.0.0.1:${port + 10}`,
     pid: child.pid ?? 0,
+    port,
     firstQuery,
     untilReady: performance.now() - begin - firstQuery,
     stop: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGTERM');
       await ended;
@@ -51,6 +54,16 @@ async function gemeenten(url: string): Promise<number> {
   });
   const answer = (await response.json()) as { data?: { gemeenten?: readonly unknown[] | null } | null };
   return answer.data?.gemeenten?.length ?? 0;
+}
+
+/** Waits for a condition, `within` milliseconds at most; answers whether it came. */
+export async function comesTrue(holds: () => boolean, within: number): Promise<boolean> {
+  const limit = performance.now() + within;
+  while (!holds()) {
+    if (performance.now() > limit) return false;
+    await pause(25);
+  }
+  return true;
 }
 
 async function until(child: ChildProcess, holds: () => Promise<boolean>): Promise<void> {

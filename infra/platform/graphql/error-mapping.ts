@@ -12,7 +12,6 @@ const kept: ReadonlySet<unknown> = new Set([
 const reasons: ReadonlyMap<unknown, string> = new Map([
   ['BAD_REQUEST', 'REQUEST_MALFORMED'],
   ['OPERATION_RESOLUTION_FAILURE', 'OPERATION_UNKNOWN'],
-  ['BAD_USER_INPUT', 'VARIABLE_MALFORMED'],
 ]);
 
 /** The one place where an error becomes an answer. What is not expected says nothing about itself. */
@@ -26,9 +25,9 @@ export function mapError(formatted: GraphQLFormattedError, error: unknown): Grap
   const code = formatted.extensions?.code;
   if (!fromResolver(error)) {
     if (kept.has(code)) return { ...where, message: formatted.message, extensions: { code } };
+    if (code === 'BAD_USER_INPUT') return { ...where, ...variableMalformed(formatted.message) };
     const reason = reasons.get(code);
-    if (reason !== undefined)
-      return { ...where, message: requestMessage(reason, formatted.message), extensions: { code: 'BAD_USER_INPUT', reason } };
+    if (reason !== undefined) return { ...where, message: `BAD_USER_INPUT: ${reason}`, extensions: { code: 'BAD_USER_INPUT', reason } };
   }
   return { ...where, message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }
@@ -58,8 +57,10 @@ function expectedIn(error: unknown): ExpectedError | null {
 const fromResolver = (error: unknown): boolean => error instanceof GraphQLError && error.path !== undefined;
 
 /** GraphQL's message on a variable repeats its value: only the variable and the place in it are told. */
-function requestMessage(reason: string, message: string): string {
+export function variableMalformed(message: string): GraphQLFormattedError {
+  const reason = 'VARIABLE_MALFORMED';
   const variable = /^Variable "(\$\w{1,100})"/.exec(message)?.[1];
   const place = / at "([\w.[\]]{1,200})"; /.exec(message)?.[1];
-  return [`BAD_USER_INPUT: ${reason}`, ...(variable === undefined ? [] : [`in ${place ?? variable}`])].join(' ');
+  const where = variable === undefined ? '' : ` in ${place ?? variable}`;
+  return { message: `BAD_USER_INPUT: ${reason}${where}`, extensions: { code: 'BAD_USER_INPUT', reason } };
 }

@@ -1,0 +1,130 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { isAlive } from './processes.ts';
+import { descendantsOf } from './testing/process-tree.ts';
+import { comesTrue, type Started, startPlatform } from './testing/started.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'kerngraaf-start-'));
+let platform: Started;
+
+beforeAll(async () => {
+  platform = await startPlatform(folder);
+}, 120_000);
+afterAll(async () => {
+  await platform.stop();
+  rmSync(folder, { recursive: true, force: true });
+}, 60_000);
+
+const script = (name: string, args: readonly string[]) =>
+  spawnSync(process.execPath, [join(ROOT, 'infra/local', name), ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, KERNGRAAF_DATA: folder, PORT: '' },
+  });
+
+/** What `npm run -s query` prints. */
+function query(operation: string, ...args: readonly string[]): { gemeente: Record<string, Record<string, unknown>> } {
+  const { stdout, stderr } = script('query.ts', [operation, ...args]);
+  if (stdout === '') throw new Error(stderr);
+  const answer = JSON.parse(stdout);
+  if (answer.errors !== undefined) throw new Error(stdout);
+  return answer.data;
+}
+
+const asAdviser = ['--as', 'beleidsadviseur'];
+
+describe('npm start serves the figures of Overbetuwe 2015', () => {
+  it('table A: 246 questions per kernteam and month', () => {
+    const { vragenPerKernteam } = query('vragen-per-kernteam', ...asAdviser).gemeente;
+    const rijen = vragenPerKernteam?.rijen as { groep: { code: string }; perMaand: number[]; totaal: number }[];
+    expect(Object.fromEntries(rijen.map(({ groep, perMaand }) => [groep.code, perMaand]))).toEqual({
+      elst: [28, 31, 35, 22, 10],
+      driel: [6, 8, 2, 0, 3],
+      heteren: [3, 6, 5, 9, 3],
+      'zetten-hemmen': [11, 6, 7, 4, 0],
+      'oosterhout-slijk-ewijk': [2, 0, 3, 8, 0],
+      'herveld-andelst': [8, 3, 13, 6, 4],
+    });
+    expect(vragenPerKernteam).toMatchObject({ perMaand: [58, 54, 65, 49, 20], totaal: 246 });
+  });
+
+  it('table B: 262 vermeldingen of leefgebieden', () => {
+    const { leefgebieden } = query('leefgebieden', ...asAdviser).gemeente;
+    const rijen = leefgebieden?.rijen as { leefgebied: { naam: string }; totaal: number }[];
+    expect(rijen.map(({ totaal }) => totaal)).toEqual([12, 22, 29, 2, 20, 29, 58, 0, 13, 31, 46]);
+    expect(leefgebieden).toMatchObject({ casussen: 246, vermeldingen: 262 });
+  });
+
+  it('herkomst: 148, 49, 37 and 12 by way of the loket', () => {
+    const { herkomst } = query('herkomst', ...asAdviser).gemeente;
+    const rijen = herkomst?.rijen as { code: string; teller: number }[];
+    const counted = Object.fromEntries(rijen.filter(({ teller }) => teller > 0).map(({ code, teller }) => [code, teller]));
+    expect(counted).toEqual({ telefoon: 148, inloopspreekuur: 49, 'e-mail': 37, 'via-loket': 12 });
+  });
+
+  it('youth: 45 of 246 and of 262', () => {
+    const { jeugdvragen, jeugdcasussen } = query('jeugd', ...asAdviser).gemeente;
+    expect(jeugdvragen).toMatchObject({ teller: 45, noemer: 246, percentage: 18.3 });
+    expect(jeugdcasussen).toMatchObject({ teller: 45, noemerVermeldingen: 262, percentageVermeldingen: 17.2 });
+  });
+
+  it('joint visits: 13, of which 3 and 10', () => {
+    expect(query('huisbezoeken', ...asAdviser).gemeente.gezamenlijkeHuisbezoeken).toMatchObject({
+      totaal: 13,
+      rijen: [
+        { consulent: 'WMO', huisbezoeken: 3, consulenten: 2 },
+        { consulent: 'JEUGD', huisbezoeken: 10, consulenten: 2 },
+      ],
+    });
+  });
+
+  it('composition on 10 June 2015: algemeen maatschappelijk werk is missing in every team', () => {
+    const teams = query('samenstelling', ...asAdviser).gemeente.samenstelling?.teams as {
+      samenstelling: { ontbreekt: { code: string }[] };
+    }[];
+    expect(teams).toHaveLength(8);
+    expect(teams.every(({ samenstelling }) => samenstelling.ontbreekt.some(({ code }) => code === 'amw'))).toBe(true);
+  });
+
+  it('the klantbeeld of a resident and of a parent for her child', () => {
+    const own = JSON.stringify(query('integraal-klantbeeld', '--as', 'inwoner'));
+    expect(own).toContain('"status":"OPGEPAKT"');
+    expect(JSON.stringify(query('integraal-klantbeeld', '--as', 'ouder'))).toContain('"naam"');
+  });
+
+  it('and to nobody without a token more than gemeenten, kernen and teams', () => {
+    const { stdout, status } = script('query.ts', ['vragen-per-kernteam']);
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout).data.gemeente.vragenPerKernteam).toBeNull();
+    expect(JSON.parse(stdout).errors[0].extensions).toEqual({ code: 'UNAUTHENTICATED', reason: 'TOKEN_REQUIRED' });
+  });
+});
+
+describe('a second start', () => {
+  it('on the same data folder says what runs and where, and leaves it alone', () => {
+    const second = spawnSync(process.execPath, [join(ROOT, 'infra/local/start.ts')], {
+      encoding: 'utf8',
+      env: { ...process.env, KERNGRAAF_DATA: folder, PORT: String(platform.port + 100) },
+    });
+    expect(second.status).toBe(1);
+    expect(second.stderr).toContain(String(platform.port));
+    expect(second.stderr).not.toContain('    at ');
+  });
+});
+
+describe('when the parent is killed', () => {
+  it('nothing that it started lives five seconds longer, and the next start keeps the data', async () => {
+    const family = descendantsOf(platform.pid);
+    expect(family.length).toBeGreaterThan(5);
+    process.kill(platform.pid, 'SIGKILL');
+    expect(await comesTrue(() => ![...family, platform.pid].some(isAlive), 5_000)).toBe(true);
+
+    const mark = readFileSync(join(folder, 'loaded'), 'utf8');
+    platform = await startPlatform(folder);
+    expect(readFileSync(join(folder, 'loaded'), 'utf8')).toBe(mark);
+    expect(query('vragen-per-kernteam', ...asAdviser).gemeente.vragenPerKernteam).toMatchObject({ totaal: 246 });
+  }, 60_000);
+});
