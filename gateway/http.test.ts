@@ -31,6 +31,12 @@ describe('the limits', () => {
     ['variables as deep as the body is long', echo(nested(500_000)), 400, 'VARIABLES_TOO_DEEP'],
     ['variables one too deep', echo(nested(limits.variableDepth)), 400, 'VARIABLES_TOO_DEEP'],
     ['a document of too many tokens', JSON.stringify({ query: `{ ${'__typename '.repeat(limits.tokens)} }` }), 400, 'DOCUMENT_TOO_LONG'],
+    [
+      'lists in a document that are too deep',
+      JSON.stringify({ query: `{ echo(value: ${nested(limits.depth)}) }` }),
+      400,
+      'DOCUMENT_TOO_DEEP',
+    ],
     ['a document that is too deep', JSON.stringify({ query: '{a'.repeat(limits.depth + 1) }), 400, 'DOCUMENT_TOO_DEEP'],
   ];
   it.each(cases)('refuse %s', async (_, body, status, reason) => {
@@ -45,7 +51,16 @@ describe('the limits', () => {
     expect((await gateway.post(echo(`"${text}"`))).data?.echo).toHaveLength(text.length);
   });
 
-  it('stop fragments that multiply before they are planned', async () => {
+  it('stop fragments that multiply fields before they are planned', async () => {
+    const fragments = Array.from(
+      { length: 9 },
+      (_, n) => `fragment F${n} on Query { ...F${n + 1} a${n}: books { id } ... { ...F${n + 1} } }`,
+    );
+    const query = `{ ...F0 } ${fragments.join(' ')} fragment F9 on Query { books { id } }`;
+    expectRefused(await gateway.ask(query), 400, { code: 'LIMIT_EXCEEDED', reason: 'TOO_MANY_SELECTIONS' });
+  });
+
+  it('stop fragments that multiply without end', async () => {
     const fragments = Array.from({ length: 40 }, (_, n) => `fragment F${n} on Book { ...F${n + 1} ... { ...F${n + 1} } }`).join(' ');
     const query = `{ books { ...F0 } } ${fragments} fragment F40 on Book { id }`;
     expectRefused(await gateway.ask(query), 400, { code: 'LIMIT_EXCEEDED', reason: 'TOO_MANY_SELECTIONS' });
@@ -69,6 +84,7 @@ describe('nonsense', () => {
     ['with a document of control characters', '{"query":"\\u0000\\u0007"}', json, 'GRAPHQL_PARSE_FAILED'],
     ['that asks for an unknown field', '{"query":"{ bookz { id } }"}', json, 'GRAPHQL_VALIDATION_FAILED'],
     ['that leaves out a variable', '{"query":"query($c: ID!) { shelf(code: $c) { visits } }"}', json, 'BAD_USER_INPUT'],
+    ['that subscribes where nothing can be', '{"query":"subscription { x }"}', json, 'OPERATION_RESOLUTION_FAILURE'],
     ['with two operations and no name', '{"query":"query A { __typename } query B { __typename }"}', json, 'OPERATION_RESOLUTION_FAILURE'],
   ];
   it.each(cases)('%s is a bad request with a stable code', async (_, body, headers, code) => {
@@ -79,6 +95,14 @@ describe('nonsense', () => {
     const response = await fetch(`${gateway.url}/graphql?query={__typename}`, { headers: { accept: 'text/html' } });
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT', reason: 'METHOD_NOT_ALLOWED' } }] });
+  });
+
+  it('in a variable is told by its place, never by its value', async () => {
+    const variables = { title: ['999999990'] };
+    const answer = await gateway.ask('mutation($title: String!) { addBook(title: $title) { id } }', { variables });
+    expectRefused(answer, 400, { code: 'BAD_USER_INPUT', reason: 'VARIABLE_MALFORMED' });
+    expect(answer.errors?.[0]?.message).toBe('BAD_USER_INPUT: VARIABLE_MALFORMED in $title');
+    expect(answer.text + gateway.logged.join()).not.toContain('999999990');
   });
 
   it('does not stop the gateway', async () => {

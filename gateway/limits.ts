@@ -6,8 +6,10 @@ export const limits = {
   variableDepth: 32,
   /** Tokens of a document: `DOCUMENT_TOO_LONG`. */
   tokens: 5_000,
-  /** Braces inside each other in a document: `DOCUMENT_TOO_DEEP`. */
+  /** Braces and brackets inside each other in a document: `DOCUMENT_TOO_DEEP`. */
   depth: 50,
+  /** Fields and fragments of an operation, each fragment as often as it is used: `TOO_MANY_SELECTIONS`. Planning takes time in it. */
+  selections: 2_000,
   /** Bytes of a subgraph's answer; a longer one counts as `SUBGRAPH_UNAVAILABLE`. */
   answer: 8_388_608,
   /** Milliseconds for one request to a subgraph, connection and whole answer. */

@@ -1,3 +1,4 @@
+import { variableMalformed } from '@kerngraaf/platform/graphql/error-mapping.ts';
 import type { GraphQLFormattedError } from 'graphql';
 
 /** Said of a bug or an outage; what it was stands in the log only. */
@@ -51,6 +52,7 @@ export function shown({ message, path, locations, extensions = {} }: GraphQLForm
   }
   if (serviceName === undefined && !ownCodes.has(code))
     return { message: brokenMessage, ...at, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+  if (serviceName === undefined && code === 'BAD_USER_INPUT') return { ...at, ...variableMalformed(message) };
   return { message, ...at, extensions: { code, ...(isName(reason) ? { reason } : {}), ...(isName(service) ? { service } : {}) } };
 }
 

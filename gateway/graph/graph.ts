@@ -11,6 +11,7 @@ import {
 import type { Log } from '@kerngraaf/platform/process/log.ts';
 import { GraphQLError } from 'graphql';
 import { type Allows, refusalsOf } from '../access/root-fields.ts';
+import { limits } from '../limits.ts';
 import { brokenMessage, shown } from './errors.ts';
 import { errorsOf } from './missing.ts';
 import type { Subgraph } from './subgraph.ts';
@@ -62,7 +63,7 @@ export async function loadGraph({ supergraph, connect, production, allows, log }
     nodeEnv: 'production',
     csrfPrevention: true,
     persistedQueries: false,
-    maxRecursiveSelections: true,
+    maxRecursiveSelections: limits.selections,
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => {
       const seen = shown(formatted);
@@ -94,13 +95,15 @@ export async function loadGraph({ supergraph, connect, production, allows, log }
   };
 }
 
-/** The executor takes a document without the operation that was named for an error of its own. */
+/** The executor takes a document without the operation that was named, or of a kind that the schema does not have, for an error of its own. */
 const oneOperation: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
-    didResolveOperation: async ({ operation }) => {
-      if (operation) return;
+    didResolveOperation: async ({ operation, schema }) => {
+      if (operation && schema.getRootType(operation.operation)) return;
       const extensions = { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } };
-      throw new GraphQLError('Name one operation of the document.', { extensions });
+      throw new GraphQLError(operation ? `There is no ${operation.operation} here.` : 'Name one operation of the document.', {
+        extensions,
+      });
     },
   }),
 };

@@ -62,8 +62,8 @@ function checkDocument(document: string): void {
     const kind = nextKind(lexer);
     if (kind === TokenKind.EOF) return;
     if (tokens === limits.tokens) throw exceeded('DOCUMENT_TOO_LONG');
-    if (kind === TokenKind.BRACE_L) depth += 1;
-    if (kind === TokenKind.BRACE_R) depth -= 1;
+    if (kind === TokenKind.BRACE_L || kind === TokenKind.BRACKET_L) depth += 1;
+    if (kind === TokenKind.BRACE_R || kind === TokenKind.BRACKET_R) depth -= 1;
     if (depth > limits.depth) throw exceeded('DOCUMENT_TOO_DEEP');
   }
 }

@@ -43,6 +43,12 @@ describe.each(types)('the event %s', (type) => {
   });
 });
 
+describe('the examples', () => {
+  it('have an id each, as events do', () => {
+    expect(new Set(types.map((type) => read(`${type}.example.json`).id)).size).toBe(types.length);
+  });
+});
+
 describe('the declarations', () => {
   it('name only readers that are services, and never the owner', () => {
     const services = new Set(declarations.map((each) => each.service));
