@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { newId, type Uuid } from '../ids.ts';
 import type { Envelope } from './envelope.ts';
 import { RENAMED } from './testing/counter.ts';
@@ -109,6 +109,19 @@ describe('waiting for a position', () => {
 
   it('gives up after two seconds', async () => {
     expect(await reached(newId(), 1)).toBe(false);
+  });
+
+  it('costs the database the same for a thousand as for one', async () => {
+    const asked = jest.spyOn(at.service.dataSource, 'query');
+    const answers = await Promise.all(Array.from({ length: 1_000 }, () => reached(newId(), 1)));
+    const looks = asked.mock.calls.filter(([sql]) => sql.includes('case_position')).length;
+    asked.mockRestore();
+    expect(new Set(answers)).toEqual(new Set([false]));
+    expect(looks).toBeLessThan(100);
+  });
+
+  it('gives up on one that no log will ever reach', async () => {
+    expect(await reached(newId(), 999_999_999_999_999)).toBe(false);
   });
 
   it('does not begin for a source that nobody here follows', async () => {

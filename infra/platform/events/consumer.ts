@@ -30,7 +30,7 @@ export function startConsumer(options: ConsumerOptions): Consumer {
   const sources = new Set(options.topics.map((topic) => topic.split('.', 1)[0] ?? ''));
   if (sources.has(options.service)) throw new Error('A service does not consume its own topics');
   const positions = makePositions(options.dataSource, options.consumer, sources);
-  const taking: Taking = { ...options, taken: (place) => positions.taken(place), queued: () => sweeper.wake() };
+  const taking: Taking = { ...options, taken: positions.taken, queued: () => sweeper.wake() };
   const sweeper = startSweeper(taking);
   const subscribing = keepSubscribing(options, (delivery) => deliver(taking, delivery));
   return {

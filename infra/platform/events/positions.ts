@@ -1,6 +1,6 @@
-import { EventEmitter, once } from 'node:events';
 import type { DataSource } from 'typeorm';
 import type { Uuid } from '../ids.ts';
+import { makeBell } from './bell.ts';
 import type { Place } from './incoming.ts';
 
 const LONGEST_WAIT_MS = 2_000;
@@ -10,42 +10,67 @@ const LOOK_EVERY_MS = 50;
 export interface Positions {
   /** Whether a source's aggregate was taken up to this sequence; waits for it, two seconds at most. A source that nobody here follows is never waited for. */
   positionReached(source: string, aggregate: Uuid, sequence: number): Promise<boolean>;
-  /** Wakes who waits in this process. */
-  taken(place: Place): void;
+  /** Answers who waits in this process. */
+  taken(place: Place, sequence: number): void;
 }
 
+interface Waiter {
+  readonly source: string;
+  readonly aggregate: Uuid;
+  readonly sequence: number;
+  readonly until: number;
+  readonly resolve: (reached: boolean) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** However many wait: one look at a time, by one statement for all of them. */
 export function makePositions(dataSource: DataSource, consumer: string, sources: ReadonlySet<string>): Positions {
-  const signals = new EventEmitter().setMaxListeners(0);
-  const reached = async (source: string, aggregate: Uuid, sequence: number): Promise<boolean> => {
-    const rows = await dataSource.query<unknown[]>(
-      'SELECT 1 FROM case_position WHERE consumer = $1 AND source = $2 AND aggregate_id = $3 AND last_seq >= $4',
-      [consumer, source, aggregate, sequence],
-    );
-    return rows.length > 0;
+  const waiting = new Set<Waiter>();
+  const bell = makeBell();
+  let looking = false;
+
+  const answer = (waiter: Waiter | undefined, reached: boolean): void => {
+    if (waiter !== undefined && waiting.delete(waiter)) waiter.resolve(reached);
+  };
+  const look = async (): Promise<void> => {
+    const asked = [...waiting];
+    try {
+      for (const { at } of await reachedOf(dataSource, consumer, asked)) answer(asked[at], true);
+    } catch (error) {
+      for (const waiter of asked) if (waiting.delete(waiter)) waiter.reject(error);
+    }
+    for (const waiter of asked) if (performance.now() >= waiter.until) answer(waiter, false);
+  };
+  const keepLooking = async (): Promise<void> => {
+    looking = true;
+    while (waiting.size > 0) {
+      await look();
+      if (waiting.size > 0) await bell.wait(LOOK_EVERY_MS);
+    }
+    looking = false;
   };
   return {
-    async positionReached(source, aggregate, sequence) {
-      if (!sources.has(source)) return true;
-      const until = performance.now() + LONGEST_WAIT_MS;
-      do {
-        const waker = new AbortController();
-        const signal = once(signals, signalOf(source, aggregate), {
-          signal: AbortSignal.any([waker.signal, AbortSignal.timeout(LOOK_EVERY_MS)]),
-        });
-        const woken = signal.then(
-          () => undefined,
-          () => undefined,
-        );
-        if (await reached(source, aggregate, sequence)) {
-          waker.abort();
-          return true;
-        }
-        await woken;
-      } while (performance.now() < until);
-      return false;
+    positionReached(source, aggregate, sequence) {
+      if (!sources.has(source)) return Promise.resolve(true);
+      return new Promise((resolve, reject) => {
+        waiting.add({ source, aggregate, sequence, until: performance.now() + LONGEST_WAIT_MS, resolve, reject });
+        if (looking) bell.ring();
+        else void keepLooking();
+      });
     },
-    taken: (place) => void signals.emit(signalOf(place.source, place.aggregate)),
+    taken({ source, aggregate }, sequence) {
+      for (const waiter of waiting)
+        if (waiter.aggregate === aggregate && waiter.source === source && waiter.sequence <= sequence) answer(waiter, true);
+    },
   };
 }
 
-const signalOf = (source: string, aggregate: Uuid): string => `taken ${source} ${aggregate}`;
+/** The places in the list of those that are reached. */
+function reachedOf(dataSource: DataSource, consumer: string, asked: readonly Waiter[]): Promise<readonly { readonly at: number }[]> {
+  return dataSource.query(
+    `SELECT (w.ord - 1)::int AS at
+     FROM unnest($2::text[], $3::uuid[], $4::bigint[]) WITH ORDINALITY AS w (source, aggregate_id, sequence, ord)
+     JOIN case_position p ON p.consumer = $1 AND p.source = w.source AND p.aggregate_id = w.aggregate_id AND p.last_seq >= w.sequence`,
+    [consumer, asked.map((each) => each.source), asked.map((each) => each.aggregate), asked.map((each) => each.sequence)],
+  );
+}
