@@ -1,9 +1,9 @@
 import type { Scope } from '@kerngraaf/platform/access/scope.ts';
 import type { Parameter } from '@kerngraaf/platform/database/keyset.ts';
+import { read } from '@kerngraaf/platform/database/statement.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import type { EntityManager } from 'typeorm';
 import type { GrensverkeerTelling, HerkomstTelling, KernteamTelling, Share } from '../domain/figures.ts';
-import { read } from './statement.ts';
 import { visibleInGemeente } from './visibility.ts';
 
 /** Of one gemeente, from its first day to its last, both included: meldingen that were asked on these days. */

@@ -1,11 +1,11 @@
 import type { Scope } from '@kerngraaf/platform/access/scope.ts';
 import type { Parameter } from '@kerngraaf/platform/database/keyset.ts';
+import { read } from '@kerngraaf/platform/database/statement.ts';
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { EntityManager } from 'typeorm';
 import type { Inwoner } from '../domain/inwoner.ts';
 import { inwonerFrom } from './inwoner.ts';
 import type { InwonerRow } from './inwoner-rows.ts';
-import { read } from './statement.ts';
 import { visibleInwoner } from './visibility.ts';
 
 /** In no order; one that is not there or not visible is left out. */

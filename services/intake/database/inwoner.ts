@@ -1,11 +1,11 @@
 import type { Scope } from '@kerngraaf/platform/access/scope.ts';
 import type { Aggregate } from '@kerngraaf/platform/commands/transact.ts';
+import { read } from '@kerngraaf/platform/database/statement.ts';
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import { toInstant } from '@kerngraaf/platform/time.ts';
 import type { EntityManager } from 'typeorm';
 import type { Inwoner } from '../domain/inwoner.ts';
 import { type InwonerRow, InwonerRows } from './inwoner-rows.ts';
-import { read } from './statement.ts';
 import { visibleInwoner } from './visibility.ts';
 
 export const inwonerAggregate: Aggregate<Inwoner> = {

@@ -1,9 +1,9 @@
 import type { Scope } from '@kerngraaf/platform/access/scope.ts';
 import { type KeysetOrder, type KeysetRow, type Page, type Parameter, readPage, readPages } from '@kerngraaf/platform/database/keyset.ts';
+import { read } from '@kerngraaf/platform/database/statement.ts';
 import type { EntityManager } from 'typeorm';
 import type { Melding, MeldingStatus } from '../domain/melding.ts';
 import { columnsOfMelding, meldingFrom, type StoredMelding } from './melding-from-rows.ts';
-import { read } from './statement.ts';
 import { visibleMelding } from './visibility.ts';
 
 /** Newest first: by the day on which it was asked, then by when it was recorded. */

@@ -1,10 +1,10 @@
 import type { Aggregate } from '@kerngraaf/platform/commands/transact.ts';
+import { read } from '@kerngraaf/platform/database/statement.ts';
 import type { EntityManager } from 'typeorm';
 import type { Melding } from '../domain/melding.ts';
 import { columnsOfMelding, meldingFrom, type StoredMelding } from './melding-from-rows.ts';
 import { BetrokkeneRows, HopRows, MeldingRows, TrajectRows } from './melding-rows.ts';
 import { betrokkeneRows, hopRows, meldingRow, trajectRows } from './melding-to-rows.ts';
-import { read } from './statement.ts';
 import { visibleMelding } from './visibility.ts';
 
 export const meldingAggregate: Aggregate<Melding> = {

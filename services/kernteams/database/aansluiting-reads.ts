@@ -1,10 +1,10 @@
 import type { Scope } from '@kerngraaf/platform/access/scope.ts';
+import { read } from '@kerngraaf/platform/database/statement.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import type { EntityManager } from 'typeorm';
 import type { Aansluiting } from '../domain/aansluiting.ts';
 import type { TeamTelling } from '../domain/samenstelling.ts';
 import type { AansluitingRow } from './aansluiting-rows.ts';
-import { read } from './statement.ts';
 import { visibleInGemeente } from './visibility.ts';
 
 export function aansluitingenByIds(manager: EntityManager, scope: Scope, ids: readonly string[]): Promise<readonly Aansluiting[]> {

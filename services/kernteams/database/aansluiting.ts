@@ -1,7 +1,7 @@
 import type { Aggregate } from '@kerngraaf/platform/commands/transact.ts';
+import { read } from '@kerngraaf/platform/database/statement.ts';
 import type { Aansluiting } from '../domain/aansluiting.ts';
 import { type AansluitingRow, AansluitingRows } from './aansluiting-rows.ts';
-import { read } from './statement.ts';
 import { visibleInGemeente } from './visibility.ts';
 
 export const aansluitingAggregate: Aggregate<Aansluiting> = {

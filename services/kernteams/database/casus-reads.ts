@@ -8,11 +8,11 @@ import {
   readPage,
   readPages,
 } from '@kerngraaf/platform/database/keyset.ts';
+import { read } from '@kerngraaf/platform/database/statement.ts';
 import type { EntityManager } from 'typeorm';
 import type { Casus, CasusStatus } from '../domain/casus.ts';
 import { casusFrom } from './casus.ts';
 import type { CasusRow } from './casus-rows.ts';
-import { read } from './statement.ts';
 import { visibleCasus } from './visibility.ts';
 
 /** Newest first. */

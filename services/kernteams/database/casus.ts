@@ -1,8 +1,8 @@
 import type { Aggregate } from '@kerngraaf/platform/commands/transact.ts';
+import { read } from '@kerngraaf/platform/database/statement.ts';
 import { unreachable } from '@kerngraaf/platform/decision.ts';
 import { type Casus, type Dossier, dossierOf, endedOn } from '../domain/casus.ts';
 import { type CasusRow, CasusRows } from './casus-rows.ts';
-import { read } from './statement.ts';
 import { visibleCasus } from './visibility.ts';
 
 export const casusAggregate: Aggregate<Casus> = {

@@ -1,8 +1,8 @@
 import type { Scope } from '@kerngraaf/platform/access/scope.ts';
+import { read } from '@kerngraaf/platform/database/statement.ts';
 import type { EntityManager } from 'typeorm';
 import type { Professional } from '../domain/professional.ts';
 import type { ProfessionalRow } from './professional-rows.ts';
-import { read } from './statement.ts';
 import { visibleInGemeente } from './visibility.ts';
 
 /** One of each id: who is recorded in two of the caller's gemeenten is the first of them. */

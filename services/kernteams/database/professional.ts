@@ -1,7 +1,7 @@
 import type { Aggregate } from '@kerngraaf/platform/commands/transact.ts';
+import { read } from '@kerngraaf/platform/database/statement.ts';
 import type { Professional } from '../domain/professional.ts';
 import { type ProfessionalRow, ProfessionalRows } from './professional-rows.ts';
-import { read } from './statement.ts';
 import { visibleInGemeente } from './visibility.ts';
 
 /** Recorded once per gemeente; one id in two of the caller's gemeenten is the first of them. Nothing of her is told on the bus. */

@@ -1,5 +1,5 @@
-import type { Parameter } from '@kerngraaf/platform/database/keyset.ts';
 import type { EntityManager } from 'typeorm';
+import type { Parameter } from './keyset.ts';
 
 /** The rows of one statement that is written with its parameters in place. */
 export function read<Row>(manager: EntityManager, statement: (parameter: Parameter) => string): Promise<readonly Row[]> {
