@@ -18,15 +18,20 @@ export function isContention(error: unknown): boolean {
 const ownClasses = ['08', '25', '40', '53', '55', '57', '58', 'F0', 'XX'];
 const socketErrors = ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENOTFOUND', 'EAI_AGAIN'];
 
+/** What the driver says without a code: its pool had no connection to give in time, or the connection ended. */
+const driverWords =
+  /^(timeout e(xceeded|xpired)|Connection terminated|Client (has encountered a connection error|was closed)|Query read timeout)/;
+
 /** The database itself could not serve: connection, resources, shutdown, time-out, contention. Never a mistake in the statement or its values. */
 export function isDatabaseAway(error: unknown): boolean {
   const state = sqlState(error);
-  return state !== undefined && (socketErrors.includes(state) || (state.length === 5 && ownClasses.includes(state.slice(0, 2))));
+  if (state === undefined) return driverWords.test(fieldOf(driverError(error), 'message') ?? '');
+  return socketErrors.includes(state) || (state.length === 5 && ownClasses.includes(state.slice(0, 2)));
 }
 
 const driverError = (error: unknown): unknown => (error instanceof QueryFailedError ? error.driverError : error);
 
-function fieldOf(error: unknown, name: 'code' | 'constraint'): string | undefined {
+function fieldOf(error: unknown, name: 'code' | 'constraint' | 'message'): string | undefined {
   const value = typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined;
   return typeof value === 'string' ? value : undefined;
 }
