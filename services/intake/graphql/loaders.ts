@@ -1,14 +1,12 @@
 import type { Scope } from '@kerngraaf/platform/access/scope.ts';
 import { type PageLoader, pageLoader } from '@kerngraaf/platform/graphql/connection.ts';
-import DataLoader from 'dataloader';
+import { byKey, perScope, type Rows } from '@kerngraaf/platform/graphql/loaders.ts';
 import type { EntityManager } from 'typeorm';
 import { bsnsOfInwoners, type InwonerBsn, inwonersByIds } from '../database/inwoner-reads.ts';
 import type { StoredMelding } from '../database/melding-from-rows.ts';
 import { meldingenByIds, meldingenOfTrajecten, meldingPagesOfInwoners } from '../database/melding-reads.ts';
 import type { Inwoner } from '../domain/inwoner.ts';
 import type { Melding } from '../domain/melding.ts';
-
-type Rows<Row> = DataLoader<string, Row | null>;
 
 /** Reads of one request, batched: one statement per kind of read and row rule, however many rows ask. The scope is of the field that is answered. */
 export interface Loaders {
@@ -27,19 +25,19 @@ export function makeLoaders(manager: EntityManager): Loaders {
     inwoner: perScope((scope) =>
       byKey(
         (ids) => inwonersByIds(manager, scope, ids),
-        ({ id }) => [id],
+        ({ id }) => id,
       ),
     ),
     bsn: perScope((scope) =>
       byKey(
         (ids) => bsnsOfInwoners(manager, scope, ids),
-        ({ inwoner }) => [inwoner],
+        ({ inwoner }) => inwoner,
       ),
     ),
     melding: perScope((scope) =>
       byKey(
         (ids) => meldingenByIds(manager, scope, ids),
-        ({ id }) => [id],
+        ({ id }) => id,
       ),
     ),
     meldingOfTraject: perScope((scope) =>
@@ -51,20 +49,3 @@ export function makeLoaders(manager: EntityManager): Loaders {
     meldingenOfInwoner: perScope((scope) => pageLoader((ids, page) => meldingPagesOfInwoners(manager, scope, ids, page))),
   };
 }
-
-/** One loader per row rule: a request has one actor, whose rules may differ per field. */
-function perScope<Loader>(make: (scope: Scope) => Loader): (scope: Scope) => Loader {
-  const loaders = new Map<string, Loader>();
-  return (scope) => {
-    const loader = loaders.get(scope.rows) ?? make(scope);
-    loaders.set(scope.rows, loader);
-    return loader;
-  };
-}
-
-/** A row may answer to several keys. */
-const byKey = <Row>(read: (keys: readonly string[]) => Promise<readonly Row[]>, keysOfRow: (row: Row) => readonly string[]): Rows<Row> =>
-  new DataLoader(async (keys) => {
-    const rows = new Map((await read(keys)).flatMap((row) => keysOfRow(row).map((key) => [key, row] as const)));
-    return keys.map((key) => rows.get(key) ?? null);
-  });

@@ -1,5 +1,6 @@
 import type { Scope } from '@kerngraaf/platform/access/scope.ts';
 import { type PageLoader, pageLoader } from '@kerngraaf/platform/graphql/connection.ts';
+import { byKey, kept, type Lists, listsBy, perScope, type Rows } from '@kerngraaf/platform/graphql/loaders.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
@@ -18,9 +19,6 @@ import type { Aansluiting } from '../domain/aansluiting.ts';
 import type { Casus } from '../domain/casus.ts';
 import type { Professional } from '../domain/professional.ts';
 import type { TeamTelling } from '../domain/samenstelling.ts';
-
-type Lists<Row> = DataLoader<string, readonly Row[]>;
-type Rows<Row> = DataLoader<string, Row | null>;
 
 /** Reads of one request, batched: one statement per kind of read and row rule, however many rows ask. The scope is of the field that is answered. */
 export interface Loaders {
@@ -95,39 +93,11 @@ export function makeLoaders(manager: EntityManager): Loaders {
       (scope) =>
         new DataLoader(
           async (asked: readonly GemeenteOp[]) => {
-            const lists = grouped(await teamTellingen(manager, scope, asked), keyOf);
+            const lists = Map.groupBy(await teamTellingen(manager, scope, asked), keyOf);
             return asked.map((each) => lists.get(keyOf(each)) ?? []);
           },
           { cacheKeyFn: keyOf },
         ),
     ),
   };
-}
-
-/** One loader per row rule: a request has one actor, whose rules may differ per field. */
-function perScope<Loader>(make: (scope: Scope) => Loader): (scope: Scope) => Loader {
-  const loaders = new Map<string, Loader>();
-  return (scope) => kept(loaders, scope.rows, () => make(scope));
-}
-
-function kept<Value>(values: Map<string, Value>, key: string, make: () => Value): Value {
-  const value = values.get(key) ?? make();
-  values.set(key, value);
-  return value;
-}
-
-const byKey = <Row>(read: (keys: readonly string[]) => Promise<readonly Row[]>, keyOfRow: (row: Row) => string): Rows<Row> =>
-  new DataLoader(async (keys) => {
-    const rows = new Map((await read(keys)).map((row) => [keyOfRow(row), row]));
-    return keys.map((key) => rows.get(key) ?? null);
-  });
-
-const listsBy = <Row>(read: (keys: readonly string[]) => Promise<readonly Row[]>, keyOfRow: (row: Row) => string): Lists<Row> =>
-  new DataLoader(async (keys) => {
-    const lists = grouped(await read(keys), keyOfRow);
-    return keys.map((key) => lists.get(key) ?? []);
-  });
-
-function grouped<Row>(rows: readonly Row[], keyOfRow: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
-  return Map.groupBy(rows, keyOfRow);
 }
