@@ -5,6 +5,7 @@ import { readPolicy } from '@kerngraaf/platform/access/policy.ts';
 import type { Bus } from '@kerngraaf/platform/bus/bus.ts';
 import { postgresBus } from '@kerngraaf/platform/bus/postgres.ts';
 import type { Crash } from '@kerngraaf/platform/commands/crash.ts';
+import { readContracts } from '@kerngraaf/platform/events/contracts.ts';
 import { newId } from '@kerngraaf/platform/ids.ts';
 import type { Log } from '@kerngraaf/platform/process/log.ts';
 import { type Owner, type OwnerParts, startOwner } from '@kerngraaf/platform/process/owner.ts';
@@ -12,7 +13,6 @@ import { clockOf, memberOf } from '@kerngraaf/platform/process/owner-settings.ts
 import type { Clock } from '@kerngraaf/platform/time.ts';
 import { readProfiles } from '@kerngraaf/schema/profiles/read-profiles.ts';
 import type { Config } from './config.ts';
-import { readContracts } from './contracts.ts';
 import { aansluiting } from './database/aansluiting.ts';
 import { betrokkenheid } from './database/betrokkenheid.ts';
 import { entities, migrations } from './database/entities.ts';
@@ -42,7 +42,7 @@ export function startService(config: Config, log: Log, own: Partial<Wiring> = {}
   return startOwner<Context>({
     name: SERVICE,
     version: versionOf(),
-    ...readContracts(config.eventsDir),
+    ...readContracts(config.eventsDir, SERVICE),
     port: config.PORT,
     host: config.HOST,
     mode: config.MODE,

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readContracts } from '@kerngraaf/platform/events/contracts.ts';
 import { rebuildProjection } from '@kerngraaf/platform/events/rebuild.ts';
 import { newId } from '@kerngraaf/platform/ids.ts';
 import { readConfig } from '../config.ts';
-import { readContracts } from '../contracts.ts';
 import { topics } from '../messaging/subscribes.ts';
 import { kernteamlidElst } from '../testing/actors.ts';
 import { day } from '../testing/fixtures.ts';
@@ -68,7 +68,7 @@ describe('who is involved', () => {
     });
     const before = await rows();
     const { eventsDir } = readConfig({ PORT: '0', DATABASE_URL: 'postgres://x/x', BUS_URL: 'postgres://x/x', GATEWAY_JWKS: 'http://x' });
-    const { schemas } = readContracts(eventsDir);
+    const { schemas } = readContracts(eventsDir, 'intake');
     for (const projection of [betrokkenheid, aansluiting]) {
       const { dataSource, bus } = service;
       await dataSource.query(`DELETE FROM ${projection.tables[0]}`);

@@ -224,27 +224,27 @@ export type Melding = {
   /** Opaque id. */
   id: Scalars['ID']['output'];
   /** Raised by each change; send it back as `expectedVersion`. */
-  version: Scalars['Int']['output'];
+  version?: Maybe<Scalars['Int']['output']>;
   /** The gemeente where the question was asked. */
-  gemeente: Gemeente;
+  gemeente?: Maybe<Gemeente>;
   /** What kind of question it is. */
-  soort: MeldingSoort;
+  soort?: Maybe<MeldingSoort>;
   /** Where the question stands. */
-  status: MeldingStatus;
+  status?: Maybe<MeldingStatus>;
   /** How it came in, from the gemeenteprofiel. */
-  kanaal: Kanaal;
+  kanaal?: Maybe<Kanaal>;
   /** Where it came in, from the gemeenteprofiel. */
-  poort: Poort;
+  poort?: Maybe<Poort>;
   /** Who asked. */
-  soortMelder: SoortMelder;
+  soortMelder?: Maybe<SoortMelder>;
   /** Whether the question is complex (several parties or areas of life), which the routing rules use. */
-  complex: Scalars['Boolean']['output'];
+  complex?: Maybe<Scalars['Boolean']['output']>;
   /** Whether the question is primarily about a young person (under 18). */
-  betreftJeugdige: Scalars['Boolean']['output'];
+  betreftJeugdige?: Maybe<Scalars['Boolean']['output']>;
   /** When the question was asked. */
-  occurredOn: Scalars['Datum']['output'];
+  occurredOn?: Maybe<Scalars['Datum']['output']>;
   /** When it was recorded. */
-  recordedAt: Scalars['Tijdstip']['output'];
+  recordedAt?: Maybe<Scalars['Tijdstip']['output']>;
   /** The question in words. */
   omschrijving?: Maybe<Scalars['String']['output']>;
   /** Whom it is about, and in which role. */
@@ -433,21 +433,21 @@ export type Traject = {
   /** The melding that travels. */
   melding?: Maybe<Melding>;
   /** Kind of receiver. */
-  soort: OntvangerSoort;
+  soort?: Maybe<OntvangerSoort>;
   /** The kernteam, when it is the receiver. */
   kernteam?: Maybe<Kernteam>;
   /** How often it was sent on; 1 for the first receiver. */
-  hop: Scalars['Int']['output'];
+  hop?: Maybe<Scalars['Int']['output']>;
   /** Where it stands. */
-  status: TrajectStatus;
+  status?: Maybe<TrajectStatus>;
   /** At which moment of the flow it was opened or sent on. */
-  moment: TrajectMoment;
+  moment?: Maybe<TrajectMoment>;
   /** Why this receiver, in words. */
   reden?: Maybe<Scalars['String']['output']>;
   /** Why the proposed receiver was passed over, in words. */
   afwijkreden?: Maybe<Scalars['String']['output']>;
   /** When it was opened. */
-  openedOn: Scalars['Datum']['output'];
+  openedOn?: Maybe<Scalars['Datum']['output']>;
   /** When it ended. */
   endedOn?: Maybe<Scalars['Datum']['output']>;
   /** How it was solved, from the gemeenteprofiel, when the receiver closed it. */
@@ -1360,17 +1360,17 @@ export type VertegenwoordigerResolvers<ContextType = Context, ParentType extends
 export type MeldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Melding'] = ResolversParentTypes['Melding'], FederationReferenceType extends FederationReferenceTypes['Melding'] = FederationReferenceTypes['Melding']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Melding']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  gemeente?: Resolver<ResolversTypes['Gemeente'], ParentType, ContextType>;
-  soort?: Resolver<ResolversTypes['MeldingSoort'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['MeldingStatus'], ParentType, ContextType>;
-  kanaal?: Resolver<ResolversTypes['Kanaal'], ParentType, ContextType>;
-  poort?: Resolver<ResolversTypes['Poort'], ParentType, ContextType>;
-  soortMelder?: Resolver<ResolversTypes['SoortMelder'], ParentType, ContextType>;
-  complex?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  betreftJeugdige?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  occurredOn?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
-  recordedAt?: Resolver<ResolversTypes['Tijdstip'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  gemeente?: Resolver<Maybe<ResolversTypes['Gemeente']>, ParentType, ContextType>;
+  soort?: Resolver<Maybe<ResolversTypes['MeldingSoort']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['MeldingStatus']>, ParentType, ContextType>;
+  kanaal?: Resolver<Maybe<ResolversTypes['Kanaal']>, ParentType, ContextType>;
+  poort?: Resolver<Maybe<ResolversTypes['Poort']>, ParentType, ContextType>;
+  soortMelder?: Resolver<Maybe<ResolversTypes['SoortMelder']>, ParentType, ContextType>;
+  complex?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  betreftJeugdige?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  occurredOn?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['Tijdstip']>, ParentType, ContextType>;
   omschrijving?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   betrokkenen?: Resolver<Maybe<Array<ResolversTypes['Betrokkene']>>, ParentType, ContextType>;
   ontvangstBevestigdOp?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
@@ -1439,14 +1439,14 @@ export type TrajectResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Traject']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   melding?: Resolver<Maybe<ResolversTypes['Melding']>, ParentType, ContextType>;
-  soort?: Resolver<ResolversTypes['OntvangerSoort'], ParentType, ContextType>;
+  soort?: Resolver<Maybe<ResolversTypes['OntvangerSoort']>, ParentType, ContextType>;
   kernteam?: Resolver<Maybe<ResolversTypes['Kernteam']>, ParentType, ContextType>;
-  hop?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['TrajectStatus'], ParentType, ContextType>;
-  moment?: Resolver<ResolversTypes['TrajectMoment'], ParentType, ContextType>;
+  hop?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['TrajectStatus']>, ParentType, ContextType>;
+  moment?: Resolver<Maybe<ResolversTypes['TrajectMoment']>, ParentType, ContextType>;
   reden?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   afwijkreden?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  openedOn?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  openedOn?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
   oplossing?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };

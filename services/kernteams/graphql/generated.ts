@@ -288,19 +288,19 @@ export type Aansluiting = {
   /** Opaque id. */
   id: Scalars['ID']['output'];
   /** Raised by each change; send it back as `expectedVersion`. */
-  version: Scalars['Int']['output'];
+  version?: Maybe<Scalars['Int']['output']>;
   /** Whose place. */
   professional?: Maybe<Professional>;
   /** The gemeente. */
-  gemeente: Gemeente;
+  gemeente?: Maybe<Gemeente>;
   /** The team; null for a place at the loket. */
   kernteam?: Maybe<Kernteam>;
   /** The organisation that sent her. */
-  organisatie: Organisatie;
+  organisatie?: Maybe<Organisatie>;
   /** In which function, from the gemeenteprofiel. */
-  functie: Functie;
+  functie?: Maybe<Functie>;
   /** First day. */
-  since: Scalars['Datum']['output'];
+  since?: Maybe<Scalars['Datum']['output']>;
   /** Last day, when known. */
   until?: Maybe<Scalars['Datum']['output']>;
 };
@@ -320,27 +320,27 @@ export type Casus = {
   /** Opaque id. */
   id: Scalars['ID']['output'];
   /** Raised by each change; send it back as `expectedVersion`. */
-  version: Scalars['Int']['output'];
+  version?: Maybe<Scalars['Int']['output']>;
   /** The gemeente. */
-  gemeente: Gemeente;
+  gemeente?: Maybe<Gemeente>;
   /** The question. */
   melding?: Maybe<Melding>;
   /** The way that brought it here. */
   traject?: Maybe<Traject>;
   /** Which hop of that way. */
-  hop: Scalars['Int']['output'];
+  hop?: Maybe<Scalars['Int']['output']>;
   /** The resident that it is primarily about, when known. */
   inwoner?: Maybe<Inwoner>;
   /** The team that has it. */
-  kernteam: Kernteam;
+  kernteam?: Maybe<Kernteam>;
   /** Where it stands. */
-  status: CasusStatus;
+  status?: Maybe<CasusStatus>;
   /** When it was offered to the team. */
-  offeredOn: Scalars['Datum']['output'];
+  offeredOn?: Maybe<Scalars['Datum']['output']>;
   /** Since when it stands there. */
-  since: Scalars['Datum']['output'];
+  since?: Maybe<Scalars['Datum']['output']>;
   /** Whether it is primarily about a young person. */
-  betreftJeugdige: Scalars['Boolean']['output'];
+  betreftJeugdige?: Maybe<Scalars['Boolean']['output']>;
   /** Who keeps the overview. */
   regievoerder?: Maybe<Professional>;
   /** Who work on it beside the regievoerder. */
@@ -1577,13 +1577,13 @@ export type ProfessionalResolvers<ContextType = Context, ParentType extends Reso
 export type AansluitingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Aansluiting'] = ResolversParentTypes['Aansluiting'], FederationReferenceType extends FederationReferenceTypes['Aansluiting'] = FederationReferenceTypes['Aansluiting']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Aansluiting']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   professional?: Resolver<Maybe<ResolversTypes['Professional']>, ParentType, ContextType>;
-  gemeente?: Resolver<ResolversTypes['Gemeente'], ParentType, ContextType>;
+  gemeente?: Resolver<Maybe<ResolversTypes['Gemeente']>, ParentType, ContextType>;
   kernteam?: Resolver<Maybe<ResolversTypes['Kernteam']>, ParentType, ContextType>;
-  organisatie?: Resolver<ResolversTypes['Organisatie'], ParentType, ContextType>;
-  functie?: Resolver<ResolversTypes['Functie'], ParentType, ContextType>;
-  since?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  organisatie?: Resolver<Maybe<ResolversTypes['Organisatie']>, ParentType, ContextType>;
+  functie?: Resolver<Maybe<ResolversTypes['Functie']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
 };
 
@@ -1595,17 +1595,17 @@ export type FunctieResolvers<ContextType = Context, ParentType extends Resolvers
 export type CasusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Casus'] = ResolversParentTypes['Casus'], FederationReferenceType extends FederationReferenceTypes['Casus'] = FederationReferenceTypes['Casus']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Casus']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  gemeente?: Resolver<ResolversTypes['Gemeente'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  gemeente?: Resolver<Maybe<ResolversTypes['Gemeente']>, ParentType, ContextType>;
   melding?: Resolver<Maybe<ResolversTypes['Melding']>, ParentType, ContextType>;
   traject?: Resolver<Maybe<ResolversTypes['Traject']>, ParentType, ContextType>;
-  hop?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hop?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   inwoner?: Resolver<Maybe<ResolversTypes['Inwoner']>, ParentType, ContextType>;
-  kernteam?: Resolver<ResolversTypes['Kernteam'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['CasusStatus'], ParentType, ContextType>;
-  offeredOn?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
-  since?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
-  betreftJeugdige?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kernteam?: Resolver<Maybe<ResolversTypes['Kernteam']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['CasusStatus']>, ParentType, ContextType>;
+  offeredOn?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  betreftJeugdige?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   regievoerder?: Resolver<Maybe<ResolversTypes['Professional']>, ParentType, ContextType>;
   medewerkers?: Resolver<Maybe<Array<ResolversTypes['Professional']>>, ParentType, ContextType>;
   leefgebieden?: Resolver<Maybe<Array<ResolversTypes['Leefgebied']>>, ParentType, ContextType>;

@@ -5,11 +5,11 @@ import { partitionOf } from '@kerngraaf/platform/bus/partition.ts';
 import { makeTransact } from '@kerngraaf/platform/commands/make-transact.ts';
 import type { Command } from '@kerngraaf/platform/commands/transact.ts';
 import { connect } from '@kerngraaf/platform/database/connect.ts';
+import { readContracts } from '@kerngraaf/platform/events/contracts.ts';
 import { newEventId, newId, type Uuid } from '@kerngraaf/platform/ids.ts';
 import { type Instant, localDateAt } from '@kerngraaf/platform/time.ts';
 import { readProfiles } from '@kerngraaf/schema/profiles/read-profiles.ts';
 import type { DataSource } from 'typeorm';
-import { readContracts } from '../contracts.ts';
 import { aansluitingAggregate } from '../database/aansluiting.ts';
 import { betrokkenheid } from '../database/betrokkenheid.ts';
 import { casusAggregate } from '../database/casus.ts';
@@ -48,7 +48,7 @@ export async function testUseCases(): Promise<TestUseCases> {
   const policy = readPolicy(`${SCHEMA}/access/policy.json`, 'kernteams');
   const transact = makeTransact({
     service: 'kernteams',
-    ...readContracts(`${SCHEMA}/events`),
+    ...readContracts(`${SCHEMA}/events`, 'kernteams'),
     projections: [betrokkenheid],
     partitionOf,
     newEventId,
