@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { limits } from './limits.ts';
 import { type TestGateway, testGateway } from './testing/gateway.ts';
 import { type Library, openLibrary } from './testing/library.ts';
 
@@ -55,6 +56,16 @@ describe('a plain gateway', () => {
     expect(extensions).toEqual({ position: [at('books', 1), at('reviews', 2)], behind: [at('reviews', 9)] });
   });
 
+  it('takes no more positions from a subgraph than there can be, and nothing else for one', async () => {
+    const position = { source: 'books', aggregate: 'a', sequence: 1 };
+    library.books.extensions = { position: [null, 7, { ...position, host: 'h' }, ...Array.from({ length: 300_000 }, () => 1)] };
+    const { data, extensions, errors } = await gateway.ask('{ books { id } }');
+    expect({ data, extensions, errors }).toEqual({
+      data: { books: [{ id: '1' }, { id: '2' }, { id: '3' }] },
+      extensions: { position: [position] },
+    });
+  });
+
   it('answers introspection in development, without asking a subgraph', async () => {
     expect((await gateway.ask('{ __schema { queryType { name } } }')).data).toEqual({ __schema: { queryType: { name: 'Query' } } });
     expect(library.books.received).toHaveLength(0);
@@ -109,6 +120,12 @@ describe('an error of a subgraph', () => {
     expect(data?.items).toEqual([{ title: 'Book 1', stars: null }, { title: 'Film 9' }, null, { title: 'Book 2', stars: null }]);
     const extensions = { code: 'UNAUTHENTICATED', reason: 'IDENTITY_EXPIRED' };
     expect(errors).toEqual([0, 3].map((place) => ({ message: 'no', path: ['items', place, 'stars'], extensions })));
+  });
+
+  it('without a path is told a few times, however often the subgraph says it', async () => {
+    const errors = Array.from({ length: 5_000 }, (_, n) => ({ message: `no ${n}`, extensions: { code: 'FORBIDDEN' } }));
+    library.books.standIn = (response) => response.end(JSON.stringify({ data: { books: null }, errors }));
+    expect((await gateway.ask('{ books { id } }')).errors).toHaveLength(limits.pathlessErrors);
   });
 
   it('about the request itself is a bug of ours, not of the client', async () => {

@@ -18,4 +18,8 @@ export const limits = {
   connections: 64,
   /** Errors that one failed request to a subgraph may become, one for each missing field. */
   missingFields: 1_000,
+  /** Errors without a path in one answer of a subgraph; each is told for every field that it left empty. */
+  pathlessErrors: 20,
+  /** Positions in one answer of a subgraph. */
+  positions: 1_000,
 } as const;

@@ -7,7 +7,7 @@ import { limits } from '../limits.ts';
 import { shownOfSubgraph } from './errors.ts';
 import { placesOf } from './paths.ts';
 import { ask, type SubgraphAnswer, SubgraphFailure } from './request.ts';
-import type { Failure, Path, RequestContext, Trail } from './trail.ts';
+import type { Failure, Path, Position, RequestContext, Trail } from './trail.ts';
 
 export interface SubgraphOptions {
   readonly name: string;
@@ -65,12 +65,14 @@ export function connectSubgraph({ name, url, within, signer, log }: SubgraphOpti
     }
     collect(trail, answer.extensions);
     const errors = [];
+    let places: ReturnType<typeof placesOf> | undefined;
+    let pathless = 0;
     for (const error of answer.errors ?? []) {
       const seen = shownOfSubgraph(error, name);
       if (seen.extensions.service !== undefined) log.warn('subgraph.broken', { source: name, code: seen.extensions.code });
-      const pathOfError = knownPath(error, representations, () => placesOf(trail.roots, path, representations ?? []));
-      if (pathOfError === null) fail(seen);
-      else errors.push({ ...seen, path: pathOfError });
+      const pathOfError = knownPath(error, representations, () => (places ??= placesOf(trail.roots, path, representations ?? [])));
+      if (pathOfError !== null) errors.push({ ...seen, path: pathOfError });
+      else if ((pathless += 1) <= limits.pathlessErrors) fail(seen);
     }
     if (representations === null && path.length === 0 && answer.data) trail.roots.push(answer.data);
     return { data: answer.data ?? null, ...(errors.length === 0 ? {} : { errors }) };
@@ -107,6 +109,17 @@ const isPath = (path: unknown): path is Path =>
   Array.isArray(path) && path.every((step) => typeof step === 'string' || (Number.isInteger(step) && step >= 0));
 
 function collect({ position, behind }: Trail, extensions: SubgraphAnswer['extensions']): void {
-  if (Array.isArray(extensions?.position)) position.push(...extensions.position);
-  if (Array.isArray(extensions?.behind)) behind.push(...extensions.behind);
+  for (const each of positionsIn(extensions?.position)) position.push(each);
+  for (const each of positionsIn(extensions?.behind)) behind.push(each);
+}
+
+/** What has the shape of a position, without anything beside it; the first of them, since each costs the next query. */
+function positionsIn(given: unknown): readonly Position[] {
+  if (!Array.isArray(given)) return [];
+  return given.slice(0, limits.positions).flatMap((each: unknown) => {
+    const { source, aggregate, sequence } =
+      typeof each === 'object' && each !== null ? (each as Partial<Record<keyof Position, unknown>>) : {};
+    if (typeof source !== 'string' || typeof aggregate !== 'string' || typeof sequence !== 'number') return [];
+    return [{ source, aggregate, sequence }];
+  });
 }

@@ -15,13 +15,20 @@ export interface Failure {
   readonly document: string;
 }
 
+/** A place of a source's log. */
+export interface Position {
+  readonly source: string;
+  readonly aggregate: string;
+  readonly sequence: number;
+}
+
 /** What happened at the subgraphs while one operation was executed. */
 export interface Trail {
   readonly failures: Failure[];
   /** Answers to root fetches in order of arrival; the executor merges the later ones into the earlier ones. */
   readonly roots: Data[];
-  readonly position: unknown[];
-  readonly behind: unknown[];
+  readonly position: Position[];
+  readonly behind: Position[];
 }
 
 /** What one operation is executed with. */
