@@ -1,4 +1,4 @@
-import { getOperationAST, Lexer, OperationTypeNode, parse, Source, TokenKind } from 'graphql';
+import { getOperationAST, Lexer, type OperationDefinitionNode, OperationTypeNode, parse, Source, TokenKind } from 'graphql';
 import { badInput, ExpectedError } from '../errors.ts';
 
 export const MAX_BODY_BYTES: number = 1024 * 1024;
@@ -59,17 +59,23 @@ export function isMutation({ query, operationName = null }: GraphQLRequestBody):
   const known = knownDocuments.get(query)?.get(operationName);
   if (known !== undefined) return known;
   if (!scansWithinLimits(query)) return false;
-  let mutation: boolean;
-  try {
-    mutation = getOperationAST(parse(query, { noLocation: true }), operationName)?.operation === OperationTypeNode.MUTATION;
-  } catch {
-    return false;
-  }
+  const operation = operationOf(query, operationName);
+  // A name that is not in the document is not remembered: there is no end to those.
+  if (operation === null) return false;
+  const mutation = operation.operation === OperationTypeNode.MUTATION;
   if (query.length <= LONGEST_KNOWN) {
     if (knownDocuments.size >= MOST_KNOWN) knownDocuments.clear();
     knownDocuments.set(query, new Map([...(knownDocuments.get(query) ?? []), [operationName, mutation]]));
   }
   return mutation;
+}
+
+function operationOf(query: string, name: string | null): OperationDefinitionNode | null {
+  try {
+    return getOperationAST(parse(query, { noLocation: true }), name) ?? null;
+  } catch {
+    return null;
+  }
 }
 
 function scansWithinLimits(query: string): boolean {
