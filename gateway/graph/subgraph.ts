@@ -65,14 +65,22 @@ export function connectSubgraph({ name, url, within, signer, log }: SubgraphOpti
     }
     collect(trail, answer.extensions);
     const errors = [];
-    let places: ReturnType<typeof placesOf> | undefined;
+    let known: ReturnType<typeof placesOf> | undefined;
+    const places = (): ReturnType<typeof placesOf> => {
+      known ??= placesOf(trail.roots, path, representations ?? []);
+      return known;
+    };
     let pathless = 0;
     for (const error of answer.errors ?? []) {
       const seen = shownOfSubgraph(error, name);
       if (seen.extensions.service !== undefined) log.warn('subgraph.broken', { source: name, code: seen.extensions.code });
-      const pathOfError = knownPath(error, representations, () => (places ??= placesOf(trail.roots, path, representations ?? [])));
-      if (pathOfError !== null) errors.push({ ...seen, path: pathOfError });
-      else if ((pathless += 1) <= limits.pathlessErrors) fail(seen);
+      const pathOfError = knownPath(error, representations, places);
+      if (pathOfError !== null) {
+        errors.push({ ...seen, path: pathOfError });
+      } else if (pathless < limits.pathlessErrors) {
+        pathless += 1;
+        fail(seen);
+      }
     }
     if (representations === null && path.length === 0 && answer.data) trail.roots.push(answer.data);
     return { data: answer.data ?? null, ...(errors.length === 0 ? {} : { errors }) };
