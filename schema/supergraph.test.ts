@@ -41,10 +41,12 @@ describe.each([...sdls])('the SDL of %s', (name, sdl) => {
 });
 
 describe('the schema rules', () => {
-  it('see a field without a description and a non-null root field', () => {
-    expect(lintSdl('x', '"d" type Query { a: Int! }')).toEqual([
+  it('see a field without a description, and a non-null root or entity field', () => {
+    const sdl = '"d" type Query { a: Int! } "d" type Row @key(fields: "id") { "d" id: ID! "d" b: Int! "d" c: Int }';
+    expect(lintSdl('x', sdl)).toEqual([
       'x: Query.a has no description',
       'x: Query.a must be nullable: it is a root or crossing field',
+      'x: Row.b must be nullable: it is a root or crossing field',
     ]);
   });
 });

@@ -28,6 +28,10 @@ describe('a question of a resident', () => {
     await done(lid, 'closeCasus', closing);
     expect(await standing(world, melding.id)).toMatchObject({ melding: 'AFGESLOTEN', traject: 'AFGESLOTEN', hop: 1 });
 
+    // The team keeps its own casus; the question is no longer its business, which is no error.
+    const after = await lid.ask('query ($id: ID!) { casus(id: $id) { status melding { status occurredOn } } }', { id: casus.id });
+    expect(dataOf(after)).toEqual({ casus: { status: 'AFGESLOTEN', melding: { status: null, occurredOn: null } } });
+
     const resident = world.as({ sub: 'resident', role: 'inwoner', gemeenten: ['1734'], inwoner });
     const answer = await resident.ask(
       `query ($id: ID!) { inwoner(id: $id) {

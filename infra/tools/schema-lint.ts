@@ -43,16 +43,24 @@ function missingDescriptions(document: DocumentNode): readonly string[] {
   return problems;
 }
 
-/** A non-null root field, or a non-null field of an entity that another subgraph could blank, nulls the whole answer. */
+/**
+ * A non-null root field nulls the whole answer. A non-null field of an entity nulls the link of whoever refers to it, with an error, where the owner
+ * only says that this reader may not know of the row. Keys are given by the one who refers.
+ */
 function nonNullCrossings(document: DocumentNode): readonly string[] {
   const problems: string[] = [];
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.OBJECT_TYPE_EXTENSION) continue;
-    const isRoot = ['Query', 'Mutation', 'Subscription'].includes(definition.name.value);
-    const isExtension = definition.kind === Kind.OBJECT_TYPE_EXTENSION;
+    const name = definition.name.value;
+    const keys = definition.directives?.filter((directive) => directive.name.value === 'key') ?? [];
+    const keyed = new Set(
+      keys.flatMap((key) => key.arguments?.flatMap(({ value }) => (value.kind === Kind.STRING ? value.value.split(/\W+/) : [])) ?? []),
+    );
+    const crosses =
+      ['Query', 'Mutation', 'Subscription'].includes(name) || definition.kind === Kind.OBJECT_TYPE_EXTENSION || keys.length > 0;
     for (const field of definition.fields ?? []) {
-      if (field.type.kind === Kind.NON_NULL_TYPE && (isRoot || isExtension))
-        problems.push(`${definition.name.value}.${field.name.value} must be nullable: it is a root or crossing field`);
+      if (crosses && field.type.kind === Kind.NON_NULL_TYPE && !keyed.has(field.name.value))
+        problems.push(`${name}.${field.name.value} must be nullable: it is a root or crossing field`);
     }
   }
   return problems;
