@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { join } from 'node:path';
 import { type Clock, clockMovedBy, systemClock } from '../time.ts';
 import type { LogLevel } from './log.ts';
 import { databaseUrl, httpUrl, oneOf, optional, port, readSettings, required, SettingsError, text, withDefault } from './settings.ts';
@@ -39,6 +41,32 @@ export function readOwnerSettings(env: NodeJS.ProcessEnv): OwnerSettings {
   if (settings.MODE === 'production' && settings.CLOCK_OFFSET_FILE !== undefined)
     throw new SettingsError(['CLOCK_OFFSET_FILE is for development: in production the clock is the system’s']);
   return settings;
+}
+
+/** All settings of an owner's process, and where the promises stand that it keeps. */
+export interface OwnerConfig extends OwnerSettings {
+  readonly PROFILES_DIR: string;
+  /** Who may see and do what. */
+  readonly policyFile: string;
+  /** Contracts of the events that it tells and takes. */
+  readonly eventsDir: string;
+}
+
+/** Read once, with what the folder `schema` holds; throws one `SettingsError` with all mistakes. */
+export function readOwnerConfig(env: NodeJS.ProcessEnv, schemaFolder: string): OwnerConfig {
+  const settings = readOwnerSettings(env);
+  return {
+    ...settings,
+    PROFILES_DIR: settings.PROFILES_DIR ?? join(schemaFolder, 'profiles'),
+    policyFile: join(schemaFolder, 'access/policy.json'),
+    eventsDir: join(schemaFolder, 'events'),
+  };
+}
+
+/** The version in the package.json of a service's folder. */
+export function versionOf(folder: string): string {
+  const { version }: { version: string } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return version;
 }
 
 export const clockOf = ({ CLOCK_OFFSET_FILE }: OwnerSettings): Clock =>
