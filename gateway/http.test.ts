@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { limits } from './limits.ts';
 import { type Answer, type TestGateway, testGateway } from './testing/gateway.ts';
@@ -115,4 +117,18 @@ describe('in production', () => {
     expectRefused(await gateway.ask('{ __schema { queryType { name } } }'), 400, { code: 'GRAPHQL_VALIDATION_FAILED' });
     expect((await gateway.ask('{ bookz { id } }')).text).not.toContain('Did you mean');
   });
+});
+
+describe('a client that never ends its request', () => {
+  it('does not keep the gateway from stopping', async () => {
+    const own = await testGateway(library);
+    const client = connect(Number(new URL(own.url).port), '127.0.0.1');
+    const ended = once(client, 'close');
+    client.on('error', () => undefined);
+    client.write('POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{');
+    // Answered behind the other: the gateway has begun with it by now.
+    expect((await own.ask('{ books { id } }')).status).toBe(200);
+    await own.stop();
+    await ended;
+  }, 10_000);
 });

@@ -14,6 +14,8 @@ export const limits = {
   answer: 8_388_608,
   /** Milliseconds for one request to a subgraph, connection and whole answer. */
   subgraphMilliseconds: 3_000,
+  /** Milliseconds that requests may still take once the gateway stops: as long as one to a subgraph, and some. */
+  drainMilliseconds: 4_000,
   /** Connections to one subgraph. */
   connections: 64,
   /** Errors that one failed request to a subgraph may become, one for each missing field. */

@@ -113,8 +113,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       server.close();
       // A kept connection becomes idle a moment after its last answer.
       const sweep = setInterval(() => server.closeIdleConnections(), 20);
+      // A request that a client never ends must not keep the process.
+      const late = setTimeout(() => server.closeAllConnections(), limits.drainMilliseconds);
       await closed;
       clearInterval(sweep);
+      clearTimeout(late);
       await graph.stop();
     },
   };
