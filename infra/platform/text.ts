@@ -28,3 +28,12 @@ export function checkedText(value: string, { max, multiline = false }: TextLimit
   if ([...text].length > max) throw badInput('TEXT_TOO_LONG');
   return text;
 }
+
+/** A reason or remark, at most 1,000 characters. */
+export const shortText = (text: string): string => checkedText(text, { max: 1_000, multiline: true });
+/** A question, finding or report, at most 4,000 characters. */
+export const longText = (text: string): string => checkedText(text, { max: 4_000, multiline: true });
+
+/** Of a text that may be left out: null when it is. */
+export const ifGiven = <From, To>(value: From | null | undefined, check: (value: From) => To): To | null =>
+  value === null || value === undefined ? null : check(value);

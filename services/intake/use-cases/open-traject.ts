@@ -1,12 +1,12 @@
 import type { Command } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
+import { ifGiven, shortText } from '@kerngraaf/platform/text.ts';
 import { proposeRoute } from '@kerngraaf/schema/profiles/profile.ts';
 import { meldingAggregate } from '../database/melding.ts';
 import type { Melding } from '../domain/melding.ts';
 import { openTraject, receiverMistake } from '../domain/open-traject.ts';
 import { type ReceiverSoort, receiverOf, type TrajectMoment } from '../domain/traject.ts';
 import { loadMelding, type MeldingCommandInput, saveMelding, sinceMelding } from './melding-command.ts';
-import { ifGiven, shortText } from './texts.ts';
 import { assertSound, profileOf, type UseCases } from './use-cases.ts';
 
 export interface OpenTrajectInput extends MeldingCommandInput {

@@ -1,10 +1,10 @@
 import type { Command } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
+import { longText } from '@kerngraaf/platform/text.ts';
 import { meldingAggregate } from '../database/melding.ts';
 import type { Melding } from '../domain/melding.ts';
 import { criteriaMistake, recordVraagverheldering } from '../domain/record-vraagverheldering.ts';
 import { loadMelding, type MeldingCommandInput, saveMelding, sinceMelding } from './melding-command.ts';
-import { longText } from './texts.ts';
 import { assertSound, profileOf, type UseCases } from './use-cases.ts';
 
 export interface RecordVraagverhelderingInput extends MeldingCommandInput {
