@@ -28,6 +28,8 @@ const SUBGRAPH_WITHIN = 2_400;
 export interface Constellation {
   /** A client of the graph as this person; further claims, such as `inwoner`, on top. */
   as(person: Person | Claims): Client;
+  /** From now on every query waits for this too: what an owner tells in answer to another is in no client's positions. */
+  awaits(owner: string, aggregate: string, sequence: number): void;
   /** Ends an owner; its database stays. */
   stop(owner: string): Promise<void>;
   /** Puts in an owner's place a port that accepts and never answers. */
@@ -118,6 +120,7 @@ export async function startConstellation({ crashAt }: { readonly crashAt?: Crash
         return answer;
       },
     }),
+    awaits: (owner, aggregate, sequence) => void seen.set(`${owner}:${aggregate}`, sequence),
     start,
     stop: async (name) => closed(placeOf(places, name)),
     silence: async (name) => {
