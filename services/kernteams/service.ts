@@ -5,13 +5,13 @@ import { type Owner, type OwnerParts, startOwner } from '@kerngraaf/platform/pro
 import type { OwnerConfig } from '@kerngraaf/platform/process/owner-settings.ts';
 import { type Wiring, wire } from '@kerngraaf/platform/process/owner-wiring.ts';
 import { readProfiles } from '@kerngraaf/schema/profiles/read-profiles.ts';
+import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { betrokkenheid } from './database/betrokkenheid.ts';
 import { entities, migrations } from './database/entities.ts';
 import type { Context } from './graphql/context.ts';
 import { makeLoaders } from './graphql/loaders.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { reactionsOf, topics } from './messaging/subscribes.ts';
-import type { UseCases } from './use-cases/use-cases.ts';
 
 /** As in topics, positions, logs and the access table. */
 export const SERVICE: string = 'kernteams';

@@ -1,10 +1,10 @@
 import type { Command } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
+import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { meldingAggregate } from '../database/melding.ts';
 import { confirmReceipt } from '../domain/confirm-receipt.ts';
 import type { Melding } from '../domain/melding.ts';
 import { loadMelding, type MeldingCommandInput, saveMelding, sinceMelding } from './melding-command.ts';
-import type { UseCases } from './use-cases.ts';
 
 export type ConfirmReceiptInput = MeldingCommandInput;
 

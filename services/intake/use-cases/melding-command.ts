@@ -2,10 +2,10 @@ import type { Tx } from '@kerngraaf/platform/commands/transact.ts';
 import { badInput } from '@kerngraaf/platform/errors.ts';
 import { parseUuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import { occurredOn, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { meldingAggregate } from '../database/melding.ts';
 import type { Melding, MeldingEvent } from '../domain/melding.ts';
 import { meldingContract } from '../messaging/publishes.ts';
-import { occurredOn, type UseCases } from './use-cases.ts';
 
 /** What every command on a melding brings. */
 export interface MeldingCommandInput {

@@ -1,13 +1,14 @@
+import { assertSound } from '@kerngraaf/platform/commands/input.ts';
 import type { Command } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
 import { ifGiven, shortText } from '@kerngraaf/platform/text.ts';
 import { proposeRoute } from '@kerngraaf/schema/profiles/profile.ts';
+import { profileOf, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { meldingAggregate } from '../database/melding.ts';
 import type { Melding } from '../domain/melding.ts';
 import { openTraject, receiverMistake } from '../domain/open-traject.ts';
 import { type ReceiverSoort, receiverOf, type TrajectMoment } from '../domain/traject.ts';
 import { loadMelding, type MeldingCommandInput, saveMelding, sinceMelding } from './melding-command.ts';
-import { assertSound, profileOf, type UseCases } from './use-cases.ts';
 
 export interface OpenTrajectInput extends MeldingCommandInput {
   readonly soort: ReceiverSoort;

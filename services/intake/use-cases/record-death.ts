@@ -1,10 +1,10 @@
 import type { Command } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
+import { occurredOn, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { inwonerAggregate } from '../database/inwoner.ts';
 import type { Inwoner } from '../domain/inwoner.ts';
 import { recordDeath } from '../domain/record-death.ts';
 import { type InwonerCommandInput, loadInwoner, saveInwoner } from './inwoner-command.ts';
-import { occurredOn, type UseCases } from './use-cases.ts';
 
 export type RecordDeathInput = InwonerCommandInput;
 

@@ -1,11 +1,12 @@
+import { assertSound } from '@kerngraaf/platform/commands/input.ts';
 import type { Command } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
+import { occurredOn, profileOf, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { inwonerAggregate } from '../database/inwoner.ts';
 import type { Inwoner } from '../domain/inwoner.ts';
 import { recordMove } from '../domain/record-move.ts';
 import { kernMistake } from '../domain/register-inwoner.ts';
 import { type InwonerCommandInput, loadInwoner, saveInwoner } from './inwoner-command.ts';
-import { assertSound, occurredOn, profileOf, type UseCases } from './use-cases.ts';
 
 export interface RecordMoveInput extends InwonerCommandInput {
   readonly kern?: string | null | undefined;

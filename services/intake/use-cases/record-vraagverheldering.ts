@@ -1,11 +1,12 @@
+import { assertSound } from '@kerngraaf/platform/commands/input.ts';
 import type { Command } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
 import { longText } from '@kerngraaf/platform/text.ts';
+import { profileOf, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { meldingAggregate } from '../database/melding.ts';
 import type { Melding } from '../domain/melding.ts';
 import { criteriaMistake, recordVraagverheldering } from '../domain/record-vraagverheldering.ts';
 import { loadMelding, type MeldingCommandInput, saveMelding, sinceMelding } from './melding-command.ts';
-import { assertSound, profileOf, type UseCases } from './use-cases.ts';
 
 export interface RecordVraagverhelderingInput extends MeldingCommandInput {
   readonly tekst: string;

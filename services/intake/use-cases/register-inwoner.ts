@@ -1,14 +1,15 @@
+import { assertSound } from '@kerngraaf/platform/commands/input.ts';
 import type { Command, Tx } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
 import { notFound } from '@kerngraaf/platform/errors.ts';
 import { parseUuid } from '@kerngraaf/platform/ids.ts';
 import { checkedText } from '@kerngraaf/platform/text.ts';
 import { type LocalDate, localDateAt } from '@kerngraaf/platform/time.ts';
+import { profileForNew, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { bsnTaken, holdInwoners, inwonerAggregate, keepBsn } from '../database/inwoner.ts';
 import type { Inwoner, Vertegenwoordiger, VertegenwoordigerSoort } from '../domain/inwoner.ts';
 import { inwonerMistake, registerInwoner } from '../domain/register-inwoner.ts';
 import { saveInwoner } from './inwoner-command.ts';
-import { assertSound, profileForNew, type UseCases } from './use-cases.ts';
 
 export interface RegisterInwonerInput {
   readonly commandId: string;

@@ -1,14 +1,15 @@
+import { assertSound } from '@kerngraaf/platform/commands/input.ts';
 import type { Command } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
 import { parseUuid } from '@kerngraaf/platform/ids.ts';
 import { ifGiven, longText } from '@kerngraaf/platform/text.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import { occurredOn, profileForNew, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { holdInwoners } from '../database/inwoner.ts';
 import { meldingAggregate } from '../database/melding.ts';
 import type { BetrokkeneRol, Melding, MeldingSoort, SoortMelder } from '../domain/melding.ts';
 import { meldingMistake, registerMelding } from '../domain/register-melding.ts';
 import { saveMelding } from './melding-command.ts';
-import { assertSound, occurredOn, profileForNew, type UseCases } from './use-cases.ts';
 
 export interface RegisterMeldingInput {
   readonly commandId: string;

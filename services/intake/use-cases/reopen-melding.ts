@@ -1,11 +1,11 @@
 import type { Command } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
 import { shortText } from '@kerngraaf/platform/text.ts';
+import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { meldingAggregate } from '../database/melding.ts';
 import type { Melding } from '../domain/melding.ts';
 import { reopenMelding } from '../domain/reopen-melding.ts';
 import { loadMelding, type MeldingCommandInput, saveMelding, sinceMelding } from './melding-command.ts';
-import type { UseCases } from './use-cases.ts';
 
 export interface ReopenMeldingInput extends MeldingCommandInput {
   readonly reden: string;

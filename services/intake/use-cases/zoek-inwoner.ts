@@ -1,11 +1,11 @@
 import type { Scope } from '@kerngraaf/platform/access/scope.ts';
 import { type AuditEntry, writeAudit } from '@kerngraaf/platform/commands/audit.ts';
+import { assertSound } from '@kerngraaf/platform/commands/input.ts';
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { Instant } from '@kerngraaf/platform/time.ts';
 import type { EntityManager } from 'typeorm';
 import { inwonerByBsn } from '../database/inwoner-reads.ts';
 import { isBsn } from '../domain/bsn.ts';
-import { assertSound } from './use-cases.ts';
 
 export interface ZoekInwoner {
   readonly gemeente: string;

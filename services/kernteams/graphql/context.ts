@@ -1,5 +1,5 @@
 import type { SubgraphContext } from '@kerngraaf/platform/graphql/context.ts';
-import type { UseCases } from '../use-cases/use-cases.ts';
+import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import type { Loaders } from './loaders.ts';
 
 /** What a resolver of this service gets, per request. */

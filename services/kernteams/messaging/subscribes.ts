@@ -3,8 +3,8 @@ import type { Reaction, Reactions } from '@kerngraaf/platform/events/reaction.ts
 import { parseUuid } from '@kerngraaf/platform/ids.ts';
 import { parseLocalDate } from '@kerngraaf/platform/time.ts';
 import type { EventData } from '@kerngraaf/schema/events/generated.ts';
+import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { offerCasusUseCase } from '../use-cases/offer-casus.ts';
-import type { UseCases } from '../use-cases/use-cases.ts';
 import { withdrawCasusUseCase } from '../use-cases/withdraw-casus.ts';
 
 /** Whole topics are taken; types without a reaction or projection only move the position. */

@@ -9,6 +9,7 @@ import { readContracts } from '@kerngraaf/platform/events/contracts.ts';
 import { newEventId, newId, type Uuid } from '@kerngraaf/platform/ids.ts';
 import { type Instant, localDateAt } from '@kerngraaf/platform/time.ts';
 import { readProfiles } from '@kerngraaf/schema/profiles/read-profiles.ts';
+import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import type { DataSource } from 'typeorm';
 import { aansluitingAggregate } from '../database/aansluiting.ts';
 import { betrokkenheid } from '../database/betrokkenheid.ts';
@@ -17,7 +18,6 @@ import { entities } from '../database/entities.ts';
 import { professionalAggregate } from '../database/professional.ts';
 import { professionalsByIds } from '../database/professional-reads.ts';
 import type { Casus } from '../domain/casus.ts';
-import type { UseCases } from '../use-cases/use-cases.ts';
 import { kernteamsDatabase } from './database.ts';
 import { day } from './fixtures.ts';
 

@@ -2,11 +2,11 @@ import type { Command, Tx } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
 import { forbidden } from '@kerngraaf/platform/errors.ts';
 import { parseUuid, type Uuid } from '@kerngraaf/platform/ids.ts';
+import { occurredOn, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { casusAggregate } from '../database/casus.ts';
 import { acceptCasus } from '../domain/accept-casus.ts';
 import type { Casus } from '../domain/casus.ts';
 import { type CasusCommandInput, loadCasus, saveCasus, sitsInItsTeam } from './casus-command.ts';
-import { occurredOn, type UseCases } from './use-cases.ts';
 
 export interface AcceptCasusInput extends CasusCommandInput {
   readonly regievoerder?: string | null | undefined;

@@ -1,12 +1,12 @@
 import type { Command } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
 import { longText } from '@kerngraaf/platform/text.ts';
+import { occurredOn, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { casusAggregate } from '../database/casus.ts';
 import { askConsulent } from '../domain/ask-consulent.ts';
 import type { Casus } from '../domain/casus.ts';
 import type { ConsulentSoort } from '../domain/consulent.ts';
 import { type CasusCommandInput, loadCasus, saveCasus } from './casus-command.ts';
-import { occurredOn, type UseCases } from './use-cases.ts';
 
 export interface AskConsulentInput extends CasusCommandInput {
   readonly aan: ConsulentSoort;

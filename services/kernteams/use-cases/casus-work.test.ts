@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor } from '@kerngraaf/platform/access/actor.ts';
 import type { Command } from '@kerngraaf/platform/commands/transact.ts';
 import { newId, type Uuid } from '@kerngraaf/platform/ids.ts';
+import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import type { Casus } from '../domain/casus.ts';
 import { aConsulent, aKernteamlid } from '../testing/actors.ts';
 import { aDossier, anOpgepakt, day } from '../testing/fixtures.ts';
@@ -18,7 +19,6 @@ import { recordLeefgebiedenUseCase } from './record-leefgebieden.ts';
 import { recordZrmUseCase } from './record-zrm.ts';
 import { returnCasusUseCase } from './return-casus.ts';
 import { transferCasusUseCase } from './transfer-casus.ts';
-import type { UseCases } from './use-cases.ts';
 
 let test: TestUseCases;
 const [anna, bert] = [newId(), newId()];

@@ -1,11 +1,12 @@
+import { known } from '@kerngraaf/platform/commands/input.ts';
 import type { Command } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
 import { byCode } from '@kerngraaf/schema/profiles/profile.ts';
+import { occurredOn, profileOf, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { casusAggregate } from '../database/casus.ts';
 import type { Casus } from '../domain/casus.ts';
 import { closeCasus } from '../domain/close-casus.ts';
 import { type CasusCommandInput, loadCasus, saveCasus } from './casus-command.ts';
-import { known, occurredOn, profileOf, type UseCases } from './use-cases.ts';
 
 export interface CloseCasusInput extends CasusCommandInput {
   readonly oplossing: string;

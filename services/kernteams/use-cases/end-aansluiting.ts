@@ -1,12 +1,13 @@
+import { assertSound } from '@kerngraaf/platform/commands/input.ts';
 import type { Command } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
 import { parseUuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { aansluitingAggregate } from '../database/aansluiting.ts';
 import type { Aansluiting } from '../domain/aansluiting.ts';
 import { endAansluiting, endMistake } from '../domain/end-aansluiting.ts';
 import { aansluitingContract } from '../messaging/publishes.ts';
-import { assertSound, type UseCases } from './use-cases.ts';
 
 export interface EndAansluitingInput {
   readonly commandId: string;

@@ -1,11 +1,12 @@
+import { assertSound } from '@kerngraaf/platform/commands/input.ts';
 import type { Command } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
 import { shortText } from '@kerngraaf/platform/text.ts';
+import { occurredOn, profileOf, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { casusAggregate } from '../database/casus.ts';
 import type { Casus, Moment, Receiver } from '../domain/casus.ts';
 import { handOverCasus, receiverMistake } from '../domain/hand-over-casus.ts';
 import { type CasusCommandInput, loadCasus, saveCasus } from './casus-command.ts';
-import { assertSound, occurredOn, profileOf, type UseCases } from './use-cases.ts';
 
 export interface HandOverCasusInput extends CasusCommandInput {
   readonly aan: Receiver['soort'];

@@ -1,13 +1,14 @@
+import { assertSound } from '@kerngraaf/platform/commands/input.ts';
 import type { Command } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
 import { ifGiven, shortText } from '@kerngraaf/platform/text.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import { occurredOn, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { casusAggregate } from '../database/casus.ts';
 import type { Casus } from '../domain/casus.ts';
 import type { ConsulentSoort } from '../domain/consulent.ts';
 import { planHuisbezoek, samenMistake } from '../domain/plan-huisbezoek.ts';
 import { type CasusCommandInput, loadCasus, saveCasus } from './casus-command.ts';
-import { assertSound, occurredOn, type UseCases } from './use-cases.ts';
 
 export interface PlanHuisbezoekInput extends CasusCommandInput {
   readonly plannedOn: LocalDate;

@@ -1,12 +1,13 @@
+import { known } from '@kerngraaf/platform/commands/input.ts';
 import type { Command } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
 import { ifGiven, shortText } from '@kerngraaf/platform/text.ts';
 import { byCode } from '@kerngraaf/schema/profiles/profile.ts';
+import { occurredOn, profileOf, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { casusAggregate } from '../database/casus.ts';
 import type { Casus } from '../domain/casus.ts';
 import { recordActiviteit } from '../domain/record-activiteit.ts';
 import { type CasusCommandInput, loadCasus, saveCasus } from './casus-command.ts';
-import { known, occurredOn, profileOf, type UseCases } from './use-cases.ts';
 
 export interface RecordActiviteitInput extends CasusCommandInput {
   readonly taak: string;

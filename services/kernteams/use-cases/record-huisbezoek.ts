@@ -2,11 +2,11 @@ import type { Command } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
 import { parseUuid } from '@kerngraaf/platform/ids.ts';
 import { ifGiven, longText } from '@kerngraaf/platform/text.ts';
+import { occurredOn, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { casusAggregate } from '../database/casus.ts';
 import type { Casus } from '../domain/casus.ts';
 import { recordHuisbezoek } from '../domain/record-huisbezoek.ts';
 import { type CasusCommandInput, loadCasus, saveCasus } from './casus-command.ts';
-import { occurredOn, type UseCases } from './use-cases.ts';
 
 export interface RecordHuisbezoekInput extends CasusCommandInput {
   readonly huisbezoek: string;

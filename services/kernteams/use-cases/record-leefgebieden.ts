@@ -1,10 +1,11 @@
+import { assertSound } from '@kerngraaf/platform/commands/input.ts';
 import type { Command } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
+import { occurredOn, profileOf, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { casusAggregate } from '../database/casus.ts';
 import type { Casus } from '../domain/casus.ts';
 import { leefgebiedenMistake, recordLeefgebieden } from '../domain/record-leefgebieden.ts';
 import { type CasusCommandInput, loadCasus, saveCasus } from './casus-command.ts';
-import { assertSound, occurredOn, profileOf, type UseCases } from './use-cases.ts';
 
 export interface RecordLeefgebiedenInput extends CasusCommandInput {
   readonly leefgebieden: readonly string[];

@@ -1,11 +1,12 @@
+import { assertSound } from '@kerngraaf/platform/commands/input.ts';
 import type { Command } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
+import { occurredOn, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { casusAggregate } from '../database/casus.ts';
 import type { Casus } from '../domain/casus.ts';
 import { recordZrm, zrmMistake } from '../domain/record-zrm.ts';
 import type { ZrmRespondent, ZrmVersie } from '../domain/zrm.ts';
 import { type CasusCommandInput, loadCasus, saveCasus } from './casus-command.ts';
-import { assertSound, occurredOn, type UseCases } from './use-cases.ts';
 
 export interface RecordZrmInput extends CasusCommandInput {
   readonly versie: ZrmVersie;

@@ -2,11 +2,11 @@ import type { Command } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
 import { parseUuid } from '@kerngraaf/platform/ids.ts';
 import { checkedText } from '@kerngraaf/platform/text.ts';
+import { profileForNew, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { professionalAggregate } from '../database/professional.ts';
 import { holdProfessional } from '../database/professional-reads.ts';
 import type { Professional } from '../domain/professional.ts';
 import { registerProfessional } from '../domain/register-professional.ts';
-import { profileForNew, type UseCases } from './use-cases.ts';
 
 export interface RegisterProfessionalInput {
   readonly commandId: string;

@@ -1,11 +1,11 @@
 import type { Command } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
 import { shortText } from '@kerngraaf/platform/text.ts';
+import { occurredOn, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { casusAggregate } from '../database/casus.ts';
 import type { Casus, Moment } from '../domain/casus.ts';
 import { returnCasus } from '../domain/return-casus.ts';
 import { type CasusCommandInput, loadCasus, saveCasus } from './casus-command.ts';
-import { occurredOn, type UseCases } from './use-cases.ts';
 
 export interface ReturnCasusInput extends CasusCommandInput {
   readonly moment: Moment;

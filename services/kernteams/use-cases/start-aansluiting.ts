@@ -1,15 +1,16 @@
+import { assertSound } from '@kerngraaf/platform/commands/input.ts';
 import type { Command } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
 import { refused } from '@kerngraaf/platform/errors.ts';
 import { parseUuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import { profileForNew, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { aansluitingAggregate } from '../database/aansluiting.ts';
 import { aansluitingenOf } from '../database/aansluiting-reads.ts';
 import { holdProfessional } from '../database/professional-reads.ts';
 import type { Aansluiting } from '../domain/aansluiting.ts';
 import { aansluitingMistake, startAansluiting } from '../domain/start-aansluiting.ts';
 import { aansluitingContract } from '../messaging/publishes.ts';
-import { assertSound, profileForNew, type UseCases } from './use-cases.ts';
 
 export interface StartAansluitingInput {
   readonly commandId: string;

@@ -1,11 +1,11 @@
 import type { Command } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
 import { parseUuid } from '@kerngraaf/platform/ids.ts';
+import { occurredOn, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { casusAggregate } from '../database/casus.ts';
 import type { Casus } from '../domain/casus.ts';
 import { transferCasus } from '../domain/transfer-casus.ts';
 import { type CasusCommandInput, loadCasus, saveCasus, sitsInItsTeam } from './casus-command.ts';
-import { occurredOn, type UseCases } from './use-cases.ts';
 
 export interface TransferCasusInput extends CasusCommandInput {
   readonly professional: string;
