@@ -31,7 +31,7 @@ export function parseInstant(text: string): Instant {
 }
 
 export function parseMonth(text: string): Month {
-  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) throw badInput('MONTH_MALFORMED');
+  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(text) || text.startsWith('0000')) throw badInput('MONTH_MALFORMED');
   return text as Month;
 }
 
@@ -47,8 +47,6 @@ export const daysBetween = (from: LocalDate, to: LocalDate): number => Math.roun
 
 export const addDays = (date: LocalDate, days: number): LocalDate =>
   new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10) as LocalDate;
-
-export const monthOf = (date: LocalDate): Month => date.slice(0, 7) as Month;
 
 function isRealDate(text: string): boolean {
   const parsed = new Date(`${text}T00:00:00Z`);

@@ -33,21 +33,3 @@ export function makeBell(): Bell {
 export function pauseAfter(failures: number, first: number, longest: number): number {
   return Math.min(longest, first * 2 ** Math.max(0, failures - 1)) * (0.8 + Math.random() * 0.2);
 }
-
-/** One run at a time; calls during a run are one more run. */
-export function coalesced(run: () => Promise<void>): () => void {
-  let running = false;
-  let again = false;
-  const start = async (): Promise<void> => {
-    running = true;
-    do {
-      again = false;
-      await run();
-    } while (again);
-    running = false;
-  };
-  return () => {
-    if (running) again = true;
-    else void start();
-  };
-}

@@ -1,9 +1,10 @@
 import pg from 'pg';
 import type { Bus, BusRecord } from '../bus/bus.ts';
+import { coalesce } from '../bus/coalesce.ts';
 import type { Crash } from '../commands/crash.ts';
 import { clientConfig } from '../database/connect.ts';
 import type { Log } from '../process/log.ts';
-import { type Bell, coalesced, makeBell, pauseAfter } from './bell.ts';
+import { type Bell, makeBell, pauseAfter } from './bell.ts';
 
 const BATCH = 200;
 const CHANNEL = 'outbox';
@@ -35,12 +36,12 @@ export interface Relay {
 export function startRelay(options: RelayOptions): Relay {
   const bell = makeBell();
   const state: State = { stopping: false, session: null, leads: false };
-  const notify = coalesced(async () => {
+  const notify = coalesce(async () => {
     await state.session?.query(`NOTIFY ${CHANNEL}`).catch((error: unknown) => options.log.error('relay.notify-failed', error));
   });
   const running = keepRunning(options, bell, state);
   return {
-    wake: () => (state.leads ? bell.ring() : notify()),
+    wake: () => (state.leads ? bell.ring() : void notify()),
     leads: () => state.leads,
     async stop() {
       state.stopping = true;
