@@ -87,3 +87,11 @@ export async function nowReadable(manager: EntityManager, parked: ParkedEvent, e
     event.sequence,
   ]);
 }
+
+/** Everything that one consumer set aside, without its content. */
+export async function allParked(manager: EntityManager, consumer: string): Promise<readonly Omit<ParkedEvent, 'payload'>[]> {
+  return manager.query(
+    'SELECT source, aggregate_id AS aggregate, event_id AS id, sequence, topic, reason FROM parked_event WHERE consumer = $1 ORDER BY pos',
+    [consumer],
+  );
+}

@@ -9,9 +9,11 @@ import { makeTransact } from '../commands/make-transact.ts';
 import type { Position, Transact } from '../commands/transact.ts';
 import { connect, type Entities, type Migrations } from '../database/connect.ts';
 import { migrate } from '../database/migrate.ts';
+import { badInput } from '../errors.ts';
 import { type Consumer, startConsumer } from '../events/consumer.ts';
 import type { Projection } from '../events/projection.ts';
 import type { Reactions } from '../events/reaction.ts';
+import { rebuildProjection } from '../events/rebuild.ts';
 import { startRelay } from '../events/relay.ts';
 import type { EventSchemas } from '../events/schemas.ts';
 import type { SubgraphContext } from '../graphql/context.ts';
@@ -66,6 +68,8 @@ export interface OwnerParts {
 export interface Owner extends Running, OwnerParts {
   readonly url: string;
   readonly consumer: Consumer;
+  /** Makes one of its projections again from the logs, by name; `BAD_USER_INPUT` `PROJECTION_UNKNOWN`. */
+  rebuild(projection: string): Promise<void>;
 }
 
 /**
@@ -118,6 +122,11 @@ export async function startOwner<Context extends SubgraphContext>(options: Owner
     ...parts,
     url: http.url,
     consumer,
+    rebuild: async (wanted) => {
+      const projection = options.projections.find((each) => each.name === wanted);
+      if (projection === undefined) throw badInput('PROJECTION_UNKNOWN');
+      await rebuildProjection({ dataSource, bus, consumer: name, topics: options.topics, schemas: options.schemas, projection });
+    },
     async stop() {
       await http.stop();
       await consumer.stop();

@@ -1,20 +1,28 @@
 import type { Log, LogLevel } from './log.ts';
 import { makeLog } from './log.ts';
-import { type Running, runProcess } from './run.ts';
+import { OPERATIONS, operate } from './operate.ts';
+import type { Owner } from './owner.ts';
+import { runProcess } from './run.ts';
 
-export interface OwnerProcess<Config extends { readonly LOG_LEVEL: LogLevel }> {
-  readonly service: string;
-  readonly readConfig: (env: NodeJS.ProcessEnv) => Config;
-  readonly start: (config: Config, log: Log, own: { readonly stopping: AbortSignal }) => Promise<Running>;
+interface Settings {
+  readonly LOG_LEVEL: LogLevel;
+  readonly PORT: number;
 }
 
-/** An owner's process. Settings decide the log's level and are read before there is a log: their mistakes are one line on stderr and exit with 1. */
-export async function runOwner<Config extends { readonly LOG_LEVEL: LogLevel }>({
-  service,
-  readConfig,
-  start,
-}: OwnerProcess<Config>): Promise<void> {
+export interface OwnerProcess<Config extends Settings> {
+  readonly service: string;
+  readonly readConfig: (env: NodeJS.ProcessEnv) => Config;
+  readonly start: (config: Config, log: Log, own: { readonly stopping: AbortSignal }) => Promise<Owner>;
+}
+
+/**
+ * An owner's process; with words behind it, one operation of an operator beside the running service (`OPERATIONS`). Settings decide the log's level and are read before there is a log: their mistakes are one line on stderr and exit with 1.
+ */
+export async function runOwner<Config extends Settings>({ service, readConfig, start }: OwnerProcess<Config>): Promise<void> {
   const config = orLeave(readConfig);
+  const words = process.argv.slice(2);
+  if (words.length > 0)
+    return operateBeside(service, words, (log) => start({ ...config, PORT: 0 }, log, { stopping: new AbortController().signal }));
   const log = makeLog({ service, level: config.LOG_LEVEL });
   await runProcess({ log, start: (stopping) => start(config, log, { stopping }) });
 }
@@ -25,5 +33,17 @@ function orLeave<Config>(readConfig: (env: NodeJS.ProcessEnv) => Config): Config
   } catch (error) {
     process.stderr.write(`cannot start: ${error instanceof Error ? error.message : String(error)}\n`);
     process.exit(1);
+  }
+}
+
+async function operateBeside(service: string, words: readonly string[], start: (log: Log) => Promise<Owner>): Promise<void> {
+  const owner = await start(makeLog({ service, level: 'error' }));
+  try {
+    process.stdout.write(`${JSON.stringify(await operate(owner, service, words), null, 2)}\n`);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\nOperations:\n  ${OPERATIONS}\n`);
+    process.exitCode = 1;
+  } finally {
+    await owner.stop();
   }
 }
