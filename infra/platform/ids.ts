@@ -20,6 +20,12 @@ export function parseUuid(text: string): Uuid {
   return lower;
 }
 
+/** A gemeente's code of four digits (CBS); `BAD_USER_INPUT` `ID_MALFORMED`. */
+export function parseGemeenteCode(text: string): string {
+  if (!/^\d{4}$/.test(text)) throw badInput('ID_MALFORMED');
+  return text;
+}
+
 /** A uuid that sorts by the moment it was made (RFC 9562, version 7). */
 export function newEventId(now: number = Date.now()): Uuid {
   const bytes = randomBytes(16);

@@ -8,7 +8,13 @@ export interface Module {
   readonly imports: readonly string[];
 }
 
-const PURE = ['infra/platform/decision.ts', 'infra/platform/time.ts', 'infra/platform/ids.ts', 'schema/profiles/profile.ts'];
+const PURE = [
+  'infra/platform/decision.ts',
+  'infra/platform/time.ts',
+  'infra/platform/ids.ts',
+  'schema/profiles/profile.ts',
+  'schema/profiles/figures.ts',
+];
 const PLATFORM = 'infra/platform/';
 
 /** What each room may import, beside itself and types of its own service; prefixes of repository paths or package names (docs/decisions/0002). */

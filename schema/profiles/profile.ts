@@ -104,6 +104,15 @@ export function currentProfiles(profiles: Profiles): readonly Profile[] {
 export const byCode = <Entry extends Named>(entries: readonly Entry[], code: string): Entry | null =>
   entries.find((entry) => entry.code === code) ?? null;
 
+/** The entry with this code; a code of another version of the profile stands for itself. */
+export const entryOf = (entries: readonly Named[] | undefined, code: string): Named => byCode(entries ?? [], code) ?? { code, naam: code };
+
+/** The entries, and behind them the codes that this version of the profile lacks, each standing for itself. */
+export function withUnknown(entries: readonly Named[], codes: readonly string[]): readonly Named[] {
+  const others = [...new Set(codes)].filter((code) => byCode(entries, code) === null);
+  return [...entries, ...others.sort().map((code) => ({ code, naam: code }))];
+}
+
 /** The marks that go with a subject, for instance `samenstelling`. */
 export const aannamesOver = (profile: Profile, subject: string): readonly string[] =>
   profile.aannames.filter((aanname) => aanname.startsWith(`[aanname] ${subject}: `));

@@ -1,17 +1,10 @@
 import type { Scope } from '@kerngraaf/platform/access/scope.ts';
 import type { Parameter } from '@kerngraaf/platform/database/keyset.ts';
 import { read } from '@kerngraaf/platform/database/statement.ts';
-import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import type { Period } from '@kerngraaf/schema/profiles/figures.ts';
 import type { EntityManager } from 'typeorm';
 import type { GrensverkeerTelling, HerkomstTelling, KernteamTelling, Share } from '../domain/figures.ts';
 import { visibleInGemeente } from './visibility.ts';
-
-/** Of one gemeente, from its first day to its last, both included: meldingen that were asked on these days. */
-export interface Period {
-  readonly gemeente: string;
-  readonly from: LocalDate;
-  readonly to: LocalDate;
-}
 
 /** A question is the kernteams' from the moment that a team first got it, and stays it. */
 const AT_KERNTEAM = 'm.first_kernteam IS NOT NULL';

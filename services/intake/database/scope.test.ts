@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { grantedScope, type Scope } from '@kerngraaf/platform/access/scope.ts';
 import { newId } from '@kerngraaf/platform/ids.ts';
+import type { Period } from '@kerngraaf/schema/profiles/figures.ts';
 import type { EntityManager } from 'typeorm';
 import type { Inwoner } from '../domain/inwoner.ts';
 import type { Melding } from '../domain/melding.ts';
@@ -39,7 +40,7 @@ afterAll(() => service.stop());
 
 type Read = (manager: EntityManager, scope: Scope) => Promise<unknown>;
 const page = { order: meldingReads.meldingOrder, first: 20, after: null };
-const period: figures.Period = { gemeente: '1734', from: day('2015-01-01'), to: day('2015-12-31') };
+const period: Period = { gemeente: '1734', from: day('2015-01-01'), to: day('2015-12-31') };
 const poorten = { loket: ['loket'], kernteam: ['kernteam'] };
 
 /** How each exported read is called for the one melding that there is. */

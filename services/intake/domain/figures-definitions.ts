@@ -9,5 +9,3 @@ export const definities = {
   jeugdvragen: 'Vragen die in hoofdzaak over een jeugdige gaan, over alle vragen die bij een kernteam kwamen.',
   poortafhandeling: 'Vragen die de poort van het loket zelf heeft afgehandeld, over alle vragen die aan die poort werden gesteld.',
 } as const;
-
-export type Figure = keyof typeof definities;

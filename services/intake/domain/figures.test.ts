@@ -1,40 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Month } from '@kerngraaf/platform/time.ts';
+import { monthsFrom } from '@kerngraaf/schema/profiles/figures.ts';
 import fc from 'fast-check';
 import { aProfile } from '../testing/fixtures.ts';
-import { percentage, perGroupAndMonth, perHerkomst } from './figures.ts';
-import { firstDay, lastDay, monthsFrom, periodMistake } from './months.ts';
+import { perGroupAndMonth, perHerkomst } from './figures.ts';
 
 const month = (text: string): Month => text as Month;
-
-describe('a period of months', () => {
-  it('runs over the turn of the year', () => {
-    expect(monthsFrom(month('2014-11'), month('2015-02'))).toEqual(['2014-11', '2014-12', '2015-01', '2015-02']);
-    expect(firstDay(month('2014-12'))).toBe('2014-12-01');
-    expect(lastDay(month('2016-02'))).toBe('2016-02-29');
-  });
-
-  it.each([
-    ['2015-01', '2015-01', null],
-    ['2015-02', '2015-01', 'PERIOD_REVERSED'],
-    ['2005-02', '2015-01', null],
-    ['2005-01', '2015-01', 'PERIOD_TOO_LONG'],
-  ])('from %s to %s: %j', (van, tot, mistake) => {
-    expect(periodMistake(month(van), month(tot))).toBe(mistake);
-  });
-});
-
-describe('a percentage', () => {
-  it.each([
-    [148, 246, 60.2],
-    [12, 246, 4.9],
-    [45, 246, 18.3],
-    [0, 3, 0],
-    [0, 0, null],
-  ])('of %i over %i is %j', (teller, noemer, percent) => {
-    expect(percentage(teller, noemer)).toBe(percent);
-  });
-});
 
 describe('questions per reporting group and month', () => {
   const months = monthsFrom(month('2015-01'), month('2015-02'));

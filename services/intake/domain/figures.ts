@@ -1,17 +1,5 @@
 import type { Month } from '@kerngraaf/platform/time.ts';
-import { aannamesOver, byCode, type Named, type Profile, type ReceiverKind } from '@kerngraaf/schema/profiles/profile.ts';
-import { definities, type Figure } from './figures-definitions.ts';
-
-/** What stands with every figure. */
-export interface Verantwoording {
-  readonly definitie: string;
-  readonly aannames: readonly string[];
-}
-
-export const verantwoording = (profile: Profile, figure: Figure): Verantwoording => ({
-  definitie: definities[figure],
-  aannames: aannamesOver(profile, figure),
-});
+import { byCode, type Named, type Profile, type ReceiverKind, withUnknown } from '@kerngraaf/schema/profiles/profile.ts';
 
 export interface KernteamTelling {
   readonly kernteam: string;
@@ -35,10 +23,6 @@ export interface GrensverkeerTelling {
   readonly vanKernteamNaarLoket: number;
   readonly noemer: number;
 }
-
-/** In percent with one decimal; null of nothing. */
-export const percentage = (teller: number, noemer: number): number | null =>
-  noemer === 0 ? null : Math.round((teller / noemer) * 1000) / 10;
 
 export interface MonthTable {
   readonly rijen: readonly { readonly groep: Named; readonly perMaand: readonly number[]; readonly totaal: number }[];
@@ -85,9 +69,3 @@ export const poortenTo = (profile: Profile, kind: ReceiverKind): readonly string
   profile.poorten.filter(({ ontvanger }) => ontvanger === kind).map(({ code }) => code);
 
 const sum = (counts: readonly { readonly count: number }[]): number => counts.reduce((total, { count }) => total + count, 0);
-
-/** The profile's list, and behind it what was counted under a code that this version of the profile lacks. */
-const withUnknown = (known: readonly Named[], counted: readonly string[]): readonly Named[] => [
-  ...known,
-  ...[...new Set(counted)].filter((code) => byCode(known, code) === null).map((code) => ({ code, naam: code })),
-];

@@ -1,10 +1,9 @@
-import { badInput } from '@kerngraaf/platform/errors.ts';
-import type { Month } from '@kerngraaf/platform/time.ts';
-import type { Profile } from '@kerngraaf/schema/profiles/profile.ts';
-import { grensverkeerTelling, herkomstTellingen, jeugdTelling, kernteamTellingen, type Period, poortTelling } from '../database/figures.ts';
-import { percentage, perGroupAndMonth, perHerkomst, poortenTo, verantwoording } from '../domain/figures.ts';
-import { firstDay, lastDay, monthsFrom, periodMistake } from '../domain/months.ts';
-import type { Context } from './context.ts';
+import { parseGemeenteCode } from '@kerngraaf/platform/ids.ts';
+import { monthsFrom, percentage, periodOf, verantwoording } from '@kerngraaf/schema/profiles/figures.ts';
+import { profileFor, profileOfFigure } from '@kerngraaf/schema/profiles/graphql.ts';
+import { grensverkeerTelling, herkomstTellingen, jeugdTelling, kernteamTellingen, poortTelling } from '../database/figures.ts';
+import { perGroupAndMonth, perHerkomst, poortenTo } from '../domain/figures.ts';
+import { definities } from '../domain/figures-definitions.ts';
 import type {
   GemeenteResolvers,
   GrensverkeerResolvers,
@@ -15,57 +14,56 @@ import type {
   VragenPerKernteamResolvers,
   VragenPerKernteamRijResolvers,
 } from './generated.ts';
-import { gemeenteCode, profileFor } from './profile.ts';
 
 export const gemeente: GemeenteResolvers = {
-  __resolveReference: ({ code }) => ({ code: gemeenteCode(code) }),
+  __resolveReference: ({ code }) => ({ code: parseGemeenteCode(code) }),
   naam: ({ code }, _, context) => profileFor(context, code)?.gemeente.naam ?? null,
   kernen: ({ code }, _, context) => profileFor(context, code)?.kernen.map(({ code: kern, naam }) => ({ code: kern, naam })) ?? null,
 
   vragenPerKernteam: async ({ code }, { van, tot }, context) => {
     const scope = context.scope('Gemeente.vragenPerKernteam');
     const period = periodOf(code, van, tot);
-    const profile = servedProfile(context, scope.gemeenten, period);
+    const profile = profileOfFigure(context, scope, period);
     if (profile === null) return null;
     const maanden = monthsFrom(van, tot);
     const tellingen = await kernteamTellingen(context.loaders.manager, scope, period);
-    return { ...verantwoording(profile, 'vragenPerKernteam'), maanden, ...perGroupAndMonth(tellingen, profile, maanden) };
+    return { ...verantwoording(profile, definities, 'vragenPerKernteam'), maanden, ...perGroupAndMonth(tellingen, profile, maanden) };
   },
 
   herkomst: async ({ code }, { van, tot }, context) => {
     const scope = context.scope('Gemeente.herkomst');
     const period = periodOf(code, van, tot);
-    const profile = servedProfile(context, scope.gemeenten, period);
+    const profile = profileOfFigure(context, scope, period);
     if (profile === null) return null;
     const tellingen = await herkomstTellingen(context.loaders.manager, scope, period);
-    return { ...verantwoording(profile, 'herkomst'), ...perHerkomst(tellingen, profile) };
+    return { ...verantwoording(profile, definities, 'herkomst'), ...perHerkomst(tellingen, profile) };
   },
 
   grensverkeer: async ({ code }, { van, tot }, context) => {
     const scope = context.scope('Gemeente.grensverkeer');
     const period = periodOf(code, van, tot);
-    const profile = servedProfile(context, scope.gemeenten, period);
+    const profile = profileOfFigure(context, scope, period);
     if (profile === null) return null;
     const poorten = { loket: poortenTo(profile, 'LOKET'), kernteam: poortenTo(profile, 'KERNTEAM') };
     const telling = await grensverkeerTelling(context.loaders.manager, scope, period, poorten);
-    return { ...verantwoording(profile, 'grensverkeer'), ...telling };
+    return { ...verantwoording(profile, definities, 'grensverkeer'), ...telling };
   },
 
   jeugdvragen: async ({ code }, { van, tot }, context) => {
     const scope = context.scope('Gemeente.jeugdvragen');
     const period = periodOf(code, van, tot);
-    const profile = servedProfile(context, scope.gemeenten, period);
+    const profile = profileOfFigure(context, scope, period);
     if (profile === null) return null;
-    return { ...verantwoording(profile, 'jeugdvragen'), ...(await jeugdTelling(context.loaders.manager, scope, period)) };
+    return { ...verantwoording(profile, definities, 'jeugdvragen'), ...(await jeugdTelling(context.loaders.manager, scope, period)) };
   },
 
   poortafhandeling: async ({ code }, { van, tot }, context) => {
     const scope = context.scope('Gemeente.poortafhandeling');
     const period = periodOf(code, van, tot);
-    const profile = servedProfile(context, scope.gemeenten, period);
+    const profile = profileOfFigure(context, scope, period);
     if (profile === null) return null;
     const telling = await poortTelling(context.loaders.manager, scope, period, poortenTo(profile, 'LOKET'));
-    return { ...verantwoording(profile, 'poortafhandeling'), ...telling };
+    return { ...verantwoording(profile, definities, 'poortafhandeling'), ...telling };
   },
 };
 
@@ -87,13 +85,3 @@ export const grensverkeer: GrensverkeerResolvers = {
 };
 export const jeugdvragen: JeugdvragenResolvers = { ...copied, percentage: share };
 export const poortafhandelingcijfer: PoortafhandelingcijferResolvers = { ...copied, percentage: share };
-
-function periodOf(code: string, van: Month, tot: Month): Period {
-  const mistake = periodMistake(van, tot);
-  if (mistake !== null) throw badInput(mistake);
-  return { gemeente: code, from: firstDay(van), to: lastDay(tot) };
-}
-
-/** The profile that a figure of a gemeente is laid out by; null when it is not served, or not the caller's. */
-const servedProfile = (context: Context, gemeenten: readonly string[], { gemeente: code, to }: Period): Profile | null =>
-  gemeenten.includes(code) ? profileFor(context, code, to) : null;

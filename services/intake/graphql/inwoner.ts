@@ -1,12 +1,13 @@
 import { pageArguments, toConnection } from '@kerngraaf/platform/graphql/connection.ts';
 import { parseUuid } from '@kerngraaf/platform/ids.ts';
+import { profileFor } from '@kerngraaf/schema/profiles/graphql.ts';
+import { entryOf } from '@kerngraaf/schema/profiles/profile.ts';
 import { meldingFrom } from '../database/melding-from-rows.ts';
 import { meldingOrder } from '../database/melding-reads.ts';
 import type { Inwoner } from '../domain/inwoner.ts';
 import type { Context } from './context.ts';
 import type { InwonerResolvers } from './generated.ts';
 import type { InwonerParent } from './parents.ts';
-import { entryOf, profileFor } from './profile.ts';
 
 export const inwoner: InwonerResolvers = {
   __resolveReference: ({ id }) => ({ id: parseUuid(id) }),

@@ -1,9 +1,9 @@
 import { parseUuid } from '@kerngraaf/platform/ids.ts';
 import { localDateAt } from '@kerngraaf/platform/time.ts';
-import { proposeRoute } from '@kerngraaf/schema/profiles/profile.ts';
+import { profileFor } from '@kerngraaf/schema/profiles/graphql.ts';
+import { entryOf, proposeRoute } from '@kerngraaf/schema/profiles/profile.ts';
 import { isEnded } from '../domain/melding.ts';
 import type { BetrokkeneResolvers, MeldingResolvers, VraagverhelderaarResolvers } from './generated.ts';
-import { entryOf, profileFor } from './profile.ts';
 
 export const melding: MeldingResolvers = {
   __resolveReference: ({ id }, context) => context.loaders.melding(context.scope('Melding')).load(parseUuid(id)),

@@ -1,7 +1,8 @@
 import type { Connection } from '@kerngraaf/platform/graphql/connection.ts';
 import type { LocalDate, Month } from '@kerngraaf/platform/time.ts';
+import type { Verantwoording } from '@kerngraaf/schema/profiles/figures.ts';
 import type { Named } from '@kerngraaf/schema/profiles/profile.ts';
-import type { GrensverkeerTelling, MonthTable, Share, Verantwoording } from '../domain/figures.ts';
+import type { GrensverkeerTelling, MonthTable, Share } from '../domain/figures.ts';
 import type { Betrokkene, Melding, Vraagverhelderaar } from '../domain/melding.ts';
 import type { Traject } from '../domain/traject.ts';
 

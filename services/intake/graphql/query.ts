@@ -1,29 +1,28 @@
 import { pageArguments, toConnection } from '@kerngraaf/platform/graphql/connection.ts';
-import { parseUuid } from '@kerngraaf/platform/ids.ts';
+import { parseGemeenteCode, parseUuid } from '@kerngraaf/platform/ids.ts';
 import { currentProfiles } from '@kerngraaf/schema/profiles/profile.ts';
 import { meldingFrom } from '../database/melding-from-rows.ts';
 import { meldingOrder, meldingPage } from '../database/melding-reads.ts';
 import { zoekInwonerUseCase } from '../use-cases/zoek-inwoner.ts';
 import type { QueryResolvers } from './generated.ts';
-import { gemeenteCode } from './profile.ts';
 
 export const query: QueryResolvers = {
   inwoner: (_, { id }) => ({ id: parseUuid(id) }),
-  gemeente: (_, { code }) => ({ code: gemeenteCode(code) }),
+  gemeente: (_, { code }) => ({ code: parseGemeenteCode(code) }),
   gemeenten: (_, __, { useCases }) => currentProfiles(useCases.profiles).map(({ gemeente }) => ({ code: gemeente.code })),
   ik: async (_, __, context) => {
     const { inwoner } = context.actor;
     return inwoner === undefined ? null : context.loaders.inwoner(context.scope('Query.ik')).load(inwoner);
   },
   zoekInwoner: async (_, { gemeente, bsn }, context) => {
-    const look = { gemeente: gemeenteCode(gemeente), bsn, scope: context.scope('Query.zoekInwoner'), at: context.clock.now() };
+    const look = { gemeente: parseGemeenteCode(gemeente), bsn, scope: context.scope('Query.zoekInwoner'), at: context.clock.now() };
     const id = await zoekInwonerUseCase(context.loaders.manager, look);
     return id === null ? null : { id };
   },
   melding: (_, { id }, context) => context.loaders.melding(context.scope('Query.melding')).load(parseUuid(id)),
   meldingen: async (_, { gemeente, status = null, poort = null, first = null, after = null }, context) => {
     const page = pageArguments({ first, after }, meldingOrder);
-    const filter = { gemeente: gemeenteCode(gemeente), status, poort };
+    const filter = { gemeente: parseGemeenteCode(gemeente), status, poort };
     return toConnection(await meldingPage(context.loaders.manager, context.scope('Query.meldingen'), filter, page), page, meldingFrom);
   },
 };

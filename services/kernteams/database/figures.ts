@@ -2,16 +2,10 @@ import type { Scope } from '@kerngraaf/platform/access/scope.ts';
 import type { Parameter } from '@kerngraaf/platform/database/keyset.ts';
 import { read } from '@kerngraaf/platform/database/statement.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import type { Period } from '@kerngraaf/schema/profiles/figures.ts';
 import type { EntityManager } from 'typeorm';
 import type { BezoekTelling, CaseloadTelling, JeugdTelling, LeefgebiedTelling, WeigerTelling } from '../domain/figures.ts';
 import { visibleInGemeente } from './visibility.ts';
-
-/** Of one gemeente, from its first day to its last, both included. */
-export interface Period {
-  readonly gemeente: string;
-  readonly from: LocalDate;
-  readonly to: LocalDate;
-}
 
 const ofGemeente = (scope: Scope, gemeente: string, parameter: Parameter): string =>
   `${visibleInGemeente(scope, parameter)} AND r.gemeente = ${parameter(gemeente)}`;

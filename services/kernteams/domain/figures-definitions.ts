@@ -1,5 +1,3 @@
-import { aannamesOver, type Profile } from '@kerngraaf/schema/profiles/profile.ts';
-
 /** What each figure counts, in a sentence for people. Named as the field that answers it. */
 export const definities = {
   leefgebieden:
@@ -13,16 +11,3 @@ export const definities = {
   samenstelling:
     'Personen met een plaats in het kernteam op de datum, per organisatie; wie in meer teams zit telt in elk team. Ontbreekt: organisaties van de basissamenstelling zonder iemand in het team.',
 } as const;
-
-export type Figure = keyof typeof definities;
-
-/** What stands with every figure. */
-export interface Verantwoording {
-  readonly definitie: string;
-  readonly aannames: readonly string[];
-}
-
-export const verantwoording = (profile: Profile, figure: Figure): Verantwoording => ({
-  definitie: definities[figure],
-  aannames: aannamesOver(profile, figure),
-});

@@ -1,14 +1,5 @@
-import type { LocalDate, Month } from '@kerngraaf/platform/time.ts';
-import type { Named, Profile } from '@kerngraaf/schema/profiles/profile.ts';
+import { type Named, type Profile, withUnknown } from '@kerngraaf/schema/profiles/profile.ts';
 import { type ConsulentSoort, consulentSoorten } from './consulent.ts';
-
-/** The first and last day of whole months; null when they are the wrong way round. */
-export function daysOf(van: Month, tot: Month): { readonly from: LocalDate; readonly to: LocalDate } | null {
-  if (tot < van) return null;
-  const [year = 0, month = 0] = tot.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return { from: `${van}-01` as LocalDate, to: `${tot}-${last}` as LocalDate };
-}
 
 /** Null leefgebied: casussen of which none is known. */
 export interface LeefgebiedTelling {
@@ -59,11 +50,11 @@ export function leefgebiedcijfers(profile: Profile, tellingen: readonly Leefgebi
   const known = tellingen.flatMap(({ kernteam, leefgebied, aantal }) =>
     leefgebied === null ? [] : [{ groep: groepVan.get(kernteam) ?? kernteam, leefgebied, aantal }],
   );
-  const groepen = withCodes(
+  const groepen = withUnknown(
     profile.rapportagegroepen,
     known.map(({ groep }) => groep),
   );
-  const leefgebieden = withCodes(
+  const leefgebieden = withUnknown(
     profile.leefgebieden,
     known.map(({ leefgebied }) => leefgebied),
   );
@@ -76,10 +67,6 @@ export function leefgebiedcijfers(profile: Profile, tellingen: readonly Leefgebi
   const unknown = tellingen.filter(({ leefgebied }) => leefgebied === null);
   return { zonderLeefgebied: total(unknown), vermeldingen: total(known), rijen, perGroep: perGroep(known) };
 }
-
-/** In percent with one decimal; null of nothing. */
-export const percentage = (teller: number, noemer: number): number | null =>
-  noemer === 0 ? null : Math.round((teller * 1000) / noemer) / 10;
 
 export interface BezoekRij {
   readonly consulent: ConsulentSoort;
@@ -104,7 +91,7 @@ export interface TeamCaseload {
 
 /** Every team of the profile, and any other that still has something in hand. */
 export function teamCaseloads(profile: Profile, tellingen: readonly CaseloadTelling[]): readonly TeamCaseload[] {
-  const teams = withCodes(
+  const teams = withUnknown(
     profile.kernteams,
     tellingen.map(({ kernteam }) => kernteam),
   );
@@ -128,16 +115,10 @@ export interface WeigerRij {
 /** Every reason of the profile, also when nobody gave it (O15). */
 export function weigerRijen(profile: Profile, tellingen: readonly WeigerTelling[]): readonly WeigerRij[] {
   const given = tellingen.flatMap(({ weigerreden }) => (weigerreden === null ? [] : [weigerreden]));
-  return withCodes(profile.weigerredenen, given).map((reden) => ({
+  return withUnknown(profile.weigerredenen, given).map((reden) => ({
     reden: { code: reden.code, naam: reden.naam },
     aantal: total(tellingen.filter(({ weigerreden }) => weigerreden === reden.code)),
   }));
 }
 
 const total = (tellingen: readonly { readonly aantal: number }[]): number => tellingen.reduce((sum, { aantal }) => sum + aantal, 0);
-
-/** The profile's entries, and at the end codes of an earlier version that still count. */
-function withCodes(entries: readonly Named[], codes: readonly string[]): readonly Named[] {
-  const others = [...new Set(codes)].filter((code) => !entries.some((entry) => entry.code === code));
-  return [...entries, ...others.sort().map((code) => ({ code, naam: code }))];
-}

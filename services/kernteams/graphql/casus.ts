@@ -1,9 +1,9 @@
 import { parseUuid } from '@kerngraaf/platform/ids.ts';
-import { byCode, type Profile } from '@kerngraaf/schema/profiles/profile.ts';
+import { profileFor } from '@kerngraaf/schema/profiles/graphql.ts';
+import { byCode, entryOf, type Profile } from '@kerngraaf/schema/profiles/profile.ts';
 import { type Casus, dossierOf } from '../domain/casus.ts';
 import type { Context } from './context.ts';
 import type { CasusResolvers, ConsulentvraagResolvers, HuisbezoekResolvers, ZrmMetingResolvers } from './generated.ts';
-import { entryOf, profileFor } from './profile.ts';
 
 const profileOfCasus = (context: Context, { gemeente, since }: Casus): Profile | null => profileFor(context, gemeente, since);
 

@@ -199,6 +199,7 @@ describe('Figures of a gemeente', () => {
 
   it.each([
     ['a period the wrong way round', '(van: "2015-05", tot: "2015-01")', 'PERIOD_REVERSED'],
+    ['a period of more than ten years', '(van: "2005-01", tot: "2015-01")', 'PERIOD_TOO_LONG'],
     ['something that is no month', '(van: "2015-13", tot: "2015-01")', 'MONTH_MALFORMED'],
   ])('refuse %s', async (_, period, reason) => {
     const { errors } = await test.ask(`{ gemeente(code: "1734") { jeugdcasussen${period} { teller } } }`, { as: beleidsadviseur });

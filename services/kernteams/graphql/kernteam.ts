@@ -1,20 +1,22 @@
 import { pageArguments, toConnection } from '@kerngraaf/platform/graphql/connection.ts';
+import { parseGemeenteCode } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
-import { byCode, type Profile, type ProfileTeam } from '@kerngraaf/schema/profiles/profile.ts';
+import { verantwoording } from '@kerngraaf/schema/profiles/figures.ts';
+import { profileFor } from '@kerngraaf/schema/profiles/graphql.ts';
+import { byCode, entryOf, type Profile, type ProfileTeam } from '@kerngraaf/schema/profiles/profile.ts';
 import { casusFrom } from '../database/casus.ts';
 import { casusOrder } from '../database/casus-reads.ts';
-import { verantwoording } from '../domain/figures-definitions.ts';
+import { definities } from '../domain/figures-definitions.ts';
 import { samenstellingOf, type TeamTelling } from '../domain/samenstelling.ts';
 import type { Context } from './context.ts';
 import type { KernteamResolvers, SamenstellingResolvers } from './generated.ts';
 import type { KernteamParent, SamenstellingParent } from './parents.ts';
-import { entryOf, gemeenteCode, profileFor } from './profile.ts';
 
 const teamOf = (context: Context, { gemeenteCode: gemeente, code }: KernteamParent): ProfileTeam | null =>
   byCode(profileFor(context, gemeente)?.kernteams ?? [], code);
 
 export const kernteam: KernteamResolvers = {
-  __resolveReference: ({ gemeenteCode: gemeente, code }) => ({ gemeenteCode: gemeenteCode(gemeente), code }),
+  __resolveReference: ({ gemeenteCode: gemeente, code }) => ({ gemeenteCode: parseGemeenteCode(gemeente), code }),
   naam: (parent, _, context) => teamOf(context, parent)?.naam ?? null,
   bedient: (parent, _, context) => {
     const kernen = profileFor(context, parent.gemeenteCode)?.kernen;
@@ -54,5 +56,5 @@ export const samenstellingParent = (
 ): SamenstellingParent => ({
   ...samenstellingOf(profile, team, tellingen),
   op,
-  aannames: verantwoording(profile, 'samenstelling').aannames,
+  aannames: verantwoording(profile, definities, 'samenstelling').aannames,
 });

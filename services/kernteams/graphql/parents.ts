@@ -1,11 +1,11 @@
 import type { Connection } from '@kerngraaf/platform/graphql/connection.ts';
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import type { Verantwoording } from '@kerngraaf/schema/profiles/figures.ts';
 import type { Named } from '@kerngraaf/schema/profiles/profile.ts';
 import type { Aansluiting } from '../domain/aansluiting.ts';
 import type { Casus, Consulentvraag, Huisbezoek } from '../domain/casus.ts';
 import type { BezoekRij, Leefgebiedcijfers, WeigerRij } from '../domain/figures.ts';
-import type { Verantwoording } from '../domain/figures-definitions.ts';
 import type { TeamSamenstelling } from '../domain/samenstelling.ts';
 import type { ZrmMeting } from '../domain/zrm.ts';
 

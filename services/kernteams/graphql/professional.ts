@@ -1,9 +1,10 @@
 import { parseUuid } from '@kerngraaf/platform/ids.ts';
+import { profileFor } from '@kerngraaf/schema/profiles/graphql.ts';
+import { entryOf } from '@kerngraaf/schema/profiles/profile.ts';
 import type { Professional } from '../domain/professional.ts';
 import type { Context } from './context.ts';
 import type { AansluitingResolvers, ProfessionalResolvers } from './generated.ts';
 import type { ProfessionalParent } from './parents.ts';
-import { entryOf, profileFor } from './profile.ts';
 
 const rowOf = (context: Context, { id }: ProfessionalParent, coordinate: string): Promise<Professional | null> =>
   context.loaders.professional(context.scope(coordinate)).load(id);
