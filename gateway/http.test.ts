@@ -62,6 +62,13 @@ describe('the limits', () => {
     expectRefused(await gateway.ask(query), 400, { code: 'LIMIT_EXCEEDED', reason: 'TOO_MANY_SELECTIONS' });
   });
 
+  it('stop an operation of many root fields, also in a fragment, and let pass what just fits', async () => {
+    const aliases = (count: number): string => Array.from({ length: count }, (_, n) => `a${n}: __typename`).join(' ');
+    const query = `{ a: __typename ...F } fragment F on Query { ${aliases(limits.rootFields)} }`;
+    expectRefused(await gateway.ask(query), 400, { code: 'LIMIT_EXCEEDED', reason: 'TOO_MANY_ROOT_FIELDS' });
+    expect((await gateway.ask(`{ ${aliases(limits.rootFields)} }`)).errors).toBeUndefined();
+  });
+
   it('stop fragments that multiply without end', async () => {
     const fragments = Array.from({ length: 40 }, (_, n) => `fragment F${n} on Book { ...F${n + 1} ... { ...F${n + 1} } }`).join(' ');
     const query = `{ books { ...F0 } } ${fragments} fragment F40 on Book { id }`;

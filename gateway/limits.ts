@@ -10,6 +10,8 @@ export const limits = {
   depth: 50,
   /** Fields and fragments of an operation, each fragment as often as it is used: `TOO_MANY_SELECTIONS`. Planning takes time in it. */
   selections: 2_000,
+  /** Root fields of an operation by response key: `TOO_MANY_ROOT_FIELDS`. Each mutation is a transaction, one after another. */
+  rootFields: 50,
   /** Bytes of a subgraph's answer; a longer one counts as `SUBGRAPH_UNAVAILABLE`. */
   answer: 8_388_608,
   /** Milliseconds for one request to a subgraph, connection and whole answer. */

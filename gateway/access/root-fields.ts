@@ -31,7 +31,7 @@ const shownAt = ({ message, code, reason }: ExpectedError, key: string): GraphQL
 });
 
 /** From response key to field name; each fragment is read once, since fragments can multiply. The document is valid. */
-function rootFieldsOf(operation: OperationDefinitionNode, document: DocumentNode): ReadonlyMap<string, string> {
+export function rootFieldsOf(operation: OperationDefinitionNode, document: DocumentNode): ReadonlyMap<string, string> {
   const fragments = new Map(
     document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION).map((each) => [each.name.value, each]),
   );

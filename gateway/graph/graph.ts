@@ -10,7 +10,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { Log } from '@kerngraaf/platform/process/log.ts';
 import { GraphQLError } from 'graphql';
-import { type Allows, refusalsOf } from '../access/root-fields.ts';
+import { type Allows, refusalsOf, rootFieldsOf } from '../access/root-fields.ts';
 import { limits } from '../limits.ts';
 import { brokenMessage, shown } from './errors.ts';
 import { errorsOf } from './missing.ts';
@@ -98,8 +98,12 @@ export async function loadGraph({ supergraph, connect, production, allows, log }
 /** The executor takes a document without the operation that was named, or of a kind that the schema does not have, for an error of its own. */
 const oneOperation: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
-    didResolveOperation: async ({ operation, schema }) => {
-      if (operation && schema.getRootType(operation.operation)) return;
+    didResolveOperation: async ({ operation, document, schema }) => {
+      if (operation && schema.getRootType(operation.operation)) {
+        if (rootFieldsOf(operation, document).size <= limits.rootFields) return;
+        const extensions = { code: 'LIMIT_EXCEEDED', reason: 'TOO_MANY_ROOT_FIELDS', http: { status: 400 } };
+        throw new GraphQLError('LIMIT_EXCEEDED: TOO_MANY_ROOT_FIELDS', { extensions });
+      }
       const extensions = { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } };
       throw new GraphQLError(operation ? `There is no ${operation.operation} here.` : 'Name one operation of the document.', {
         extensions,

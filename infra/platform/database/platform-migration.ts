@@ -52,7 +52,8 @@ const outgoing = `
     envelope text NOT NULL,
     created_at timestamptz(3) NOT NULL DEFAULT now(),
     published_at timestamptz(3),
-    CONSTRAINT outbox_caseseq UNIQUE (aggregate_type, aggregate_id, caseseq)
+    -- Readers know an aggregate by its id alone: two kinds that shared one would lose events there, so they fail here.
+    CONSTRAINT outbox_caseseq UNIQUE (aggregate_id, caseseq)
   ) WITH (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000, autovacuum_vacuum_insert_scale_factor = 0.05,
           autovacuum_analyze_scale_factor = 0.02, autovacuum_vacuum_cost_delay = 0);
   CREATE INDEX outbox_unpublished ON outbox (pos) WHERE published_at IS NULL;

@@ -6,7 +6,8 @@ import type { Outcome, Taking } from './taking.ts';
 import { firstDue, soonest } from './waiting.ts';
 
 /** Queues tried side by side, so that one source that is away does not hold up the others. */
-const SIDE_BY_SIDE = 4;
+// With the bus's four handlers two connections of a pool of eight are left for requests.
+const SIDE_BY_SIDE = 2;
 /** How late, in milliseconds, it sees what another replica put into a queue. */
 const LOOK_EVERY_MS = 1_000;
 

@@ -106,6 +106,12 @@ export async function startOwner<Context extends SubgraphContext>(options: Owner
     clock,
     log,
   });
+  const stopTaking = async (): Promise<void> => {
+    await consumer.stop();
+    await relay.stop();
+    await bus.close();
+    await dataSource.destroy();
+  };
   const http = await serveSubgraph({
     ...options,
     positions: { reached: (position, signal) => untilReached(consumer, position, signal) },
@@ -117,6 +123,9 @@ export async function startOwner<Context extends SubgraphContext>(options: Owner
       ...(options.stopping === undefined ? {} : { stopping: options.stopping }),
     }),
     contextOf: (base) => options.contextOf(base, parts),
+  }).catch(async (error: unknown) => {
+    await stopTaking();
+    throw error;
   });
   return {
     ...parts,
@@ -129,10 +138,7 @@ export async function startOwner<Context extends SubgraphContext>(options: Owner
     },
     async stop() {
       await http.stop();
-      await consumer.stop();
-      await relay.stop();
-      await bus.close();
-      await dataSource.destroy();
+      await stopTaking();
     },
   };
 }
