@@ -62,15 +62,15 @@ export type Gemeente = {
   kernen?: Maybe<Array<Kern>>;
   /** The kernteams of the gemeenteprofiel. Public. */
   kernteams?: Maybe<Array<Kernteam>>;
-  /** Areas of life per reporting group: casussen and vermeldingen, as a casus may touch several. */
+  /** Areas of life per reporting group: casussen and vermeldingen, as a casus may touch several. Bad input: PERIOD_REVERSED, PERIOD_TOO_LONG (over 120 months). */
   leefgebieden?: Maybe<Leefgebiedcijfers>;
-  /** Casussen that are primarily about a young person, over casussen and over vermeldingen of leefgebieden. */
+  /** Casussen that are primarily about a young person, over casussen and over vermeldingen of leefgebieden. Bad input: PERIOD_REVERSED, PERIOD_TOO_LONG (over 120 months). */
   jeugdcasussen?: Maybe<Jeugdcasussen>;
-  /** Joint visits per kind of consulent. */
+  /** Joint visits per kind of consulent. Bad input: PERIOD_REVERSED, PERIOD_TOO_LONG (over 120 months). */
   gezamenlijkeHuisbezoeken?: Maybe<GezamenlijkeHuisbezoeken>;
   /** What the teams have in hand on a date, per team and member. */
   caseload?: Maybe<Caseload>;
-  /** Offers that teams declined, by reason. */
+  /** Offers that teams declined, by reason. Bad input: PERIOD_REVERSED, PERIOD_TOO_LONG (over 120 months). */
   weigeringen?: Maybe<Weigeringen>;
   /** Who sits in each team on a date and what is missing. */
   samenstelling?: Maybe<GemeenteSamenstelling>;
