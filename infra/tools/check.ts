@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { circles, readModules, undeclaredPackages, wrongDirections } from './architecture.ts';
+import { generateAll } from './generate/all.ts';
 import { ROOT, subgraphNames } from './generate/workspace.ts';
-import { generateAll } from './generate.ts';
 import { lintSdl, mutationsWithoutCommandId } from './schema-lint.ts';
 
 /** Everything that must be clean before a commit: types, lint and format, directions, schema rules, generated files. Ends with 1 when anything is not. */
