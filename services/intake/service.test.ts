@@ -1,60 +1,31 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { until } from '@kerngraaf/platform/events/testing/until.ts';
-import type { TestDatabase } from '@kerngraaf/platform/testing/database.ts';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { startOwnerProcess } from '@kerngraaf/platform/testing/owner-process.ts';
 import { intakeDatabase } from './testing/database.ts';
 
-let database: TestDatabase;
-beforeAll(async () => {
-  database = await intakeDatabase();
-});
-afterAll(() => database.drop());
+const database = intakeDatabase();
+afterAll(async () => (await database).drop());
 
-interface Run {
-  readonly child: ChildProcess;
-  readonly output: () => string;
-}
-
-function run(env: NodeJS.ProcessEnv): Run {
-  const { PATH } = process.env;
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'main.ts')], {
-    env: { PATH, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data: Buffer) => (output += data.toString()));
-  return { child, output: () => output };
-}
-
-const portIn = (output: string): number | undefined => {
-  const line = output.split('\n').find((each) => each.includes('"graphql.listening"'));
-  return line === undefined ? undefined : JSON.parse(line).port;
-};
+const main = join(import.meta.dirname, 'main.ts');
+const nobody = 'postgresql://intake@127.0.0.1:1/bus';
+const jwks = 'http://127.0.0.1:1/jwks';
 
 describe('the process of intake', () => {
-  it('is ready alone: without bus, gateway or other services, and stops clean', async () => {
-    const nobody = 'postgresql://intake@127.0.0.1:1/bus';
-    const env = {
-      PORT: '0',
-      MODE: 'development',
-      DATABASE_URL: database.url,
-      MIGRATE_URL: database.url,
-      BUS_URL: nobody,
-      GATEWAY_JWKS: 'http://127.0.0.1:1/jwks',
-    };
-    const { child, output } = run(env);
-    const ended = once(child, 'exit');
+  it('is ready with its database alone, answers public data and stops when told', async () => {
+    const { url } = await database;
+    const env = { PORT: '0', DATABASE_URL: url, MIGRATE_URL: url, BUS_URL: nobody, GATEWAY_JWKS: jwks };
+    const { child, ended, port } = await startOwnerProcess(main, env);
     try {
-      await until(() => portIn(output()) !== undefined);
-      const ask = (path: string): Promise<Response> => fetch(`http://127.0.0.1:${portIn(output())}${path}`);
-      expect((await ask('/ready')).status).toBe(200);
-      expect(await (await ask('/health')).json()).toMatchObject({
+      const at = (path: string, init?: RequestInit): Promise<Response> => fetch(`http://127.0.0.1:${port}${path}`, init);
+      expect((await at('/ready')).status).toBe(200);
+      expect(await (await at('/health')).json()).toMatchObject({
         status: 'alive',
         service: 'intake',
         profile: expect.stringMatching(/^[0-9a-f]{64}$/),
       });
+      const headers = { 'content-type': 'application/json' };
+      const answer = await at('/graphql', { method: 'POST', headers, body: JSON.stringify({ query: '{ gemeenten { naam } }' }) });
+      expect(await answer.json()).toEqual({ data: { gemeenten: [{ naam: 'Overbetuwe' }, { naam: 'Hollands Kroon' }] } });
     } finally {
       child.kill('SIGTERM');
     }
@@ -62,9 +33,16 @@ describe('the process of intake', () => {
   });
 
   it('tells every mistake in its settings at once, and no value', async () => {
-    const { child, output } = run({ PORT: 'deur', DATABASE_URL: 'geheim', CLOCK_OFFSET_FILE: '/tmp/klok' });
-    expect(await once(child, 'exit')).toEqual([1, null]);
-    for (const name of ['PORT', 'DATABASE_URL', 'BUS_URL', 'GATEWAY_JWKS']) expect(output()).toContain(name);
-    for (const value of ['deur', 'geheim']) expect(output()).not.toContain(value);
+    const { ended, errors } = await startOwnerProcess(main, { PORT: 'deur', MODE: 'proef', DATABASE_URL: 'geheim' });
+    expect(await ended).toEqual([1, null]);
+    for (const name of ['PORT', 'MODE', 'DATABASE_URL', 'BUS_URL', 'GATEWAY_JWKS']) expect(errors()).toContain(name);
+    for (const value of ['deur', 'geheim']) expect(errors()).not.toContain(value);
+  });
+
+  it('does not move its clock in production', async () => {
+    const env = { PORT: '0', DATABASE_URL: nobody, BUS_URL: nobody, GATEWAY_JWKS: jwks, CLOCK_OFFSET_FILE: '/dev/null' };
+    const { ended, errors } = await startOwnerProcess(main, env);
+    expect(await ended).toEqual([1, null]);
+    expect(errors()).toContain('CLOCK_OFFSET_FILE');
   });
 });

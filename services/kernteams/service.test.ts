@@ -1,48 +1,30 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { startOwnerProcess } from '@kerngraaf/platform/testing/owner-process.ts';
 import { kernteamsDatabase } from './testing/database.ts';
 
 const database = kernteamsDatabase();
 afterAll(async () => (await database).drop());
 
-/** The process as it is started anywhere: bus and gateway are away. */
-async function started(env: NodeJS.ProcessEnv) {
-  const child = spawn(process.execPath, [`${import.meta.dirname}/main.ts`], {
-    env: { PATH: process.env.PATH, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const ended = once(child, 'exit');
-  const errors: string[] = [];
-  child.stderr.on('data', (chunk) => errors.push(String(chunk)));
-  const port = new Promise<number | null>((resolve) => {
-    createInterface(child.stdout).on('line', (line) => {
-      const told = JSON.parse(line);
-      if (told.event === 'graphql.listening') resolve(told.port);
-    });
-    void ended.then(() => resolve(null));
-  });
-  return { child, ended, errors, port: await port };
-}
+const main = join(import.meta.dirname, 'main.ts');
+const nobody = 'postgresql://kernteams@127.0.0.1:1/bus';
+const jwks = 'http://127.0.0.1:1/jwks';
 
-describe('The process', () => {
+describe('the process of kernteams', () => {
   it('is ready with its database alone, answers public data and stops when told', async () => {
-    const away = 'postgresql://kernteams@127.0.0.1:1/bus';
     const { url } = await database;
-    const env = { PORT: '0', DATABASE_URL: url, MIGRATE_URL: url, BUS_URL: away, GATEWAY_JWKS: 'http://127.0.0.1:1/jwks' };
-    const { child, ended, port } = await started(env);
+    const env = { PORT: '0', DATABASE_URL: url, MIGRATE_URL: url, BUS_URL: nobody, GATEWAY_JWKS: jwks };
+    const { child, ended, port } = await startOwnerProcess(main, env);
     try {
-      const ready = await fetch(`http://127.0.0.1:${port}/ready`);
-      expect(ready.status).toBe(200);
-      const health = await (await fetch(`http://127.0.0.1:${port}/health`)).json();
-      expect(health).toMatchObject({ service: 'kernteams', profile: expect.stringMatching(/^[0-9a-f]{64}$/) });
-      const body = JSON.stringify({ query: '{ gemeenten { naam } }' });
-      const answer = await fetch(`http://127.0.0.1:${port}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body,
+      const at = (path: string, init?: RequestInit): Promise<Response> => fetch(`http://127.0.0.1:${port}${path}`, init);
+      expect((await at('/ready')).status).toBe(200);
+      expect(await (await at('/health')).json()).toMatchObject({
+        status: 'alive',
+        service: 'kernteams',
+        profile: expect.stringMatching(/^[0-9a-f]{64}$/),
       });
+      const headers = { 'content-type': 'application/json' };
+      const answer = await at('/graphql', { method: 'POST', headers, body: JSON.stringify({ query: '{ gemeenten { naam } }' }) });
       expect(await answer.json()).toEqual({ data: { gemeenten: [{ naam: 'Overbetuwe' }, { naam: 'Hollands Kroon' }] } });
     } finally {
       child.kill('SIGTERM');
@@ -50,24 +32,17 @@ describe('The process', () => {
     expect(await ended).toEqual([0, null]);
   });
 
-  it('tells all mistakes in its settings at once and does not start', async () => {
-    const { ended, errors } = await started({ PORT: 'x', MODE: 'test' });
+  it('tells every mistake in its settings at once, and no value', async () => {
+    const { ended, errors } = await startOwnerProcess(main, { PORT: 'deur', MODE: 'proef', DATABASE_URL: 'geheim' });
     expect(await ended).toEqual([1, null]);
-    for (const name of ['PORT', 'MODE', 'DATABASE_URL', 'BUS_URL', 'GATEWAY_JWKS']) expect(errors.join('')).toContain(name);
+    for (const name of ['PORT', 'MODE', 'DATABASE_URL', 'BUS_URL', 'GATEWAY_JWKS']) expect(errors()).toContain(name);
+    for (const value of ['deur', 'geheim']) expect(errors()).not.toContain(value);
   });
 
   it('does not move its clock in production', async () => {
-    const url = 'postgresql://x@127.0.0.1:1/x';
-    const env = {
-      PORT: '0',
-      MODE: 'production',
-      DATABASE_URL: url,
-      BUS_URL: url,
-      GATEWAY_JWKS: 'http://127.0.0.1:1',
-      CLOCK_OFFSET_FILE: '/dev/null',
-    };
-    const { ended, errors } = await started(env);
+    const env = { PORT: '0', DATABASE_URL: nobody, BUS_URL: nobody, GATEWAY_JWKS: jwks, CLOCK_OFFSET_FILE: '/dev/null' };
+    const { ended, errors } = await startOwnerProcess(main, env);
     expect(await ended).toEqual([1, null]);
-    expect(errors.join('')).toContain('CLOCK_OFFSET_FILE');
+    expect(errors()).toContain('CLOCK_OFFSET_FILE');
   });
 });

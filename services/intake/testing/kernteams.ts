@@ -1,7 +1,9 @@
 import type { Bus } from '@kerngraaf/platform/bus/bus.ts';
 import type { Consumer } from '@kerngraaf/platform/events/consumer.ts';
+import { tell } from '@kerngraaf/platform/events/testing/tell.ts';
 import { until } from '@kerngraaf/platform/events/testing/until.ts';
-import { newEventId, newId, type Uuid } from '@kerngraaf/platform/ids.ts';
+import type { Uuid } from '@kerngraaf/platform/ids.ts';
+import type { Instant } from '@kerngraaf/platform/time.ts';
 import type { EventData } from '@kerngraaf/schema/events/generated.ts';
 
 /** Resolves when the service has taken the event, or set it aside. */
@@ -13,24 +15,8 @@ export function tellerOf(bus: Bus, consumer: Consumer): Tell {
   return async (type, aggregate, data, gemeente = '1734') => {
     const sequence = (told.get(aggregate) ?? 0) + 1;
     told.set(aggregate, sequence);
-    const id = newEventId();
-    const envelope = {
-      specversion: '1.0',
-      id,
-      source: 'urn:nld:oin:00000001823288444000:systeem:kernteams',
-      type,
-      subject: aggregate,
-      time: '2015-06-10T10:00:00.000Z',
-      datacontenttype: 'application/json',
-      dataschema: `urn:kerngraaf:events:${type}:1`,
-      caseseq: sequence,
-      correlationid: newId(),
-      causationid: newId(),
-      gemeentecode: gemeente,
-      data,
-    };
     const topic = type.startsWith('nl.aansluitingen.') ? 'kernteams.aansluiting' : 'kernteams.casus';
-    await bus.publish([{ topic, key: aggregate, value: Buffer.from(JSON.stringify(envelope)) }]);
+    await tell(bus, { topic, type, aggregate, sequence, gemeente, at: '2015-06-10T10:00:00.000Z' as Instant, data });
     await until(async () => (await consumer.lag()).get(topic) === 0);
   };
 }

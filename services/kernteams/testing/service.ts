@@ -1,11 +1,11 @@
 import type { Actor } from '@kerngraaf/platform/access/actor.ts';
 import type { Bus } from '@kerngraaf/platform/bus/bus.ts';
-import { memoryBus } from '@kerngraaf/platform/bus/memory.ts';
 import type { Position } from '@kerngraaf/platform/commands/transact.ts';
-import type { Envelope } from '@kerngraaf/platform/events/envelope.ts';
-import { type Answer, testGateway } from '@kerngraaf/platform/graphql/testing/ask.ts';
-import { newEventId, newId, type Uuid } from '@kerngraaf/platform/ids.ts';
-import { makeLog } from '@kerngraaf/platform/process/log.ts';
+import { tell } from '@kerngraaf/platform/events/testing/tell.ts';
+import type { Answer } from '@kerngraaf/platform/graphql/testing/ask.ts';
+import { newId, type Uuid } from '@kerngraaf/platform/ids.ts';
+import { startTestOwner } from '@kerngraaf/platform/testing/owner.ts';
+import { countStatements } from '@kerngraaf/platform/testing/statements.ts';
 import type { EventData } from '@kerngraaf/schema/events/generated.ts';
 import type { DataSource } from 'typeorm';
 import { readConfig } from '../config.ts';
@@ -15,7 +15,7 @@ import { ProfessionalRows } from '../database/professional-rows.ts';
 import type { Aansluiting } from '../domain/aansluiting.ts';
 import type { Casus } from '../domain/casus.ts';
 import { SERVICE, startService } from '../service.ts';
-import { CountingLogger, kernteamsDatabase } from './database.ts';
+import { kernteamsDatabase } from './database.ts';
 import { day } from './fixtures.ts';
 import { NOW } from './use-cases.ts';
 
@@ -56,29 +56,13 @@ export interface TestService {
   stop(): Promise<void>;
 }
 
-/** What the consumer asks on its own time. */
-const background = /\b(inbox|inbox_waiting|parked_event|parked_aggregate|case_position)\b/;
-
 export async function startTestService(): Promise<TestService> {
   const database = await kernteamsDatabase();
-  const gateway = await testGateway(SERVICE);
-  const [bus, counted, lines] = [memoryBus(), new CountingLogger('all'), [] as string[]];
-  const config = readConfig({
-    PORT: '0',
-    DATABASE_URL: database.url,
-    BUS_URL: 'postgresql://nowhere',
-    MODE: 'development',
-    GATEWAY_JWKS: 'http://nowhere',
-  });
-  const service = await startService(config, makeLog({ service: SERVICE, destination: { write: (line) => void lines.push(line) } }), {
-    bus,
-    verifier: gateway.verifier,
-    clock: { now: () => NOW },
-  });
-  const dataSource = Object.assign(service.dataSource, { logger: counted });
+  const service = await startTestOwner({ service: SERVICE, readConfig, start: startService, database, now: NOW });
+  const { bus, dataSource, lines } = service;
   const ask: TestService['ask'] = (query, { after = [], ...asking } = {}) => {
     const positions = after.map(({ source, aggregate, sequence }) => `${source}:${aggregate}:${sequence}`).join(',');
-    return gateway.ask(service.url, query, { ...asking, headers: positions === '' ? {} : { 'kerngraaf-after': positions } });
+    return service.ask(query, { ...asking, headers: positions === '' ? {} : { 'kerngraaf-after': positions } });
   };
   const data = async <Data>(query: string, asking?: Asking): Promise<Data> => {
     const answer = await ask(query, asking);
@@ -92,10 +76,9 @@ export async function startTestService(): Promise<TestService> {
     lines,
     ask,
     data,
-    async tell(event) {
-      const envelope = envelopeOf(event);
-      await bus.publish([{ topic: event.topic, key: event.aggregate, value: Buffer.from(JSON.stringify(envelope)) }]);
-      return { source: 'intake', aggregate: event.aggregate, sequence: envelope.caseseq };
+    async tell({ topic, type, aggregate, sequence = 1, gemeente = '1734', data: told }) {
+      await tell(bus, { topic, type, aggregate, sequence, gemeente, at: NOW, data: told });
+      return { source: 'intake', aggregate, sequence };
     },
     async given(...casussen) {
       for (const casus of casussen) await casusAggregate.insert(dataSource.manager, casus);
@@ -108,32 +91,7 @@ export async function startTestService(): Promise<TestService> {
       await aansluitingAggregate.insert(dataSource.manager, place);
       return place;
     },
-    async statements(query, asking) {
-      const before = counted.statements.length;
-      await data(query, asking);
-      return counted.statements.slice(before).filter((statement) => !background.test(statement)).length;
-    },
-    async stop() {
-      await service.stop();
-      await database.drop();
-    },
-  };
-}
-
-function envelopeOf<Type extends keyof EventData>({ type, data, aggregate, sequence = 1, gemeente = '1734' }: Told<Type>): Envelope {
-  return {
-    specversion: '1.0',
-    id: newEventId(),
-    source: 'urn:nld:oin:00000001823288444000:systeem:intake',
-    type,
-    subject: aggregate,
-    time: NOW,
-    datacontenttype: 'application/json',
-    dataschema: `urn:kerngraaf:${type}`,
-    caseseq: sequence,
-    correlationid: newId(),
-    causationid: newId(),
-    gemeentecode: gemeente,
-    data,
+    statements: (query, asking) => countStatements(dataSource, () => data(query, asking)),
+    stop: () => service.stop(),
   };
 }

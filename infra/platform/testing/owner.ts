@@ -1,0 +1,53 @@
+import type { Bus } from '../bus/bus.ts';
+import { memoryBus } from '../bus/memory.ts';
+import { type Answer, type Asking, testGateway } from '../graphql/testing/ask.ts';
+import { type Log, makeLog } from '../process/log.ts';
+import type { Owner } from '../process/owner.ts';
+import type { OwnerConfig } from '../process/owner-settings.ts';
+import type { Wiring } from '../process/owner-wiring.ts';
+import type { Instant } from '../time.ts';
+import type { TestDatabase } from './database.ts';
+
+/** An owner's own wiring, and where a test puts it. */
+export interface TestOwnerOptions {
+  readonly service: string;
+  readonly readConfig: (env: NodeJS.ProcessEnv) => OwnerConfig;
+  readonly start: (config: OwnerConfig, log: Log, own: Partial<Wiring>) => Promise<Owner>;
+  readonly database: TestDatabase;
+  /** The moment at which its clock stands still. */
+  readonly now: Instant;
+}
+
+export interface TestOwner extends Owner {
+  readonly config: OwnerConfig;
+  readonly bus: Bus;
+  /** Lines of the log. */
+  readonly lines: readonly string[];
+  ask(query: string, asking?: Asking): Promise<Answer>;
+}
+
+/** A whole service in this process: real PostgreSQL, a bus in memory, a gateway's signature, a clock that stands still. Stopping drops the database. */
+export async function startTestOwner({ service, readConfig, start, database, now }: TestOwnerOptions): Promise<TestOwner> {
+  const config = readConfig({
+    PORT: '0',
+    MODE: 'development',
+    DATABASE_URL: database.url,
+    BUS_URL: 'postgresql://nobody@127.0.0.1:1/bus',
+    GATEWAY_JWKS: 'http://127.0.0.1:1/jwks',
+  });
+  const gateway = await testGateway(service);
+  const [bus, lines] = [memoryBus(), [] as string[]];
+  const log = makeLog({ service, destination: { write: (line) => void lines.push(line) } });
+  const owner = await start(config, log, { bus, verifier: gateway.verifier, clock: { now: () => now } });
+  return {
+    ...owner,
+    config,
+    bus,
+    lines,
+    ask: (query, asking) => gateway.ask(owner.url, query, asking),
+    async stop() {
+      await owner.stop();
+      await database.drop();
+    },
+  };
+}
