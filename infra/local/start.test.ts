@@ -103,6 +103,21 @@ describe('npm start serves the figures of Overbetuwe 2015', () => {
   });
 });
 
+describe('an operator', () => {
+  it('sees what is parked and makes a projection again, beside the running service', () => {
+    expect(JSON.parse(script('operate.ts', ['intake', 'parked']).stdout)).toEqual([]);
+    expect(JSON.parse(script('operate.ts', ['intake', 'rebuild', 'betrokkenheid']).stdout)).toEqual({ rebuilt: 'betrokkenheid' });
+    expect(JSON.stringify(query('integraal-klantbeeld', '--as', 'inwoner'))).toContain('"status":"OPGEPAKT"');
+  });
+
+  it('hears which operations there are when she names none', () => {
+    const { status, stderr } = script('operate.ts', ['intake', 'forget']);
+    expect(status).toBe(1);
+    expect(stderr).toContain('OPERATION_UNKNOWN');
+    expect(stderr).toContain('release SOURCE AGGREGATE');
+  });
+});
+
 describe('a second start', () => {
   it('on the same data folder says what runs and where, and leaves it alone', () => {
     const second = spawnSync(process.execPath, [join(ROOT, 'infra/local/start.ts')], {
