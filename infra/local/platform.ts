@@ -57,7 +57,8 @@ export async function startPlatform(stack: Stack, log: (line: string) => void): 
     ready: async (signal) => {
       await Promise.all(
         addresses.map(async ([name, url]) => {
-          await answers(url, READY_LIMIT_MS, signal).catch((cause: unknown) => {
+          const gone = [...edge, ...owners].find((one) => one.name === name)?.hopeless.then(() => Promise.reject(new Error('it ended')));
+          await Promise.race([answers(url, READY_LIMIT_MS, signal), ...(gone === undefined ? [] : [gone])]).catch((cause: unknown) => {
             if (signal.aborted) throw cause;
             throw new StartProblem(`${name} did not become ready. The end of its log:`, supervisor.lastLines(name));
           });

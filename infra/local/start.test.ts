@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -127,6 +127,25 @@ describe('a second start', () => {
     expect(second.status).toBe(1);
     expect(second.stderr).toContain(String(platform.port));
     expect(second.stderr).not.toContain('    at ');
+  });
+});
+
+describe('a start on a profile with a mistake', () => {
+  it('ends and says the file, the path and the reason', () => {
+    const other = mkdtempSync(join(tmpdir(), 'kerngraaf-start-'));
+    const profiles = join(other, 'profiles');
+    cpSync(join(ROOT, 'schema/profiles'), profiles, { recursive: true });
+    const file = join(profiles, '1911-hollands-kroon/2016-07-01.json');
+    const profile = JSON.parse(readFileSync(file, 'utf8'));
+    profile.kernteams[0].bedient.push('atlantis');
+    writeFileSync(file, JSON.stringify(profile));
+    const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'infra/local/start.ts')], {
+      encoding: 'utf8',
+      env: { ...process.env, KERNGRAAF_DATA: join(other, 'data'), PROFILES_DIR: profiles, PORT: String(platform.port + 200) },
+    });
+    expect(status).toBe(1);
+    expect(stderr).toContain('1911-hollands-kroon/2016-07-01.json: /kernteams/0/bedient/');
+    rmSync(other, { recursive: true, force: true });
   });
 });
 

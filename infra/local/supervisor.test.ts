@@ -39,6 +39,16 @@ describe('a supervised process', () => {
       expect(lines.slice(0, 3)).toEqual([0.02, 0.04, 0.08].map((s) => `broken ended (exit code 3); starting it again in ${s} s`));
     }));
 
+  it('is hopeless once it died three times soon after its start', () =>
+    withSupervisor(async (supervisor, lines, folder) => {
+      const main = join(folder, 'broken.mjs');
+      writeFileSync(main, 'process.exit(3)');
+      const broken = supervisor.run({ name: 'broken', main, env: {} });
+      await broken.hopeless;
+      expect(lines.length).toBeGreaterThanOrEqual(2);
+      await broken.stop(0);
+    }));
+
   it('writes what it prints to its log and gets no more than its own settings', () =>
     withSupervisor(async (supervisor, _lines, folder) => {
       const main = join(folder, 'prints.mjs');

@@ -15,6 +15,8 @@ export interface Supervised {
   readonly name: string;
   /** Of the process that runs now; changes with a restart. */
   pid(): number | undefined;
+  /** Resolves once it has died three times in a row soon after its start: starting it again will not help. */
+  readonly hopeless: Promise<void>;
   /** Asks with SIGTERM; after `within` ms ends it. */
   stop(within: number): Promise<void>;
 }
@@ -29,6 +31,7 @@ export interface SupervisorOptions {
 const LONGEST_BACKOFF_MS = 10_000;
 /** A process that lived this long has started well: its next failure counts as the first. */
 const STEADY_MS = 10_000;
+const FAILURES_WITHOUT_HOPE = 3;
 
 export interface Supervisor {
   /** Starts it now and again whenever it dies, after a pause that doubles. */
@@ -62,6 +65,7 @@ interface Means {
 
 function supervise(spec: ProcessSpec, { logFile, log, leash, firstBackoff }: Means): Supervised {
   const stopping = new AbortController();
+  const hopeless = Promise.withResolvers<void>();
   let child: ChildProcess | undefined;
   const ended = keepRunning();
 
@@ -75,6 +79,7 @@ function supervise(spec: ProcessSpec, { logFile, log, leash, firstBackoff }: Mea
       failures = Date.now() - since > STEADY_MS ? 0 : failures;
       const backoff = Math.min(firstBackoff * 2 ** failures, LONGEST_BACKOFF_MS);
       failures += 1;
+      if (failures === FAILURES_WITHOUT_HOPE) hopeless.resolve();
       log(`${spec.name} ended (${how}); starting it again in ${backoff / 1000} s`);
       await pause(backoff, undefined, { signal: stopping.signal }).catch(() => undefined);
     }
@@ -83,6 +88,7 @@ function supervise(spec: ProcessSpec, { logFile, log, leash, firstBackoff }: Mea
   return {
     name: spec.name,
     pid: () => child?.pid,
+    hopeless: hopeless.promise,
     stop: async (within) => {
       stopping.abort();
       child?.kill('SIGTERM');

@@ -12,13 +12,13 @@ interface Ended {
 }
 
 /** A process whose `start` and `stop` are the given code; `act` is called with it once it says that it has started. */
-async function run(start: string, stop: string, act: (child: ChildProcess) => void): Promise<Ended> {
+async function run(start: string, stop: string, act: (child: ChildProcess) => void, early = ''): Promise<Ended> {
   const program = `
     import { runProcess } from ${JSON.stringify(here('run.ts'))};
     import { makeLog } from ${JSON.stringify(here('log.ts'))};
     const log = makeLog({ service: 'sample' });
     const held = setInterval(() => undefined, 1000);
-    await runProcess({ log, start: async (stopping) => { ${start}; return { stop: async () => { ${stop}; log.info('stopped', { count: Number(stopping.aborted) }); clearInterval(held); } }; } });`;
+    await runProcess({ log, start: ${early}async (stopping) => { ${start}; return { stop: async () => { ${stop}; log.info('stopped', { count: Number(stopping.aborted) }); clearInterval(held); } }; } });`;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', program], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
   const { stdout, stderr } = child;
   if (stdout === null || stderr === null) throw new Error('no pipes');
@@ -48,6 +48,11 @@ describe('a process', () => {
     const ended = await run('', '', (child) => child.disconnect());
     expect(ended.code).toBe(0);
     expect(ended.out).toContain('"event":"stopped"');
+  });
+
+  it('prints one line too when what starts it throws before there is anything to wait for', async () => {
+    const ended = await run('', '', () => undefined, `() => { throw new Error('a profile has a mistake'); }, instead: `);
+    expect(ended).toEqual({ code: 1, out: '', err: 'cannot start: a profile has a mistake\n' });
   });
 
   it('prints one line and leaves with 1 when it cannot start', async () => {

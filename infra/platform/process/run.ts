@@ -19,7 +19,7 @@ export interface RunOptions {
  */
 export async function runProcess({ start, log, stopWithin = 10_000 }: RunOptions): Promise<void> {
   const stopping = new AbortController();
-  const started = start(stopping.signal);
+  const started = Promise.try(() => start(stopping.signal));
   const stopOn = (signal: string) => (): void => {
     if (stopping.signal.aborted) return;
     stopping.abort();
