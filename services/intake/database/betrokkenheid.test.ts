@@ -44,7 +44,7 @@ describe('who is involved', () => {
     });
     expect(await involved(opened.id)).toEqual([
       { kind: 'TEAM', holder: 'elst-noord', since: '2015-06-08', until: '2015-06-10' },
-      { kind: 'CONSULENT', holder: 'WMO', since: '2015-06-09', until: '2015-06-10' },
+      { kind: 'CONSULENT', holder: 'WMO', since: '2015-06-09', until: null },
       { kind: 'LOKET', holder: 'loket', since: '2015-06-10', until: null },
     ]);
   });

@@ -20,10 +20,6 @@ export const betrokkenheid: Projection = {
     'nl.meldingen.traject-closed.v1',
     'nl.casussen.consulent-asked.v1',
     'nl.casussen.visit-planned.v1',
-    'nl.casussen.casus-declined.v1',
-    'nl.casussen.casus-returned.v1',
-    'nl.casussen.casus-handed-over.v1',
-    'nl.casussen.casus-closed.v1',
   ],
   apply: (manager, event) => apply(manager, event as Told),
 };
@@ -57,11 +53,6 @@ async function apply(manager: EntityManager, event: Told): Promise<void> {
       return beginConsulent(manager, gemeente, event.data, event.data.consulent);
     case 'nl.casussen.visit-planned.v1':
       return event.data.samenMet === undefined ? undefined : beginConsulent(manager, gemeente, event.data, event.data.samenMet);
-    case 'nl.casussen.casus-declined.v1':
-    case 'nl.casussen.casus-returned.v1':
-    case 'nl.casussen.casus-handed-over.v1':
-    case 'nl.casussen.casus-closed.v1':
-      return end(manager, gemeente, 'CONSULENT', event.data.casus, event.data.occurredOn);
     default:
       throw new Error(`The projection betrokkenheid has no rows for ${event.type}`);
   }
@@ -69,14 +60,15 @@ async function apply(manager: EntityManager, event: Told): Promise<void> {
 
 const hopRef = (traject: string, hop: number): string => `${traject}/${hop}`;
 
+/** Has no end of its own: it lasts as long as the team that asked has the hop in hand. */
 const beginConsulent = (
   manager: EntityManager,
   gemeente: string,
-  casus: { readonly casus: string; readonly melding: string; readonly occurredOn: string },
+  casus: { readonly traject: string; readonly hop: number; readonly melding: string; readonly occurredOn: string },
   holder: 'WMO' | 'JEUGD',
 ): Promise<void> => {
-  const { casus: ref, melding, occurredOn: since } = casus;
-  return begin(manager, { gemeente, kind: 'CONSULENT', holder, ground: 'CASUS', ref, melding, inwoner: null, since });
+  const { traject, hop, melding, occurredOn: since } = casus;
+  return begin(manager, { gemeente, kind: 'CONSULENT', holder, ground: 'CASUS', ref: hopRef(traject, hop), melding, inwoner: null, since });
 };
 
 interface Row {
@@ -102,13 +94,7 @@ async function endTraject(manager: EntityManager, gemeente: string, traject: str
   for (const kind of ['TEAM', 'LOKET'] as const) await end(manager, gemeente, kind, hopRef(traject, hop), until);
 }
 
-async function end(
-  manager: EntityManager,
-  gemeente: string,
-  kind: 'TEAM' | 'LOKET' | 'CONSULENT',
-  ref: string,
-  until: string,
-): Promise<void> {
+async function end(manager: EntityManager, gemeente: string, kind: 'TEAM' | 'LOKET', ref: string, until: string): Promise<void> {
   await manager.query('UPDATE betrokkenheid SET until = $4 WHERE gemeente = $1 AND kind = $2 AND ref = $3 AND until IS NULL', [
     gemeente,
     kind,

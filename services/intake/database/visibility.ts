@@ -66,9 +66,10 @@ function inTeam(scope: Scope, parameter: Parameter): string {
 
 const consulentKinds: Readonly<Record<string, string>> = { 'consulent-wmo': 'WMO', 'consulent-jeugd': 'JEUGD' };
 
-/** What was asked of her kind of consulent; a function without a kind was asked nothing. */
+/** What was asked of her kind of consulent, while who asked has it in hand; a function without a kind was asked nothing. */
 const asConsulent = ({ actor }: Scope, parameter: Parameter): string =>
-  `b.kind = 'CONSULENT' AND b.holder = ${parameter(consulentKinds[actor.function ?? ''] ?? null)}`;
+  `b.kind = 'CONSULENT' AND b.holder = ${parameter(consulentKinds[actor.function ?? ''] ?? null)} AND EXISTS (
+    SELECT FROM betrokkenheid t WHERE t.gemeente = b.gemeente AND t.kind = 'TEAM' AND t.ref = b.ref AND t.until IS NULL)`;
 
 /** Who joined the clarification reads the question while it is open (O3). */
 const clarifies = ({ actor }: Scope, melding: string, parameter: Parameter): string =>

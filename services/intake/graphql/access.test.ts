@@ -141,6 +141,24 @@ describe('a right that comes and goes', () => {
     expect(await seenBy(consulentJeugd)).toEqual({ ...nothing, codes: [] });
   });
 
+  it('ends for the consulent when the question is withdrawn, also when she is asked too late', async () => {
+    const asks = { as: consulentJeugd, variables: { id: '' } };
+    const sees = async (id: string) =>
+      (await service.ask('query ($id: ID!) { melding(id: $id) { id } }', { ...asks, variables: { id } })).data;
+    const { id, version, trajecten } = await sent(service, await asked(service, neighbour?.id ?? newId()));
+    const own = { ...casus, casus: newId(), melding: id, traject: trajecten[0]?.id ?? '' };
+    await service.tell('nl.casussen.consulent-asked.v1', own.casus, { ...own, consulent: 'JEUGD' });
+    expect(await sees(id)).toEqual({ melding: { id } });
+    const withdraw = 'mutation ($input: WithdrawMeldingInput!) { withdrawMelding(input: $input) { status } }';
+    const input = { commandId: newId(), expectedVersion: version, melding: id, reden: 'Opgelost', occurredOn: '2015-06-09' };
+    expect(await service.ask(withdraw, { as: poort, variables: { input } })).toMatchObject({
+      data: { withdrawMelding: { status: 'INGETROKKEN' } },
+    });
+    expect(await sees(id)).toEqual({ melding: null });
+    await service.tell('nl.casussen.consulent-asked.v1', own.casus, { ...own, consulent: 'JEUGD' });
+    expect(await sees(id)).toEqual({ melding: null });
+  });
+
   it('goes with the question to the next team', async () => {
     expect(await seenBy(kernteamlidHeteren)).toEqual(all);
     expect(await seenBy(kernteamlidElst)).toEqual({ ...nothing, codes: [] });
