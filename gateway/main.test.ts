@@ -81,11 +81,10 @@ describe('the command gateway', () => {
 
   it('asks a subgraph at the address of the environment', async () => {
     const elsewhere = await openLibrary();
+    const before = library.books.received.length;
     const url = await served(run([], { SUPERGRAPH: file, PORT: '0', SUBGRAPH_BOOKS_URL: elsewhere.books.url }));
     expect(await ask(url, '{ books { id } }')).toMatchObject({ data: { books: [{}, {}, {}] } });
-    expect([elsewhere.books.received.length, library.books.received.filter(({ body }) => body.includes('{books{id}}')).length]).toEqual([
-      1, 0,
-    ]);
+    expect([elsewhere.books.received.length, library.books.received.length - before]).toEqual([1, 0]);
     await elsewhere.close();
   });
 

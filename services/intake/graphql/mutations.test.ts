@@ -54,15 +54,17 @@ const fields = `id version status ontvangstBevestigdOp vraagverhelderaars { prof
   routevoorstel { soort } trajecten { status soort endedOn }`;
 
 describe('the steps of a question at the poort', () => {
-  it.each(steps.map((step, place) => [...step, place + 1] as const))('%s', async (mutation, type, own, expected, version) => {
-    const input = { commandId: newId(), expectedVersion: version, melding: id, occurredOn: '2015-06-09', ...own };
-    const answer = await service.ask(`mutation ($input: ${type}!) { ${mutation}(input: $input) { ${fields} } }`, {
-      as: poort,
-      variables: { input },
-    });
-    expect(answer.errors).toBeUndefined();
-    expect(answer.data).toMatchObject({ [mutation]: { id, version: version + 1, ...expected } });
-    const read = await service.ask(`query ($id: ID!) { melding(id: $id) { ${fields} } }`, { as: poort, variables: { id } });
-    expect(read.data).toEqual({ melding: answer.data?.[mutation] });
+  it('each answer the state that a query reads, one version further', async () => {
+    for (const [place, [mutation, type, own, expected]] of steps.entries()) {
+      const input = { commandId: newId(), expectedVersion: place + 1, melding: id, occurredOn: '2015-06-09', ...own };
+      const answer = await service.ask(`mutation ($input: ${type}!) { ${mutation}(input: $input) { ${fields} } }`, {
+        as: poort,
+        variables: { input },
+      });
+      expect(answer.errors).toBeUndefined();
+      expect(answer.data).toMatchObject({ [mutation]: { id, version: place + 2, ...expected } });
+      const read = await service.ask(`query ($id: ID!) { melding(id: $id) { ${fields} } }`, { as: poort, variables: { id } });
+      expect(read.data).toEqual({ melding: answer.data?.[mutation] });
+    }
   });
 });

@@ -42,7 +42,7 @@ describe('One casus from offer to oplossing', () => {
     return answer;
   };
 
-  it('gives the team its people', async () => {
+  beforeAll(async () => {
     await test.given(casus);
     for (const subject of [anna, bert]) {
       const recorded = await mutate(
@@ -73,7 +73,7 @@ describe('One casus from offer to oplossing', () => {
     }
   });
 
-  it('is taken up, worked on with a consulent and closed', async () => {
+  it('is taken up, worked on with a consulent and closed; the team sees all of it, others are told each step and nothing of what was said', async () => {
     expect(await step('acceptCasus', {}, lid, 'status regievoerder { id }')).toEqual({ status: 'OPGEPAKT', regievoerder: { id: anna } });
     await step('recordLeefgebieden', { leefgebieden: ['geld', 'meedoen'] });
     await step('recordZrm', {
@@ -92,9 +92,11 @@ describe('One casus from offer to oplossing', () => {
     await step('recordHuisbezoek', { huisbezoek: huisbezoek?.id, consulent: consulent.subject, verslag: SECRET });
     await step('transferCasus', { professional: bert });
     await step('closeCasus', { oplossing: 'vrijwillige-hulp' });
+    await showsAll();
+    await tellsEachStep();
   });
 
-  it('shows all of it to the team', async () => {
+  const showsAll = async (): Promise<void> => {
     const query = `query ($id: ID!) { casus(id: $id) { status version oplossing { naam soort } leefgebieden { naam } regievoerder { id } medewerkers { id }
       zrm { versie respondent scores { domein score } } activiteiten { taak { naam } toelichting }
       huisbezoeken { plannedOn madeOn samenMet meerwaarde verslag } consulentvragen { aan vraag answeredOn antwoord } } }`;
@@ -120,9 +122,9 @@ describe('One casus from offer to oplossing', () => {
       huisbezoeken: [{ plannedOn: '2026-03-12', madeOn: '2026-03-10', samenMet: 'JEUGD', meerwaarde: SECRET, verslag: SECRET }],
       consulentvragen: [{ aan: 'JEUGD', vraag: SECRET, answeredOn: '2026-03-10', antwoord: SECRET }],
     });
-  });
+  };
 
-  it('tells each step in order, and nothing of what was said, found or scored', async () => {
+  const tellsEachStep = async (): Promise<void> => {
     const rows = await test.dataSource.query<{ envelope: string; type: string }[]>(
       'SELECT type, envelope FROM outbox WHERE aggregate_id = $1 ORDER BY caseseq',
       [casus.id],
@@ -142,7 +144,7 @@ describe('One casus from offer to oplossing', () => {
     expect(steps).toEqual(['casus-accepted', ...work, 'casus-closed']);
     const told = rows.map(({ envelope }) => envelope).join('\n') + test.lines.join('\n');
     for (const secret of ['Jansen', 'geld', 'justitie', anna, bert, 'Anna de Wit']) expect(told).not.toContain(secret);
-  });
+  };
 });
 
 describe('A command', () => {

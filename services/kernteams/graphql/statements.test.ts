@@ -49,6 +49,7 @@ describe('Statements of an operation', () => {
   });
 
   it('do not grow with the references that a gateway asks at once', async () => {
+    await add(3);
     const rows = await test.dataSource.query<{ id: string; inwoner: string; melding: string; traject: string }[]>(
       'SELECT id, inwoner, melding, traject FROM casus',
     );
