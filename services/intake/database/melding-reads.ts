@@ -40,6 +40,9 @@ async function meldingenWhere(manager: EntityManager, scope: Scope, which: (para
   return rows.map(meldingFrom);
 }
 
+/** Worklists ask for these: they have an index of their own. */
+const openStatuses: ReadonlySet<MeldingStatus> = new Set(['ONTVANGEN', 'IN_VRAAGVERHELDERING', 'IN_BEHANDELING']);
+
 export interface MeldingFilter {
   readonly gemeente: string;
   readonly status: readonly MeldingStatus[] | null;
@@ -54,8 +57,9 @@ export function meldingPage(
 ): Promise<readonly KeysetRow<StoredMelding>[]> {
   const where = (parameter: Parameter): string => {
     const inStatus = status === null ? '' : ` AND r.status = ANY(${parameter(status)}::text[])`;
+    const onlyOpen = status?.every((each) => openStatuses.has(each)) ? ' AND r.ended_on IS NULL' : '';
     const atPoort = poort === null ? '' : ` AND r.poort = ${parameter(poort)}`;
-    return `${visibleMelding(scope, 'r', parameter)} AND r.gemeente = ${parameter(gemeente)}${inStatus}${atPoort}`;
+    return `${visibleMelding(scope, 'r', parameter)} AND r.gemeente = ${parameter(gemeente)}${inStatus}${onlyOpen}${atPoort}`;
   };
   return readPage<StoredMelding>(manager, { table: 'melding', select: columnsOfMelding, where }, page);
 }

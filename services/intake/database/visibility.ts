@@ -25,15 +25,17 @@ const ofGemeenten = (scope: Scope, row: string, parameter: Parameter): string =>
 function meldingRule(scope: Scope, melding: string, parameter: Parameter): string {
   const inHandOf = (holder: string): string => `EXISTS (
     SELECT FROM betrokkenheid b WHERE b.gemeente = ${melding}.gemeente AND b.melding = ${melding}.id AND b.until IS NULL AND ${holder})`;
+  // Who has it in hand has an open one: a list is found among those, by their own index.
+  const open = `${melding}.ended_on IS NULL`;
   switch (scope.rows) {
     case 'gemeente':
       return 'true';
     case 'team':
-      return inHandOf(`b.kind = 'TEAM' AND ${inTeam(scope, parameter)}`);
+      return `${open} AND ${inHandOf(`b.kind = 'TEAM' AND ${inTeam(scope, parameter)}`)}`;
     case 'consulent':
-      return `${inHandOf(`(b.kind = 'LOKET' OR (${asConsulent(scope, parameter)}))`)} OR ${clarifies(scope, melding, parameter)}`;
+      return `${open} AND (${inHandOf(`(b.kind = 'LOKET' OR (${asConsulent(scope, parameter)}))`)} OR ${clarifies(scope, melding, parameter)})`;
     case 'self':
-      return asPerson(scope, `${melding}.gemeente`, `${melding}.primary_inwoner`, parameter);
+      return asPerson(scope, `${melding}.primary_inwoner`, parameter);
     default:
       throw unknownRule(scope);
   }
@@ -49,7 +51,7 @@ function inwonerRule(scope: Scope, inwoner: string, parameter: Parameter): strin
         SELECT FROM melding_betrokkene mb JOIN melding seen ON seen.gemeente = mb.gemeente AND seen.id = mb.melding
         WHERE mb.gemeente = ${inwoner}.gemeente AND mb.inwoner = ${inwoner}.id AND (${meldingRule(scope, 'seen', parameter)}))`;
     case 'self':
-      return asPerson(scope, `${inwoner}.gemeente`, `${inwoner}.id`, parameter);
+      return asPerson(scope, `${inwoner}.id`, parameter);
     default:
       throw unknownRule(scope);
   }
@@ -73,16 +75,16 @@ const asConsulent = ({ actor }: Scope, parameter: Parameter): string =>
 
 /** Who joined the clarification reads the question while it is open (O3). */
 const clarifies = ({ actor }: Scope, melding: string, parameter: Parameter): string =>
-  `(${melding}.ended_on IS NULL AND ${melding}.vraagverhelderaars @> jsonb_build_array(jsonb_build_object('professional', ${parameter(actor.subject)}::text)))`;
+  `${melding}.vraagverhelderaars @> jsonb_build_array(jsonb_build_object('professional', ${parameter(actor.subject)}::text))`;
 
-/** Herself, or whom she represents while both live. */
-function asPerson(scope: Scope, gemeente: string, inwoner: string, parameter: Parameter): string {
+/** Herself, or whom she represents while both live: few, so they are found first and rows by them. A resident is of one gemeente. */
+function asPerson(scope: Scope, inwoner: string, parameter: Parameter): string {
   if (scope.actor.inwoner === undefined) return NOTHING;
   const [self, on] = [parameter(scope.actor.inwoner), `${parameter(scope.on)}::date`];
-  return `(${inwoner} = ${self}::uuid OR EXISTS (
-    SELECT FROM betrokkenheid p WHERE p.gemeente = ${gemeente} AND p.kind = 'PERSON' AND p.holder = ${self}::text AND p.inwoner = ${inwoner}
+  return `${inwoner} = ANY(ARRAY(SELECT ${self}::uuid UNION ALL
+    SELECT p.inwoner FROM betrokkenheid p WHERE p.gemeente = ANY(${parameter(scope.gemeenten)}::text[]) AND p.kind = 'PERSON' AND p.holder = ${self}::text
       AND p.since <= ${on} AND NOT EXISTS (
-        SELECT FROM overlijden o WHERE o.gemeente = p.gemeente AND o.inwoner::text IN (p.ref, p.holder) AND o.occurred_on <= ${on})))`;
+        SELECT FROM overlijden o WHERE o.gemeente = p.gemeente AND o.inwoner IN (p.inwoner, ${self}::uuid) AND o.occurred_on <= ${on})))`;
 }
 
 const unknownRule = ({ rows }: Scope): Error => new Error(`No SQL for row rule ${rows}`);

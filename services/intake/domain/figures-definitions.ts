@@ -5,7 +5,7 @@ export const definities = {
   herkomst:
     'Vragen die bij een kernteam kwamen, naar het kanaal waarlangs ze werden gesteld; vragen die eerst aan de poort van het loket werden gesteld, tellen als een eigen herkomst en niet bij hun kanaal.',
   grensverkeer:
-    'Vragen die van de ene kant naar de andere gingen: gesteld aan de poort van het loket en bij de schifting of na afloop zonder voorziening naar een kernteam gegaan, en gesteld aan de poort van een kernteam en naar het loket gegaan. Het percentage is van loket naar kernteam, over alle vragen die bij een kernteam kwamen.',
+    'Vragen die van de ene kant naar de andere gingen: gesteld aan de poort van het loket en bij de schifting of na afloop zonder voorziening naar een kernteam gegaan, en gesteld aan de poort van een kernteam en naar het loket gegaan. Percentages: van loket naar kernteam over alle vragen die bij een kernteam kwamen, en over alle vragen die aan de poort van het loket werden gesteld; van kernteam naar loket over alle vragen die aan de poort van een kernteam werden gesteld.',
   jeugdvragen: 'Vragen die in hoofdzaak over een jeugdige gaan, over alle vragen die bij een kernteam kwamen.',
   poortafhandeling: 'Vragen die de poort van het loket zelf heeft afgehandeld, over alle vragen die aan die poort werden gesteld.',
 } as const;

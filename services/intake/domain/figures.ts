@@ -21,7 +21,11 @@ export interface Share {
 export interface GrensverkeerTelling {
   readonly vanLoketNaarKernteam: number;
   readonly vanKernteamNaarLoket: number;
+  /** Questions at the kernteams. */
   readonly noemer: number;
+  /** Questions asked at the poort of each side. */
+  readonly noemerLoketpoort: number;
+  readonly noemerKernteampoort: number;
 }
 
 export interface MonthTable {

@@ -24,7 +24,8 @@ describe('figures of a gemeente', () => {
   const figures = `query ($van: Maand!, $tot: Maand!) { gemeente(code: "1911") {
     vragenPerKernteam(van: $van, tot: $tot) { definitie aannames maanden perMaand totaal rijen { groep { code } perMaand totaal } }
     herkomst(van: $van, tot: $tot) { noemer rijen { code teller percentage } }
-    grensverkeer(van: $van, tot: $tot) { vanLoketNaarKernteam vanKernteamNaarLoket noemer percentage }
+    grensverkeer(van: $van, tot: $tot) { vanLoketNaarKernteam vanKernteamNaarLoket noemer percentage
+      noemerLoketpoort percentageLoketpoort noemerKernteampoort percentageKernteampoort }
     jeugdvragen(van: $van, tot: $tot) { teller noemer percentage }
     poortafhandeling(van: $van, tot: $tot) { teller noemer percentage } } }`;
   const adviser = { ...beleidsadviseur, gemeenten: ['1911'] };
@@ -60,7 +61,14 @@ describe('figures of a gemeente', () => {
           { code: 'via-loket', teller: 0, percentage: 0 },
         ],
       },
-      grensverkeer: { vanLoketNaarKernteam: 0, vanKernteamNaarLoket: 1, noemer: 3, percentage: 0 },
+      grensverkeer: {
+        vanLoketNaarKernteam: 0,
+        vanKernteamNaarLoket: 1,
+        noemer: 3,
+        percentage: 0,
+        noemerKernteampoort: 5,
+        percentageKernteampoort: 20,
+      },
       jeugdvragen: { teller: 1, noemer: 3, percentage: 33.3 },
       poortafhandeling: { teller: 0, noemer: 0, percentage: null },
     });
@@ -86,7 +94,14 @@ describe('figures of a gemeente', () => {
     await ask(handle, { input }, migratie);
     const query = figures.replace('1911', '1734');
     expect((await ask(query, { van: '2014-11', tot: '2014-11' }, kernteamlidElst)).gemeente).toMatchObject({
-      grensverkeer: { vanLoketNaarKernteam: 1, noemer: 2, percentage: 50 },
+      grensverkeer: {
+        vanLoketNaarKernteam: 1,
+        noemer: 2,
+        percentage: 50,
+        noemerLoketpoort: 4,
+        percentageLoketpoort: 25,
+        percentageKernteampoort: null,
+      },
       poortafhandeling: { teller: 1, noemer: 4, percentage: 25 },
       herkomst: { noemer: 2, rijen: expect.arrayContaining([{ code: 'via-loket', teller: 2, percentage: 100 }]) },
     });

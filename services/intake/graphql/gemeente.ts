@@ -82,6 +82,8 @@ export const herkomstRij: HerkomstRijResolvers = { percentage: share };
 export const grensverkeer: GrensverkeerResolvers = {
   ...copied,
   percentage: ({ vanLoketNaarKernteam, noemer }) => percentage(vanLoketNaarKernteam, noemer),
+  percentageLoketpoort: ({ vanLoketNaarKernteam, noemerLoketpoort }) => percentage(vanLoketNaarKernteam, noemerLoketpoort),
+  percentageKernteampoort: ({ vanKernteamNaarLoket, noemerKernteampoort }) => percentage(vanKernteamNaarLoket, noemerKernteampoort),
 };
 export const jeugdvragen: JeugdvragenResolvers = { ...copied, percentage: share };
 export const poortafhandelingcijfer: PoortafhandelingcijferResolvers = { ...copied, percentage: share };

@@ -586,6 +586,14 @@ export type Grensverkeer = {
   noemer: Scalars['Int']['output'];
   /** `vanLoketNaarKernteam` over the denominator in percent, one decimal; null when the denominator is 0. */
   percentage?: Maybe<Scalars['Float']['output']>;
+  /** Questions asked at the loket's poort. */
+  noemerLoketpoort: Scalars['Int']['output'];
+  /** `vanLoketNaarKernteam` over the questions asked at the loket's poort in percent, one decimal; null of none. */
+  percentageLoketpoort?: Maybe<Scalars['Float']['output']>;
+  /** Questions asked at the kernteams' poort. */
+  noemerKernteampoort: Scalars['Int']['output'];
+  /** `vanKernteamNaarLoket` over the questions asked at the kernteams' poort in percent, one decimal; null of none. */
+  percentageKernteampoort?: Maybe<Scalars['Float']['output']>;
 };
 
 /** Questions about young people. */
@@ -1506,6 +1514,10 @@ export type GrensverkeerResolvers<ContextType = Context, ParentType extends Reso
   vanKernteamNaarLoket?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   noemer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   percentage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  noemerLoketpoort?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percentageLoketpoort?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  noemerKernteampoort?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percentageKernteampoort?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type JeugdvragenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jeugdvragen'] = ResolversParentTypes['Jeugdvragen']> = {

@@ -55,6 +55,9 @@ async function casussenWhere(
   return rows.map(casusFrom);
 }
 
+/** Worklists ask for these: they have an index of their own. */
+const openStatuses: ReadonlySet<CasusStatus> = new Set(['AANGEBODEN', 'OPGEPAKT']);
+
 export interface CasusFilter {
   readonly gemeente?: string;
   readonly status: readonly CasusStatus[] | null;
@@ -90,7 +93,8 @@ const visible = (scope: Scope, { gemeente, status }: CasusFilter): KeysetSource 
   where: (parameter) => {
     const inGemeente = gemeente === undefined ? '' : ` AND r.gemeente = ${parameter(gemeente)}`;
     const inStatus = status === null ? '' : ` AND r.status = ANY(${parameter(status)})`;
-    return `${visibleCasus(scope, parameter)}${inGemeente}${inStatus}`;
+    const onlyOpen = status?.every((each) => openStatuses.has(each)) ? ' AND r.ended_on IS NULL' : '';
+    return `${visibleCasus(scope, parameter)}${inGemeente}${inStatus}${onlyOpen}`;
   },
 });
 

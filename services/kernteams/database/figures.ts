@@ -15,10 +15,9 @@ const within = (column: string, { from, to }: Period, parameter: Parameter): str
 
 /** The first casus of each melding, of the meldingen whose first casus was offered in the period: a question counts once, however far it travels. */
 const firstCasussen = (scope: Scope, period: Period, parameter: Parameter): string => `eerste AS (
-  SELECT * FROM (
-    SELECT DISTINCT ON (r.melding) r.* FROM casus r WHERE ${ofGemeente(scope, period.gemeente, parameter)}
-    ORDER BY r.melding, r.offered_on, r.hop, r.id) per_melding
-  WHERE ${within('offered_on', period, parameter)})`;
+  SELECT r.kernteam, r.leefgebieden, r.betreft_jeugdige FROM casus r
+  WHERE ${ofGemeente(scope, period.gemeente, parameter)} AND ${within('r.offered_on', period, parameter)} AND NOT EXISTS (
+    SELECT FROM casus e WHERE e.gemeente = r.gemeente AND e.melding = r.melding AND (e.offered_on, e.hop, e.id) < (r.offered_on, r.hop, r.id)))`;
 
 /** Casussen per team and leefgebied; without a leefgebied, those of which none is known. */
 export function leefgebiedTellingen(manager: EntityManager, scope: Scope, period: Period): Promise<readonly LeefgebiedTelling[]> {
@@ -49,7 +48,8 @@ export function bezoekTellingen(manager: EntityManager, scope: Scope, period: Pe
     (parameter) => `SELECT visit->'samen'->>'soort' AS soort, count(*)::integer AS huisbezoeken,
         count(DISTINCT visit->>'consulent')::integer AS consulenten
       FROM casus r CROSS JOIN LATERAL jsonb_array_elements(r.huisbezoeken) AS visit
-      WHERE ${ofGemeente(scope, period.gemeente, parameter)} AND visit->>'status' = 'GEMAAKT' AND visit->'samen'->>'soort' IS NOT NULL
+      WHERE ${ofGemeente(scope, period.gemeente, parameter)} AND cardinality(r.consulenten) > 0
+        AND visit->>'status' = 'GEMAAKT' AND visit->'samen'->>'soort' IS NOT NULL
         AND ${within("(visit->>'madeOn')::date", period, parameter)}
       GROUP BY 1`,
   );

@@ -77,6 +77,7 @@ const meldingen = `
   COMMENT ON COLUMN melding.toelichting IS 'Of how it ended: of the handling in the poort, or why it was withdrawn';
   COMMENT ON COLUMN melding.first_kernteam IS 'The team that got it first, whoever has it now: what figures count';
   CREATE INDEX melding_newest ON melding (gemeente, occurred_on, recorded_at, id);
+  CREATE INDEX melding_open ON melding (gemeente, occurred_on, recorded_at, id) WHERE ended_on IS NULL;
   CREATE INDEX melding_of_inwoner ON melding (gemeente, primary_inwoner);
   CREATE TABLE melding_betrokkene (
     gemeente text NOT NULL,

@@ -80,6 +80,8 @@ const casussen = `
   COMMENT ON COLUMN casus.consulenten IS 'Kinds of consulent that were asked or join a visit';
   CREATE INDEX casus_offered ON casus (gemeente, offered_on DESC, id DESC);
   CREATE INDEX casus_kernteam ON casus (gemeente, kernteam, offered_on DESC, id DESC);
+  CREATE INDEX casus_open ON casus (gemeente, kernteam, offered_on DESC, id DESC) WHERE ended_on IS NULL;
+  CREATE INDEX casus_consulted ON casus (gemeente, offered_on DESC, id DESC) WHERE cardinality(consulenten) > 0;
   CREATE INDEX casus_inwoner ON casus (gemeente, inwoner, offered_on DESC, id DESC);
   CREATE INDEX casus_melding ON casus (gemeente, melding, offered_on);`;
 
