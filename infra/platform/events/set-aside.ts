@@ -71,10 +71,11 @@ async function queueUp(manager: EntityManager, event: Readable, now: Verdict, re
   }
 }
 
-/** What could not be read has no sequence and is nowhere in order. */
+/** What could not be read has no sequence and is nowhere in order; one that was skipped stands in the inbox and does not come back. */
 async function verdict(manager: EntityManager, event: Incoming): Promise<Verdict> {
   const standing = await standingOf(manager, event, event.id);
-  return event.sequence === null ? 'behind-parked' : verdictOf(standing, event.sequence);
+  if (event.sequence === null) return standing.seen ? 'duplicate' : 'behind-parked';
+  return verdictOf(standing, event.sequence);
 }
 
 const locked = <T>(taking: Taking, event: Incoming, work: (manager: EntityManager) => Promise<T>): Promise<T> =>
