@@ -59,13 +59,14 @@ export function makeOperator(taking: Taking): Operator {
           if (parked.some(({ sequence }) => sequence !== null && sequence < (event.sequence ?? 0))) throw refused('NOT_FIRST');
           if (event.sequence > last + 1) throw refused('SEQUENCE_GAP');
           await movePosition(manager, place, Math.max(last, event.sequence));
+        } else {
+          // No position tells that it was given up, and the bus may deliver it once more.
+          await manager.query('INSERT INTO inbox (consumer, source, id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING', [
+            place.consumer,
+            place.source,
+            eventId,
+          ]);
         }
-        // The bus may deliver it once more.
-        await manager.query('INSERT INTO inbox (consumer, source, id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING', [
-          place.consumer,
-          place.source,
-          eventId,
-        ]);
         await manager.query('DELETE FROM parked_event WHERE consumer = $1 AND source = $2 AND aggregate_id = $3 AND event_id = $4', [
           place.consumer,
           place.source,
