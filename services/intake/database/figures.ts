@@ -36,17 +36,16 @@ export async function grensverkeerTelling(
   period: Period,
   poorten: { readonly loket: readonly string[]; readonly kernteam: readonly string[] },
 ): Promise<GrensverkeerTelling> {
+  const hop = (which: string): string =>
+    `EXISTS (SELECT FROM traject_hop h WHERE h.gemeente = m.gemeente AND h.melding = m.id AND ${which})`;
   const [row] = await count<GrensverkeerTelling>(manager, scope, period, (where, parameter) => {
-    const [loket, kernteam] = [parameter(poorten.loket), parameter(poorten.kernteam)].map((codes) => `poort = ANY(${codes}::text[])`);
-    return `WITH m AS (SELECT * FROM melding m WHERE ${where}),
-      went AS (SELECT h.melding, bool_or(h.soort = 'LOKET') AS to_loket,
-          bool_or(h.soort = 'KERNTEAM' AND h.moment IN ('SCHIFTING', 'EINDE_ZONDER_VOORZIENING')) AS to_kernteam
-        FROM m JOIN traject_hop h ON h.gemeente = m.gemeente AND h.melding = m.id GROUP BY h.melding)
-      SELECT count(*) FILTER (WHERE ${loket} AND went.to_kernteam)::int AS "vanLoketNaarKernteam",
-        count(*) FILTER (WHERE ${kernteam} AND went.to_loket)::int AS "vanKernteamNaarLoket",
+    const [loket, kernteam] = [parameter(poorten.loket), parameter(poorten.kernteam)].map((codes) => `m.poort = ANY(${codes}::text[])`);
+    return `SELECT
+        count(*) FILTER (WHERE ${loket} AND ${hop(`h.soort = 'KERNTEAM' AND h.moment IN ('SCHIFTING', 'EINDE_ZONDER_VOORZIENING')`)})::int AS "vanLoketNaarKernteam",
+        count(*) FILTER (WHERE ${kernteam} AND ${hop(`h.soort = 'LOKET'`)})::int AS "vanKernteamNaarLoket",
         count(*) FILTER (WHERE ${AT_KERNTEAM})::int AS noemer, count(*) FILTER (WHERE ${loket})::int AS "noemerLoketpoort",
         count(*) FILTER (WHERE ${kernteam})::int AS "noemerKernteampoort"
-      FROM m LEFT JOIN went ON went.melding = m.id`;
+      FROM melding m WHERE ${where}`;
   });
   return row ?? { vanLoketNaarKernteam: 0, vanKernteamNaarLoket: 0, noemer: 0, noemerLoketpoort: 0, noemerKernteampoort: 0 };
 }

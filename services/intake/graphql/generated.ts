@@ -633,7 +633,7 @@ export type Poortafhandelingcijfer = {
  */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Records a resident. Refusals: BSN_ALREADY_REGISTERED. Bad input: BSN_INVALID, KERN_UNKNOWN, BIRTH_DATE_IN_FUTURE, GEMEENTE_UNKNOWN, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. A gemeente of another caller: FORBIDDEN with GEMEENTE_WITHOUT_RIGHT. */
+  /** Records a resident. Refusals: BSN_ALREADY_REGISTERED, NOT_FOUND (a representative whom the gemeente does not know). Bad input: BSN_INVALID, KERN_UNKNOWN, BIRTH_DATE_IN_FUTURE, GEMEENTE_UNKNOWN, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. A gemeente of another caller: FORBIDDEN with GEMEENTE_WITHOUT_RIGHT. */
   registerInwoner?: Maybe<Inwoner>;
   /** Records a death. Refusals: ALREADY_DECEASED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
   recordDeath?: Maybe<Inwoner>;

@@ -692,37 +692,37 @@ export type TeamSamenstelling = {
  */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Takes up an offered casus with the caller (or, for role migratie, the one named) as regievoerder. Refusals: CASUS_ALREADY_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED, NOT_IN_TEAM. */
+  /** Takes up an offered casus with the caller (or, for role migratie, the one named) as regievoerder. Refusals: CASUS_ALREADY_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED, NOT_IN_TEAM. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_CASUS. A regievoerder named by another role: FORBIDDEN with ROLE_WITHOUT_RIGHT. */
   acceptCasus?: Maybe<Casus>;
-  /** Declines an offered casus. Refusals: CASUS_ALREADY_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED. Bad input: WEIGERREDEN_UNKNOWN. */
+  /** Declines an offered casus. Refusals: CASUS_ALREADY_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED. Bad input: WEIGERREDEN_UNKNOWN, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_CASUS. */
   declineCasus?: Maybe<Casus>;
-  /** Sends a casus on to another team or the loket; the resident is asked nothing twice. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED, SAME_TEAM. Bad input: KERNTEAM_UNKNOWN, KERNTEAM_REQUIRED, KERNTEAM_NOT_ALLOWED. */
+  /** Sends a casus on to another team or the loket; the resident is asked nothing twice. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED, SAME_TEAM. Bad input: KERNTEAM_UNKNOWN, KERNTEAM_REQUIRED, KERNTEAM_NOT_ALLOWED, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_CASUS, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   handOverCasus?: Maybe<Casus>;
-  /** Gives a casus back to the poort. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED. */
+  /** Gives a casus back to the poort. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_CASUS, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   returnCasus?: Maybe<Casus>;
-  /** Plans a visit, alone or with a consulent. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED, VISIT_ALREADY_PLANNED. Bad input: MEERWAARDE_REQUIRED, MEERWAARDE_NOT_ALLOWED. */
+  /** Plans a visit, alone or with a consulent. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED, VISIT_ALREADY_PLANNED. Bad input: MEERWAARDE_REQUIRED, MEERWAARDE_NOT_ALLOWED, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_CASUS, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   planHuisbezoek?: Maybe<Casus>;
-  /** Records that a planned visit was made. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED, VISIT_UNKNOWN, VISIT_ALREADY_MADE, VISIT_NOT_JOINT (a consulent is named for a visit that was not joint). */
+  /** Records that a planned visit was made. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED, VISIT_UNKNOWN, VISIT_ALREADY_MADE, VISIT_NOT_JOINT (a consulent is named for a visit that was not joint). Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_CASUS, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   recordHuisbezoek?: Maybe<Casus>;
-  /** Records which leefgebieden the casus touches; replaces what was recorded. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED. Bad input: LEEFGEBIED_UNKNOWN, LEEFGEBIED_TWICE. */
+  /** Records which leefgebieden the casus touches; replaces what was recorded. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED. Bad input: LEEFGEBIED_UNKNOWN, LEEFGEBIED_TWICE, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_CASUS. */
   recordLeefgebieden?: Maybe<Casus>;
-  /** Records a measurement with the Zelfredzaamheid-Matrix. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED. Bad input: ZRM_DOMAIN_UNKNOWN, ZRM_DOMAIN_TWICE, ZRM_SCORE_OUT_OF_RANGE, ZRM_EMPTY. */
+  /** Records a measurement with the Zelfredzaamheid-Matrix. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED. Bad input: ZRM_DOMAIN_UNKNOWN, ZRM_DOMAIN_TWICE, ZRM_SCORE_OUT_OF_RANGE, ZRM_EMPTY, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_CASUS. */
   recordZrm?: Maybe<Casus>;
-  /** Records what the team did. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED, ACTIVITEIT_NOT_FOR_KERNTEAM (hulpverlening or begeleiding where the profile rules it out). Bad input: TAAK_UNKNOWN. */
+  /** Records what the team did. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED, ACTIVITEIT_NOT_FOR_KERNTEAM (hulpverlening or begeleiding where the profile rules it out). Bad input: TAAK_UNKNOWN, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_CASUS, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   recordActiviteit?: Maybe<Casus>;
-  /** Asks a kind of consulent; that consulent may then see the casus. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED. */
+  /** Asks a kind of consulent; that consulent may then see the casus. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_CASUS, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   askConsulent?: Maybe<Casus>;
-  /** Answers a question, as the kind of consulent that was asked. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED, VRAAG_UNKNOWN, VRAAG_ALREADY_ANSWERED, NOT_ASKED. */
+  /** Answers a question, as the kind of consulent that was asked. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED, VRAAG_UNKNOWN, VRAAG_ALREADY_ANSWERED, NOT_ASKED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_CASUS, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   answerVraag?: Maybe<Casus>;
-  /** Lets a colleague of the team work on the casus. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED, NOT_IN_TEAM, ALREADY_ASSIGNED. */
+  /** Lets a colleague of the team work on the casus. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED, NOT_IN_TEAM, ALREADY_ASSIGNED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_CASUS. */
   assignCasus?: Maybe<Casus>;
-  /** Makes a colleague of the team regievoerder. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED, NOT_IN_TEAM, ALREADY_REGIEVOERDER. */
+  /** Makes a colleague of the team regievoerder. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED, NOT_IN_TEAM, ALREADY_REGIEVOERDER. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_CASUS. */
   transferCasus?: Maybe<Casus>;
-  /** Ends a casus with how it was solved. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED. Bad input: OPLOSSING_UNKNOWN. */
+  /** Ends a casus with how it was solved. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED. Bad input: OPLOSSING_UNKNOWN, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_CASUS. */
   closeCasus?: Maybe<Casus>;
-  /** Records a professional. Refusals: PROFESSIONAL_ALREADY_REGISTERED. Bad input: GEMEENTE_UNKNOWN. */
+  /** Records a professional. Refusals: PROFESSIONAL_ALREADY_REGISTERED. Bad input: GEMEENTE_UNKNOWN, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. A gemeente of another caller: FORBIDDEN with GEMEENTE_WITHOUT_RIGHT. */
   registerProfessional?: Maybe<Professional>;
-  /** Gives someone a place. Refusals: PROFESSIONAL_UNKNOWN, AANSLUITING_OVERLAPS. Bad input: KERNTEAM_UNKNOWN, ORGANISATIE_UNKNOWN, FUNCTIE_UNKNOWN, KERNTEAM_REQUIRED, KERNTEAM_NOT_ALLOWED, GEMEENTE_UNKNOWN, PERIOD_REVERSED. */
+  /** Gives someone a place. Refusals: PROFESSIONAL_UNKNOWN, AANSLUITING_OVERLAPS. Bad input: KERNTEAM_UNKNOWN, ORGANISATIE_UNKNOWN, FUNCTIE_UNKNOWN, KERNTEAM_REQUIRED, KERNTEAM_NOT_ALLOWED, GEMEENTE_UNKNOWN, PERIOD_REVERSED. A gemeente of another caller: FORBIDDEN with GEMEENTE_WITHOUT_RIGHT. */
   startAansluiting?: Maybe<Aansluiting>;
   /** Ends a place. Refusals: AANSLUITING_ALREADY_ENDED. Bad input: PERIOD_REVERSED. */
   endAansluiting?: Maybe<Aansluiting>;

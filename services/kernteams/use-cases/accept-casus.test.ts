@@ -72,7 +72,7 @@ describe('Taking up an offered casus', () => {
   });
 
   it('lets nobody but who loads history name another as regievoerder', async () => {
-    const casus = anAangeboden();
+    const casus = anAangeboden({ offeredOn: day('2026-01-15') });
     await test.given(casus);
     const named = { regievoerder: annaId };
     const byColleague = acceptCasusUseCase(test.service, test.command('acceptCasus', onCasus(casus, named), bert));
@@ -112,6 +112,7 @@ describe('Declining an offered casus', () => {
   it.each([
     ['a reason that the gemeenteprofiel does not have', { weigerreden: 'ZIN' }, 'WEIGERREDEN_UNKNOWN'],
     ['a day to come', { weigerreden: 'TIJDGEBREK', occurredOn: day('2026-03-11') }, 'OCCURRED_IN_FUTURE'],
+    ['a day before it was offered', { weigerreden: 'TIJDGEBREK', occurredOn: day('2026-03-01') }, 'BEFORE_CASUS'],
     ['a day more than two weeks ago', { weigerreden: 'TIJDGEBREK', occurredOn: day('2026-02-23') }, 'OCCURRED_TOO_LONG_AGO'],
   ])('refuses %s', async (_, more, reason) => {
     const casus = anAangeboden();

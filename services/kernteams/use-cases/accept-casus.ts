@@ -2,11 +2,11 @@ import type { Command, Tx } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
 import { forbidden } from '@kerngraaf/platform/errors.ts';
 import { parseUuid, type Uuid } from '@kerngraaf/platform/ids.ts';
-import { occurredOn, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
+import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { casusAggregate } from '../database/casus.ts';
 import { acceptCasus } from '../domain/accept-casus.ts';
 import type { Casus } from '../domain/casus.ts';
-import { type CasusCommandInput, loadCasus, saveCasus, sitsInItsTeam } from './casus-command.ts';
+import { type CasusCommandInput, loadCasus, saveCasus, sinceCasus, sitsInItsTeam } from './casus-command.ts';
 
 export interface AcceptCasusInput extends CasusCommandInput {
   readonly regievoerder?: string | null | undefined;
@@ -16,7 +16,7 @@ export function acceptCasusUseCase(service: UseCases, command: Command<AcceptCas
   const { input } = command;
   return service.transact(command, casusAggregate, async (tx) => {
     const casus = await loadCasus(tx, input);
-    const on = occurredOn(service, tx, input.occurredOn);
+    const on = sinceCasus(service, tx, casus, input);
     const regievoerder = regievoerderOf(service, tx, input);
     const inTeam = await sitsInItsTeam(tx, casus, regievoerder, on);
     return saveCasus(tx, decided(acceptCasus(casus, { regievoerder, inTeam, on })));

@@ -1,12 +1,12 @@
 import type { Command } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
 import { longText } from '@kerngraaf/platform/text.ts';
-import { occurredOn, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
+import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { casusAggregate } from '../database/casus.ts';
 import { askConsulent } from '../domain/ask-consulent.ts';
 import type { Casus } from '../domain/casus.ts';
 import type { ConsulentSoort } from '../domain/consulent.ts';
-import { type CasusCommandInput, loadCasus, saveCasus } from './casus-command.ts';
+import { type CasusCommandInput, loadCasus, saveCasus, sinceCasus } from './casus-command.ts';
 
 export interface AskConsulentInput extends CasusCommandInput {
   readonly aan: ConsulentSoort;
@@ -17,7 +17,7 @@ export function askConsulentUseCase(service: UseCases, command: Command<AskConsu
   const { input } = command;
   return service.transact(command, casusAggregate, async (tx) => {
     const casus = await loadCasus(tx, input);
-    const on = occurredOn(service, tx, input.occurredOn);
+    const on = sinceCasus(service, tx, casus, input);
     return saveCasus(tx, decided(askConsulent(casus, { id: service.newId(), aan: input.aan, vraag: longText(input.vraag), on })));
   });
 }

@@ -1,11 +1,11 @@
 import type { Command } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
 import { parseUuid } from '@kerngraaf/platform/ids.ts';
-import { occurredOn, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
+import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { casusAggregate } from '../database/casus.ts';
 import { assignCasus } from '../domain/assign-casus.ts';
 import type { Casus } from '../domain/casus.ts';
-import { type CasusCommandInput, loadCasus, saveCasus, sitsInItsTeam } from './casus-command.ts';
+import { type CasusCommandInput, loadCasus, saveCasus, sinceCasus, sitsInItsTeam } from './casus-command.ts';
 
 export interface AssignCasusInput extends CasusCommandInput {
   readonly professional: string;
@@ -15,7 +15,7 @@ export function assignCasusUseCase(service: UseCases, command: Command<AssignCas
   const { input } = command;
   return service.transact(command, casusAggregate, async (tx) => {
     const casus = await loadCasus(tx, input);
-    const on = occurredOn(service, tx, input.occurredOn);
+    const on = sinceCasus(service, tx, casus, input);
     const professional = parseUuid(input.professional);
     const inTeam = await sitsInItsTeam(tx, casus, professional, on);
     return saveCasus(tx, decided(assignCasus(casus, { professional, inTeam, on })));

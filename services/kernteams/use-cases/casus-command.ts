@@ -1,9 +1,11 @@
 import type { Tx } from '@kerngraaf/platform/commands/transact.ts';
+import { badInput } from '@kerngraaf/platform/errors.ts';
 import { parseUuid, type Uuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import { occurredOn, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { sitsInTeam } from '../database/aansluiting-reads.ts';
 import { casusAggregate } from '../database/casus.ts';
-import type { Casus, CasusEvent } from '../domain/casus.ts';
+import { type Casus, type CasusEvent, dossierOf } from '../domain/casus.ts';
 import { casusContract } from '../messaging/publishes.ts';
 
 /** What every command on a casus brings. */
@@ -22,6 +24,13 @@ export const saveCasus = (tx: Tx, { state, events }: { readonly state: Casus; re
     state,
     events.map((event) => casusContract(state, event)),
   );
+
+/** The business date of a command on a casus: none before it was offered or, once taken up, before that day (`BEFORE_CASUS`). */
+export function sinceCasus(service: UseCases, tx: Tx, casus: Casus, input: CasusCommandInput): LocalDate {
+  const on = occurredOn(service, tx, input.occurredOn);
+  if (on < (dossierOf(casus)?.acceptedOn ?? casus.offeredOn)) throw badInput('BEFORE_CASUS');
+  return on;
+}
 
 /** Whether someone sits in the casus's team on a day. */
 export const sitsInItsTeam = (tx: Tx, { gemeente, kernteam }: Casus, professional: Uuid, on: LocalDate): Promise<boolean> =>

@@ -97,6 +97,7 @@ const mistakes: readonly [string, Run, object, string][] = [
   ['returnCasus', returnCasusUseCase, { ...done, reden: 'a\u202Eb' }, 'TEXT_BIDI'],
   ['returnCasus', returnCasusUseCase, { ...done, reden: ' ' }, 'TEXT_EMPTY'],
   ['returnCasus', returnCasusUseCase, { ...done, occurredOn: day('2026-03-11') }, 'OCCURRED_IN_FUTURE'],
+  ['returnCasus', returnCasusUseCase, { ...done, occurredOn: day('2026-03-02') }, 'BEFORE_CASUS'],
   ['closeCasus', closeCasusUseCase, { oplossing: 'toveren' }, 'OPLOSSING_UNKNOWN'],
   ['closeCasus', closeCasusUseCase, { oplossing: 'eigen-kracht', casus: 'geen-id' }, 'ID_MALFORMED'],
   ['planHuisbezoek', planHuisbezoekUseCase, { plannedOn: day('2026-04-01'), samenMet: 'WMO' }, 'MEERWAARDE_REQUIRED'],

@@ -2,11 +2,11 @@ import type { Command } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
 import { parseUuid } from '@kerngraaf/platform/ids.ts';
 import { ifGiven, longText } from '@kerngraaf/platform/text.ts';
-import { occurredOn, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
+import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { casusAggregate } from '../database/casus.ts';
 import type { Casus } from '../domain/casus.ts';
 import { recordHuisbezoek } from '../domain/record-huisbezoek.ts';
-import { type CasusCommandInput, loadCasus, saveCasus } from './casus-command.ts';
+import { type CasusCommandInput, loadCasus, saveCasus, sinceCasus } from './casus-command.ts';
 
 export interface RecordHuisbezoekInput extends CasusCommandInput {
   readonly huisbezoek: string;
@@ -22,7 +22,7 @@ export function recordHuisbezoekUseCase(service: UseCases, command: Command<Reco
       huisbezoek: parseUuid(input.huisbezoek),
       consulent: ifGiven(input.consulent, parseUuid),
       verslag: ifGiven(input.verslag, longText),
-      on: occurredOn(service, tx, input.occurredOn),
+      on: sinceCasus(service, tx, casus, input),
     };
     return saveCasus(tx, decided(recordHuisbezoek(casus, visit)));
   });

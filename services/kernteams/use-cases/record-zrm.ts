@@ -1,12 +1,12 @@
 import { assertSound } from '@kerngraaf/platform/commands/input.ts';
 import type { Command } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
-import { occurredOn, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
+import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { casusAggregate } from '../database/casus.ts';
 import type { Casus } from '../domain/casus.ts';
 import { recordZrm, zrmMistake } from '../domain/record-zrm.ts';
 import type { ZrmRespondent, ZrmVersie } from '../domain/zrm.ts';
-import { type CasusCommandInput, loadCasus, saveCasus } from './casus-command.ts';
+import { type CasusCommandInput, loadCasus, saveCasus, sinceCasus } from './casus-command.ts';
 
 export interface RecordZrmInput extends CasusCommandInput {
   readonly versie: ZrmVersie;
@@ -18,7 +18,7 @@ export function recordZrmUseCase(service: UseCases, command: Command<RecordZrmIn
   const { input } = command;
   return service.transact(command, casusAggregate, async (tx) => {
     const casus = await loadCasus(tx, input);
-    const on = occurredOn(service, tx, input.occurredOn);
+    const on = sinceCasus(service, tx, casus, input);
     const { versie, respondent } = input;
     const scores = input.scores.map(({ domein, score = null }) => ({ domein, score }));
     assertSound(zrmMistake(versie, scores));
