@@ -77,14 +77,19 @@ const asConsulent = ({ actor }: Scope, parameter: Parameter): string =>
 const clarifies = ({ actor }: Scope, melding: string, parameter: Parameter): string =>
   `${melding}.vraagverhelderaars @> jsonb_build_array(jsonb_build_object('professional', ${parameter(actor.subject)}::text))`;
 
-/** Herself, or whom she represents while both live: few, so they are found first and rows by them. A resident is of one gemeente. */
+/**
+ * Herself, or whom she represents while both live, a parent only as long as the child is a minor (BW 1:233, 1:245). They are few, so they are found
+ * first and rows by them. A resident is of one gemeente.
+ */
 function asPerson(scope: Scope, inwoner: string, parameter: Parameter): string {
   if (scope.actor.inwoner === undefined) return NOTHING;
   const [self, on] = [parameter(scope.actor.inwoner), `${parameter(scope.on)}::date`];
   return `${inwoner} = ANY(ARRAY(SELECT ${self}::uuid UNION ALL
     SELECT p.inwoner FROM betrokkenheid p WHERE p.gemeente = ANY(${parameter(scope.gemeenten)}::text[]) AND p.kind = 'PERSON' AND p.holder = ${self}::text
       AND p.since <= ${on} AND NOT EXISTS (
-        SELECT FROM overlijden o WHERE o.gemeente = p.gemeente AND o.inwoner IN (p.inwoner, ${self}::uuid) AND o.occurred_on <= ${on})))`;
+        SELECT FROM overlijden o WHERE o.gemeente = p.gemeente AND o.inwoner IN (p.inwoner, ${self}::uuid) AND o.occurred_on <= ${on})
+      AND NOT (p.ground = 'OUDER_MET_GEZAG' AND EXISTS (
+        SELECT FROM inwoner grown WHERE grown.gemeente = p.gemeente AND grown.id = p.inwoner AND grown.geboortedatum + interval '18 years' <= ${on}))))`;
 }
 
 const unknownRule = ({ rows }: Scope): Error => new Error(`No SQL for row rule ${rows}`);

@@ -184,6 +184,22 @@ describe('a right that comes and goes', () => {
   });
 });
 
+describe('a parent', () => {
+  it.each([
+    ['sees her child until it comes of age', '1997-06-11', 'Bijna'],
+    ['sees no child that came of age', '1997-06-10', null],
+  ])('%s', async (_, geboortedatum, naam) => {
+    const vertegenwoordigers = [{ inwoner: neighbour?.id ?? newId(), soort: 'OUDER_MET_GEZAG', since: day('2010-05-01') } as const];
+    const { id } = await registered(service, { naam: 'Bijna', geboortedatum: day(geboortedatum), vertegenwoordigers });
+    await asked(service, id);
+    const query =
+      'query ($id: ID!) { inwoner(id: $id) { naam } meldingen(gemeente: "1734") { edges { node { betrokkenen { inwoner { naam } } } } } }';
+    const { data } = await service.ask(query, { as: asInwoner(neighbour?.id ?? newId()), variables: { id } });
+    expect(data).toMatchObject({ inwoner: { naam } });
+    expect(JSON.stringify(data?.meldingen).includes('Bijna')).toBe(naam !== null);
+  });
+});
+
 describe('the BSN', () => {
   const bsn = 'query ($id: ID!) { inwoner(id: $id) { naam bsn } }';
   let holder: Inwoner;
