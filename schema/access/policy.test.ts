@@ -19,6 +19,13 @@ describe('the access policy', () => {
     expect(valid(json('policy.json')) ? [] : valid.errors).toEqual([]);
   });
 
+  it('describes no role and no row rule that nothing uses', () => {
+    const { roles, rows, rules } = json('policy.json') as Record<'roles' | 'rows', object> & { rules: { allow: Record<string, string> }[] };
+    const [usedRoles, usedRows] = [rules.flatMap(({ allow }) => Object.keys(allow)), rules.flatMap(({ allow }) => Object.values(allow))];
+    expect(Object.keys(roles).filter((role) => role !== 'public' && !usedRoles.includes(role))).toEqual([]);
+    expect(Object.keys(rows).filter((row) => !usedRows.includes(row))).toEqual([]);
+  });
+
   describe.each(['intake', 'kernteams'])('of %s', (subgraph) => {
     const schema = buildSubgraphSchema([{ typeDefs: parse(readFileSync(join(ROOT, 'services', subgraph, 'schema.graphql'), 'utf8')) }]);
     const policy = readPolicy(file, subgraph);
