@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Constellation, startConstellation } from '../testing/constellation.ts';
-import { people } from '../testing/people.ts';
 import { aQuestion, casusOf, command, dataOf, done, placePeople, refusalOf, sentTo, standing, today } from '../testing/steps.ts';
 
 let world: Constellation;
@@ -178,104 +177,5 @@ describe('a question of a resident', () => {
       casus: null,
       inwoner: { naam: null },
     });
-  });
-});
-
-describe('who sits in a team', () => {
-  it('decides what its members see, in both subgraphs, also of one role in different teams', async () => {
-    const { melding, inwoner } = await aQuestion(world);
-    const casus = await sentTo(world, melding, 'driel');
-    const see =
-      'query ($casus: ID!, $melding: ID!, $inwoner: ID!) { casus(id: $casus) { status } melding(id: $melding) { status } inwoner(id: $inwoner) { naam } }';
-    const seenBy = async (person: Parameters<Constellation['as']>[0]) =>
-      (await world.as(person).ask(see, { casus: casus.id, melding: melding.id, inwoner })).data;
-    expect(await seenBy('kernteamlid-driel')).toEqual({
-      casus: { status: 'AANGEBODEN' },
-      melding: { status: 'IN_BEHANDELING' },
-      inwoner: { naam: 'Ans Proef' },
-    });
-    const nothing = { casus: null, melding: null, inwoner: { naam: null } };
-    expect(await seenBy('kernteamlid-heteren')).toEqual(nothing);
-    expect(await seenBy('vrijwilliger-driel')).toEqual(nothing);
-    expect(await seenBy('wijkteam-hollands-kroon')).toEqual(nothing);
-    expect(await seenBy('beleidsadviseur')).toEqual(nothing);
-
-    const heteren = await command(world.as('kernteamlid-heteren'), 'acceptCasus', {
-      expectedVersion: casus.version,
-      casus: casus.id,
-      occurredOn,
-    });
-    expect(refusalOf(heteren)).toBe('REFUSED NOT_FOUND');
-  });
-
-  it('ends with the day on which a place ends, without a word to the other owner', async () => {
-    const { melding, inwoner } = await aQuestion(world);
-    await sentTo(world, melding, 'driel');
-    const temporary = { ...people['kernteamlid-driel'], sub: '3f2e1d0c-9b8a-4796-8574-635241302f1e' };
-    const beheerder = world.as('beheerder');
-    await done(beheerder, 'registerProfessional', { gemeente: '1734', subject: temporary.sub, naam: 'tijdelijk' });
-    const start = {
-      professional: temporary.sub,
-      gemeente: '1734',
-      kernteam: 'driel',
-      organisatie: 'stuw',
-      functie: 'kernteamlid',
-      since: '2015-01-01',
-    };
-    const place = await done(beheerder, 'startAansluiting', start);
-    const see = () => world.as(temporary).ask('query ($id: ID!) { inwoner(id: $id) { naam } }', { id: inwoner });
-    expect(dataOf(await see())).toEqual({ inwoner: { naam: 'Ans Proef' } });
-    await done(beheerder, 'endAansluiting', { expectedVersion: place.version, aansluiting: place.id, until: '2015-12-31' });
-    expect(dataOf(await see())).toEqual({ inwoner: { naam: null } });
-  });
-});
-
-describe('two who are first', () => {
-  it('open one melding to two teams: one way is opened', async () => {
-    const { melding } = await aQuestion(world);
-    const opening = (kernteam: string) =>
-      command(world.as('poort-kernteam'), 'openTraject', {
-        expectedVersion: melding.version,
-        melding: melding.id,
-        soort: 'KERNTEAM',
-        kernteam,
-        moment: 'SCHIFTING',
-        reden: 'Woont hier',
-        occurredOn,
-      });
-    const outcomes = (await Promise.all([opening('driel'), opening('heteren')])).map(refusalOf).sort();
-    expect(outcomes).toEqual(['CONFLICT STALE_VERSION', 'accepted']);
-    const { casussen } = dataOf<{ melding: { casussen: unknown[] } }>(
-      await world.as('migratie').ask('query ($id: ID!) { melding(id: $id) { casussen { id } } }', { id: melding.id }),
-    ).melding;
-    expect(casussen).toHaveLength(1);
-  });
-
-  it('take up one casus: one becomes regievoerder', async () => {
-    const { melding } = await aQuestion(world);
-    const casus = await sentTo(world, melding, 'driel');
-    const accepting = (person: 'kernteamlid-driel' | 'collega-driel') =>
-      command(world.as(person), 'acceptCasus', { expectedVersion: casus.version, casus: casus.id, occurredOn });
-    const outcomes = (await Promise.all([accepting('kernteamlid-driel'), accepting('collega-driel')])).map(refusalOf).sort();
-    expect(outcomes).toEqual(['CONFLICT STALE_VERSION', 'accepted']);
-  });
-
-  it('send the same command twice: one effect, both hear the state', async () => {
-    const { inwoner } = await aQuestion(world);
-    const input = {
-      commandId: 'c0ffee00-0000-4000-8000-00000000beef',
-      gemeente: '1734',
-      soort: 'WMO_MELDING',
-      kanaal: 'telefoon',
-      poort: 'kernteam',
-      soortMelder: 'INWONER',
-      betrokkenen: [{ inwoner, rol: 'HULPVRAGER', primair: true }],
-      occurredOn,
-    };
-    const send = () => command(world.as('poort-kernteam'), 'registerMelding', input);
-    const [one, other] = (await Promise.all([send(), send()])).map((answer) => dataOf(answer));
-    expect(one).toEqual(other);
-    const reused = await command(world.as('poort-kernteam'), 'registerMelding', { ...input, kanaal: 'e-mail' });
-    expect(refusalOf(reused)).toBe('CONFLICT COMMAND_ID_REUSED');
   });
 });
