@@ -24,14 +24,21 @@ beforeAll(async () => {
   service = await intakeService();
   inwoner = await registered(service, { bsn: BSN });
   melding = await sent(service, await asked(service, inwoner.id), { soort: 'LOKET' });
-  const place = {
-    aansluiting: newId(),
+  const place = { organisatie: 'stuw', since: '2015-01-01' };
+  const [inTeam, atLoket] = [newId(), newId()];
+  await service.tell('nl.aansluitingen.aansluiting-started.v1', inTeam, {
+    ...place,
+    aansluiting: inTeam,
     professional: kernteamlidElst.subject,
-    organisatie: 'stuw',
     functie: 'kernteamlid',
-    since: '2015-01-01',
-  };
-  await service.tell('nl.aansluitingen.aansluiting-started.v1', newId(), { ...place, kernteam: 'elst-noord' });
+    kernteam: 'elst-noord',
+  });
+  await service.tell('nl.aansluitingen.aansluiting-started.v1', atLoket, {
+    ...place,
+    aansluiting: atLoket,
+    professional: consulentWmo.subject,
+    functie: 'consulent-wmo',
+  });
   const casus = { casus: newId(), melding: melding.id, traject: newId(), hop: 1, kernteam: 'elst-noord', occurredOn: '2015-06-09' };
   await service.tell('nl.casussen.consulent-asked.v1', newId(), { ...casus, consulent: 'WMO' });
   await sent(service, melding);

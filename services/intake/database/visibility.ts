@@ -33,7 +33,8 @@ function meldingRule(scope: Scope, melding: string, parameter: Parameter): strin
     case 'team':
       return `${open} AND ${inHandOf(`b.kind = 'TEAM' AND ${inTeam(scope, parameter)}`)}`;
     case 'consulent':
-      return `${open} AND (${inHandOf(`(b.kind = 'LOKET' OR (${asConsulent(scope, parameter)}))`)} OR ${clarifies(scope, melding, parameter)})`;
+      return `${open} AND ${atLoket(scope, melding, parameter)}
+        AND (${inHandOf(`(b.kind = 'LOKET' OR (${asConsulent(scope, parameter)}))`)} OR ${clarifies(scope, melding, parameter)})`;
     case 'self':
       return asPerson(scope, `${melding}.primary_inwoner`, parameter);
     default:
@@ -57,13 +58,22 @@ function inwonerRule(scope: Scope, inwoner: string, parameter: Parameter): strin
   }
 }
 
-/** The actor's place in the team on this day, in the function in which she acts: the role belongs to the act, not to the person (O27). */
-function inTeam(scope: Scope, parameter: Parameter): string {
+/** The actor's place in the team. */
+const inTeam = (scope: Scope, parameter: Parameter): string =>
+  `EXISTS (SELECT FROM aansluiting a WHERE a.gemeente = b.gemeente AND a.kernteam = b.holder AND ${isHeld(scope, parameter)})`;
+
+/** The actor's place at the loket of the row's gemeente; she has few, so they are found first and once. */
+const atLoket = (scope: Scope, row: string, parameter: Parameter): string =>
+  `${row}.gemeente = ANY(ARRAY(SELECT a.gemeente FROM aansluiting a
+    WHERE a.gemeente = ANY(${parameter(scope.gemeenten)}::text[]) AND a.kernteam IS NULL AND ${isHeld(scope, parameter)}))`;
+
+/** A place `a` of the actor on this day, in the function in which she acts: the role belongs to the act, not to the person (O27). */
+function isHeld(scope: Scope, parameter: Parameter): string {
   const { subject, function: functie } = scope.actor;
   if (functie === undefined) return NOTHING;
   const on = `${parameter(scope.on)}::date`;
-  return `EXISTS (SELECT FROM aansluiting a WHERE a.gemeente = b.gemeente AND a.professional = ${parameter(subject)} AND a.kernteam = b.holder
-    AND a.functie = ${parameter(functie)} AND a.since <= ${on} AND (a.until IS NULL OR ${on} <= a.until))`;
+  return `a.professional = ${parameter(subject)} AND a.functie = ${parameter(functie)}
+    AND a.since <= ${on} AND (a.until IS NULL OR ${on} <= a.until)`;
 }
 
 const consulentKinds: Readonly<Record<string, string>> = { 'consulent-wmo': 'WMO', 'consulent-jeugd': 'JEUGD' };

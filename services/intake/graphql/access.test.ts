@@ -28,17 +28,27 @@ let [child, parent, neighbour]: Inwoner[] = [];
 let melding: Melding;
 let casus: { casus: Uuid; melding: string; traject: string; hop: number; kernteam: string; occurredOn: string };
 
-const works = (who: Actor, kernteam: string, functie: string, own: object = {}): Promise<void> => {
+interface Elsewhere {
+  readonly gemeente?: string;
+  readonly since?: string;
+  readonly until?: string;
+}
+
+/** Gives someone a place; at the loket without a team. */
+async function works(who: Actor, kernteam: string | null, functie: string, { gemeente = '1734', ...days }: Elsewhere = {}): Promise<Uuid> {
   const id = newId();
-  const place = { aansluiting: id, professional: who.subject, kernteam, organisatie: 'stuw', functie, since: '2015-01-01', ...own };
-  return service.tell('nl.aansluitingen.aansluiting-started.v1', id, place);
-};
+  const place = { aansluiting: id, professional: who.subject, organisatie: 'stuw', functie, since: '2015-01-01', ...days };
+  await service.tell('nl.aansluitingen.aansluiting-started.v1', id, { ...place, ...(kernteam === null ? {} : { kernteam }) }, gemeente);
+  return id;
+}
 
 beforeAll(async () => {
   service = await intakeService();
   await works(kernteamlidElst, 'elst-noord', 'kernteamlid');
   await works(kernteamlidHeteren, 'heteren', 'kernteamlid');
   await works(vrijwilligerElst, 'elst-noord', 'kernteam-vrijwilliger');
+  await works(consulentWmo, null, 'consulent-wmo');
+  await works(consulentJeugd, null, 'consulent-jeugd');
 });
 beforeEach(async () => {
   parent = await registered(service, { naam: 'Ouder' });
@@ -162,6 +172,32 @@ describe('a right that comes and goes', () => {
     expect(await sees(id)).toEqual({ melding: null });
     await service.tell('nl.casussen.consulent-asked.v1', own.casus, { ...own, consulent: 'JEUGD' });
     expect(await sees(id)).toEqual({ melding: null });
+  });
+
+  it("is a consulent's by her place at the loket, until that ends", async () => {
+    const own = { ...consulentJeugd, subject: newId() };
+    await service.tell('nl.casussen.consulent-asked.v1', casus.casus, { ...casus, consulent: 'JEUGD' });
+    expect(await seenBy(own)).toEqual({ ...nothing, codes: [] });
+    const place = await works(own, null, 'consulent-jeugd');
+    expect(await seenBy(own)).toEqual(all);
+    await service.tell('nl.aansluitingen.aansluiting-ended.v1', place, {
+      aansluiting: place,
+      professional: own.subject,
+      until: '2015-06-09',
+    });
+    expect(await seenBy(own)).toEqual({ ...nothing, codes: [] });
+  });
+
+  it.each<[string, string | null, string, Elsewhere]>([
+    ['at the loket of another gemeente', null, 'consulent-jeugd', { gemeente: '1911' }],
+    ['that begins tomorrow', null, 'consulent-jeugd', { since: '2015-06-11' }],
+    ['in another function', null, 'consulent-wmo', {}],
+    ['in the team', 'elst-noord', 'consulent-jeugd', {}],
+  ])("is not a consulent's by a place %s", async (_, kernteam, functie, elsewhere) => {
+    const own = { ...consulentJeugd, subject: newId(), gemeenten: ['1734', '1911'] };
+    await works(own, kernteam, functie, elsewhere);
+    await service.tell('nl.casussen.consulent-asked.v1', casus.casus, { ...casus, consulent: 'JEUGD' });
+    expect(await seenBy(own)).toEqual({ ...nothing, codes: [] });
   });
 
   it('goes with the question to the next team', async () => {
