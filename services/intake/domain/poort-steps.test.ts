@@ -19,7 +19,7 @@ const steps = {
   confirmReceipt: (melding: Melding) => confirmReceipt(melding, on),
   withdrawMelding: (melding: Melding) => withdrawMelding(melding, 'Niet meer nodig', on),
   joinVraagverheldering: (melding: Melding) => joinVraagverheldering(melding, professional),
-  recordVraagverheldering: (melding: Melding) => recordVraagverheldering(melding, bevinding),
+  recordVraagverheldering: (melding: Melding) => recordVraagverheldering(melding, 'poort', bevinding),
   pointToClientondersteuning: (melding: Melding) => pointToClientondersteuning(melding, on),
   receivePersoonlijkPlan: (melding: Melding) => receivePersoonlijkPlan(melding, on),
   recordIdentity: (melding: Melding) => recordIdentity(melding, 'PASPOORT', on),
@@ -96,14 +96,14 @@ describe('the clarification', () => {
   });
 
   it('adds its findings up', () => {
-    expect(recordVraagverheldering(inVraagverheldering({ bevindingen: [bevinding] }), bevinding)).toMatchObject({
+    expect(recordVraagverheldering(inVraagverheldering({ bevindingen: [bevinding] }), 'poort', bevinding)).toMatchObject({
       state: { bevindingen: [bevinding, bevinding] },
       events: [],
     });
   });
 
-  it('has no findings before somebody joined', () => {
-    expect(recordVraagverheldering(aMelding(), bevinding)).toMatchObject({ reason: 'NOBODY_CLARIFIES' });
+  it.each([aMelding(), inVraagverheldering()])('has findings of who joined only, while it is $status', (melding) => {
+    expect(recordVraagverheldering(melding, 'consulent', bevinding)).toEqual({ accepted: false, reason: 'NOT_JOINED' });
   });
 
   it('knows the criteria of the gemeenteprofiel only', () => {

@@ -6,12 +6,16 @@ import { type Bevinding, isEnded, type Melding, type MeldingEvent } from './meld
 export const criteriaMistake = (criteria: readonly string[], profile: Profile): 'CRITERIUM_UNKNOWN' | null =>
   criteria.every((code) => byCode(profile.criteria, code) !== null) ? null : 'CRITERIUM_UNKNOWN';
 
-/** Findings add up and stay open to whoever gets the question, so that the resident is asked nothing twice (O4). */
+/**
+ * Findings add up and stay open to whoever gets the question, so that the resident is asked nothing twice (O4).
+ * They are of who clarifies: `professional` joined before (O3).
+ */
 export function recordVraagverheldering(
   melding: Melding,
+  professional: string,
   bevinding: Bevinding,
-): Decision<Melding, MeldingEvent, 'NOBODY_CLARIFIES' | 'MELDING_CLOSED'> {
+): Decision<Melding, MeldingEvent, 'NOT_JOINED' | 'MELDING_CLOSED'> {
   if (isEnded(melding)) return refuse('MELDING_CLOSED');
-  if (melding.vraagverhelderaars.length === 0) return refuse('NOBODY_CLARIFIES');
+  if (!melding.vraagverhelderaars.some((joined) => joined.professional === professional)) return refuse('NOT_JOINED');
   return accept({ ...melding, bevindingen: [...melding.bevindingen, bevinding] });
 }

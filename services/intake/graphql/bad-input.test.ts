@@ -86,7 +86,7 @@ const bad: readonly Bad[] = [
   ['registerMelding', { omschrijving: 'a\u202eb' }, 'BAD_USER_INPUT', 'TEXT_BIDI'],
   ['registerMelding', { betrokkenen: [] }, 'REFUSED', 'PERSON_REQUIRED'],
   ['registerMelding', { betrokkenen: [{ inwoner: newId(), rol: 'HULPVRAGER', primair: true }] }, 'REFUSED', 'INWONER_UNKNOWN'],
-  ['recordVraagverheldering', {}, 'REFUSED', 'NOBODY_CLARIFIES'],
+  ['recordVraagverheldering', {}, 'REFUSED', 'NOT_JOINED'],
   ['recordVraagverheldering', { criteria: ['geluk'] }, 'BAD_USER_INPUT', 'CRITERIUM_UNKNOWN'],
   ['withdrawMelding', { reden: '' }, 'BAD_USER_INPUT', 'TEXT_EMPTY'],
   ['withdrawMelding', { occurredOn: '2015-06-07' }, 'BAD_USER_INPUT', 'BEFORE_MELDING'],

@@ -649,7 +649,7 @@ export type Mutation = {
   reopenMelding?: Maybe<Melding>;
   /** Joins the clarification as the calling professional. Refusals: ALREADY_JOINED, MELDING_CLOSED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_MELDING. */
   joinVraagverheldering?: Maybe<Melding>;
-  /** Records what the clarification found. Refusals: NOBODY_CLARIFIES, MELDING_CLOSED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_MELDING, CRITERIUM_UNKNOWN, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
+  /** Records what the clarification found, by a professional who joined it. Refusals: NOT_JOINED, MELDING_CLOSED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_MELDING, CRITERIUM_UNKNOWN, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   recordVraagverheldering?: Maybe<Melding>;
   /** Records that the resident was pointed to cliëntondersteuning (Wmo 2015 art. 2.3.2 lid 3). Refusals: ALREADY_POINTED, MELDING_CLOSED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_MELDING. */
   pointToClientondersteuning?: Maybe<Melding>;

@@ -7,6 +7,7 @@ import { intakeService, type TestService } from '../testing/service.ts';
 import { confirmReceiptUseCase } from './confirm-receipt.ts';
 import { joinVraagverhelderingUseCase } from './join-vraagverheldering.ts';
 import { openTrajectUseCase } from './open-traject.ts';
+import { recordVraagverhelderingUseCase } from './record-vraagverheldering.ts';
 import { reopenMeldingUseCase } from './reopen-melding.ts';
 import { withdrawMeldingUseCase } from './withdraw-melding.ts';
 
@@ -138,5 +139,16 @@ describe('clarifying together', () => {
     expect(two.vraagverhelderaars).toMatchObject([{ expertise: 'KERNTEAM' }, { professional: consulentWmo.subject, expertise: 'WMO' }]);
     const twice = command('joinVraagverheldering', { ...join, expectedVersion: two.version }, { as: consulentWmo });
     await expect(joinVraagverhelderingUseCase(useCases, twice)).rejects.toMatchObject({ reason: 'ALREADY_JOINED' });
+  });
+
+  it('takes findings of who joined, not of a colleague', async () => {
+    const { useCases, command } = service;
+    const join = { ...about(await newMelding()), expertise: 'KERNTEAM' as const };
+    const joined = await joinVraagverhelderingUseCase(useCases, command('joinVraagverheldering', join));
+    const found = { ...about(joined), tekst: 'Zoekt gezelschap' };
+    const byColleague = command('recordVraagverheldering', found, { as: consulentWmo });
+    await expect(recordVraagverhelderingUseCase(useCases, byColleague)).rejects.toMatchObject({ code: 'REFUSED', reason: 'NOT_JOINED' });
+    const recorded = await recordVraagverhelderingUseCase(useCases, command('recordVraagverheldering', found));
+    expect(recorded.bevindingen).toMatchObject([{ tekst: 'Zoekt gezelschap' }]);
   });
 });
