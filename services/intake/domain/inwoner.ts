@@ -29,3 +29,6 @@ export type InwonerEvent =
   | { readonly type: 'InwonerRegistered'; readonly inwoner: Uuid; readonly vertegenwoordigers: readonly Vertegenwoordiger[] }
   | { readonly type: 'InwonerDeceased'; readonly inwoner: Uuid; readonly on: LocalDate }
   | { readonly type: 'InwonerMoved'; readonly inwoner: Uuid; readonly on: LocalDate; readonly kern: string | null };
+
+/** Whether the death that was recorded falls on this day or before it. */
+export const diedBy = ({ overledenOp }: Inwoner, on: LocalDate): boolean => overledenOp !== null && overledenOp <= on;

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Decision } from '@kerngraaf/platform/decision.ts';
 import { proposeRoute } from '@kerngraaf/schema/profiles/profile.ts';
 import fc from 'fast-check';
-import { aMelding, anId, aProfile, day } from '../testing/fixtures.ts';
+import { aMelding, anId, anInwoner, aProfile, day } from '../testing/fixtures.ts';
 import { type Answer, answerTraject } from './answer-traject.ts';
 import { handleMeldingInPoort } from './handle-melding-in-poort.ts';
 import { joinVraagverheldering } from './join-vraagverheldering.ts';
@@ -22,7 +22,8 @@ const receiver = fc.constantFrom<Receiver>(
 );
 const opened = receiver.map((receiver): Step => {
   const why = { moment: 'SCHIFTING', reden: 'Dichtbij', afwijkreden: null } as const;
-  return (melding, place) => openTraject(melding, { id: anId(1000 + place), receiver, on, ...why }, proposeRoute(aProfile, melding, on));
+  return (melding, place) =>
+    openTraject(melding, [anInwoner()], { id: anId(1000 + place), receiver, on, ...why }, proposeRoute(aProfile, melding, on));
 });
 const kinds = fc.oneof(
   fc.constantFrom<'ACCEPTED' | 'DECLINED' | 'RETURNED'>('ACCEPTED', 'DECLINED', 'RETURNED').map((type) => ({ type })),

@@ -1,6 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { proposeRoute } from '@kerngraaf/schema/profiles/profile.ts';
-import { aHop, aMelding, anId, aProfile, aTraject, day, endedMeldingen, inBehandeling, openMeldingen } from '../testing/fixtures.ts';
+import {
+  aHop,
+  aMelding,
+  anId,
+  anInwoner,
+  aProfile,
+  aTraject,
+  day,
+  endedMeldingen,
+  inBehandeling,
+  openMeldingen,
+} from '../testing/fixtures.ts';
 import { type Melding, openTrajecten } from './melding.ts';
 import { type Opening, openTraject, receiverMistake } from './open-traject.ts';
 
@@ -13,7 +24,8 @@ const opening: Opening = {
   on: day('2015-06-02'),
 };
 const toLoket = { ...opening, receiver: { soort: 'LOKET' } } as const;
-const open = (melding: Melding, how: Opening = opening) => openTraject(melding, how, proposeRoute(aProfile, melding, how.on));
+const open = (melding: Melding, how: Opening = opening, known = [anInwoner()]) =>
+  openTraject(melding, known, how, proposeRoute(aProfile, melding, how.on));
 
 describe('opening a traject', () => {
   it('sends the question and tells the receiver what it needs, no more', () => {
@@ -54,6 +66,13 @@ describe('opening a traject', () => {
 
   it('needs a person', () => {
     expect(open(aMelding({ soort: 'SIGNAAL', betrokkenen: [] }))).toEqual({ accepted: false, reason: 'PERSON_REQUIRED' });
+  });
+
+  it('is refused from the day on which the primary person died', () => {
+    const died = (id: number, on: string) => [anInwoner({ id: anId(id), overledenOp: day(on) })];
+    expect(open(aMelding(), opening, died(1, '2015-06-02'))).toEqual({ accepted: false, reason: 'INWONER_DECEASED' });
+    expect(open(aMelding(), opening, died(1, '2015-06-03'))).toMatchObject({ accepted: true });
+    expect(open(aMelding(), opening, died(2, '2015-06-02'))).toMatchObject({ accepted: true });
   });
 
   it.each(endedMeldingen)('is refused once the melding is $status', (melding) => {

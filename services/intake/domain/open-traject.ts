@@ -2,6 +2,7 @@ import { accept, type Decision, refuse } from '@kerngraaf/platform/decision.ts';
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import { byCode, type Profile, type RouteProposal } from '@kerngraaf/schema/profiles/profile.ts';
+import { diedBy, type Inwoner } from './inwoner.ts';
 import { hopsMade, isEnded, type Melding, type MeldingEvent, openTrajecten, primaryPerson, wentTo } from './melding.ts';
 import { currentHop, type Hop, type Receiver, type ReceiverSoort, type TrajectMoment } from './traject.ts';
 
@@ -26,17 +27,24 @@ export interface Opening {
   readonly on: LocalDate;
 }
 
-export type OpenRefusal = 'TRAJECT_ALREADY_OPEN' | 'OVERRIDE_REASON_REQUIRED' | 'PERSON_REQUIRED' | 'MELDING_CLOSED';
+export type OpenRefusal = 'TRAJECT_ALREADY_OPEN' | 'OVERRIDE_REASON_REQUIRED' | 'PERSON_REQUIRED' | 'INWONER_DECEASED' | 'MELDING_CLOSED';
 
 /**
  * Sends the question, not the resident (O4). A kernteam's and the loket's traject may run together, two of one kind may not.
- * `proposal` is the gemeenteprofiel's on that day: where it asks a reason (O5), passing its receiver over needs one.
+ * `known` holds its primary person, after whose death nothing is left to send. `proposal` is the gemeenteprofiel's on that day: where it asks a reason (O5), passing its receiver over needs one.
  */
-export function openTraject(melding: Melding, opening: Opening, proposal: RouteProposal): Decision<Melding, MeldingEvent, OpenRefusal> {
+export function openTraject(
+  melding: Melding,
+  known: readonly Inwoner[],
+  opening: Opening,
+  proposal: RouteProposal,
+): Decision<Melding, MeldingEvent, OpenRefusal> {
   if (isEnded(melding)) return refuse('MELDING_CLOSED');
   const { id, receiver, on, ...why } = opening;
   if (openTrajecten(melding).some((open) => currentHop(open).receiver.soort === receiver.soort)) return refuse('TRAJECT_ALREADY_OPEN');
-  if (primaryPerson(melding) === null) return refuse('PERSON_REQUIRED');
+  const primary = primaryPerson(melding);
+  if (primary === null) return refuse('PERSON_REQUIRED');
+  if (known.some((inwoner) => inwoner.id === primary && diedBy(inwoner, on))) return refuse('INWONER_DECEASED');
   if (passesOver(melding, receiver, proposal) && opening.afwijkreden === null) return refuse('OVERRIDE_REASON_REQUIRED');
   const hop: Hop = { number: 1, place: hopsMade(melding) + 1, receiver, ...why, openedOn: on };
   const trajecten = [...melding.trajecten, { id, status: 'AANGEBODEN', hops: [hop] } as const];

@@ -1,7 +1,6 @@
 import { accept, type Decision, refuse } from '@kerngraaf/platform/decision.ts';
-import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import { byCode, type Profile } from '@kerngraaf/schema/profiles/profile.ts';
-import type { Inwoner } from './inwoner.ts';
+import { diedBy, type Inwoner } from './inwoner.ts';
 import type { Melding, MeldingEvent, MeldingSoort } from './melding.ts';
 
 /** What is wrong with the codes of a new melding, or null. */
@@ -64,5 +63,3 @@ const nothingYet = {
 
 /** A question for information and a concern about someone need no identified person (flow, aggregate Melding). */
 const mayBeAboutNobody = (soort: MeldingSoort): boolean => soort === 'INFORMATIEVRAAG' || soort === 'SIGNAAL';
-
-const diedBy = ({ overledenOp }: Inwoner, on: LocalDate): boolean => overledenOp !== null && overledenOp <= on;

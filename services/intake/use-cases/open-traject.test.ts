@@ -7,6 +7,7 @@ import { intakeService, type TestService } from '../testing/service.ts';
 import { confirmReceiptUseCase } from './confirm-receipt.ts';
 import { joinVraagverhelderingUseCase } from './join-vraagverheldering.ts';
 import { openTrajectUseCase } from './open-traject.ts';
+import { recordDeathUseCase } from './record-death.ts';
 import { recordVraagverhelderingUseCase } from './record-vraagverheldering.ts';
 import { reopenMeldingUseCase } from './reopen-melding.ts';
 import { withdrawMeldingUseCase } from './withdraw-melding.ts';
@@ -85,6 +86,15 @@ describe('opening a traject', () => {
     });
     const other = service.command('openTraject', { ...about(fresh), ...toTeam('heteren') }, { commandId: command.commandId });
     await expect(openTrajectUseCase(service.useCases, other)).rejects.toMatchObject({ code: 'CONFLICT', reason: 'COMMAND_ID_REUSED' });
+  });
+
+  it('is refused once the death of the primary person is recorded, and tells nobody', async () => {
+    const { id, version: expectedVersion } = await registered(service);
+    const asksHelp = await asked(service, id);
+    const died = { inwoner: id, expectedVersion, occurredOn: day('2015-06-08') };
+    await recordDeathUseCase(service.useCases, service.command('recordDeath', died));
+    await expect(sent(service, asksHelp)).rejects.toMatchObject({ code: 'REFUSED', reason: 'INWONER_DECEASED' });
+    expect(await toldOf(asksHelp)).toHaveLength(1);
   });
 
   it('against the youth rule needs a reason, and leaves nothing without one (O5)', async () => {

@@ -4,8 +4,9 @@ import { decided } from '@kerngraaf/platform/decision.ts';
 import { ifGiven, shortText } from '@kerngraaf/platform/text.ts';
 import { proposeRoute } from '@kerngraaf/schema/profiles/profile.ts';
 import { profileOf, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
+import { holdInwoners } from '../database/inwoner.ts';
 import { meldingAggregate } from '../database/melding.ts';
-import type { Melding } from '../domain/melding.ts';
+import { type Melding, primaryPerson } from '../domain/melding.ts';
 import { openTraject, receiverMistake } from '../domain/open-traject.ts';
 import { type ReceiverSoort, receiverOf, type TrajectMoment } from '../domain/traject.ts';
 import { loadMelding, type MeldingCommandInput, saveMelding, sinceMelding } from './melding-command.ts';
@@ -28,6 +29,8 @@ export function openTrajectUseCase(service: UseCases, command: Command<OpenTraje
     assertSound(receiverMistake(soort, kernteam, profile));
     const why = { moment, reden: shortText(input.reden), afwijkreden: ifGiven(input.afwijkreden, shortText) };
     const opening = { id: service.newId(), receiver: receiverOf(soort, kernteam), ...why, on };
-    return saveMelding(tx, decided(openTraject(melding, opening, proposeRoute(profile, melding, on))));
+    const primary = primaryPerson(melding);
+    const known = await holdInwoners(tx.manager, tx.scope, { gemeente: melding.gemeente, ids: primary === null ? [] : [primary] });
+    return saveMelding(tx, decided(openTraject(melding, known, opening, proposeRoute(profile, melding, on))));
   });
 }
