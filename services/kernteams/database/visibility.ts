@@ -33,23 +33,31 @@ function rowRule(scope: Scope, parameter: Parameter): string {
 
 const unknownRule = ({ rows }: Scope): Error => new Error(`No SQL for row rule ${rows}`);
 
-/**
- * The actor's place in the team on this day, in the function in which she acts: the role belongs to the act, not to the person (O27). Her teams are
- * few, so they are found first and rows by them.
- */
+/** The actor's place in the team. Her teams are few, so they are found first and rows by them. */
 function inTeam(scope: Scope, parameter: Parameter): string {
+  const held = isHeld(scope, parameter);
+  return `r.kernteam = ANY(ARRAY(SELECT a.kernteam FROM aansluiting a WHERE a.gemeente = ANY(${parameter(scope.gemeenten)}) AND ${held}))
+    AND EXISTS (SELECT FROM aansluiting a WHERE a.gemeente = r.gemeente AND a.kernteam = r.kernteam AND ${held})`;
+}
+
+/**
+ * While the casus is open, by the actor's place at the loket of its gemeente; her places are few, so they are found first. Casussen with any consulent
+ * have an index of their own.
+ */
+function asConsulent(scope: Scope, parameter: Parameter): string {
+  const soort = consulentSoortOf(scope.actor.function);
+  if (soort === null) return NOTHING;
+  return `r.ended_on IS NULL AND cardinality(r.consulenten) > 0 AND ${parameter(soort)} = ANY(r.consulenten)
+    AND r.gemeente = ANY(ARRAY(SELECT a.gemeente FROM aansluiting a
+      WHERE a.gemeente = ANY(${parameter(scope.gemeenten)}) AND a.kernteam IS NULL AND ${isHeld(scope, parameter)}))`;
+}
+
+/** A place `a` of the actor on this day, in the function in which she acts: the role belongs to the act, not to the person (O27). */
+function isHeld(scope: Scope, parameter: Parameter): string {
   const { subject, function: functie } = scope.actor;
   if (!isUuid(subject) || functie === undefined) return NOTHING;
   const on = `${parameter(scope.on)}::date`;
-  const place = `a.professional = ${parameter(subject)} AND a.functie = ${parameter(functie)} AND a.since <= ${on} AND (a.until IS NULL OR ${on} <= a.until)`;
-  return `r.kernteam = ANY(ARRAY(SELECT a.kernteam FROM aansluiting a WHERE a.gemeente = ANY(${parameter(scope.gemeenten)}) AND ${place}))
-    AND EXISTS (SELECT FROM aansluiting a WHERE a.gemeente = r.gemeente AND a.kernteam = r.kernteam AND ${place})`;
-}
-
-/** Casussen with any consulent have an index of their own. */
-function asConsulent(scope: Scope, parameter: Parameter): string {
-  const soort = consulentSoortOf(scope.actor.function);
-  return soort === null ? NOTHING : `cardinality(r.consulenten) > 0 AND ${parameter(soort)} = ANY(r.consulenten)`;
+  return `a.professional = ${parameter(subject)} AND a.functie = ${parameter(functie)} AND a.since <= ${on} AND (a.until IS NULL OR ${on} <= a.until)`;
 }
 
 /** Herself, or whom she represents while both live: few, so they are found first and rows by them. A resident is of one gemeente. */

@@ -3,7 +3,7 @@ import type { Actor } from '@kerngraaf/platform/access/actor.ts';
 import { readPolicy } from '@kerngraaf/platform/access/policy.ts';
 import { newId } from '@kerngraaf/platform/ids.ts';
 import { aConsulent, aKernteamlid, aResident, beleidsadviseur, migratieElders, poort, vrijwilliger } from '../testing/actors.ts';
-import { aDossier, anOpgepakt, day } from '../testing/fixtures.ts';
+import { aDossier, anAfgesloten, anOpgepakt, aTeruggegeven, day } from '../testing/fixtures.ts';
 import { startTestService, type TestService } from '../testing/service.ts';
 
 let test: TestService;
@@ -12,17 +12,24 @@ const samen = { soort: 'JEUGD', meerwaarde: 'Kent het gezin' } as const;
 const huisbezoeken = [{ status: 'GEPLAND', id: newId(), plannedOn: day('2026-03-20'), samen } as const];
 const vragen = [{ id: newId(), aan: 'JEUGD', askedOn: day('2026-03-09'), vraag: 'Kan dit?', antwoord: null } as const];
 const casus = anOpgepakt({ inwoner, dossier: aDossier({ leefgebieden: ['geld'], huisbezoeken, vragen }) });
+const ended = [anAfgesloten, aTeruggegeven].map((end) => end({ dossier: casus.dossier }));
 
 const [elst, heteren, vertrokken, toekomstig, alsVrijwilliger] = [newId(), newId(), newId(), newId(), newId()];
+const [jeugd, wmo, jeugdVertrokken, jeugdElders] = [newId(), newId(), newId(), newId()];
+const loket = { kernteam: null, organisatie: 'loket' } as const;
 
 beforeAll(async () => {
   test = await startTestService();
-  await test.given(casus);
+  await test.given(casus, ...ended);
   await test.givenPlace(elst, {});
   await test.givenPlace(heteren, { kernteam: 'heteren' });
   await test.givenPlace(vertrokken, { until: day('2026-03-09') });
   await test.givenPlace(toekomstig, { since: day('2026-03-11') });
   await test.givenPlace(alsVrijwilliger, { functie: 'kernteam-vrijwilliger', organisatie: 'vrijwilligers' });
+  await test.givenPlace(jeugd, { ...loket, functie: 'consulent-jeugd' });
+  await test.givenPlace(wmo, { ...loket, functie: 'consulent-wmo' });
+  await test.givenPlace(jeugdVertrokken, { ...loket, functie: 'consulent-jeugd', until: day('2026-03-09') });
+  await test.givenPlace(jeugdElders, { ...loket, functie: 'consulent-jeugd', gemeente: '1911' });
 });
 afterAll(() => test.stop());
 
@@ -55,14 +62,25 @@ describe('A casus', () => {
     ['someone whose identity is no uuid', { ...aKernteamlid(elst), subject: 'elst' }, 0],
     ['a volunteer of the team', { ...vrijwilliger, subject: alsVrijwilliger }, 0],
     ['the poort', poort, 7],
-    ['the kind of consulent that was asked', aConsulent('jeugd'), 7],
-    ['the other kind of consulent', aConsulent('wmo'), 0],
+    ['the kind of consulent that was asked', aConsulent('jeugd', jeugd), 7],
+    ['the other kind of consulent', aConsulent('wmo', wmo), 0],
+    ['a consulent who sits at the loket as another kind', aConsulent('jeugd', wmo), 0],
+    ['a consulent without a place', aConsulent('jeugd'), 0],
+    ['a consulent whose place ended yesterday', aConsulent('jeugd', jeugdVertrokken), 0],
+    ['a consulent whose place is in another gemeente', { ...aConsulent('jeugd', jeugdElders), gemeenten: ['1734', '1911'] }, 0],
     ['the resident', aResident(inwoner), 7],
     ['another resident', aResident(newId()), 0],
     ['the policy adviser', beleidsadviseur, 0],
     ['everything that another gemeente allows', migratieElders, 0],
   ] as const)('is found by %s', async (_, as, ways) => {
     expect(await waysFor(as)).toBe(ways);
+  });
+
+  it('is closed to the consulent who was asked once it ended; the team still reads it', async () => {
+    const query = `query ($ids: [_Any!]!) { _entities(representations: $ids) { ... on Casus { id } } }`;
+    const asked = { ids: ended.map(({ id }) => ({ __typename: 'Casus', id })) };
+    expect(await test.data(query, { as: aKernteamlid(elst), variables: asked })).toEqual({ _entities: ended.map(({ id }) => ({ id })) });
+    expect(await test.data(query, { as: aConsulent('jeugd', jeugd), variables: asked })).toEqual({ _entities: [null, null] });
   });
 
   it('is unknown to the public on every way, and says so', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor } from '@kerngraaf/platform/access/actor.ts';
-import { newId, type Uuid } from '@kerngraaf/platform/ids.ts';
+import { newId, parseUuid, type Uuid } from '@kerngraaf/platform/ids.ts';
 import { aConsulent, aKernteamlid, beheerder, poort, vrijwilliger } from '../testing/actors.ts';
 import { anAangeboden } from '../testing/fixtures.ts';
 import { startTestService, type TestService } from '../testing/service.ts';
@@ -44,6 +44,7 @@ describe('One casus from offer to oplossing', () => {
 
   beforeAll(async () => {
     await test.given(casus);
+    await test.givenPlace(parseUuid(consulent.subject), { kernteam: null, organisatie: 'loket', functie: 'consulent-jeugd' });
     for (const subject of [anna, bert]) {
       const recorded = await mutate(
         'registerProfessional',

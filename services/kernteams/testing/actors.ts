@@ -13,9 +13,9 @@ export const aKernteamlid = (subject: Uuid = newId(), own: Partial<Actor> = {}):
   ...own,
 });
 
-export const aConsulent = (soort: 'wmo' | 'jeugd'): Actor => ({
+export const aConsulent = (soort: 'wmo' | 'jeugd', subject: Uuid = newId()): Actor => ({
   ...inOverbetuwe,
-  subject: newId(),
+  subject,
   role: 'consulent',
   function: `consulent-${soort}`,
   organisation: 'loket',

@@ -32,8 +32,8 @@ export interface TestUseCases {
   command<Input extends { readonly commandId: string }>(name: string, input: Input, actor: Actor): Command<Input>;
   /** Stores casussen as they are; nothing is told of them. */
   given(...casussen: readonly Casus[]): Promise<void>;
-  /** Gives someone a place in a team of Overbetuwe, since 2026-01-01. */
-  givenMember(professional: Uuid, kernteam: string): Promise<void>;
+  /** Gives someone a place in a team of Overbetuwe, or at its loket, since 2026-01-01; as a professional of the team when no function is given. */
+  givenMember(professional: Uuid, kernteam: string | null, functie?: string): Promise<void>;
   /** Types in the outbox of an aggregate, in order. */
   told(aggregate: Uuid): Promise<readonly string[]>;
   casus(id: Uuid): Promise<Casus | null>;
@@ -71,11 +71,11 @@ export async function testUseCases(): Promise<TestUseCases> {
     given: async (...casussen) => {
       for (const casus of casussen) await casusAggregate.insert(manager, casus);
     },
-    givenMember: async (professional, kernteam) => {
+    givenMember: async (professional, kernteam, functie = 'kernteamlid') => {
       const gemeente = '1734';
       const [known] = await professionalsByIds(manager, everything(gemeente), [professional]);
       if (known === undefined) await professionalAggregate.insert(manager, { id: professional, gemeente, version: 1, naam: 'Anna' });
-      const place = { organisatie: 'stuw', functie: 'kernteamlid', since: day('2026-01-01'), until: null };
+      const place = { organisatie: 'stuw', functie, since: day('2026-01-01'), until: null };
       await aansluitingAggregate.insert(manager, { id: newId(), gemeente, version: 1, professional, kernteam, ...place });
     },
     told: async (aggregate) => {

@@ -21,13 +21,15 @@ import { returnCasusUseCase } from './return-casus.ts';
 import { transferCasusUseCase } from './transfer-casus.ts';
 
 let test: TestUseCases;
-const [anna, bert] = [newId(), newId()];
+const [anna, bert, wmo, jeugd] = [newId(), newId(), newId(), newId()];
 const kernteamlid = aKernteamlid(anna);
 
 beforeAll(async () => {
   test = await testUseCases();
   await test.givenMember(anna, 'elst-noord');
   await test.givenMember(bert, 'elst-noord');
+  await test.givenMember(wmo, null, 'consulent-wmo');
+  await test.givenMember(jeugd, null, 'consulent-jeugd');
 });
 afterAll(() => test.stop());
 
@@ -124,13 +126,19 @@ describe('A question to a consulent', () => {
 
   it('is answered by a consulent of the kind that was asked', async () => {
     const casus = await given({ dossier: aDossier({ vragen: [vraag] }) });
-    const after = await run('answerVraag', answerVraagUseCase, casus, { vraag: vraag.id, antwoord: 'Ja' }, aConsulent('wmo'));
+    const after = await run('answerVraag', answerVraagUseCase, casus, { vraag: vraag.id, antwoord: 'Ja' }, aConsulent('wmo', wmo));
     expect(after).toMatchObject({ dossier: { vragen: [{ antwoord: { on: '2026-03-10', text: 'Ja' } }] } });
+  });
+
+  it('is hidden with its casus from a consulent without a place at the loket', async () => {
+    const casus = await given({ dossier: aDossier({ vragen: [vraag] }) });
+    const answer = run('answerVraag', answerVraagUseCase, casus, { vraag: vraag.id, antwoord: 'Ja' }, aConsulent('wmo'));
+    await expect(answer).rejects.toMatchObject({ reason: 'NOT_FOUND' });
   });
 
   it('is hidden with its casus from the other kind', async () => {
     const casus = await given({ dossier: aDossier({ vragen: [vraag] }) });
-    const answer = run('answerVraag', answerVraagUseCase, casus, { vraag: vraag.id, antwoord: 'Ja' }, aConsulent('jeugd'));
+    const answer = run('answerVraag', answerVraagUseCase, casus, { vraag: vraag.id, antwoord: 'Ja' }, aConsulent('jeugd', jeugd));
     await expect(answer).rejects.toMatchObject({ reason: 'NOT_FOUND' });
   });
 
@@ -138,7 +146,7 @@ describe('A question to a consulent', () => {
     const samen = { soort: 'JEUGD', meerwaarde: 'Kent het gezin' } as const;
     const huisbezoeken = [{ status: 'GEPLAND', id: newId(), plannedOn: day('2026-03-20'), samen } as const];
     const casus = await given({ dossier: aDossier({ vragen: [vraag], huisbezoeken }) });
-    const answer = run('answerVraag', answerVraagUseCase, casus, { vraag: vraag.id, antwoord: 'Ja' }, aConsulent('jeugd'));
+    const answer = run('answerVraag', answerVraagUseCase, casus, { vraag: vraag.id, antwoord: 'Ja' }, aConsulent('jeugd', jeugd));
     await expect(answer).rejects.toMatchObject({ reason: 'NOT_ASKED' });
   });
 });
