@@ -17,6 +17,7 @@ export function checkProfile(profile: Profile): readonly Mistake[] {
     ...checkKernteams(profile),
     ...checkKernen(profile),
     ...unknown('organisatie', '/basissamenstelling', profile.basissamenstelling, profile.organisaties),
+    ...checkFuncties(profile),
     ...checkRouting(profile),
   ];
 }
@@ -72,6 +73,12 @@ function checkKernen({ kernen, kernteams }: Profile): readonly Mistake[] {
       ? []
       : [{ path: `/kernen/${index}`, reason: `${code} is served by no kernteam and not marked zonderKernteam` }];
   });
+}
+
+function checkFuncties({ functies }: Profile): readonly Mistake[] {
+  return functies.flatMap(({ code, inKernteam, behandeltCasussen }, index) =>
+    behandeltCasussen && !inKernteam ? [{ path: `/functies/${index}/behandeltCasussen`, reason: `${code} is not in a kernteam` }] : [],
+  );
 }
 
 function checkPeriods({ from, until, routing }: Profile): readonly Mistake[] {

@@ -43,6 +43,8 @@ export interface RoutingRule extends Named {
 export interface ProfileFunctie extends Named {
   /** Whether the place is in a kernteam; otherwise it is at the loket. */
   readonly inKernteam: boolean;
+  /** Whether who sits in a team in it may be regievoerder or medewerker of a casus; a volunteer sees none before consent (O33). */
+  readonly behandeltCasussen: boolean;
 }
 
 export interface ProfileTaak extends Named {

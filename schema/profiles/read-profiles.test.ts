@@ -77,6 +77,11 @@ describe('reading the gemeenteprofielen', () => {
       (p) => Object.assign(p.kernen[0], { zonderKernteam: true }),
       '/kernen/0/zonderKernteam: elst is served by a kernteam',
     ],
+    [
+      'a function at the loket that has casussen',
+      (p) => Object.assign(p.functies[2], { behandeltCasussen: true }),
+      '/functies/2/behandeltCasussen: vraagverhelderaar is not in a kernteam',
+    ],
     ['a code twice', (p) => p.kanalen.push(p.kanalen[0]), '/kanalen/5/code: telefoon is there twice'],
     ['a source that is not listed', (p) => Object.assign(p.taken[0], { bron: 'krant 3' }), '/taken/0/bron: unknown bron krant'],
     ['an entry without a source', (p) => delete p.taken[0].bron, "/taken/0: must have required property 'bron'"],

@@ -28,15 +28,18 @@ export interface TeamPlace {
   readonly gemeente: string;
   readonly kernteam: string;
   readonly professional: string;
+  /** Codes of the functions that count. */
+  readonly functies: readonly string[];
   readonly on: LocalDate;
 }
 
-/** Whether someone sits in a team on a day, in whatever function; within the gemeenten of the scope. */
+/** Whether someone sits in a team on a day in one of these functions; within the gemeenten of the scope. */
 export async function sitsInTeam(manager: EntityManager, scope: Scope, place: TeamPlace): Promise<boolean> {
   const rows = await read(manager, (parameter) => {
     const on = `${parameter(place.on)}::date`;
     return `SELECT FROM aansluiting r WHERE r.gemeente = ANY(${parameter(scope.gemeenten)}) AND r.gemeente = ${parameter(place.gemeente)}
       AND r.professional = ${parameter(place.professional)} AND r.kernteam = ${parameter(place.kernteam)}
+      AND r.functie = ANY(${parameter(place.functies)})
       AND r.since <= ${on} AND (r.until IS NULL OR ${on} <= r.until) LIMIT 1`;
   });
   return rows.length > 0;

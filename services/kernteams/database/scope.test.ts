@@ -49,7 +49,8 @@ const reads: Readonly<Record<string, (manager: EntityManager, scope: Scope) => P
     casusReads.casusPagesOfKernteams(manager, scope, { gemeente, status: null }, ['elst-noord'], page),
   aansluitingenByIds: (manager, scope) => aansluitingReads.aansluitingenByIds(manager, scope, [aansluiting]),
   aansluitingenOf: (manager, scope) => aansluitingReads.aansluitingenOf(manager, scope, [professional]),
-  sitsInTeam: (manager, scope) => aansluitingReads.sitsInTeam(manager, scope, { gemeente, kernteam: 'elst-noord', professional, on }),
+  sitsInTeam: (manager, scope) =>
+    aansluitingReads.sitsInTeam(manager, scope, { gemeente, kernteam: 'elst-noord', professional, functies: ['kernteamlid'], on }),
   teamTellingen: (manager, scope) => aansluitingReads.teamTellingen(manager, scope, [{ gemeente, op: on }]),
   professionalsByIds: (manager, scope) => professionalReads.professionalsByIds(manager, scope, [professional]),
   holdProfessional: (manager, scope) => professionalReads.holdProfessional(manager, scope, { gemeente, professional }),

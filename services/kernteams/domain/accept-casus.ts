@@ -6,7 +6,7 @@ import type { CasusDecision } from './in-hand.ts';
 
 export type NotOffered = 'CASUS_ALREADY_ACCEPTED' | 'CASUS_NO_LONGER_HERE' | 'CASUS_CLOSED';
 
-/** `inTeam`: whether the regievoerder sits in the casus's team on that day. */
+/** `inTeam`: whether the regievoerder sits in the casus's team on that day in a function that has casussen. */
 export function acceptCasus(
   casus: Casus,
   { regievoerder, inTeam, on }: { readonly regievoerder: Uuid; readonly inTeam: boolean; readonly on: LocalDate },

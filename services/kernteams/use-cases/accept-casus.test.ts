@@ -60,6 +60,15 @@ describe('Taking up an offered casus', () => {
     await expect(late).rejects.toMatchObject({ code: 'REFUSED', reason: 'CASUS_ALREADY_ACCEPTED' });
   });
 
+  it('is refused to a volunteer of the team (O33)', async () => {
+    const casus = anAangeboden();
+    await test.given(casus);
+    const vera = newId();
+    await test.givenMember(vera, 'elst-noord', 'kernteam-vrijwilliger');
+    const command = test.command('acceptCasus', onCasus(casus, { regievoerder: vera }), migratie);
+    await expect(acceptCasusUseCase(test.service, command)).rejects.toMatchObject({ code: 'REFUSED', reason: 'NOT_IN_TEAM' });
+  });
+
   it('leaves nothing behind when it is refused', async () => {
     const casus = anAangeboden();
     await test.given(casus);

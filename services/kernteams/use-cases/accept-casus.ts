@@ -18,7 +18,7 @@ export function acceptCasusUseCase(service: UseCases, command: Command<AcceptCas
     const casus = await loadCasus(tx, input);
     const on = sinceCasus(service, tx, casus, input);
     const regievoerder = regievoerderOf(service, tx, input);
-    const inTeam = await sitsInItsTeam(tx, casus, regievoerder, on);
+    const inTeam = await sitsInItsTeam(service, tx, casus, regievoerder, on);
     return saveCasus(tx, decided(acceptCasus(casus, { regievoerder, inTeam, on })));
   });
 }

@@ -2,7 +2,7 @@ import type { Tx } from '@kerngraaf/platform/commands/transact.ts';
 import { badInput } from '@kerngraaf/platform/errors.ts';
 import { parseUuid, type Uuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
-import { occurredOn, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
+import { occurredOn, profileOf, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { sitsInTeam } from '../database/aansluiting-reads.ts';
 import { casusAggregate } from '../database/casus.ts';
 import { type Casus, type CasusEvent, dossierOf } from '../domain/casus.ts';
@@ -32,6 +32,9 @@ export function sinceCasus(service: UseCases, tx: Tx, casus: Casus, input: Casus
   return on;
 }
 
-/** Whether someone sits in the casus's team on a day. */
-export const sitsInItsTeam = (tx: Tx, { gemeente, kernteam }: Casus, professional: Uuid, on: LocalDate): Promise<boolean> =>
-  sitsInTeam(tx.manager, tx.scope, { gemeente, kernteam, professional, on });
+/** Whether someone sits in the casus's team on a day in a function that has casussen by the gemeenteprofiel of that day. */
+export function sitsInItsTeam(service: UseCases, tx: Tx, casus: Casus, professional: Uuid, on: LocalDate): Promise<boolean> {
+  const { gemeente, kernteam } = casus;
+  const functies = profileOf(service, casus, on).functies.flatMap(({ code, behandeltCasussen }) => (behandeltCasussen ? [code] : []));
+  return sitsInTeam(tx.manager, tx.scope, { gemeente, kernteam, professional, functies, on });
+}

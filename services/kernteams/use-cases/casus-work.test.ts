@@ -21,13 +21,14 @@ import { returnCasusUseCase } from './return-casus.ts';
 import { transferCasusUseCase } from './transfer-casus.ts';
 
 let test: TestUseCases;
-const [anna, bert, wmo, jeugd] = [newId(), newId(), newId(), newId()];
+const [anna, bert, vera, wmo, jeugd] = [newId(), newId(), newId(), newId(), newId()];
 const kernteamlid = aKernteamlid(anna);
 
 beforeAll(async () => {
   test = await testUseCases();
   await test.givenMember(anna, 'elst-noord');
   await test.givenMember(bert, 'elst-noord');
+  await test.givenMember(vera, 'elst-noord', 'kernteam-vrijwilliger');
   await test.givenMember(wmo, null, 'consulent-wmo');
   await test.givenMember(jeugd, null, 'consulent-jeugd');
 });
@@ -118,6 +119,21 @@ describe('Bad input', () => {
     await expect(run(name, useCase, casus, input)).rejects.toMatchObject({ code: 'BAD_USER_INPUT', reason });
     expect(await test.casus(casus.id)).toEqual(casus);
     expect(await test.told(casus.id)).toEqual([]);
+  });
+});
+
+describe('A volunteer of the team', () => {
+  it.each([
+    ['regievoerder', 'transferCasus', transferCasusUseCase],
+    ['medewerker', 'assignCasus', assignCasusUseCase],
+  ] as const)('does not become %s (O33), but does by a place as professional next to it', async (_, name, useCase) => {
+    const casus = await given();
+    const volunteer = run(name, useCase, casus, { professional: vera });
+    await expect(volunteer).rejects.toMatchObject({ code: 'REFUSED', reason: 'NOT_IN_TEAM' });
+    const both = newId();
+    await test.givenMember(both, 'elst-noord', 'kernteam-vrijwilliger');
+    await test.givenMember(both, 'elst-noord');
+    expect(await run(name, useCase, casus, { professional: both })).toMatchObject({ version: 2 });
   });
 });
 

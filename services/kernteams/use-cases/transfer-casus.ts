@@ -17,7 +17,7 @@ export function transferCasusUseCase(service: UseCases, command: Command<Transfe
     const casus = await loadCasus(tx, input);
     const on = sinceCasus(service, tx, casus, input);
     const professional = parseUuid(input.professional);
-    const inTeam = await sitsInItsTeam(tx, casus, professional, on);
+    const inTeam = await sitsInItsTeam(service, tx, casus, professional, on);
     return saveCasus(tx, decided(transferCasus(casus, { professional, inTeam, on })));
   });
 }
