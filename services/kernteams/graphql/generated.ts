@@ -692,7 +692,7 @@ export type TeamSamenstelling = {
  */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Takes up an offered casus with the caller (or, for role migratie, the one named) as regievoerder. Refusals: CASUS_ALREADY_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED, NOT_IN_TEAM. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_CASUS. A regievoerder named by another role: FORBIDDEN with ROLE_WITHOUT_RIGHT. */
+  /** Takes up an offered casus with the caller (or, for role migratie, the one named) as regievoerder, who has a place in the team in a functie that treats casussen; else NOT_IN_TEAM. Refusals: CASUS_ALREADY_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED, NOT_IN_TEAM. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_CASUS. A regievoerder named by another role: FORBIDDEN with ROLE_WITHOUT_RIGHT. */
   acceptCasus?: Maybe<Casus>;
   /** Declines an offered casus. Refusals: CASUS_ALREADY_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED. Bad input: WEIGERREDEN_UNKNOWN, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_CASUS. */
   declineCasus?: Maybe<Casus>;
@@ -714,9 +714,9 @@ export type Mutation = {
   askConsulent?: Maybe<Casus>;
   /** Answers a question, as the kind of consulent that was asked. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED, VRAAG_UNKNOWN, VRAAG_ALREADY_ANSWERED, NOT_ASKED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_CASUS, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   answerVraag?: Maybe<Casus>;
-  /** Lets a colleague of the team work on the casus. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED, NOT_IN_TEAM, ALREADY_ASSIGNED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_CASUS. */
+  /** Lets a colleague of the team, in a functie that treats casussen, work on the casus. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED, NOT_IN_TEAM, ALREADY_ASSIGNED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_CASUS. */
   assignCasus?: Maybe<Casus>;
-  /** Makes a colleague of the team regievoerder. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED, NOT_IN_TEAM, ALREADY_REGIEVOERDER. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_CASUS. */
+  /** Makes a colleague of the team, in a functie that treats casussen, regievoerder. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED, NOT_IN_TEAM, ALREADY_REGIEVOERDER. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_CASUS. */
   transferCasus?: Maybe<Casus>;
   /** Ends a casus with how it was solved. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED. Bad input: OPLOSSING_UNKNOWN, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_CASUS. */
   closeCasus?: Maybe<Casus>;
