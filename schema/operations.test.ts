@@ -36,6 +36,7 @@ describe('the operations', () => {
       'grensverkeer.graphql',
       'herkomst.graphql',
       'huisbezoeken.graphql',
+      'ik-vertegenwoordig.graphql',
       'integraal-klantbeeld.graphql',
       'jeugd.graphql',
       'leefgebieden.graphql',

@@ -92,7 +92,9 @@ describe('npm start serves the figures of Overbetuwe 2015', () => {
   it('the klantbeeld of a resident and of a parent for her child', () => {
     const own = JSON.stringify(query('integraal-klantbeeld', '--as', 'inwoner'));
     expect(own).toContain('"status":"OPGEPAKT"');
-    expect(JSON.stringify(query('integraal-klantbeeld', '--as', 'ouder'))).toContain('"naam"');
+    const children = JSON.stringify(query('ik-vertegenwoordig', '--as', 'ouder'));
+    expect(children).toContain('"soort":"JEUGDHULPVRAAG"');
+    expect(children).toContain('"regievoerder"');
   });
 
   it('and to nobody without a token more than gemeenten, kernen and teams', () => {

@@ -38,7 +38,7 @@ export function buildDataset(): Dataset {
     aannames: AANNAMES.map((text) => `[aanname] ${text}`),
     professionals: professionals(),
     aansluitingen: aansluitingen(),
-    inwoners: [...residentsOf(cases, bsns), ...hollandsKroonResidents(bsns)],
+    inwoners: [...residentsOf(cases, bsns, child.key), ...hollandsKroonResidents(bsns)],
     vragen: [
       ...cases.map((each, index) => questionOf(each, index, visits.get(each.key), shown.includes(each.key))),
       ...hollandsKroonQuestions(),

@@ -17,6 +17,16 @@ export async function inwonersByIds(manager: EntityManager, scope: Scope, ids: r
   return rows.map(inwonerFrom);
 }
 
+/** Whom the actor may act for, in order of id: with a scope of rule `self`, all that it sees but herself. */
+export async function representedBy(manager: EntityManager, scope: Scope): Promise<readonly Uuid[]> {
+  const rows = await read<{ id: Uuid }>(
+    manager,
+    (parameter) => `SELECT r.id FROM inwoner r
+      WHERE ${visibleInwoner(scope, 'r', parameter)} AND r.id IS DISTINCT FROM ${parameter(scope.actor.inwoner ?? null)}::uuid ORDER BY r.id`,
+  );
+  return rows.map(({ id }) => id);
+}
+
 export interface InwonerBsn {
   readonly inwoner: Uuid;
   readonly bsn: string;

@@ -23,6 +23,7 @@ let melding: Melding;
 beforeAll(async () => {
   service = await intakeService();
   inwoner = await registered(service, { bsn: BSN });
+  await registered(service, { vertegenwoordigers: [{ inwoner: inwoner.id, soort: 'GEMACHTIGDE', since: day('2015-01-01') }] });
   melding = await sent(service, await asked(service, inwoner.id), { soort: 'LOKET' });
   const place = { organisatie: 'stuw', since: '2015-01-01' };
   const [inTeam, atLoket] = [newId(), newId()];
@@ -54,6 +55,7 @@ const poorten = { loket: ['loket'], kernteam: ['kernteam'] };
 const reads: Readonly<Record<string, Read>> = {
   inwonersByIds: (manager, scope) => inwonerReads.inwonersByIds(manager, scope, [inwoner.id]),
   bsnsOfInwoners: (manager, scope) => inwonerReads.bsnsOfInwoners(manager, scope, [inwoner.id]),
+  representedBy: (manager, scope) => inwonerReads.representedBy(manager, scope),
   inwonerByBsn: (manager, scope) => inwonerReads.inwonerByBsn(manager, scope, '1734', BSN),
   meldingenByIds: (manager, scope) => meldingReads.meldingenByIds(manager, scope, [melding.id]),
   meldingenOfTrajecten: (manager, scope) => meldingReads.meldingenOfTrajecten(manager, scope, [melding.trajecten[0]?.id ?? '']),

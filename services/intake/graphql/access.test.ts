@@ -236,6 +236,18 @@ describe('a parent', () => {
   });
 });
 
+describe('who may act for a resident', () => {
+  it('finds her and reads her question, and nobody else finds her', async () => {
+    const mine = '{ ikVertegenwoordig { id naam meldingen { edges { node { id } } } } }';
+    const asParent = await service.ask(mine, { as: asInwoner(parent?.id ?? newId()) });
+    expect(asParent).toEqual({
+      data: { ikVertegenwoordig: [{ id: child?.id, naam: 'Kind', meldingen: { edges: [{ node: { id: melding.id } }] } }] },
+    });
+    expect(await service.ask(mine, { as: asInwoner(neighbour?.id ?? newId()) })).toEqual({ data: { ikVertegenwoordig: [] } });
+    expect((await service.ask(mine, { as: poort })).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  });
+});
+
 describe('the BSN', () => {
   const bsn = 'query ($id: ID!) { inwoner(id: $id) { naam bsn } }';
   let holder: Inwoner;

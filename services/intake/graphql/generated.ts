@@ -119,6 +119,8 @@ export type Query = {
   gemeenten?: Maybe<Array<Gemeente>>;
   /** The resident that the caller is; null for anyone else. */
   ik?: Maybe<Inwoner>;
+  /** The residents for whom the caller may act today, by id; empty for who acts for nobody. */
+  ikVertegenwoordig?: Maybe<Array<Inwoner>>;
   /** The resident of a gemeente with this citizen service number; each look-up is recorded. */
   zoekInwoner?: Maybe<Inwoner>;
   /** One melding; null when it does not exist or the caller may not know of it. */
@@ -1339,6 +1341,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   gemeente?: Resolver<Maybe<ResolversTypes['Gemeente']>, ParentType, ContextType, RequireFields<QueryGemeenteArgs, 'code'>>;
   gemeenten?: Resolver<Maybe<Array<ResolversTypes['Gemeente']>>, ParentType, ContextType>;
   ik?: Resolver<Maybe<ResolversTypes['Inwoner']>, ParentType, ContextType>;
+  ikVertegenwoordig?: Resolver<Maybe<Array<ResolversTypes['Inwoner']>>, ParentType, ContextType>;
   zoekInwoner?: Resolver<Maybe<ResolversTypes['Inwoner']>, ParentType, ContextType, RequireFields<QueryZoekInwonerArgs, 'gemeente' | 'bsn'>>;
   melding?: Resolver<Maybe<ResolversTypes['Melding']>, ParentType, ContextType, RequireFields<QueryMeldingArgs, 'id'>>;
   meldingen?: Resolver<Maybe<ResolversTypes['MeldingConnection']>, ParentType, ContextType, RequireFields<QueryMeldingenArgs, 'gemeente'>>;

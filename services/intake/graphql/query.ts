@@ -1,6 +1,7 @@
 import { pageArguments, toConnection } from '@kerngraaf/platform/graphql/connection.ts';
 import { parseGemeenteCode, parseUuid } from '@kerngraaf/platform/ids.ts';
 import { currentProfiles } from '@kerngraaf/schema/profiles/profile.ts';
+import { representedBy } from '../database/inwoner-reads.ts';
 import { meldingFrom } from '../database/melding-from-rows.ts';
 import { meldingOrder, meldingPage } from '../database/melding-reads.ts';
 import { zoekInwonerUseCase } from '../use-cases/zoek-inwoner.ts';
@@ -14,6 +15,8 @@ export const query: QueryResolvers = {
     const { inwoner } = context.actor;
     return inwoner === undefined ? null : context.loaders.inwoner(context.scope('Query.ik')).load(inwoner);
   },
+  ikVertegenwoordig: async (_, __, context) =>
+    (await representedBy(context.loaders.manager, context.scope('Query.ikVertegenwoordig'))).map((id) => ({ id })),
   zoekInwoner: async (_, { gemeente, bsn }, context) => {
     const look = { gemeente: parseGemeenteCode(gemeente), bsn, scope: context.scope('Query.zoekInwoner'), at: context.clock.now() };
     const id = await zoekInwonerUseCase(context.loaders.manager, look);
