@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { readPolicyTable } from '@kerngraaf/platform/access/policy-table.ts';
 import { gatewayKeys } from './access/keys.ts';
 import { type Library, openLibrary } from './testing/library.ts';
@@ -15,8 +15,6 @@ import { type Library, openLibrary } from './testing/library.ts';
 const table = fileURLToPath(import.meta.resolve('@kerngraaf/schema/access/policy.json'));
 const entry = fileURLToPath(new URL('bin/gateway.mjs', import.meta.url));
 const started: ChildProcess[] = [];
-// Each test starts processes.
-jest.setTimeout(30_000);
 
 let library: Library;
 let folder: string;

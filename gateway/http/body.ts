@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { badInput, ExpectedError } from '@kerngraaf/platform/errors.ts';
+import { deeperThan } from '@kerngraaf/platform/graphql/limits.ts';
 import { Lexer, Source, TokenKind } from 'graphql';
 import { limits } from '../limits.ts';
 
@@ -12,7 +13,7 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
   if (request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase() !== 'application/json') return undefined;
   const body = parseJson(bytes);
   // The body itself is one level more than the variables in it.
-  if (isDeeperThan(limits.variableDepth + 1, body)) throw exceeded('VARIABLES_TOO_DEEP');
+  if (deeperThan(body, limits.variableDepth + 1)) throw exceeded('VARIABLES_TOO_DEEP');
   if (typeof body === 'object' && body !== null && 'query' in body && typeof body.query === 'string') checkDocument(body.query);
   return body;
 }
@@ -41,18 +42,6 @@ function parseJson(bytes: Buffer): unknown {
     throw badInput('BODY_NOT_JSON');
   }
 }
-
-/** Level by level, since a recursive walk ends at the stack's depth. */
-function isDeeperThan(most: number, value: unknown): boolean {
-  let level = [value].filter(isContainer);
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth === most) return true;
-    level = level.flatMap((container) => Object.values(container)).filter(isContainer);
-  }
-  return false;
-}
-
-const isContainer = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** Counts tokens before parsing, since the parser, the validation and the planner walk a document recursively. */
 function checkDocument(document: string): void {

@@ -36,8 +36,8 @@ function isRequest(body: unknown): body is GraphQLRequestBody {
   return (operationName === null || typeof operationName === 'string') && typeof variables === 'object' && !Array.isArray(variables);
 }
 
-/** Level by level, not by recursion, so that no input ends the stack. */
-function deeperThan(value: unknown, most: number): boolean {
+/** Whether objects and lists stand in each other more than `most` deep; level by level, so that no input ends the stack. */
+export function deeperThan(value: unknown, most: number): boolean {
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth += 1) {
     const inside = level.filter((each) => typeof each === 'object' && each !== null);
