@@ -119,6 +119,17 @@ export function withUnknown(entries: readonly Named[], codes: readonly string[])
 export const aannamesOver = (profile: Profile, subject: string): readonly string[] =>
   profile.aannames.filter((aanname) => aanname.startsWith(`[aanname] ${subject}: `));
 
+/** What is wrong with a receiver of a question, or null. */
+export function receiverMistake(
+  soort: ReceiverKind,
+  kernteam: string | null,
+  profile: Profile,
+): 'KERNTEAM_REQUIRED' | 'KERNTEAM_UNKNOWN' | 'KERNTEAM_NOT_ALLOWED' | null {
+  if (soort === 'LOKET') return kernteam === null ? null : 'KERNTEAM_NOT_ALLOWED';
+  if (kernteam === null) return 'KERNTEAM_REQUIRED';
+  return byCode(profile.kernteams, kernteam) === null ? 'KERNTEAM_UNKNOWN' : null;
+}
+
 /** What a routing rule may look at. */
 export interface RoutedQuestion {
   readonly poort: string;

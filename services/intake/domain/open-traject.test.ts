@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { proposeRoute } from '@kerngraaf/schema/profiles/profile.ts';
+import { proposeRoute, receiverMistake } from '@kerngraaf/schema/profiles/profile.ts';
 import {
   aHop,
   aMelding,
@@ -13,7 +13,7 @@ import {
   openMeldingen,
 } from '../testing/fixtures.ts';
 import { type Melding, openTrajecten } from './melding.ts';
-import { type Opening, openTraject, receiverMistake } from './open-traject.ts';
+import { type Opening, openTraject } from './open-traject.ts';
 
 const opening: Opening = {
   id: anId(30),

@@ -1,21 +1,10 @@
 import { accept, type Decision, refuse } from '@kerngraaf/platform/decision.ts';
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
-import { byCode, type Profile, type RouteProposal } from '@kerngraaf/schema/profiles/profile.ts';
+import type { RouteProposal } from '@kerngraaf/schema/profiles/profile.ts';
 import { diedBy, type Inwoner } from './inwoner.ts';
 import { hopsMade, isEnded, type Melding, type MeldingEvent, openTrajecten, primaryPerson, wentTo } from './melding.ts';
-import { currentHop, type Hop, type Receiver, type ReceiverSoort, type TrajectMoment } from './traject.ts';
-
-/** What is wrong with the receiver, or null. */
-export function receiverMistake(
-  soort: ReceiverSoort,
-  kernteam: string | null,
-  profile: Profile,
-): 'KERNTEAM_REQUIRED' | 'KERNTEAM_UNKNOWN' | 'KERNTEAM_NOT_ALLOWED' | null {
-  if (soort === 'LOKET') return kernteam === null ? null : 'KERNTEAM_NOT_ALLOWED';
-  if (kernteam === null) return 'KERNTEAM_REQUIRED';
-  return byCode(profile.kernteams, kernteam) === null ? 'KERNTEAM_UNKNOWN' : null;
-}
+import { currentHop, type Hop, type Receiver, type TrajectMoment } from './traject.ts';
 
 export interface Opening {
   /** Id of the new traject. */

@@ -2,12 +2,12 @@ import { assertSound } from '@kerngraaf/platform/commands/input.ts';
 import type { Command } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
 import { ifGiven, shortText } from '@kerngraaf/platform/text.ts';
-import { proposeRoute } from '@kerngraaf/schema/profiles/profile.ts';
+import { proposeRoute, receiverMistake } from '@kerngraaf/schema/profiles/profile.ts';
 import { profileOf, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { holdInwoners } from '../database/inwoner.ts';
 import { meldingAggregate } from '../database/melding.ts';
 import { type Melding, primaryPerson } from '../domain/melding.ts';
-import { openTraject, receiverMistake } from '../domain/open-traject.ts';
+import { openTraject } from '../domain/open-traject.ts';
 import { type ReceiverSoort, receiverOf, type TrajectMoment } from '../domain/traject.ts';
 import { loadMelding, type MeldingCommandInput, saveMelding, sinceMelding } from './melding-command.ts';
 

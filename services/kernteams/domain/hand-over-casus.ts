@@ -1,6 +1,5 @@
 import { accept, refuse } from '@kerngraaf/platform/decision.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
-import { byCode, type Profile } from '@kerngraaf/schema/profiles/profile.ts';
 import type { Casus, Moment, Receiver } from './casus.ts';
 import { type CasusDecision, inHand, type NotInHand } from './in-hand.ts';
 
@@ -14,15 +13,4 @@ export function handOverCasus(
     if (receiver.soort === 'KERNTEAM' && receiver.kernteam === casus.kernteam) return refuse('SAME_TEAM');
     return accept({ ...opgepakt, status: 'TERUGGEGEVEN', since: on, reden }, [{ type: 'CasusHandedOver', on, moment, receiver }]);
   });
-}
-
-/** What is wrong with the receiver, or null. */
-export function receiverMistake(
-  soort: Receiver['soort'],
-  kernteam: string | null,
-  profile: Profile,
-): 'KERNTEAM_REQUIRED' | 'KERNTEAM_UNKNOWN' | 'KERNTEAM_NOT_ALLOWED' | null {
-  if (soort === 'LOKET') return kernteam === null ? null : 'KERNTEAM_NOT_ALLOWED';
-  if (kernteam === null) return 'KERNTEAM_REQUIRED';
-  return byCode(profile.kernteams, kernteam) === null ? 'KERNTEAM_UNKNOWN' : null;
 }

@@ -1,11 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { newId } from '@kerngraaf/platform/ids.ts';
-import { profileOn } from '@kerngraaf/schema/profiles/profile.ts';
+import { profileOn, receiverMistake } from '@kerngraaf/schema/profiles/profile.ts';
 import { readProfiles } from '@kerngraaf/schema/profiles/read-profiles.ts';
 import { day } from '../testing/fixtures.ts';
 import type { Aansluiting } from './aansluiting.ts';
 import { endAansluiting, endMistake } from './end-aansluiting.ts';
-import { receiverMistake } from './hand-over-casus.ts';
 import { leefgebiedenMistake } from './record-leefgebieden.ts';
 import { zrmMistake } from './record-zrm.ts';
 import { registerProfessional } from './register-professional.ts';

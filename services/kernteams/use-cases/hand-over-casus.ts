@@ -2,10 +2,11 @@ import { assertSound } from '@kerngraaf/platform/commands/input.ts';
 import type { Command } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
 import { shortText } from '@kerngraaf/platform/text.ts';
+import { receiverMistake } from '@kerngraaf/schema/profiles/profile.ts';
 import { profileOf, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { casusAggregate } from '../database/casus.ts';
 import type { Casus, Moment, Receiver } from '../domain/casus.ts';
-import { handOverCasus, receiverMistake } from '../domain/hand-over-casus.ts';
+import { handOverCasus } from '../domain/hand-over-casus.ts';
 import { type CasusCommandInput, loadCasus, saveCasus, sinceCasus } from './casus-command.ts';
 
 export interface HandOverCasusInput extends CasusCommandInput {
