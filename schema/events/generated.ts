@@ -53,6 +53,539 @@ export interface AansluitingStartedV1 {
 }
 
 /**
+ * An aanvraag was decided; each part has its own outcome.
+ */
+export interface AanvraagDecidedV1 {
+  /**
+   * The aanvraag.
+   */
+  aanvraag: string;
+  /**
+   * The melding.
+   */
+  melding: string;
+  /**
+   * The beschikking.
+   */
+  beschikking: string;
+  /**
+   * The onderzoek.
+   */
+  onderzoek?: string;
+  /**
+   * Its parts.
+   */
+  parts: {
+    /**
+     * The besluitonderdeel.
+     */
+    part: string;
+    /**
+     * Its outcome.
+     */
+    outcome: 'TOEGEKEND' | 'GEDEELTELIJK' | 'AFGEWEZEN';
+  }[];
+  /**
+   * Whether the kernteam was offered to the resident, where it ended without a voorziening: JA when she knows and agrees.
+   */
+  offered?: 'JA' | 'NEE';
+  /**
+   * Code of the team that was offered, when one was named.
+   */
+  kernteam?: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * A notice of default about an aanvraag was received.
+ */
+export interface AanvraagInDefaultV1 {
+  /**
+   * The aanvraag.
+   */
+  aanvraag: string;
+  /**
+   * The melding.
+   */
+  melding: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * An aanvraag was left untreated.
+ */
+export interface AanvraagLeftUntreatedV1 {
+  /**
+   * The aanvraag.
+   */
+  aanvraag: string;
+  /**
+   * The melding.
+   */
+  melding: string;
+  /**
+   * Whether the kernteam was offered to the resident, where it ended without a voorziening: JA when she knows and agrees.
+   */
+  offered?: 'JA' | 'NEE';
+  /**
+   * Code of the team that was offered, when one was named.
+   */
+  kernteam?: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * A term of an aanvraag passed without what it asks.
+ */
+export interface AanvraagOverdueV1 {
+  /**
+   * The aanvraag.
+   */
+  aanvraag: string;
+  /**
+   * The melding.
+   */
+  melding: string;
+  /**
+   * Code of the term.
+   */
+  termijn: string;
+  /**
+   * Last day of the term.
+   */
+  dueOn: string;
+  /**
+   * First day after the term.
+   */
+  occurredOn: string;
+}
+
+/**
+ * The term of an aanvraag runs again.
+ */
+export interface AanvraagResumedV1 {
+  /**
+   * The aanvraag.
+   */
+  aanvraag: string;
+  /**
+   * The melding.
+   */
+  melding: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * An aanvraag was submitted.
+ */
+export interface AanvraagSubmittedV1 {
+  /**
+   * The aanvraag.
+   */
+  aanvraag: string;
+  /**
+   * The onderzoek.
+   */
+  onderzoek?: string;
+  /**
+   * The melding.
+   */
+  melding: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * The term of an aanvraag was suspended.
+ */
+export interface AanvraagSuspendedV1 {
+  /**
+   * The aanvraag.
+   */
+  aanvraag: string;
+  /**
+   * The melding.
+   */
+  melding: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * An aanvraag was withdrawn.
+ */
+export interface AanvraagWithdrawnV1 {
+  /**
+   * The aanvraag.
+   */
+  aanvraag: string;
+  /**
+   * The melding.
+   */
+  melding: string;
+  /**
+   * Whether the kernteam was offered to the resident, where it ended without a voorziening: JA when she knows and agrees.
+   */
+  offered?: 'JA' | 'NEE';
+  /**
+   * Code of the team that was offered, when one was named.
+   */
+  kernteam?: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * A besluit was taken and not yet made known.
+ */
+export interface BeschikkingDrawnUpV1 {
+  /**
+   * The beschikking.
+   */
+  beschikking: string;
+  /**
+   * The aanvraag.
+   */
+  aanvraag?: string;
+  /**
+   * The melding.
+   */
+  melding: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * What kind of beschikking: on an aanvraag whatever its outcome, urgent, a revision or a withdrawal.
+   */
+  kind: 'TOEKENNING' | 'SPOED' | 'HERZIENING' | 'INTREKKING';
+  /**
+   * Its parts.
+   */
+  parts: {
+    /**
+     * The besluitonderdeel.
+     */
+    part: string;
+    /**
+     * Its outcome.
+     */
+    outcome: 'TOEGEKEND' | 'GEDEELTELIJK' | 'AFGEWEZEN';
+    /**
+     * How it is delivered, when granted.
+     */
+    form?: 'ZIN' | 'PGB';
+  }[];
+  /**
+   * Date of the besluit.
+   */
+  occurredOn: string;
+}
+
+/**
+ * A beschikking was made known and has effect.
+ */
+export interface BeschikkingPublishedV1 {
+  /**
+   * The beschikking.
+   */
+  beschikking: string;
+  /**
+   * The aanvraag.
+   */
+  aanvraag?: string;
+  /**
+   * The melding.
+   */
+  melding: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * What kind of beschikking: on an aanvraag whatever its outcome, urgent, a revision or a withdrawal.
+   */
+  kind: 'TOEKENNING' | 'SPOED' | 'HERZIENING' | 'INTREKKING';
+  /**
+   * Its parts.
+   */
+  parts: {
+    /**
+     * The besluitonderdeel.
+     */
+    part: string;
+    /**
+     * Its outcome.
+     */
+    outcome: 'TOEGEKEND' | 'GEDEELTELIJK' | 'AFGEWEZEN';
+    /**
+     * How it is delivered, when granted.
+     */
+    form?: 'ZIN' | 'PGB';
+  }[];
+  /**
+   * Last day for a bezwaar.
+   */
+  bezwaarUntil: string;
+  /**
+   * When it was made known.
+   */
+  occurredOn: string;
+}
+
+/**
+ * A bezwaar can be treated.
+ */
+export interface BezwaarAdmittedV1 {
+  /**
+   * The bezwaar.
+   */
+  bezwaar: string;
+  /**
+   * The beschikking.
+   */
+  beschikking: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * A bezwaar was decided.
+ */
+export interface BezwaarDecidedV1 {
+  /**
+   * The bezwaar.
+   */
+  bezwaar: string;
+  /**
+   * The beschikking.
+   */
+  beschikking: string;
+  /**
+   * The outcome.
+   */
+  outcome: 'GEGROND' | 'DEELS_GEGROND' | 'ONGEGROND' | 'NIET_ONTVANKELIJK';
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * A notice of default about a bezwaar was received.
+ */
+export interface BezwaarInDefaultV1 {
+  /**
+   * The bezwaar.
+   */
+  bezwaar: string;
+  /**
+   * The beschikking.
+   */
+  beschikking: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * A term of a bezwaar passed without what it asks.
+ */
+export interface BezwaarOverdueV1 {
+  /**
+   * The bezwaar.
+   */
+  bezwaar: string;
+  /**
+   * The beschikking.
+   */
+  beschikking: string;
+  /**
+   * Code of the term.
+   */
+  termijn: string;
+  /**
+   * Last day of the term.
+   */
+  dueOn: string;
+  /**
+   * First day after the term.
+   */
+  occurredOn: string;
+}
+
+/**
+ * The decision on a bezwaar was postponed.
+ */
+export interface BezwaarPostponedV1 {
+  /**
+   * The bezwaar.
+   */
+  bezwaar: string;
+  /**
+   * The beschikking.
+   */
+  beschikking: string;
+  /**
+   * Last day of the new term.
+   */
+  dueOn: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * A bezwaar was received.
+ */
+export interface BezwaarRegisteredV1 {
+  /**
+   * The bezwaar.
+   */
+  bezwaar: string;
+  /**
+   * The beschikking.
+   */
+  beschikking: string;
+  /**
+   * The melding.
+   */
+  melding: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * A bezwaar was withdrawn.
+ */
+export interface BezwaarWithdrawnV1 {
+  /**
+   * The bezwaar.
+   */
+  bezwaar: string;
+  /**
+   * The beschikking.
+   */
+  beschikking: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * A budget was set for a year.
+ */
+export interface BudgetSetV1 {
+  /**
+   * The budget.
+   */
+  budget: string;
+  /**
+   * Calendar year.
+   */
+  jaar: number;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * Commitments came near to a budget or went over it.
+ */
+export interface BudgetSignalledV1 {
+  /**
+   * The budget.
+   */
+  budget: string;
+  /**
+   * Calendar year.
+   */
+  jaar: number;
+  /**
+   * Which threshold was crossed.
+   */
+  level: 'NADERT' | 'OVERSCHREDEN';
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * A casusbespreking was held.
+ */
+export interface CasusbesprekingRecordedV1 {
+  /**
+   * The casusbespreking.
+   */
+  casusbespreking: string;
+  /**
+   * Code of the team.
+   */
+  kernteam: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * A casusbespreking was planned.
+ */
+export interface CasusbesprekingScheduledV1 {
+  /**
+   * The casusbespreking.
+   */
+  casusbespreking: string;
+  /**
+   * Code of the team.
+   */
+  kernteam: string;
+  /**
+   * The day it is planned for.
+   */
+  plannedOn: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
  * A team took up a casus.
  */
 export interface CasusAcceptedV1 {
@@ -334,6 +867,36 @@ export interface ConsulentAskedV1 {
 }
 
 /**
+ * A casusbespreking found that an individual voorziening is needed.
+ */
+export interface IndividualNeedFoundV1 {
+  /**
+   * The casus.
+   */
+  casus: string;
+  /**
+   * The melding.
+   */
+  melding: string;
+  /**
+   * The traject.
+   */
+  traject: string;
+  /**
+   * Which hop of the traject.
+   */
+  hop: number;
+  /**
+   * Code of the team.
+   */
+  kernteam: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
  * A visit at home was planned.
  */
 export interface VisitPlannedV1 {
@@ -460,6 +1023,24 @@ export interface MeldingHandledInPoortV1 {
    * The melding.
    */
   melding: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * A melding was joined to another of the same person.
+ */
+export interface MeldingMergedV1 {
+  /**
+   * The melding.
+   */
+  melding: string;
+  /**
+   * The melding that goes on.
+   */
+  into: string;
   /**
    * When.
    */
@@ -599,10 +1180,536 @@ export interface TrajectOpenedV1 {
   occurredOn: string;
 }
 
+/**
+ * A conversation at home was planned by the loket.
+ */
+export interface GesprekPlannedV1 {
+  /**
+   * The onderzoek.
+   */
+  onderzoek: string;
+  /**
+   * The melding.
+   */
+  melding: string;
+  /**
+   * The traject.
+   */
+  traject?: string;
+  /**
+   * Which hop of the traject.
+   */
+  hop?: number;
+  /**
+   * The resident that it is about.
+   */
+  inwoner?: string;
+  /**
+   * The conversation.
+   */
+  gesprek: string;
+  /**
+   * The day it is planned for.
+   */
+  plannedOn: string;
+  /**
+   * Code of the team that joins, when one does.
+   */
+  kernteam?: string;
+  /**
+   * When it was planned.
+   */
+  occurredOn: string;
+}
+
+/**
+ * A consulent took up an onderzoek.
+ */
+export interface OnderzoekAcceptedV1 {
+  /**
+   * The onderzoek.
+   */
+  onderzoek: string;
+  /**
+   * The melding.
+   */
+  melding: string;
+  /**
+   * The traject.
+   */
+  traject: string;
+  /**
+   * Which hop of the traject.
+   */
+  hop: number;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * An onderzoek ended.
+ */
+export interface OnderzoekClosedV1 {
+  /**
+   * The onderzoek.
+   */
+  onderzoek: string;
+  /**
+   * The melding.
+   */
+  melding: string;
+  /**
+   * The traject.
+   */
+  traject?: string;
+  /**
+   * Which hop of the traject.
+   */
+  hop?: number;
+  /**
+   * Code of the oplossing in the gemeenteprofiel.
+   */
+  oplossing: string;
+  /**
+   * Whether the kernteam was offered to the resident, where it ended without a voorziening: JA when she knows and agrees.
+   */
+  offered?: 'JA' | 'NEE';
+  /**
+   * Code of the team that was offered, when one was named.
+   */
+  kernteam?: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * The loket sent a question on to a kernteam.
+ */
+export interface OnderzoekHandedOverV1 {
+  /**
+   * The onderzoek.
+   */
+  onderzoek: string;
+  /**
+   * The melding.
+   */
+  melding: string;
+  /**
+   * The traject.
+   */
+  traject: string;
+  /**
+   * Which hop of the traject.
+   */
+  hop: number;
+  /**
+   * Moment of the flow: (*), (**) or (***).
+   */
+  moment: 'SCHIFTING' | 'EINDE_ZONDER_VOORZIENING' | 'GESPREK';
+  /**
+   * Who receives it.
+   */
+  receiver: {
+    /**
+     * Kind of receiver.
+     */
+    soort: 'KERNTEAM' | 'LOKET';
+    /**
+     * Code of the team, when that is the receiver.
+     */
+    kernteam?: string;
+  };
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * A question was offered to the loket.
+ */
+export interface OnderzoekOfferedV1 {
+  /**
+   * The onderzoek.
+   */
+  onderzoek: string;
+  /**
+   * The melding.
+   */
+  melding: string;
+  /**
+   * The traject.
+   */
+  traject: string;
+  /**
+   * Which hop of the traject.
+   */
+  hop: number;
+  /**
+   * The resident that it is about.
+   */
+  inwoner?: string;
+  /**
+   * When it was offered.
+   */
+  occurredOn: string;
+}
+
+/**
+ * An onderzoek went a step further; what was found is read through the graph.
+ */
+export interface OnderzoekProgressedV1 {
+  /**
+   * The onderzoek.
+   */
+  onderzoek: string;
+  /**
+   * The melding.
+   */
+  melding: string;
+  /**
+   * The traject.
+   */
+  traject?: string;
+  /**
+   * Which hop of the traject.
+   */
+  hop?: number;
+  /**
+   * Which step; VERSLAG when the written outcome was sent to the resident.
+   */
+  step: 'ONDERDEEL' | 'GESPREK' | 'ADVIES' | 'PGB_UITLEG' | 'PERSOONLIJK_PLAN' | 'VERSLAG';
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * The loket gave a question back to the poort.
+ */
+export interface OnderzoekReturnedV1 {
+  /**
+   * The onderzoek.
+   */
+  onderzoek: string;
+  /**
+   * The melding.
+   */
+  melding: string;
+  /**
+   * The traject.
+   */
+  traject: string;
+  /**
+   * Which hop of the traject.
+   */
+  hop: number;
+  /**
+   * Moment of the flow: (*), (**) or (***).
+   */
+  moment: 'SCHIFTING' | 'EINDE_ZONDER_VOORZIENING' | 'GESPREK';
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * The loket gave voorwerk back to the kernteam.
+ */
+export interface VoorwerkReturnedV1 {
+  /**
+   * The onderzoek.
+   */
+  onderzoek: string;
+  /**
+   * The melding.
+   */
+  melding: string;
+  /**
+   * The voorwerk.
+   */
+  voorwerk: string;
+  /**
+   * Which version of the voorwerk.
+   */
+  voorwerkVersion: number;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * The loket took over voorwerk as the report of its onderzoek.
+ */
+export interface VoorwerkTakenOverV1 {
+  /**
+   * The onderzoek.
+   */
+  onderzoek: string;
+  /**
+   * The melding.
+   */
+  melding: string;
+  /**
+   * The voorwerk.
+   */
+  voorwerk: string;
+  /**
+   * Which version of the voorwerk.
+   */
+  voorwerkVersion: number;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * A resident consented to one purpose.
+ */
+export interface ToestemmingGivenV1 {
+  /**
+   * The consent.
+   */
+  toestemming: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * The melding.
+   */
+  melding: string;
+  /**
+   * For what.
+   */
+  doel: 'VRIJWILLIGER_BIJ_HUISBEZOEK';
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * A consent was withdrawn; it stops future use.
+ */
+export interface ToestemmingWithdrawnV1 {
+  /**
+   * The consent.
+   */
+  toestemming: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * The melding.
+   */
+  melding: string;
+  /**
+   * For what.
+   */
+  doel: 'VRIJWILLIGER_BIJ_HUISBEZOEK';
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * A kernteam offered a version of its voorwerk to the loket; the version stays readable.
+ */
+export interface VoorwerkOfferedV1 {
+  /**
+   * The voorwerk.
+   */
+  voorwerk: string;
+  /**
+   * Which version.
+   */
+  voorwerkVersion: number;
+  /**
+   * SHA-256 of the canonical content of this version.
+   */
+  hash: string;
+  /**
+   * The casus.
+   */
+  casus: string;
+  /**
+   * The melding.
+   */
+  melding: string;
+  /**
+   * Code of the team.
+   */
+  kernteam: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner?: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * A voorziening is due to be looked at again.
+ */
+export interface HeronderzoekDueV1 {
+  /**
+   * The voorziening.
+   */
+  voorziening: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * Last day of the term.
+   */
+  dueOn: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * A voorziening was revised.
+ */
+export interface VoorzieningChangedV1 {
+  /**
+   * The voorziening.
+   */
+  voorziening: string;
+  /**
+   * The beschikking.
+   */
+  beschikking: string;
+  /**
+   * The besluitonderdeel.
+   */
+  part: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * How it is delivered.
+   */
+  form: 'ZIN' | 'PGB';
+  /**
+   * First day.
+   */
+  since: string;
+  /**
+   * Last day.
+   */
+  until: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * A voorziening ended.
+ */
+export interface VoorzieningEndedV1 {
+  /**
+   * The voorziening.
+   */
+  voorziening: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * Last day.
+   */
+  until: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * A voorziening began by a published beschikking.
+ */
+export interface VoorzieningStartedV1 {
+  /**
+   * The voorziening.
+   */
+  voorziening: string;
+  /**
+   * The beschikking.
+   */
+  beschikking: string;
+  /**
+   * The besluitonderdeel.
+   */
+  part: string;
+  /**
+   * The melding.
+   */
+  melding: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * How it is delivered.
+   */
+  form: 'ZIN' | 'PGB';
+  /**
+   * First day.
+   */
+  since: string;
+  /**
+   * Last day.
+   */
+  until: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
 /** Data of every event type. */
 export interface EventData {
   'nl.aansluitingen.aansluiting-ended.v1': AansluitingEndedV1;
   'nl.aansluitingen.aansluiting-started.v1': AansluitingStartedV1;
+  'nl.aanvragen.aanvraag-decided.v1': AanvraagDecidedV1;
+  'nl.aanvragen.aanvraag-in-default.v1': AanvraagInDefaultV1;
+  'nl.aanvragen.aanvraag-left-untreated.v1': AanvraagLeftUntreatedV1;
+  'nl.aanvragen.aanvraag-overdue.v1': AanvraagOverdueV1;
+  'nl.aanvragen.aanvraag-resumed.v1': AanvraagResumedV1;
+  'nl.aanvragen.aanvraag-submitted.v1': AanvraagSubmittedV1;
+  'nl.aanvragen.aanvraag-suspended.v1': AanvraagSuspendedV1;
+  'nl.aanvragen.aanvraag-withdrawn.v1': AanvraagWithdrawnV1;
+  'nl.beschikkingen.beschikking-drawn-up.v1': BeschikkingDrawnUpV1;
+  'nl.beschikkingen.beschikking-published.v1': BeschikkingPublishedV1;
+  'nl.bezwaren.bezwaar-admitted.v1': BezwaarAdmittedV1;
+  'nl.bezwaren.bezwaar-decided.v1': BezwaarDecidedV1;
+  'nl.bezwaren.bezwaar-in-default.v1': BezwaarInDefaultV1;
+  'nl.bezwaren.bezwaar-overdue.v1': BezwaarOverdueV1;
+  'nl.bezwaren.bezwaar-postponed.v1': BezwaarPostponedV1;
+  'nl.bezwaren.bezwaar-registered.v1': BezwaarRegisteredV1;
+  'nl.bezwaren.bezwaar-withdrawn.v1': BezwaarWithdrawnV1;
+  'nl.budgetten.budget-set.v1': BudgetSetV1;
+  'nl.budgetten.budget-signalled.v1': BudgetSignalledV1;
+  'nl.casusbesprekingen.casusbespreking-recorded.v1': CasusbesprekingRecordedV1;
+  'nl.casusbesprekingen.casusbespreking-scheduled.v1': CasusbesprekingScheduledV1;
   'nl.casussen.casus-accepted.v1': CasusAcceptedV1;
   'nl.casussen.casus-closed.v1': CasusClosedV1;
   'nl.casussen.casus-declined.v1': CasusDeclinedV1;
@@ -611,16 +1718,34 @@ export interface EventData {
   'nl.casussen.casus-progressed.v1': CasusProgressedV1;
   'nl.casussen.casus-returned.v1': CasusReturnedV1;
   'nl.casussen.consulent-asked.v1': ConsulentAskedV1;
+  'nl.casussen.individual-need-found.v1': IndividualNeedFoundV1;
   'nl.casussen.visit-planned.v1': VisitPlannedV1;
   'nl.inwoners.inwoner-deceased.v1': InwonerDeceasedV1;
   'nl.inwoners.inwoner-moved.v1': InwonerMovedV1;
   'nl.inwoners.inwoner-registered.v1': InwonerRegisteredV1;
   'nl.meldingen.melding-closed.v1': MeldingClosedV1;
   'nl.meldingen.melding-handled-in-poort.v1': MeldingHandledInPoortV1;
+  'nl.meldingen.melding-merged.v1': MeldingMergedV1;
   'nl.meldingen.melding-registered.v1': MeldingRegisteredV1;
   'nl.meldingen.melding-reopened.v1': MeldingReopenedV1;
   'nl.meldingen.melding-withdrawn.v1': MeldingWithdrawnV1;
   'nl.meldingen.receipt-confirmed.v1': ReceiptConfirmedV1;
   'nl.meldingen.traject-closed.v1': TrajectClosedV1;
   'nl.meldingen.traject-opened.v1': TrajectOpenedV1;
+  'nl.onderzoeken.gesprek-planned.v1': GesprekPlannedV1;
+  'nl.onderzoeken.onderzoek-accepted.v1': OnderzoekAcceptedV1;
+  'nl.onderzoeken.onderzoek-closed.v1': OnderzoekClosedV1;
+  'nl.onderzoeken.onderzoek-handed-over.v1': OnderzoekHandedOverV1;
+  'nl.onderzoeken.onderzoek-offered.v1': OnderzoekOfferedV1;
+  'nl.onderzoeken.onderzoek-progressed.v1': OnderzoekProgressedV1;
+  'nl.onderzoeken.onderzoek-returned.v1': OnderzoekReturnedV1;
+  'nl.onderzoeken.voorwerk-returned.v1': VoorwerkReturnedV1;
+  'nl.onderzoeken.voorwerk-taken-over.v1': VoorwerkTakenOverV1;
+  'nl.toestemmingen.toestemming-given.v1': ToestemmingGivenV1;
+  'nl.toestemmingen.toestemming-withdrawn.v1': ToestemmingWithdrawnV1;
+  'nl.voorwerken.voorwerk-offered.v1': VoorwerkOfferedV1;
+  'nl.voorzieningen.heronderzoek-due.v1': HeronderzoekDueV1;
+  'nl.voorzieningen.voorziening-changed.v1': VoorzieningChangedV1;
+  'nl.voorzieningen.voorziening-ended.v1': VoorzieningEndedV1;
+  'nl.voorzieningen.voorziening-started.v1': VoorzieningStartedV1;
 }
