@@ -26,7 +26,7 @@ describe('the access policy', () => {
     expect(Object.keys(rows).filter((row) => !usedRows.includes(row))).toEqual([]);
   });
 
-  describe.each(['intake', 'kernteams'])('of %s', (subgraph) => {
+  describe.each(['intake', 'kernteams', 'loket-toekenning'])('of %s', (subgraph) => {
     const schema = buildSubgraphSchema([{ typeDefs: parse(readFileSync(join(ROOT, 'services', subgraph, 'schema.graphql'), 'utf8')) }]);
     const policy = readPolicy(file, subgraph);
 

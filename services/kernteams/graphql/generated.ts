@@ -18,6 +18,8 @@ export type Scalars = {
   Tijdstip: { input: Instant; output: Instant; }
   /** A whole calendar month, `YYYY-MM`. */
   Maand: { input: Month; output: Month; }
+  /** An amount in whole eurocents. */
+  Bedrag: { input: number; output: number; }
 };
 
 /** Where a page of a list begins and ends (Relay cursor connections). */
@@ -50,6 +52,48 @@ export type Rapportagegroep = {
   /** Name for people. */
   naam: Scalars['String']['output'];
 };
+
+/** A term of the law or of the gemeenteprofiel, as it runs for one row. Read alike at every owner. */
+export type Termijn = {
+  __typename?: 'Termijn';
+  /** Code of the term, for instance `wmo-onderzoek`. */
+  code: Scalars['ID']['output'];
+  /** Name for people. */
+  naam: Scalars['String']['output'];
+  /** Law and article, for instance `Wmo 2015 art. 2.3.2 lid 1`; `gemeenteprofiel` for a term of the gemeente's own. */
+  artikel: Scalars['String']['output'];
+  /** Day from which it is counted. */
+  startedOn: Scalars['Datum']['output'];
+  /** Last day, after the Algemene termijnenwet where that holds. */
+  dueOn: Scalars['Datum']['output'];
+  /** Whole days from today until the last day, below zero when it is over; null when it does not run. */
+  daysLeft?: Maybe<Scalars['Int']['output']>;
+  /** Where it stands. */
+  status: TermijnStatus;
+  /** Since when it stands still; null when it does not. */
+  suspendedSince?: Maybe<Scalars['Datum']['output']>;
+  /** Days by which suspensions moved it. */
+  suspendedDays: Scalars['Int']['output'];
+  /** When what it asks was done; null while or when it was not. */
+  doneOn?: Maybe<Scalars['Datum']['output']>;
+  /** Function or role of who did it; never a name. */
+  by?: Maybe<Scalars['String']['output']>;
+  /** Whether the text in force was looked up; false for a term of an older text. */
+  bevestigd: Scalars['Boolean']['output'];
+};
+
+/** Where a term stands. */
+export type TermijnStatus =
+  /** It runs. */
+  | 'LOOPT'
+  /** It stands still. */
+  | 'OPGESCHORT'
+  /** Met in time. */
+  | 'GEHAALD'
+  /** Over without what it asks, or met too late. */
+  | 'GEMIST'
+  /** No longer asked. */
+  | 'VERVALLEN';
 
 /** A municipality that this installation serves. Its fields come from every owner; each answers for its own data only. */
 export type Gemeente = {
@@ -1313,13 +1357,16 @@ export type ResolversTypes = {
   Datum: ResolverTypeWrapper<Scalars['Datum']['output']>;
   Tijdstip: ResolverTypeWrapper<Scalars['Tijdstip']['output']>;
   Maand: ResolverTypeWrapper<Scalars['Maand']['output']>;
+  Bedrag: ResolverTypeWrapper<Scalars['Bedrag']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Kern: ResolverTypeWrapper<Kern>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Rapportagegroep: ResolverTypeWrapper<Rapportagegroep>;
+  Termijn: ResolverTypeWrapper<Termijn>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  TermijnStatus: TermijnStatus;
   Gemeente: ResolverTypeWrapper<GemeenteParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Inwoner: ResolverTypeWrapper<InwonerParent>;
   Melding: ResolverTypeWrapper<MeldingParent>;
   Traject: ResolverTypeWrapper<TrajectParent>;
@@ -1390,13 +1437,15 @@ export type ResolversParentTypes = {
   Datum: Scalars['Datum']['output'];
   Tijdstip: Scalars['Tijdstip']['output'];
   Maand: Scalars['Maand']['output'];
+  Bedrag: Scalars['Bedrag']['output'];
   PageInfo: PageInfo;
   Kern: Kern;
   ID: Scalars['ID']['output'];
   Rapportagegroep: Rapportagegroep;
+  Termijn: Termijn;
+  Int: Scalars['Int']['output'];
   Gemeente: GemeenteParent;
   Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
   Inwoner: InwonerParent;
   Melding: MeldingParent;
   Traject: TrajectParent;
@@ -1478,6 +1527,10 @@ export interface MaandScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: 'Maand';
 }
 
+export interface BedragScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Bedrag'], any> {
+  name: 'Bedrag';
+}
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1493,6 +1546,21 @@ export type KernResolvers<ContextType = Context, ParentType extends ResolversPar
 export type RapportagegroepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rapportagegroep'] = ResolversParentTypes['Rapportagegroep']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TermijnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Termijn'] = ResolversParentTypes['Termijn']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  artikel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TermijnStatus'], ParentType, ContextType>;
+  suspendedSince?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  suspendedDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bevestigd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type GemeenteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gemeente'] = ResolversParentTypes['Gemeente'], FederationReferenceType extends FederationReferenceTypes['Gemeente'] = FederationReferenceTypes['Gemeente']> = {
@@ -1792,9 +1860,11 @@ export type Resolvers<ContextType = Context> = {
   Datum?: GraphQLScalarType;
   Tijdstip?: GraphQLScalarType;
   Maand?: GraphQLScalarType;
+  Bedrag?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Kern?: KernResolvers<ContextType>;
   Rapportagegroep?: RapportagegroepResolvers<ContextType>;
+  Termijn?: TermijnResolvers<ContextType>;
   Gemeente?: GemeenteResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Inwoner?: InwonerResolvers<ContextType>;
