@@ -14,16 +14,39 @@ const PURE = [
   'infra/platform/ids.ts',
   'schema/profiles/profile.ts',
   'schema/profiles/figures.ts',
+  'schema/profiles/catalogue.ts',
+  'schema/law/gronden.ts',
 ];
 const PLATFORM = 'infra/platform/';
 
 /** What each room may import, beside itself and types of its own service; prefixes of repository paths or package names (docs/decisions/0002). */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   domain: PURE,
-  'use-cases': ['~/domain/', '~/database/', '~/messaging/publishes.ts', PLATFORM, 'schema/profiles/', 'schema/events/', 'typeorm'],
-  database: ['~/domain/', PLATFORM, 'schema/profiles/', 'schema/events/', 'typeorm'],
-  graphql: ['~/use-cases/', '~/database/', '~/domain/', PLATFORM, 'schema/profiles/', 'graphql', 'dataloader', 'typeorm'],
-  messaging: ['~/domain/', '~/use-cases/', '~/database/', PLATFORM, 'schema/events/', 'schema/profiles/'],
+  'use-cases': [
+    '~/domain/',
+    '~/database/',
+    '~/messaging/publishes.ts',
+    PLATFORM,
+    'schema/profiles/',
+    'schema/law/',
+    'schema/terms/',
+    'schema/events/',
+    'typeorm',
+  ],
+  database: ['~/domain/', PLATFORM, 'schema/profiles/', 'schema/law/', 'schema/terms/', 'schema/events/', 'typeorm'],
+  graphql: [
+    '~/use-cases/',
+    '~/database/',
+    '~/domain/',
+    PLATFORM,
+    'schema/profiles/',
+    'schema/law/',
+    'schema/terms/',
+    'graphql',
+    'dataloader',
+    'typeorm',
+  ],
+  messaging: ['~/domain/', '~/use-cases/', '~/database/', PLATFORM, 'schema/events/', 'schema/profiles/', 'schema/law/', 'schema/terms/'],
 };
 
 /** Code that only tests run; its packages are the repository's. */

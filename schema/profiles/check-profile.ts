@@ -1,10 +1,6 @@
+import { checkBesluiten } from './check-besluiten.ts';
+import { type Mistake, reversed, unknown } from './mistake.ts';
 import type { Named, Profile, RoutingRule } from './profile.ts';
-
-export interface Mistake {
-  /** JSON pointer into the profile. */
-  readonly path: string;
-  readonly reason: string;
-}
 
 /** What JSON Schema cannot say of one profile: its parts must agree. */
 export function checkProfile(profile: Profile): readonly Mistake[] {
@@ -19,6 +15,7 @@ export function checkProfile(profile: Profile): readonly Mistake[] {
     ...unknown('organisatie', '/basissamenstelling', profile.basissamenstelling, profile.organisaties),
     ...checkFuncties(profile),
     ...checkRouting(profile),
+    ...checkBesluiten(profile),
   ];
 }
 
@@ -41,12 +38,6 @@ function unsourced(profile: Profile, path: string, entries: readonly Named[]): r
     const [source = ''] = (bron ?? '').split(/[ ;]/);
     return known.includes(source) ? [] : [{ path: `${path}/${index}/bron`, reason: `unknown bron ${source}` }];
   });
-}
-
-function unknown(kind: string, path: string, codes: readonly string[], entries: readonly Named[]): readonly Mistake[] {
-  return codes.flatMap((code, index) =>
-    entries.some((entry) => entry.code === code) ? [] : [{ path: `${path}/${index}`, reason: `unknown ${kind} ${code}` }],
-  );
 }
 
 function checkKernteams({ kernteams, kernen, rapportagegroepen, organisaties }: Profile): readonly Mistake[] {
@@ -82,10 +73,6 @@ function checkFuncties({ functies }: Profile): readonly Mistake[] {
 }
 
 function checkPeriods({ from, until, routing }: Profile): readonly Mistake[] {
-  const reversed = (path: string, period: { readonly from: string; readonly until?: string }): readonly Mistake[] =>
-    period.until !== undefined && period.until < period.from
-      ? [{ path: `${path}/until`, reason: `${period.until} lies before ${period.from}` }]
-      : [];
   return [
     ...reversed('', until === undefined ? { from } : { from, until }),
     ...routing.flatMap((rule, index) => reversed(`/routing/${index}`, rule)),

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import type { ProfileMandaat, ProfileProduct } from './catalogue.ts';
 
 /** A code of a gemeenteprofiel with its name for people. */
 export interface Named {
@@ -45,6 +46,10 @@ export interface ProfileFunctie extends Named {
   readonly inKernteam: boolean;
   /** Whether who sits in a team in it may be regievoerder or medewerker of a casus; a volunteer sees none before consent (O33). */
   readonly behandeltCasussen: boolean;
+  /** Whether who holds it may do an onderzoek. */
+  readonly behandeltOnderzoeken: boolean;
+  /** Whether who holds it may decide a bezwaar. */
+  readonly beslistBezwaar: boolean;
 }
 
 export interface ProfileTaak extends Named {
@@ -82,6 +87,14 @@ export interface Profile {
   readonly leefgebieden: readonly Named[];
   readonly weigerredenen: readonly Named[];
   readonly oplossingen: readonly ProfileOplossing[];
+  /** What can be granted. */
+  readonly producten: readonly ProfileProduct[];
+  /** Who may decide, dated. */
+  readonly mandaten: readonly ProfileMandaat[];
+  /** Whether a colleague-consulent must be consulted before the verslag (O52). */
+  readonly afstemmingVerplicht: boolean;
+  /** From which part of a budget it is signalled that it runs out, in percent. */
+  readonly budgetSignaalPercentage: number;
 }
 
 /** All published versions, and the hash of the set for `/health` and decisions. */

@@ -73,6 +73,26 @@ describe('reading the gemeenteprofielen', () => {
       '/kernen/11: nergens is served by no kernteam and not marked zonderKernteam',
     ],
     [
+      'a mandate of an unknown functie',
+      (p) => Object.assign(p.mandaten[0], { functie: 'wethouder' }),
+      '/mandaten/0/functie: unknown functie wethouder',
+    ],
+    [
+      'a mandate for an unknown product',
+      (p) => p.mandaten[1].producten.push('toverstaf'),
+      '/mandaten/1/producten/3: unknown product toverstaf',
+    ],
+    [
+      'a mandate that ends before it begins',
+      (p) => Object.assign(p.mandaten[0], { until: '2014-12-31' }),
+      '/mandaten/0/until: 2014-12-31 lies before 2015-01-01',
+    ],
+    [
+      'a contract that ends before it begins',
+      (p) => Object.assign(p.producten[2].contract, { until: '2014-12-31' }),
+      '/producten/2/contract/until: 2014-12-31 lies before 2015-01-01',
+    ],
+    [
       'a served kern marked as not served',
       (p) => Object.assign(p.kernen[0], { zonderKernteam: true }),
       '/kernen/0/zonderKernteam: elst is served by a kernteam',

@@ -4,7 +4,8 @@ import { basename, join } from 'node:path';
 import { canonicalJson } from '@kerngraaf/platform/commands/canonical.ts';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { checkProfile, type Mistake } from './check-profile.ts';
+import { checkProfile } from './check-profile.ts';
+import type { Mistake } from './mistake.ts';
 import type { Profile, Profiles } from './profile.ts';
 
 interface ProfileFile {

@@ -132,4 +132,8 @@ export const aProfile: Profile = {
   leefgebieden: [],
   weigerredenen: [],
   oplossingen: [],
+  producten: [],
+  mandaten: [],
+  afstemmingVerplicht: false,
+  budgetSignaalPercentage: 90,
 };

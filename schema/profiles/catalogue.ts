@@ -1,0 +1,49 @@
+import type { LocalDate } from '@kerngraaf/platform/time.ts';
+
+/** The law that a voorziening rests on. */
+export type Wet = 'WMO' | 'JEUGDWET';
+/** In kind (zorg in natura) or by a persoonsgebonden budget. */
+export type Leveringsvorm = 'ZIN' | 'PGB';
+/** INHOUD: the substance, which another makes known in name of the college; BESLUIT: the besluit itself (O56). */
+export type MandaatVorm = 'INHOUD' | 'BESLUIT';
+
+/** First and last day of what holds; without a last one it holds on. */
+export interface Period {
+  readonly from: LocalDate;
+  readonly until?: LocalDate;
+}
+
+interface Entry extends Period {
+  readonly code: string;
+  readonly naam: string;
+  /** Where it comes from; `[aanname]` in it marks what no source says. */
+  readonly bron?: string;
+}
+
+/** What can be granted. */
+export interface ProfileProduct extends Entry {
+  readonly wet: Wet;
+  readonly leveringsvormen: readonly Leveringsvorm[];
+  /** Longest time for which it is granted at once. */
+  readonly maxJaren: number;
+  /** When it is contracted: outside it there is none in kind. */
+  readonly contract?: Period;
+}
+
+/** Who may decide in name of the college (Awb art. 10:1): a function, or one person in it. */
+export interface ProfileMandaat extends Entry {
+  readonly functie: string;
+  /** Her id, for a mandate that is hers alone. */
+  readonly professional?: string;
+  /** Codes of products; `*` for all. */
+  readonly producten: readonly string[];
+  readonly vorm: MandaatVorm;
+  /** Where it is laid down. */
+  readonly grond: string;
+}
+
+export const holdsOn = ({ from, until }: Period, on: LocalDate): boolean => from <= on && (until === undefined || on <= until);
+
+/** Whether a whole period lies within another. */
+export const within = (inner: { readonly since: LocalDate; readonly until: LocalDate }, { from, until }: Period): boolean =>
+  from <= inner.since && (until === undefined || inner.until <= until);
