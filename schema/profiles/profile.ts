@@ -61,6 +61,11 @@ export interface ProfileOplossing extends Named {
   readonly soort: 'VOORLIGGEND' | 'COMBINATIE' | 'GEINDICEERD';
 }
 
+/** A term that no law sets and the gemeente keeps: not under the Algemene termijnenwet. */
+export interface ProfileTermijn extends Named {
+  readonly dagen: number;
+}
+
 /** One immutable version of a municipality's way of working. */
 export interface Profile {
   readonly gemeente: { readonly code: string; readonly naam: string };
@@ -95,6 +100,8 @@ export interface Profile {
   readonly afstemmingVerplicht: boolean;
   /** From which part of a budget it is signalled that it runs out, in percent. */
   readonly budgetSignaalPercentage: number;
+  /** Terms of the gemeente's own, in days. */
+  readonly termijnen: readonly ProfileTermijn[];
 }
 
 /** All published versions, and the hash of the set for `/health` and decisions. */
@@ -127,6 +134,16 @@ export function withUnknown(entries: readonly Named[], codes: readonly string[])
   const others = [...new Set(codes)].filter((code) => byCode(entries, code) === null);
   return [...entries, ...others.sort().map((code) => ({ code, naam: code }))];
 }
+
+/** A term of the profile; throws for a code that every profile must have and this one lacks. */
+export function profileTermijn(profile: Profile, code: TermijnCode): ProfileTermijn {
+  const termijn = byCode(profile.termijnen, code);
+  if (termijn === null) throw new Error(`The profile of ${profile.gemeente.code} lacks the term ${code}`);
+  return termijn;
+}
+
+/** Terms that every profile has. */
+export type TermijnCode = 'traject-oppakken' | 'aanvulling' | 'heronderzoek';
 
 /** The marks that go with a subject, for instance `samenstelling`. */
 export const aannamesOver = (profile: Profile, subject: string): readonly string[] =>
