@@ -29,6 +29,8 @@ export type Person =
   | 'vrijwilliger-driel'
   | 'consulent-jeugd'
   | 'consulent-wmo'
+  | 'collega-wmo'
+  | 'bezwaarbehandelaar'
   | 'wijkteam-hollands-kroon'
   | 'beleidsadviseur';
 
@@ -43,6 +45,8 @@ export const people: Readonly<Record<Person, Claims>> = {
   'vrijwilliger-driel': professional('kernteam-vrijwilliger', 'vrijwilligers', 'kernteam-vrijwilliger'),
   'consulent-jeugd': professional('consulent', 'loket', 'consulent-jeugd'),
   'consulent-wmo': professional('consulent', 'loket', 'consulent-wmo'),
+  'collega-wmo': professional('consulent', 'loket', 'consulent-wmo'),
+  bezwaarbehandelaar: professional('bezwaarbehandelaar', 'loket', 'bezwaarbehandelaar'),
   'wijkteam-hollands-kroon': professional('kernteamlid', 'incluzio', 'kernteamlid', '1911'),
   beleidsadviseur: { sub: randomUUID(), role: 'beleidsadviseur', gemeenten: ['1734'] },
 };

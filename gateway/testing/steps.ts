@@ -57,6 +57,9 @@ export async function placePeople(world: Constellation): Promise<void> {
   await place('kernteamlid-heteren', '1734', 'heteren');
   await place('consulent-jeugd', '1734', null);
   await place('consulent-wmo', '1734', null);
+  await place('collega-wmo', '1734', null);
+  await place('bezwaarbehandelaar', '1734', null);
+  await place('wijkteam-hollands-kroon', '1911', 'wijkteam');
 }
 
 /** A resident of Driel with a question at a poort. */
