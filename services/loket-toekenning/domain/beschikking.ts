@@ -1,0 +1,82 @@
+import type { Uuid } from '@kerngraaf/platform/ids.ts';
+import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import type { Wet } from '@kerngraaf/schema/profiles/catalogue.ts';
+import type { Termijn } from '@kerngraaf/schema/terms/termijn.ts';
+import type { Besluitonderdeel } from './besluitonderdeel.ts';
+import type { KernteamAanbod } from './kernteam-aanbod.ts';
+import type { Mandaat } from './mandaat.ts';
+
+/** What a besluit is taken on. */
+export type Aanleiding =
+  | { readonly soort: 'TOEKENNING'; readonly aanvraag: Uuid }
+  | { readonly soort: 'SPOED' }
+  | { readonly soort: 'HERZIENING'; readonly voorziening: Uuid; readonly vervangt: Uuid }
+  | {
+      readonly soort: 'INTREKKING';
+      readonly voorziening: Uuid;
+      readonly vervangt: Uuid;
+      /** Last day of the voorziening. */
+      readonly until: LocalDate;
+      readonly toelichting: string;
+    };
+export type BeschikkingSoort = Aanleiding['soort'];
+
+export type BekendmakingWijze = 'POST' | 'UITGEREIKT' | 'DIGITAAL';
+
+/** To whom a letter is sent, as it stands on it. */
+export interface Geadresseerde {
+  readonly naam: string;
+  readonly adresregels: readonly string[];
+}
+
+export interface Bekendmaking {
+  readonly on: LocalDate;
+  readonly wijze: BekendmakingWijze;
+  /** Who made it known. */
+  readonly by: string;
+}
+
+interface Besluit {
+  readonly id: Uuid;
+  readonly gemeente: string;
+  readonly version: number;
+  readonly melding: Uuid;
+  readonly inwoner: Uuid;
+  /** Null where it rests on none: an end of what was granted. */
+  readonly onderzoek: Uuid | null;
+  readonly aanleiding: Aanleiding;
+  readonly wet: Wet;
+  readonly decidedOn: LocalDate;
+  /** Who took it; she may never decide a bezwaar against it (Awb art. 10:3 lid 3). */
+  readonly decidedBy: string;
+  readonly mandaat: Mandaat;
+  /** An INTREKKING has one, AFGEWEZEN, whose ground is why it was withdrawn. */
+  readonly onderdelen: readonly Besluitonderdeel[];
+  readonly kernteamAangeboden: KernteamAanbod | null;
+  readonly termijnen: readonly Termijn[];
+}
+
+interface BekendGemaakt {
+  readonly bekendmaking: Bekendmaking;
+  /** Last day for a bezwaar (Awb art. 6:7, 6:8). */
+  readonly bezwaarTot: LocalDate;
+  /** SHA-256 of the letter as it was sent, in hexadecimals; the letter itself is kept beside it. */
+  readonly briefHash: string;
+}
+
+export type VastgesteldeBeschikking = Besluit & { readonly status: 'VASTGESTELD' };
+export type BekendgemaakteBeschikking = Besluit & BekendGemaakt & { readonly status: 'BEKENDGEMAAKT' };
+/** `HERZIEN` and `INGETROKKEN`: another beschikking, made known, took its place. */
+export type VervangenBeschikking = Besluit & BekendGemaakt & { readonly status: 'HERZIEN' | 'INGETROKKEN' };
+
+/** A besluit in writing (Awb art. 1:3 lid 2, 3:46). */
+export type Beschikking = VastgesteldeBeschikking | BekendgemaakteBeschikking | VervangenBeschikking;
+export type BeschikkingStatus = Beschikking['status'];
+
+export type BeschikkingEvent =
+  | { readonly type: 'BeschikkingDrawnUp'; readonly on: LocalDate }
+  | { readonly type: 'BeschikkingPublished'; readonly on: LocalDate; readonly bezwaarTot: LocalDate };
+
+/** How it was made known, or null before. */
+export const bekendmakingOf = (beschikking: Beschikking): (BekendGemaakt & Beschikking) | null =>
+  beschikking.status === 'VASTGESTELD' ? null : beschikking;

@@ -1,0 +1,23 @@
+import { byCode, type Profile } from '@kerngraaf/schema/profiles/profile.ts';
+
+/** Whether the kernteam was offered where something ended without a voorziening (moment **, O38). */
+export interface KernteamAanbod {
+  /** JA: the resident knows and agrees. */
+  readonly antwoord: 'JA' | 'NEE';
+  /** The team that was offered, when one was named. */
+  readonly kernteam: string | null;
+  /** Why not, with NEE. */
+  readonly reden: string | null;
+}
+
+/** What is wrong with an offer, or null. */
+export function aanbodMistake(
+  { antwoord, kernteam, reden }: KernteamAanbod,
+  profile: Profile,
+): 'KERNTEAM_UNKNOWN' | 'KERNTEAM_NOT_ALLOWED' | 'REDEN_REQUIRED' | null {
+  if (antwoord === 'NEE') {
+    if (kernteam !== null) return 'KERNTEAM_NOT_ALLOWED';
+    return reden === null ? 'REDEN_REQUIRED' : null;
+  }
+  return kernteam === null || byCode(profile.kernteams, kernteam) !== null ? null : 'KERNTEAM_UNKNOWN';
+}
