@@ -9,6 +9,7 @@ import { makeTransact } from '../commands/make-transact.ts';
 import type { Position, Transact } from '../commands/transact.ts';
 import { connect, type Entities, type Migrations } from '../database/connect.ts';
 import { migrate } from '../database/migrate.ts';
+import { type PassDeadline, startWatch } from '../deadlines/watch.ts';
 import { badInput } from '../errors.ts';
 import { type Consumer, startConsumer } from '../events/consumer.ts';
 import type { Projection } from '../events/projection.ts';
@@ -48,6 +49,8 @@ export interface OwnerOptions<Context extends SubgraphContext> {
   readonly topics: readonly string[];
   readonly projections: readonly Projection[];
   readonly reactions: (parts: OwnerParts) => Reactions;
+  /** What happens when a deadline passes, for a service that has terms. */
+  readonly passDeadline?: (parts: OwnerParts) => PassDeadline;
   readonly typeDefs: string;
   readonly resolvers: ResolverMap;
   readonly contextOf: (base: SubgraphContext, parts: OwnerParts) => Context;
@@ -68,6 +71,8 @@ export interface OwnerParts {
 export interface Owner extends Running, OwnerParts {
   readonly url: string;
   readonly consumer: Consumer;
+  /** Lets all deadlines pass whose day is over, at once; the service itself looks every second. */
+  sweepDeadlines(): Promise<number>;
   /** Makes one of its projections again from the logs, by name; `BAD_USER_INPUT` `PROJECTION_UNKNOWN`. */
   rebuild(projection: string): Promise<void>;
 }
@@ -106,7 +111,10 @@ export async function startOwner<Context extends SubgraphContext>(options: Owner
     clock,
     log,
   });
+  const watch =
+    options.passDeadline === undefined ? null : startWatch({ ...publishing, dataSource, clock, log, pass: options.passDeadline(parts) });
   const stopTaking = async (): Promise<void> => {
+    await watch?.stop();
     await consumer.stop();
     await relay.stop();
     await bus.close();
@@ -131,6 +139,7 @@ export async function startOwner<Context extends SubgraphContext>(options: Owner
     ...parts,
     url: http.url,
     consumer,
+    sweepDeadlines: async () => (await watch?.sweep()) ?? 0,
     rebuild: async (wanted) => {
       const projection = options.projections.find((each) => each.name === wanted);
       if (projection === undefined) throw badInput('PROJECTION_UNKNOWN');

@@ -1,0 +1,124 @@
+import type { DataSource } from 'typeorm';
+import { systemActor } from '../access/actor.ts';
+import { systemScope } from '../access/scope.ts';
+import { retryContention } from '../commands/contention.ts';
+import { openTx } from '../commands/open-tx.ts';
+import type { Tx } from '../commands/transact.ts';
+import { makeBell } from '../events/bell.ts';
+import type { Publishing } from '../events/outbox.ts';
+import { newId, type Uuid } from '../ids.ts';
+import type { Log } from '../process/log.ts';
+import { type Clock, type LocalDate, localDateAt } from '../time.ts';
+
+/** A deadline whose last day has passed. */
+export interface Due {
+  readonly gemeente: string;
+  /** Name of the kind of aggregate. */
+  readonly aggregate: string;
+  readonly id: Uuid;
+  readonly code: string;
+}
+
+/**
+ * Lets a deadline pass, in a transaction of its own as the service itself: loads the aggregate, looks again whether it is due, saves and tells. Its
+ * state may have changed since it was found: then it does nothing.
+ */
+export type PassDeadline = (tx: Tx, due: Due, today: LocalDate) => Promise<void>;
+
+export interface WatchOptions extends Publishing {
+  readonly dataSource: DataSource;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly pass: PassDeadline;
+}
+
+export interface Watch {
+  /** Takes all that is due now; answers how many deadlines it looked at. */
+  sweep(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+// One indexed read each time; a moved clock and another replica's rows are seen within it.
+const LOOK_EVERY_MS = 1_000;
+const AT_ONCE = 100;
+
+/** Watches deadlines: what passed while nobody watched is caught up, in order of its day. */
+export function startWatch(options: WatchOptions): Watch {
+  const bell = makeBell();
+  let stopping = false;
+  const run = async (): Promise<void> => {
+    while (!stopping) {
+      await sweep(options, () => stopping).catch((error: unknown) => options.log.error('deadlines.failed', error));
+      if (!stopping) await bell.wait(LOOK_EVERY_MS);
+    }
+  };
+  const running = run();
+  return {
+    sweep: () => sweep(options, () => stopping),
+    async stop() {
+      stopping = true;
+      bell.ring();
+      await running;
+    },
+  };
+}
+
+interface Found extends Due {
+  readonly due_on: LocalDate;
+}
+
+/** Goes once over all that is due: one that fails is logged, holds up no other and is tried at the next look. */
+async function sweep(options: WatchOptions, isStopping: () => boolean): Promise<number> {
+  const today = localDateAt(options.clock.now());
+  let looked = 0;
+  let after: Found | undefined;
+  while (!isStopping()) {
+    const found = await dueAfter(options.dataSource, today, after);
+    for (const due of found) {
+      if (isStopping()) return looked;
+      await passOne(options, due).catch((error: unknown) =>
+        options.log.error('deadline.failed', error, { aggregate: due.id, code: due.code }),
+      );
+      looked += 1;
+    }
+    after = found.at(-1);
+    if (found.length < AT_ONCE) return looked;
+  }
+  return looked;
+}
+
+async function dueAfter({ manager }: DataSource, today: LocalDate, after: Found | undefined): Promise<readonly Found[]> {
+  const { due_on = '0001-01-01', id = '00000000-0000-0000-0000-000000000000', code = '' } = after ?? {};
+  return manager.query(
+    `SELECT gemeente, aggregate, aggregate_id AS id, code, due_on FROM deadline
+     WHERE runs AND due_on < $1 AND (due_on, aggregate_id, code) > ($2::date, $3::uuid, $4) ORDER BY due_on, aggregate_id, code LIMIT $5`,
+    [today, due_on, id, code, AT_ONCE],
+  );
+}
+
+async function passOne(options: WatchOptions, { gemeente, aggregate, id, code }: Found): Promise<void> {
+  const causationid = newId();
+  await retryContention(() =>
+    options.dataSource.transaction(async (manager) => {
+      // A second sweeper passes by. A lock on the row itself would be taken in the other order than a command takes it: aggregate, then deadline.
+      const [claim] = await manager.query<{ claimed: boolean }[]>(
+        `SELECT pg_try_advisory_xact_lock(hashtextextended('kerngraaf.deadline ' || $1::text, 0)) AS claimed`,
+        [id],
+      );
+      if (claim?.claimed !== true) return;
+      const actor = systemActor(options.service, gemeente);
+      const at = options.clock.now();
+      const today = localDateAt(at);
+      const { tx } = openTx(options, manager, {
+        actor,
+        scope: systemScope(actor, today),
+        at,
+        correlationid: causationid,
+        causationid,
+        absent: () => new Error(`A deadline of ${aggregate} without its aggregate`),
+      });
+      await options.pass(tx, { gemeente, aggregate, id, code }, today);
+    }),
+  );
+  options.afterCommit();
+}

@@ -1,0 +1,20 @@
+import type { Aggregate, Versioned } from '@kerngraaf/platform/commands/transact.ts';
+import { type Deadline, withDeadlines } from '@kerngraaf/platform/deadlines/deadline.ts';
+import type { Termijn } from './termijn.ts';
+
+interface WithTerms extends Versioned {
+  readonly termijnen: readonly Termijn[];
+}
+
+/** An aggregate whose terms stand in the table of deadlines. */
+export const withTermijnen = <State extends WithTerms>(aggregate: Aggregate<State>): Aggregate<State> =>
+  withDeadlines(aggregate, ({ termijnen }) => termijnen.map(deadlineOf));
+
+const deadlineOf = ({ code, startedOn, dueOn, status }: Termijn): Deadline => ({
+  code,
+  startedOn,
+  dueOn,
+  status,
+  runs: status === 'LOOPT',
+  open: status === 'LOOPT' || status === 'OPGESCHORT',
+});
