@@ -14,7 +14,7 @@ describe('The grounds in the law', () => {
 
   it('have one code each', () => {
     expect(new Set(gronden.map(({ code }) => code)).size).toBe(gronden.length);
-    expect(grondOf('wmo-wlz')?.artikel).toBe('Wmo 2015 art. 2.3.5 lid 6');
+    expect(grondOf('wmo-2.3.5-lid-6-wlz')?.artikel).toBe('Wmo 2015 art. 2.3.5 lid 6');
     expect(grondOf('toveren')).toBeNull();
   });
 
