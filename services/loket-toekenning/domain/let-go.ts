@@ -1,0 +1,41 @@
+import { accept, refuse } from '@kerngraaf/platform/decision.ts';
+import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import { inHand, type NotOpen, type OnderzoekDecision } from './in-hand.ts';
+import type { Moment, Onderzoek, OnderzoekEvent } from './onderzoek.ts';
+
+interface LettingGo {
+  readonly moment: Moment;
+  readonly reden: string;
+  readonly on: LocalDate;
+  /** Whether an aanvraag that rests on it is not ended. */
+  readonly aanvraagOpen: boolean;
+}
+
+/** The question travels on to a kernteam, with what is known of it; the resident is asked nothing twice (O4, O9). */
+export const handOverOnderzoek = (
+  onderzoek: Onderzoek,
+  step: LettingGo & { readonly kernteam: string },
+): OnderzoekDecision<NotOpen | 'AANVRAAG_OPEN'> =>
+  letGo(onderzoek, step, { type: 'OnderzoekHandedOver', on: step.on, moment: step.moment, kernteam: step.kernteam });
+
+/** The question goes back to the poort. */
+export const returnOnderzoek = (onderzoek: Onderzoek, step: LettingGo): OnderzoekDecision<NotOpen | 'AANVRAAG_OPEN'> =>
+  letGo(onderzoek, step, { type: 'OnderzoekReturned', on: step.on, moment: step.moment });
+
+function letGo(
+  onderzoek: Onderzoek,
+  { reden, on, aanvraagOpen }: LettingGo,
+  event: OnderzoekEvent,
+): OnderzoekDecision<NotOpen | 'AANVRAAG_OPEN'> {
+  return inHand(onderzoek, (open): OnderzoekDecision<'AANVRAAG_OPEN'> => {
+    if (aanvraagOpen) return refuse('AANVRAAG_OPEN');
+    return accept({ ...open, status: 'AFGEBROKEN', since: on, reden }, [event]);
+  });
+}
+
+/** The question was withdrawn at the poort: what the loket still had of it ends, and nobody needs to be told. */
+export function withdrawOnderzoek(onderzoek: Onderzoek, on: LocalDate): OnderzoekDecision {
+  if (onderzoek.status !== 'AANGEBODEN' && onderzoek.status !== 'OPEN') return accept(onderzoek);
+  const dossier = onderzoek.status === 'OPEN' ? onderzoek.dossier : null;
+  return accept({ ...onderzoek, status: 'AFGEBROKEN', since: on, dossier, reden: null });
+}
