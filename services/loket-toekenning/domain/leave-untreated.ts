@@ -1,0 +1,45 @@
+import { accept, refuse } from '@kerngraaf/platform/decision.ts';
+import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import { startTermijn } from '@kerngraaf/schema/terms/termijn.ts';
+import type { LegalTerm } from '@kerngraaf/schema/terms/terms.ts';
+import type { Aanvraag } from './aanvraag.ts';
+import type { KernteamAanbod } from './kernteam-aanbod.ts';
+import { type AanvraagDecision, endedOpschortingen, lopend, metTermijnen } from './lopend.ts';
+import type { Mandaat } from './mandaat.ts';
+
+export interface LeavingUntreated {
+  readonly reden: string;
+  readonly aanbod: KernteamAanbod | null;
+  readonly mandaat: Mandaat | null;
+  /** Within which it may be left untreated (Awb art. 4:5 lid 4). */
+  readonly termijn: LegalTerm;
+  /** Function of who does it. */
+  readonly by: string;
+  readonly on: LocalDate;
+}
+
+export type NotLeft =
+  | 'AANVULLING_NOT_ASKED'
+  | 'AANVULLING_TERM_RUNS'
+  | 'TOO_LATE_TO_LEAVE_UNTREATED'
+  | 'MANDATE_REQUIRED'
+  | 'KERNTEAM_OFFER_REQUIRED';
+
+/** A besluit of its own: it needs mandate, and the aanvulling must have been asked and not given in time. */
+export function leaveUntreated(aanvraag: Aanvraag, leaving: LeavingUntreated): AanvraagDecision<'AANVRAAG_ENDED' | NotLeft> {
+  const { reden, aanbod, mandaat, termijn, by, on } = leaving;
+  return lopend(aanvraag, (open): AanvraagDecision<NotLeft> => {
+    if (mandaat === null) return refuse('MANDATE_REQUIRED');
+    const { aanvulling } = open;
+    if (aanvulling === null) return refuse('AANVULLING_NOT_ASKED');
+    const { dueOn, receivedOn } = aanvulling;
+    if (receivedOn !== null && receivedOn <= dueOn) return refuse('AANVULLING_NOT_ASKED');
+    if (on <= dueOn) return refuse('AANVULLING_TERM_RUNS');
+    if (on > startTermijn(termijn, dueOn, on).dueOn) return refuse('TOO_LATE_TO_LEAVE_UNTREATED');
+    if (aanbod === null) return refuse('KERNTEAM_OFFER_REQUIRED');
+    const ended = { opschortingen: endedOpschortingen(open.opschortingen, on), termijnen: metTermijnen(open.termijnen, on, by) };
+    return accept({ ...open, ...ended, status: 'BUITEN_BEHANDELING', since: on, reden, kernteamAangeboden: aanbod }, [
+      { type: 'AanvraagLeftUntreated', on },
+    ]);
+  });
+}

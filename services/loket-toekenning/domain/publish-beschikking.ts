@@ -1,0 +1,67 @@
+import { accept, type Decision, refuse, unreachable } from '@kerngraaf/platform/decision.ts';
+import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import { startTermijn } from '@kerngraaf/schema/terms/termijn.ts';
+import type { LegalTerm } from '@kerngraaf/schema/terms/terms.ts';
+import type {
+  BekendgemaakteBeschikking,
+  BekendmakingWijze,
+  Beschikking,
+  BeschikkingEvent,
+  Geadresseerde,
+  VervangenBeschikking,
+} from './beschikking.ts';
+import type { Mandaat } from './mandaat.ts';
+
+/** A letter has at least one and at most five lines of address. */
+export const adresMistake = ({ adresregels }: Geadresseerde): 'ADRES_REQUIRED' | null =>
+  adresregels.length >= 1 && adresregels.length <= MOST_LINES ? null : 'ADRES_REQUIRED';
+
+const MOST_LINES = 5;
+
+export interface Publication {
+  readonly wijze: BekendmakingWijze;
+  /** One for the besluit; that for its substance is not enough (O56). */
+  readonly mandaat: Mandaat | null;
+  readonly overlapt: boolean;
+  readonly termijn: LegalTerm;
+  readonly by: string;
+  readonly on: LocalDate;
+  readonly today: LocalDate;
+  /** SHA-256 of the letter that goes with it. */
+  readonly briefHash: (bezwaarTot: LocalDate) => string;
+}
+
+export type NotPublished = 'BESCHIKKING_ALREADY_PUBLISHED' | 'BESCHIKKING_NO_LONGER_HERE' | 'MANDATE_REQUIRED' | 'VOORZIENING_OVERLAPS';
+
+/** It has effect from here (Awb art. 3:40, 3:41); the term for a bezwaar begins the day after (6:8). */
+export function publishBeschikking(
+  beschikking: Beschikking,
+  publication: Publication,
+): Decision<BekendgemaakteBeschikking, BeschikkingEvent, NotPublished> {
+  switch (beschikking.status) {
+    case 'VASTGESTELD': {
+      const { wijze, mandaat, overlapt, termijn, by, on, today, briefHash } = publication;
+      if (mandaat === null) return refuse('MANDATE_REQUIRED');
+      if (overlapt) return refuse('VOORZIENING_OVERLAPS');
+      const bezwaar = startTermijn(termijn, on, today);
+      const bezwaarTot = bezwaar.dueOn;
+      const known = { bekendmaking: { on, wijze, by }, bezwaarTot, briefHash: briefHash(bezwaarTot) };
+      return accept({ ...beschikking, ...known, status: 'BEKENDGEMAAKT', termijnen: [...beschikking.termijnen, bezwaar] }, [
+        { type: 'BeschikkingPublished', on, bezwaarTot },
+      ]);
+    }
+    case 'BEKENDGEMAAKT':
+      return refuse('BESCHIKKING_ALREADY_PUBLISHED');
+    case 'HERZIEN':
+    case 'INGETROKKEN':
+      return refuse('BESCHIKKING_NO_LONGER_HERE');
+    default:
+      return unreachable(beschikking);
+  }
+}
+
+/** Another beschikking that was made known takes its place; a bezwaar against it stays possible. */
+export const vervangen = (beschikking: BekendgemaakteBeschikking, door: 'HERZIENING' | 'INTREKKING'): VervangenBeschikking => ({
+  ...beschikking,
+  status: door === 'HERZIENING' ? 'HERZIEN' : 'INGETROKKEN',
+});
