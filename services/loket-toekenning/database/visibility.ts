@@ -1,0 +1,82 @@
+import type { Scope } from '@kerngraaf/platform/access/scope.ts';
+import type { Parameter } from '@kerngraaf/platform/database/keyset.ts';
+import { isUuid } from '@kerngraaf/platform/ids.ts';
+
+const NOTHING = 'false';
+
+/**
+ * Which rows `r` a scope may see, as SQL: its gemeenten first, then the row rule of the policy. Every table about a person has the melding that it began
+ * with and the resident that it is about.
+ */
+export function visible(scope: Scope, parameter: Parameter): string {
+  return `r.gemeente = ANY(${parameter(scope.gemeenten)}) AND ${rowRule(scope, parameter)}`;
+}
+
+/** Which rows `r` without a person's story (budgets, figures) a scope may see. */
+export function visibleInGemeente(scope: Scope, parameter: Parameter): string {
+  const inGemeente = `r.gemeente = ANY(${parameter(scope.gemeenten)})`;
+  switch (scope.rows) {
+    case 'gemeente':
+      return inGemeente;
+    case 'consulent':
+      return `${inGemeente} AND ${atLoket(scope, parameter)}`;
+    default:
+      throw unknownRule(scope);
+  }
+}
+
+function rowRule(scope: Scope, parameter: Parameter): string {
+  switch (scope.rows) {
+    case 'gemeente':
+      return 'true';
+    case 'team':
+      return ofTeam(scope, parameter);
+    case 'consulent':
+      return atLoket(scope, parameter);
+    case 'bezwaar':
+      return ofBezwaar(scope, parameter);
+    case 'self':
+      return asPerson(scope, parameter);
+    default:
+      throw unknownRule(scope);
+  }
+}
+
+const unknownRule = ({ rows }: Scope): Error => new Error(`No SQL for row rule ${rows}`);
+
+/** The actor's place at the loket of the row's gemeente; she has few, so they are found first and once. */
+const atLoket = (scope: Scope, parameter: Parameter): string =>
+  `r.gemeente = ANY(ARRAY(SELECT a.gemeente FROM aansluiting a
+    WHERE a.gemeente = ANY(${parameter(scope.gemeenten)}) AND a.kernteam IS NULL AND ${isHeld(scope, parameter)}))`;
+
+/** What her team has in hand with the kernteams, or prepared for the loket: meldingen are found first and rows by them. */
+const ofTeam = (scope: Scope, parameter: Parameter): string =>
+  `(r.gemeente, r.melding) IN (
+    SELECT held.gemeente, held.melding FROM aansluiting a
+    JOIN (SELECT gemeente, kernteam, melding FROM casus_hold WHERE until IS NULL
+          UNION ALL SELECT gemeente, kernteam, melding FROM voorwerk_aanbod) held
+      ON held.gemeente = a.gemeente AND held.kernteam = a.kernteam
+    WHERE a.gemeente = ANY(${parameter(scope.gemeenten)}) AND ${isHeld(scope, parameter)})`;
+
+/** What a bezwaar rests on (Awb art. 7:4), by a place at the loket. */
+const ofBezwaar = (scope: Scope, parameter: Parameter): string =>
+  `${atLoket(scope, parameter)} AND EXISTS (SELECT FROM bezwaar z WHERE z.gemeente = r.gemeente AND z.melding = r.melding)`;
+
+/** A place `a` of the actor on this day, in the function in which she acts: the role belongs to the act, not to the person (O27). */
+function isHeld(scope: Scope, parameter: Parameter): string {
+  const { subject, function: functie } = scope.actor;
+  if (!isUuid(subject) || functie === undefined) return NOTHING;
+  const on = `${parameter(scope.on)}::date`;
+  return `a.professional = ${parameter(subject)} AND a.functie = ${parameter(functie)} AND a.since <= ${on} AND (a.until IS NULL OR ${on} <= a.until)`;
+}
+
+/** Herself, or whom she represents while both live: few, so they are found first and rows by them. A resident is of one gemeente. */
+function asPerson(scope: Scope, parameter: Parameter): string {
+  const { inwoner } = scope.actor;
+  if (inwoner === undefined) return NOTHING;
+  const [self, on] = [`${parameter(inwoner)}::uuid`, `${parameter(scope.on)}::date`];
+  return `r.inwoner = ANY(ARRAY(SELECT ${self} UNION ALL
+    SELECT b.inwoner FROM betrokkenheid b WHERE b.gemeente = ANY(${parameter(scope.gemeenten)}) AND b.holder = ${self}
+      AND b.since <= ${on} AND NOT EXISTS (
+        SELECT FROM overlijden o WHERE o.gemeente = b.gemeente AND o.inwoner IN (b.inwoner, b.holder) AND o.occurred_on <= ${on})))`;
+}
