@@ -1,0 +1,95 @@
+import type { Scope } from '@kerngraaf/platform/access/scope.ts';
+import type { KeysetOrder, KeysetRow, KeysetSource, Page, Parameter } from '@kerngraaf/platform/database/keyset.ts';
+import { readPage, readPages } from '@kerngraaf/platform/database/keyset.ts';
+import { read } from '@kerngraaf/platform/database/statement.ts';
+import type { EntityManager } from 'typeorm';
+import type { Beschikking, BeschikkingStatus } from '../domain/beschikking.ts';
+import type { Besluitonderdeel } from '../domain/besluitonderdeel.ts';
+import { beschikkingFrom, WHOLE, type WholeBeschikking } from './beschikking.ts';
+import type { OnderdeelRow } from './beschikking-rows.ts';
+import { onderdeelFrom } from './onderdeel.ts';
+import { visible } from './visibility.ts';
+
+/** Newest first. */
+export const beschikkingOrder: KeysetOrder = {
+  name: 'beschikking',
+  direction: 'desc',
+  columns: [
+    { column: 'decided_on', kind: 'date' },
+    { column: 'id', kind: 'uuid' },
+  ],
+};
+
+export const beschikkingenByIds = (manager: EntityManager, scope: Scope, ids: readonly string[]): Promise<readonly Beschikking[]> =>
+  beschikkingenWhere(manager, scope, (parameter) => `r.id = ANY(${parameter(ids)})`);
+
+export const beschikkingenOfMeldingen = (
+  manager: EntityManager,
+  scope: Scope,
+  meldingen: readonly string[],
+): Promise<readonly Beschikking[]> => beschikkingenWhere(manager, scope, (parameter) => `r.melding = ANY(${parameter(meldingen)})`);
+
+/** Oldest first. */
+async function beschikkingenWhere(
+  manager: EntityManager,
+  scope: Scope,
+  where: (parameter: Parameter) => string,
+): Promise<readonly Beschikking[]> {
+  const rows = await read<WholeBeschikking>(
+    manager,
+    (parameter) =>
+      `SELECT ${WHOLE} FROM beschikking r WHERE ${visible(scope, parameter)} AND ${where(parameter)} ORDER BY r.decided_on, r.id`,
+  );
+  return rows.map(beschikkingFrom);
+}
+
+/** Parts of beschikkingen that the scope may see. */
+export async function onderdelenByIds(manager: EntityManager, scope: Scope, ids: readonly string[]): Promise<readonly Besluitonderdeel[]> {
+  const rows = await read<OnderdeelRow>(
+    manager,
+    (parameter) => `SELECT o.* FROM besluitonderdeel o JOIN beschikking r ON r.gemeente = o.gemeente AND r.id = o.beschikking
+      WHERE ${visible(scope, parameter)} AND o.id = ANY(${parameter(ids)})`,
+  );
+  return rows.map(onderdeelFrom);
+}
+
+/** Whether an onderzoek has an urgent grant: within the gemeenten of the scope. */
+export async function hasSpoed(manager: EntityManager, scope: Scope, onderzoek: string): Promise<boolean> {
+  const rows = await read(
+    manager,
+    (parameter) => `SELECT FROM beschikking r
+      WHERE r.gemeente = ANY(${parameter(scope.gemeenten)}) AND r.onderzoek = ${parameter(onderzoek)} AND r.soort = 'SPOED'`,
+  );
+  return rows.length > 0;
+}
+
+export interface BeschikkingFilter {
+  readonly gemeente?: string;
+  readonly status: readonly BeschikkingStatus[] | null;
+}
+
+export const beschikkingPage = (
+  manager: EntityManager,
+  scope: Scope,
+  filter: BeschikkingFilter,
+  page: Page,
+): Promise<readonly KeysetRow<WholeBeschikking>[]> => readPage<WholeBeschikking>(manager, source(scope, filter), page);
+
+/** By id of the resident. */
+export const beschikkingPagesOfInwoners = (
+  manager: EntityManager,
+  scope: Scope,
+  inwoners: readonly string[],
+  page: Page,
+): Promise<ReadonlyMap<string, readonly KeysetRow<WholeBeschikking>[]>> =>
+  readPages<WholeBeschikking>(manager, source(scope, { status: null }), { column: 'inwoner', type: 'uuid', ids: inwoners }, page);
+
+const source = (scope: Scope, { gemeente, status }: BeschikkingFilter): KeysetSource => ({
+  table: 'beschikking',
+  select: WHOLE,
+  where: (parameter) => {
+    const inGemeente = gemeente === undefined ? '' : ` AND r.gemeente = ${parameter(gemeente)}`;
+    const inStatus = status === null ? '' : ` AND r.status = ANY(${parameter(status)})`;
+    return `${visible(scope, parameter)}${inGemeente}${inStatus}`;
+  },
+});
