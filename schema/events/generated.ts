@@ -1108,6 +1108,54 @@ export interface ReceiptConfirmedV1 {
 }
 
 /**
+ * A term of a melding ended.
+ */
+export interface TermijnEndedV1 {
+  /**
+   * The melding.
+   */
+  melding: string;
+  /**
+   * Code of the term.
+   */
+  termijn: string;
+  /**
+   * Met, over without what it asks, or no longer asked.
+   */
+  status: 'GEHAALD' | 'GEMIST' | 'VERVALLEN';
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * A term began to run on a melding; told again when it runs once more.
+ */
+export interface TermijnStartedV1 {
+  /**
+   * The melding.
+   */
+  melding: string;
+  /**
+   * Code of the term.
+   */
+  termijn: string;
+  /**
+   * Day from which it is counted.
+   */
+  startedOn: string;
+  /**
+   * Last day.
+   */
+  dueOn: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
  * A traject ended.
  */
 export interface TrajectClosedV1 {
@@ -1730,6 +1778,8 @@ export interface EventData {
   'nl.meldingen.melding-reopened.v1': MeldingReopenedV1;
   'nl.meldingen.melding-withdrawn.v1': MeldingWithdrawnV1;
   'nl.meldingen.receipt-confirmed.v1': ReceiptConfirmedV1;
+  'nl.meldingen.termijn-ended.v1': TermijnEndedV1;
+  'nl.meldingen.termijn-started.v1': TermijnStartedV1;
   'nl.meldingen.traject-closed.v1': TrajectClosedV1;
   'nl.meldingen.traject-opened.v1': TrajectOpenedV1;
   'nl.onderzoeken.gesprek-planned.v1': GesprekPlannedV1;
