@@ -100,6 +100,13 @@ export interface Profile {
   readonly afstemmingVerplicht: boolean;
   /** From which part of a budget it is signalled that it runs out, in percent. */
   readonly budgetSignaalPercentage: number;
+  /** What letters name: where a bezwaar goes, the court, and whom to call. */
+  readonly correspondentie: {
+    readonly bezwaaradres: readonly string[];
+    readonly rechtbank: string;
+    readonly telefoon: string;
+    readonly bron?: string;
+  };
   /** Terms of the gemeente's own, in days. */
   readonly termijnen: readonly ProfileTermijn[];
 }

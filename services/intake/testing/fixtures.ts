@@ -136,4 +136,7 @@ export const aProfile: Profile = {
   mandaten: [],
   afstemmingVerplicht: false,
   budgetSignaalPercentage: 90,
+  termijnen: [{ code: 'traject-oppakken', naam: 'Oppakken', dagen: 5 }],
+  correspondentie: { bezwaaradres: [], rechtbank: '', telefoon: '' },
+  termijnen: [],
 };
