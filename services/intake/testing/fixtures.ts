@@ -138,5 +138,4 @@ export const aProfile: Profile = {
   budgetSignaalPercentage: 90,
   termijnen: [{ code: 'traject-oppakken', naam: 'Oppakken', dagen: 5 }],
   correspondentie: { bezwaaradres: [], rechtbank: '', telefoon: '' },
-  termijnen: [],
 };
