@@ -63,7 +63,7 @@ function reasons(file: string, name: string, seen: Set<string> = new Set()): Rea
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-const mutations = ['intake', 'kernteams'].flatMap((service) => {
+const mutations = ['intake', 'kernteams', 'loket-toekenning'].flatMap((service) => {
   const sdl = parse(readFileSync(join(ROOT, 'services', service, 'schema.graphql'), 'utf8'));
   return sdl.definitions.flatMap((definition) =>
     definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === 'Mutation'

@@ -6,6 +6,8 @@ import { readConfig as intakeConfig } from '../../services/intake/config.ts';
 import { startService as startIntake } from '../../services/intake/service.ts';
 import { readConfig as kernteamsConfig } from '../../services/kernteams/config.ts';
 import { startService as startKernteams } from '../../services/kernteams/service.ts';
+import { readConfig as loketConfig } from '../../services/loket-toekenning/config.ts';
+import { startService as startLoket } from '../../services/loket-toekenning/service.ts';
 
 /** Where a test puts an owner. */
 export interface OwnerPlace {
@@ -35,4 +37,5 @@ const envOf = ({ port, databaseUrl, busUrl }: OwnerPlace): NodeJS.ProcessEnv => 
 export const owners: Readonly<Record<string, StartOwner>> = {
   intake: (place, log, own) => startIntake(intakeConfig(envOf(place)), log, own),
   kernteams: (place, log, own) => startKernteams(kernteamsConfig(envOf(place)), log, own),
+  'loket-toekenning': (place, log, own) => startLoket(loketConfig(envOf(place)), log, own),
 };

@@ -147,3 +147,5 @@ export const meldingTermijn: Projection = {
     } else throw noRows('melding_termijn', event);
   },
 };
+
+export const projections: readonly Projection[] = [aansluiting, betrokkenheid, casusHold, bezoekElders, voorwerkAanbod, meldingTermijn];

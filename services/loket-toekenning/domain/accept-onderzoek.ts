@@ -47,5 +47,6 @@ export const newDossier = (wet: Wet, behandelaar: Uuid, acceptedOn: LocalDate): 
   persoonlijkPlan: null,
   pgbUitgelegdOp: null,
   voorwerk: null,
+  teruggaven: [],
   verslag: null,
 });

@@ -11,23 +11,23 @@ interface LettingGo {
   readonly aanvraagOpen: boolean;
 }
 
+/** What rests on it must end first; a heronderzoek came from no poort and goes to none. */
+export type NotLetGo = 'AANVRAAG_OPEN' | 'HERONDERZOEK_STAYS';
+
 /** The question travels on to a kernteam, with what is known of it; the resident is asked nothing twice (O4, O9). */
 export const handOverOnderzoek = (
   onderzoek: Onderzoek,
   step: LettingGo & { readonly kernteam: string },
-): OnderzoekDecision<NotOpen | 'AANVRAAG_OPEN'> =>
+): OnderzoekDecision<NotOpen | NotLetGo> =>
   letGo(onderzoek, step, { type: 'OnderzoekHandedOver', on: step.on, moment: step.moment, kernteam: step.kernteam });
 
 /** The question goes back to the poort. */
-export const returnOnderzoek = (onderzoek: Onderzoek, step: LettingGo): OnderzoekDecision<NotOpen | 'AANVRAAG_OPEN'> =>
+export const returnOnderzoek = (onderzoek: Onderzoek, step: LettingGo): OnderzoekDecision<NotOpen | NotLetGo> =>
   letGo(onderzoek, step, { type: 'OnderzoekReturned', on: step.on, moment: step.moment });
 
-function letGo(
-  onderzoek: Onderzoek,
-  { reden, on, aanvraagOpen }: LettingGo,
-  event: OnderzoekEvent,
-): OnderzoekDecision<NotOpen | 'AANVRAAG_OPEN'> {
-  return inHand(onderzoek, (open): OnderzoekDecision<'AANVRAAG_OPEN'> => {
+function letGo(onderzoek: Onderzoek, { reden, on, aanvraagOpen }: LettingGo, event: OnderzoekEvent): OnderzoekDecision<NotOpen | NotLetGo> {
+  return inHand(onderzoek, (open): OnderzoekDecision<NotLetGo> => {
+    if (open.herkomst.soort === 'HERONDERZOEK') return refuse('HERONDERZOEK_STAYS');
     if (aanvraagOpen) return refuse('AANVRAAG_OPEN');
     return accept({ ...open, status: 'AFGEBROKEN', since: on, reden }, [event]);
   });

@@ -53,6 +53,14 @@ export interface OvergenomenVoorwerk {
   readonly inhoud: string;
 }
 
+/** A version that the loket gave back, with why. */
+export interface VoorwerkTeruggave {
+  readonly voorwerk: Uuid;
+  readonly voorwerkVersion: number;
+  readonly on: LocalDate;
+  readonly reden: string;
+}
+
 /** What is gathered from the day that an onderzoek is taken up. Lists are in order of recording. */
 export interface Onderzoeksdossier {
   readonly wet: Wet;
@@ -66,6 +74,7 @@ export interface Onderzoeksdossier {
   /** Wmo 2015 art. 2.3.2 lid 6. */
   readonly pgbUitgelegdOp: LocalDate | null;
   readonly voorwerk: OvergenomenVoorwerk | null;
+  readonly teruggaven: readonly VoorwerkTeruggave[];
   /** Wmo 2015 art. 2.3.2 lid 8. */
   readonly verslag: { readonly sentOn: LocalDate; readonly tekst: string } | null;
 }

@@ -45,12 +45,14 @@ export function takeOverVoorwerk(
 
 export function returnVoorwerk(
   onderzoek: Onderzoek,
-  { offered, voorwerkVersion, on }: Answering,
+  { offered, voorwerkVersion, reden, on }: Answering & { readonly reden: string },
 ): OnderzoekDecision<NotOpen | NotThisVoorwerk> {
   return inHand(onderzoek, (open): OnderzoekDecision<NotThisVoorwerk> => {
     if (open.dossier.voorwerk !== null) return refuse('VOORWERK_ALREADY_TAKEN_OVER');
     if (offered === null) return refuse('VOORWERK_NOT_OFFERED');
     if (offered.voorwerkVersion !== voorwerkVersion) return refuse('VOORWERK_CHANGED');
-    return accept(open, [{ type: 'VoorwerkReturned', on, voorwerk: offered.voorwerk, voorwerkVersion }]);
+    const { voorwerk } = offered;
+    const teruggaven = [...open.dossier.teruggaven, { voorwerk, voorwerkVersion, on, reden }];
+    return accept(withDossier(open, { teruggaven }), [{ type: 'VoorwerkReturned', on, voorwerk, voorwerkVersion }]);
   });
 }

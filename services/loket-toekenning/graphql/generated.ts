@@ -1,5 +1,6 @@
 import type { Instant, LocalDate, Month } from '@kerngraaf/platform/time.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { InwonerParent, MeldingParent, TrajectParent, VoorwerkParent, ProfessionalParent, GemeenteParent, KernteamParent, OnderzoekParent, OnderzoekConnectionParent, OnderzoekEdgeParent, GesprekParent, AdviesParent, OvergenomenVoorwerkParent, AangebodenVoorwerkParent, BezoekEldersParent, KernteamAanbodParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -536,6 +537,10 @@ export type AangebodenVoorwerk = {
   offeredOn: Scalars['Datum']['output'];
   /** Whether the loket holds a copy of that version: only then it can be taken over. */
   gelezen: Scalars['Boolean']['output'];
+  /** When the loket gave that version back; null when it did not. */
+  teruggegevenOp?: Maybe<Scalars['Datum']['output']>;
+  /** Why it gave that version back, in words. */
+  teruggaveReden?: Maybe<Scalars['String']['output']>;
 };
 
 /** A copy of voorwerk as it was when it was taken over. */
@@ -1354,9 +1359,9 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Takes up an offered onderzoek with the caller (or, for role migratie, the one named) as behandelaar, in a functie that does onderzoek. Refusals: ONDERZOEK_ALREADY_ACCEPTED, ONDERZOEK_NO_LONGER_HERE, ONDERZOEK_CLOSED, FUNCTIE_WITHOUT_ONDERZOEK. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_ONDERZOEK. A behandelaar named by another role: FORBIDDEN with ROLE_WITHOUT_RIGHT. */
   acceptOnderzoek?: Maybe<Onderzoek>;
-  /** Sends the question on to a kernteam; the resident is asked nothing twice. Refusals: ONDERZOEK_NOT_ACCEPTED, ONDERZOEK_NO_LONGER_HERE, ONDERZOEK_CLOSED, AANVRAAG_OPEN. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, KERNTEAM_UNKNOWN, BEFORE_ONDERZOEK, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
+  /** Sends the question on to a kernteam; the resident is asked nothing twice. Refusals: ONDERZOEK_NOT_ACCEPTED, ONDERZOEK_NO_LONGER_HERE, ONDERZOEK_CLOSED, AANVRAAG_OPEN, HERONDERZOEK_STAYS. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, KERNTEAM_UNKNOWN, BEFORE_ONDERZOEK, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   handOverOnderzoek?: Maybe<Onderzoek>;
-  /** Gives the question back to the poort. Refusals: ONDERZOEK_NOT_ACCEPTED, ONDERZOEK_NO_LONGER_HERE, ONDERZOEK_CLOSED, AANVRAAG_OPEN. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_ONDERZOEK, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
+  /** Gives the question back to the poort. Refusals: ONDERZOEK_NOT_ACCEPTED, ONDERZOEK_NO_LONGER_HERE, ONDERZOEK_CLOSED, AANVRAAG_OPEN, HERONDERZOEK_STAYS. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_ONDERZOEK, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   returnOnderzoek?: Maybe<Onderzoek>;
   /** Plans a conversation; see `bezoekenElders` before. Refusals: ONDERZOEK_NOT_ACCEPTED, ONDERZOEK_NO_LONGER_HERE, ONDERZOEK_CLOSED, GESPREK_ALREADY_PLANNED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, KERNTEAM_UNKNOWN, BEFORE_ONDERZOEK. */
   planGesprek?: Maybe<Onderzoek>;
@@ -2575,34 +2580,34 @@ export type ResolversTypes = {
   Termijn: ResolverTypeWrapper<Termijn>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   TermijnStatus: TermijnStatus;
-  Gemeente: ResolverTypeWrapper<Gemeente>;
+  Gemeente: ResolverTypeWrapper<GemeenteParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Inwoner: ResolverTypeWrapper<Omit<Inwoner, 'onderzoeken' | 'beschikkingen' | 'voorzieningen'> & { onderzoeken?: Maybe<ResolversTypes['OnderzoekConnection']>, beschikkingen?: Maybe<ResolversTypes['BeschikkingConnection']>, voorzieningen?: Maybe<ResolversTypes['VoorzieningConnection']> }>;
-  Melding: ResolverTypeWrapper<Omit<Melding, 'onderzoeken' | 'aanvragen' | 'beschikkingen'> & { onderzoeken?: Maybe<Array<ResolversTypes['Onderzoek']>>, aanvragen?: Maybe<Array<ResolversTypes['Aanvraag']>>, beschikkingen?: Maybe<Array<ResolversTypes['Beschikking']>> }>;
-  Traject: ResolverTypeWrapper<Omit<Traject, 'onderzoek'> & { onderzoek?: Maybe<ResolversTypes['Onderzoek']> }>;
-  Voorwerk: ResolverTypeWrapper<Omit<Voorwerk, 'onderzoek'> & { onderzoek?: Maybe<ResolversTypes['Onderzoek']> }>;
-  Professional: ResolverTypeWrapper<Professional>;
-  Kernteam: ResolverTypeWrapper<Kernteam>;
-  Onderzoek: ResolverTypeWrapper<Omit<Onderzoek, 'melding' | 'traject' | 'inwoner' | 'voorwerkAangeboden' | 'voorwerk' | 'aanvragen' | 'heronderzoekVan'> & { melding?: Maybe<ResolversTypes['Melding']>, traject?: Maybe<ResolversTypes['Traject']>, inwoner?: Maybe<ResolversTypes['Inwoner']>, voorwerkAangeboden?: Maybe<Array<ResolversTypes['AangebodenVoorwerk']>>, voorwerk?: Maybe<ResolversTypes['OvergenomenVoorwerk']>, aanvragen?: Maybe<Array<ResolversTypes['Aanvraag']>>, heronderzoekVan?: Maybe<ResolversTypes['Voorziening']> }>;
+  Inwoner: ResolverTypeWrapper<InwonerParent>;
+  Melding: ResolverTypeWrapper<MeldingParent>;
+  Traject: ResolverTypeWrapper<TrajectParent>;
+  Voorwerk: ResolverTypeWrapper<VoorwerkParent>;
+  Professional: ResolverTypeWrapper<ProfessionalParent>;
+  Kernteam: ResolverTypeWrapper<KernteamParent>;
+  Onderzoek: ResolverTypeWrapper<OnderzoekParent>;
   OnderzoekStatus: OnderzoekStatus;
   OnderzoekSoort: OnderzoekSoort;
   Wet: Wet;
   Onderdeel: Onderdeel;
   Onderzoeksonderdeel: ResolverTypeWrapper<Onderzoeksonderdeel>;
-  Gesprek: ResolverTypeWrapper<Gesprek>;
+  Gesprek: ResolverTypeWrapper<GesprekParent>;
   AdviesSoort: AdviesSoort;
-  Advies: ResolverTypeWrapper<Advies>;
+  Advies: ResolverTypeWrapper<AdviesParent>;
   PersoonlijkPlan: PersoonlijkPlan;
-  AangebodenVoorwerk: ResolverTypeWrapper<Omit<AangebodenVoorwerk, 'voorwerk'> & { voorwerk: ResolversTypes['Voorwerk'] }>;
-  OvergenomenVoorwerk: ResolverTypeWrapper<Omit<OvergenomenVoorwerk, 'voorwerk'> & { voorwerk: ResolversTypes['Voorwerk'] }>;
+  AangebodenVoorwerk: ResolverTypeWrapper<AangebodenVoorwerkParent>;
+  OvergenomenVoorwerk: ResolverTypeWrapper<OvergenomenVoorwerkParent>;
   Verslag: ResolverTypeWrapper<Verslag>;
-  BezoekElders: ResolverTypeWrapper<BezoekElders>;
+  BezoekElders: ResolverTypeWrapper<BezoekEldersParent>;
   Loketoplossing: ResolverTypeWrapper<Loketoplossing>;
-  KernteamAanbod: ResolverTypeWrapper<KernteamAanbod>;
+  KernteamAanbod: ResolverTypeWrapper<KernteamAanbodParent>;
   AanbodAntwoord: AanbodAntwoord;
-  OnderzoekConnection: ResolverTypeWrapper<Omit<OnderzoekConnection, 'edges'> & { edges: Array<ResolversTypes['OnderzoekEdge']> }>;
-  OnderzoekEdge: ResolverTypeWrapper<Omit<OnderzoekEdge, 'node'> & { node: ResolversTypes['Onderzoek'] }>;
-  Aanvraag: ResolverTypeWrapper<Omit<Aanvraag, 'melding' | 'inwoner' | 'onderzoek' | 'ondertekenaar' | 'beschikking'> & { melding?: Maybe<ResolversTypes['Melding']>, inwoner?: Maybe<ResolversTypes['Inwoner']>, onderzoek?: Maybe<ResolversTypes['Onderzoek']>, ondertekenaar?: Maybe<ResolversTypes['Inwoner']>, beschikking?: Maybe<ResolversTypes['Beschikking']> }>;
+  OnderzoekConnection: ResolverTypeWrapper<OnderzoekConnectionParent>;
+  OnderzoekEdge: ResolverTypeWrapper<OnderzoekEdgeParent>;
+  Aanvraag: ResolverTypeWrapper<Omit<Aanvraag, 'gemeente' | 'melding' | 'inwoner' | 'onderzoek' | 'ondertekenaar' | 'behandelaar' | 'beschikking' | 'kernteamAangeboden'> & { gemeente?: Maybe<ResolversTypes['Gemeente']>, melding?: Maybe<ResolversTypes['Melding']>, inwoner?: Maybe<ResolversTypes['Inwoner']>, onderzoek?: Maybe<ResolversTypes['Onderzoek']>, ondertekenaar?: Maybe<ResolversTypes['Inwoner']>, behandelaar?: Maybe<ResolversTypes['Professional']>, beschikking?: Maybe<ResolversTypes['Beschikking']>, kernteamAangeboden?: Maybe<ResolversTypes['KernteamAanbod']> }>;
   AanvraagStatus: AanvraagStatus;
   AanvraagVorm: AanvraagVorm;
   Aanvulling: ResolverTypeWrapper<Aanvulling>;
@@ -2611,9 +2616,9 @@ export type ResolversTypes = {
   Uitstel: ResolverTypeWrapper<Uitstel>;
   Ingebrekestelling: ResolverTypeWrapper<Ingebrekestelling>;
   Product: ResolverTypeWrapper<Product>;
-  AanvraagConnection: ResolverTypeWrapper<AanvraagConnection>;
+  AanvraagConnection: ResolverTypeWrapper<Omit<AanvraagConnection, 'edges'> & { edges: Array<ResolversTypes['AanvraagEdge']> }>;
   AanvraagEdge: ResolverTypeWrapper<Omit<AanvraagEdge, 'node'> & { node: ResolversTypes['Aanvraag'] }>;
-  Beschikking: ResolverTypeWrapper<Omit<Beschikking, 'melding' | 'inwoner' | 'aanvraag' | 'onderzoek' | 'mandaat' | 'onderdelen' | 'bezwaren' | 'vervangt'> & { melding?: Maybe<ResolversTypes['Melding']>, inwoner?: Maybe<ResolversTypes['Inwoner']>, aanvraag?: Maybe<ResolversTypes['Aanvraag']>, onderzoek?: Maybe<ResolversTypes['Onderzoek']>, mandaat?: Maybe<ResolversTypes['Mandaat']>, onderdelen?: Maybe<Array<ResolversTypes['Besluitonderdeel']>>, bezwaren?: Maybe<Array<ResolversTypes['Bezwaar']>>, vervangt?: Maybe<ResolversTypes['Beschikking']> }>;
+  Beschikking: ResolverTypeWrapper<Omit<Beschikking, 'gemeente' | 'melding' | 'inwoner' | 'aanvraag' | 'onderzoek' | 'mandaat' | 'onderdelen' | 'kernteamAangeboden' | 'bezwaren' | 'vervangt'> & { gemeente?: Maybe<ResolversTypes['Gemeente']>, melding?: Maybe<ResolversTypes['Melding']>, inwoner?: Maybe<ResolversTypes['Inwoner']>, aanvraag?: Maybe<ResolversTypes['Aanvraag']>, onderzoek?: Maybe<ResolversTypes['Onderzoek']>, mandaat?: Maybe<ResolversTypes['Mandaat']>, onderdelen?: Maybe<Array<ResolversTypes['Besluitonderdeel']>>, kernteamAangeboden?: Maybe<ResolversTypes['KernteamAanbod']>, bezwaren?: Maybe<Array<ResolversTypes['Bezwaar']>>, vervangt?: Maybe<ResolversTypes['Beschikking']> }>;
   BeschikkingSoort: BeschikkingSoort;
   BeschikkingStatus: BeschikkingStatus;
   Mandaat: ResolverTypeWrapper<Mandaat>;
@@ -2631,16 +2636,16 @@ export type ResolversTypes = {
   Bekendmaking: ResolverTypeWrapper<Bekendmaking>;
   BeschikkingConnection: ResolverTypeWrapper<Omit<BeschikkingConnection, 'edges'> & { edges: Array<ResolversTypes['BeschikkingEdge']> }>;
   BeschikkingEdge: ResolverTypeWrapper<Omit<BeschikkingEdge, 'node'> & { node: ResolversTypes['Beschikking'] }>;
-  Voorziening: ResolverTypeWrapper<Omit<Voorziening, 'melding' | 'inwoner' | 'beschikking' | 'heronderzoeken'> & { melding?: Maybe<ResolversTypes['Melding']>, inwoner?: Maybe<ResolversTypes['Inwoner']>, beschikking?: Maybe<ResolversTypes['Beschikking']>, heronderzoeken?: Maybe<Array<ResolversTypes['Onderzoek']>> }>;
+  Voorziening: ResolverTypeWrapper<Omit<Voorziening, 'gemeente' | 'melding' | 'inwoner' | 'beschikking' | 'heronderzoeken'> & { gemeente?: Maybe<ResolversTypes['Gemeente']>, melding?: Maybe<ResolversTypes['Melding']>, inwoner?: Maybe<ResolversTypes['Inwoner']>, beschikking?: Maybe<ResolversTypes['Beschikking']>, heronderzoeken?: Maybe<Array<ResolversTypes['Onderzoek']>> }>;
   VoorzieningStatus: VoorzieningStatus;
   VoorzieningConnection: ResolverTypeWrapper<Omit<VoorzieningConnection, 'edges'> & { edges: Array<ResolversTypes['VoorzieningEdge']> }>;
   VoorzieningEdge: ResolverTypeWrapper<Omit<VoorzieningEdge, 'node'> & { node: ResolversTypes['Voorziening'] }>;
-  Bezwaar: ResolverTypeWrapper<Omit<Bezwaar, 'beschikking' | 'inwoner' | 'indiener'> & { beschikking?: Maybe<ResolversTypes['Beschikking']>, inwoner?: Maybe<ResolversTypes['Inwoner']>, indiener?: Maybe<ResolversTypes['Inwoner']> }>;
+  Bezwaar: ResolverTypeWrapper<Omit<Bezwaar, 'gemeente' | 'beschikking' | 'inwoner' | 'indiener'> & { gemeente?: Maybe<ResolversTypes['Gemeente']>, beschikking?: Maybe<ResolversTypes['Beschikking']>, inwoner?: Maybe<ResolversTypes['Inwoner']>, indiener?: Maybe<ResolversTypes['Inwoner']> }>;
   BezwaarStatus: BezwaarStatus;
   BezwaarUitkomst: BezwaarUitkomst;
   BezwaarConnection: ResolverTypeWrapper<Omit<BezwaarConnection, 'edges'> & { edges: Array<ResolversTypes['BezwaarEdge']> }>;
   BezwaarEdge: ResolverTypeWrapper<Omit<BezwaarEdge, 'node'> & { node: ResolversTypes['Bezwaar'] }>;
-  Budget: ResolverTypeWrapper<Budget>;
+  Budget: ResolverTypeWrapper<Omit<Budget, 'gemeente'> & { gemeente?: Maybe<ResolversTypes['Gemeente']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   BudgetSignaal: BudgetSignaal;
   TermijnBij: TermijnBij;
@@ -2715,35 +2720,35 @@ export type ResolversParentTypes = {
   Rapportagegroep: Rapportagegroep;
   Termijn: Termijn;
   Int: Scalars['Int']['output'];
-  Gemeente: Gemeente | FederationReferenceTypes['Gemeente'];
+  Gemeente: GemeenteParent;
   Query: Record<PropertyKey, never>;
-  Inwoner: Omit<Inwoner, 'onderzoeken' | 'beschikkingen' | 'voorzieningen'> & { onderzoeken?: Maybe<ResolversParentTypes['OnderzoekConnection']>, beschikkingen?: Maybe<ResolversParentTypes['BeschikkingConnection']>, voorzieningen?: Maybe<ResolversParentTypes['VoorzieningConnection']> } | FederationReferenceTypes['Inwoner'];
-  Melding: Omit<Melding, 'onderzoeken' | 'aanvragen' | 'beschikkingen'> & { onderzoeken?: Maybe<Array<ResolversParentTypes['Onderzoek']>>, aanvragen?: Maybe<Array<ResolversParentTypes['Aanvraag']>>, beschikkingen?: Maybe<Array<ResolversParentTypes['Beschikking']>> } | FederationReferenceTypes['Melding'];
-  Traject: Omit<Traject, 'onderzoek'> & { onderzoek?: Maybe<ResolversParentTypes['Onderzoek']> } | FederationReferenceTypes['Traject'];
-  Voorwerk: Omit<Voorwerk, 'onderzoek'> & { onderzoek?: Maybe<ResolversParentTypes['Onderzoek']> } | FederationReferenceTypes['Voorwerk'];
-  Professional: Professional;
-  Kernteam: Kernteam;
-  Onderzoek: Omit<Onderzoek, 'melding' | 'traject' | 'inwoner' | 'voorwerkAangeboden' | 'voorwerk' | 'aanvragen' | 'heronderzoekVan'> & { melding?: Maybe<ResolversParentTypes['Melding']>, traject?: Maybe<ResolversParentTypes['Traject']>, inwoner?: Maybe<ResolversParentTypes['Inwoner']>, voorwerkAangeboden?: Maybe<Array<ResolversParentTypes['AangebodenVoorwerk']>>, voorwerk?: Maybe<ResolversParentTypes['OvergenomenVoorwerk']>, aanvragen?: Maybe<Array<ResolversParentTypes['Aanvraag']>>, heronderzoekVan?: Maybe<ResolversParentTypes['Voorziening']> } | FederationReferenceTypes['Onderzoek'];
+  Inwoner: InwonerParent;
+  Melding: MeldingParent;
+  Traject: TrajectParent;
+  Voorwerk: VoorwerkParent;
+  Professional: ProfessionalParent;
+  Kernteam: KernteamParent;
+  Onderzoek: OnderzoekParent;
   Onderzoeksonderdeel: Onderzoeksonderdeel;
-  Gesprek: Gesprek;
-  Advies: Advies;
-  AangebodenVoorwerk: Omit<AangebodenVoorwerk, 'voorwerk'> & { voorwerk: ResolversParentTypes['Voorwerk'] };
-  OvergenomenVoorwerk: Omit<OvergenomenVoorwerk, 'voorwerk'> & { voorwerk: ResolversParentTypes['Voorwerk'] };
+  Gesprek: GesprekParent;
+  Advies: AdviesParent;
+  AangebodenVoorwerk: AangebodenVoorwerkParent;
+  OvergenomenVoorwerk: OvergenomenVoorwerkParent;
   Verslag: Verslag;
-  BezoekElders: BezoekElders;
+  BezoekElders: BezoekEldersParent;
   Loketoplossing: Loketoplossing;
-  KernteamAanbod: KernteamAanbod;
-  OnderzoekConnection: Omit<OnderzoekConnection, 'edges'> & { edges: Array<ResolversParentTypes['OnderzoekEdge']> };
-  OnderzoekEdge: Omit<OnderzoekEdge, 'node'> & { node: ResolversParentTypes['Onderzoek'] };
-  Aanvraag: Omit<Aanvraag, 'melding' | 'inwoner' | 'onderzoek' | 'ondertekenaar' | 'beschikking'> & { melding?: Maybe<ResolversParentTypes['Melding']>, inwoner?: Maybe<ResolversParentTypes['Inwoner']>, onderzoek?: Maybe<ResolversParentTypes['Onderzoek']>, ondertekenaar?: Maybe<ResolversParentTypes['Inwoner']>, beschikking?: Maybe<ResolversParentTypes['Beschikking']> } | FederationReferenceTypes['Aanvraag'];
+  KernteamAanbod: KernteamAanbodParent;
+  OnderzoekConnection: OnderzoekConnectionParent;
+  OnderzoekEdge: OnderzoekEdgeParent;
+  Aanvraag: Omit<Aanvraag, 'gemeente' | 'melding' | 'inwoner' | 'onderzoek' | 'ondertekenaar' | 'behandelaar' | 'beschikking' | 'kernteamAangeboden'> & { gemeente?: Maybe<ResolversParentTypes['Gemeente']>, melding?: Maybe<ResolversParentTypes['Melding']>, inwoner?: Maybe<ResolversParentTypes['Inwoner']>, onderzoek?: Maybe<ResolversParentTypes['Onderzoek']>, ondertekenaar?: Maybe<ResolversParentTypes['Inwoner']>, behandelaar?: Maybe<ResolversParentTypes['Professional']>, beschikking?: Maybe<ResolversParentTypes['Beschikking']>, kernteamAangeboden?: Maybe<ResolversParentTypes['KernteamAanbod']> } | FederationReferenceTypes['Aanvraag'];
   Aanvulling: Aanvulling;
   Opschorting: Opschorting;
   Uitstel: Uitstel;
   Ingebrekestelling: Ingebrekestelling;
   Product: Product;
-  AanvraagConnection: AanvraagConnection;
+  AanvraagConnection: Omit<AanvraagConnection, 'edges'> & { edges: Array<ResolversParentTypes['AanvraagEdge']> };
   AanvraagEdge: Omit<AanvraagEdge, 'node'> & { node: ResolversParentTypes['Aanvraag'] };
-  Beschikking: Omit<Beschikking, 'melding' | 'inwoner' | 'aanvraag' | 'onderzoek' | 'mandaat' | 'onderdelen' | 'bezwaren' | 'vervangt'> & { melding?: Maybe<ResolversParentTypes['Melding']>, inwoner?: Maybe<ResolversParentTypes['Inwoner']>, aanvraag?: Maybe<ResolversParentTypes['Aanvraag']>, onderzoek?: Maybe<ResolversParentTypes['Onderzoek']>, mandaat?: Maybe<ResolversParentTypes['Mandaat']>, onderdelen?: Maybe<Array<ResolversParentTypes['Besluitonderdeel']>>, bezwaren?: Maybe<Array<ResolversParentTypes['Bezwaar']>>, vervangt?: Maybe<ResolversParentTypes['Beschikking']> } | FederationReferenceTypes['Beschikking'];
+  Beschikking: Omit<Beschikking, 'gemeente' | 'melding' | 'inwoner' | 'aanvraag' | 'onderzoek' | 'mandaat' | 'onderdelen' | 'kernteamAangeboden' | 'bezwaren' | 'vervangt'> & { gemeente?: Maybe<ResolversParentTypes['Gemeente']>, melding?: Maybe<ResolversParentTypes['Melding']>, inwoner?: Maybe<ResolversParentTypes['Inwoner']>, aanvraag?: Maybe<ResolversParentTypes['Aanvraag']>, onderzoek?: Maybe<ResolversParentTypes['Onderzoek']>, mandaat?: Maybe<ResolversParentTypes['Mandaat']>, onderdelen?: Maybe<Array<ResolversParentTypes['Besluitonderdeel']>>, kernteamAangeboden?: Maybe<ResolversParentTypes['KernteamAanbod']>, bezwaren?: Maybe<Array<ResolversParentTypes['Bezwaar']>>, vervangt?: Maybe<ResolversParentTypes['Beschikking']> } | FederationReferenceTypes['Beschikking'];
   Mandaat: Mandaat;
   Besluitonderdeel: ResolversInterfaceTypes<ResolversParentTypes>['Besluitonderdeel'];
   OnderdeelToegekend: Omit<OnderdeelToegekend, 'voorziening'> & { voorziening?: Maybe<ResolversParentTypes['Voorziening']> } | FederationReferenceTypes['OnderdeelToegekend'];
@@ -2755,13 +2760,13 @@ export type ResolversParentTypes = {
   Bekendmaking: Bekendmaking;
   BeschikkingConnection: Omit<BeschikkingConnection, 'edges'> & { edges: Array<ResolversParentTypes['BeschikkingEdge']> };
   BeschikkingEdge: Omit<BeschikkingEdge, 'node'> & { node: ResolversParentTypes['Beschikking'] };
-  Voorziening: Omit<Voorziening, 'melding' | 'inwoner' | 'beschikking' | 'heronderzoeken'> & { melding?: Maybe<ResolversParentTypes['Melding']>, inwoner?: Maybe<ResolversParentTypes['Inwoner']>, beschikking?: Maybe<ResolversParentTypes['Beschikking']>, heronderzoeken?: Maybe<Array<ResolversParentTypes['Onderzoek']>> } | FederationReferenceTypes['Voorziening'];
+  Voorziening: Omit<Voorziening, 'gemeente' | 'melding' | 'inwoner' | 'beschikking' | 'heronderzoeken'> & { gemeente?: Maybe<ResolversParentTypes['Gemeente']>, melding?: Maybe<ResolversParentTypes['Melding']>, inwoner?: Maybe<ResolversParentTypes['Inwoner']>, beschikking?: Maybe<ResolversParentTypes['Beschikking']>, heronderzoeken?: Maybe<Array<ResolversParentTypes['Onderzoek']>> } | FederationReferenceTypes['Voorziening'];
   VoorzieningConnection: Omit<VoorzieningConnection, 'edges'> & { edges: Array<ResolversParentTypes['VoorzieningEdge']> };
   VoorzieningEdge: Omit<VoorzieningEdge, 'node'> & { node: ResolversParentTypes['Voorziening'] };
-  Bezwaar: Omit<Bezwaar, 'beschikking' | 'inwoner' | 'indiener'> & { beschikking?: Maybe<ResolversParentTypes['Beschikking']>, inwoner?: Maybe<ResolversParentTypes['Inwoner']>, indiener?: Maybe<ResolversParentTypes['Inwoner']> } | FederationReferenceTypes['Bezwaar'];
+  Bezwaar: Omit<Bezwaar, 'gemeente' | 'beschikking' | 'inwoner' | 'indiener'> & { gemeente?: Maybe<ResolversParentTypes['Gemeente']>, beschikking?: Maybe<ResolversParentTypes['Beschikking']>, inwoner?: Maybe<ResolversParentTypes['Inwoner']>, indiener?: Maybe<ResolversParentTypes['Inwoner']> } | FederationReferenceTypes['Bezwaar'];
   BezwaarConnection: Omit<BezwaarConnection, 'edges'> & { edges: Array<ResolversParentTypes['BezwaarEdge']> };
   BezwaarEdge: Omit<BezwaarEdge, 'node'> & { node: ResolversParentTypes['Bezwaar'] };
-  Budget: Budget | FederationReferenceTypes['Budget'];
+  Budget: Omit<Budget, 'gemeente'> & { gemeente?: Maybe<ResolversParentTypes['Gemeente']> } | FederationReferenceTypes['Budget'];
   Float: Scalars['Float']['output'];
   Lokettermijn: Omit<Lokettermijn, 'onderzoek' | 'aanvraag' | 'bezwaar' | 'voorziening'> & { onderzoek?: Maybe<ResolversParentTypes['Onderzoek']>, aanvraag?: Maybe<ResolversParentTypes['Aanvraag']>, bezwaar?: Maybe<ResolversParentTypes['Bezwaar']>, voorziening?: Maybe<ResolversParentTypes['Voorziening']> };
   LokettermijnConnection: Omit<LokettermijnConnection, 'edges'> & { edges: Array<ResolversParentTypes['LokettermijnEdge']> };
@@ -3008,6 +3013,8 @@ export type AangebodenVoorwerkResolvers<ContextType = Context, ParentType extend
   kernteam?: Resolver<Maybe<ResolversTypes['Kernteam']>, ParentType, ContextType>;
   offeredOn?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
   gelezen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  teruggegevenOp?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  teruggaveReden?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type OvergenomenVoorwerkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OvergenomenVoorwerk'] = ResolversParentTypes['OvergenomenVoorwerk']> = {

@@ -51,7 +51,8 @@ const onderzoeken = `
   CREATE INDEX onderzoek_inwoner ON onderzoek (gemeente, inwoner, offered_on DESC, id DESC);
   CREATE INDEX onderzoek_offered ON onderzoek (gemeente, offered_on DESC, id DESC);
   CREATE INDEX onderzoek_open ON onderzoek (gemeente, offered_on DESC, id DESC) WHERE ended_on IS NULL;
-  CREATE INDEX onderzoek_voorziening ON onderzoek (gemeente, voorziening, offered_on) WHERE voorziening IS NOT NULL;`;
+  CREATE INDEX onderzoek_voorziening ON onderzoek (gemeente, voorziening, offered_on) WHERE voorziening IS NOT NULL;
+  CREATE INDEX onderzoek_voorwerk ON onderzoek ((dossier #>> '{voorwerk,voorwerk}')) WHERE dossier #>> '{voorwerk,voorwerk}' IS NOT NULL;`;
 
 // A copy is of one version and never changes; the offer says which version is the newest.
 const voorwerk = `

@@ -1,0 +1,5 @@
+import { join } from 'node:path';
+import { type OwnerConfig, readOwnerConfig } from '@kerngraaf/platform/process/owner-settings.ts';
+
+/** Throws one `SettingsError` with all mistakes. */
+export const readConfig = (env: NodeJS.ProcessEnv): OwnerConfig => readOwnerConfig(env, join(import.meta.dirname, '../../schema'));

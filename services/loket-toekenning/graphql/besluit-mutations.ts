@@ -1,0 +1,3 @@
+import type { MutationResolvers } from './generated.ts';
+
+export const besluitMutations: MutationResolvers = {};

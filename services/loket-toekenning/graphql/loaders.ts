@@ -1,0 +1,81 @@
+import type { Scope } from '@kerngraaf/platform/access/scope.ts';
+import { type PageLoader, pageLoader } from '@kerngraaf/platform/graphql/connection.ts';
+import { byKey, type Lists, listsBy, perScope, type Rows } from '@kerngraaf/platform/graphql/loaders.ts';
+import type { EntityManager } from 'typeorm';
+import { type BezoekElders, bezoekenElders, type MeldingTermijn, meldingTermijnen, voorwerkVan } from '../database/known-reads.ts';
+import {
+  lastOnderzoekOfTrajecten,
+  onderzoekenByIds,
+  onderzoekenOfMeldingen,
+  onderzoekenOfVoorwerk,
+  onderzoekPagesOfInwoners,
+} from '../database/onderzoek-reads.ts';
+import type { OnderzoekRow } from '../database/onderzoek-rows.ts';
+import { dossierOf, type Onderzoek } from '../domain/onderzoek.ts';
+import type { AangebodenVoorwerk } from '../domain/voorwerk.ts';
+import { type BesluitLoaders, besluitLoaders } from './besluit-loaders.ts';
+
+/** Reads of one request, batched: one statement per kind of read and row rule, however many rows ask. The scope is of the field that is answered. */
+export interface Loaders extends BesluitLoaders {
+  /** For reads that need no batching: lists at the root and figures. */
+  readonly manager: EntityManager;
+  onderzoek(scope: Scope): Rows<Onderzoek>;
+  onderzoekenOfMelding(scope: Scope): Lists<Onderzoek>;
+  onderzoekOfTraject(scope: Scope): Rows<Onderzoek>;
+  onderzoekOfVoorwerk(scope: Scope): Rows<Onderzoek>;
+  onderzoekenOfInwoner(scope: Scope): PageLoader<OnderzoekRow>;
+  /** By melding. */
+  voorwerkAangeboden(scope: Scope): Lists<AangebodenVoorwerk & { readonly gemeente: string }>;
+  bezoekenElders(scope: Scope): Lists<BezoekElders>;
+  meldingTermijnen(scope: Scope): Lists<MeldingTermijn>;
+}
+
+export function makeLoaders(manager: EntityManager): Loaders {
+  return {
+    ...besluitLoaders(manager),
+    manager,
+    onderzoek: perScope((scope) =>
+      byKey(
+        (ids) => onderzoekenByIds(manager, scope, ids),
+        ({ id }) => id,
+      ),
+    ),
+    onderzoekenOfMelding: perScope((scope) =>
+      listsBy(
+        (ids) => onderzoekenOfMeldingen(manager, scope, ids),
+        ({ melding }) => melding,
+      ),
+    ),
+    onderzoekOfTraject: perScope((scope) =>
+      byKey(
+        (ids) => lastOnderzoekOfTrajecten(manager, scope, ids),
+        ({ herkomst }) => (herkomst.soort === 'MELDING' ? herkomst.traject : []),
+      ),
+    ),
+    onderzoekOfVoorwerk: perScope((scope) =>
+      byKey(
+        (ids) => onderzoekenOfVoorwerk(manager, scope, ids),
+        (onderzoek) => dossierOf(onderzoek)?.voorwerk?.voorwerk ?? [],
+      ),
+    ),
+    onderzoekenOfInwoner: perScope((scope) => pageLoader((ids, page) => onderzoekPagesOfInwoners(manager, scope, ids, page))),
+    voorwerkAangeboden: perScope((scope) =>
+      listsBy(
+        (ids) => voorwerkVan(manager, scope, ids),
+        ({ melding }) => melding,
+      ),
+    ),
+    bezoekenElders: perScope((scope) =>
+      listsBy(
+        (ids) => bezoekenElders(manager, scope, ids),
+        ({ melding }) => melding,
+      ),
+    ),
+    meldingTermijnen: perScope((scope) =>
+      listsBy(
+        (ids) => meldingTermijnen(manager, scope, ids),
+        ({ melding }) => melding,
+      ),
+    ),
+  };
+}

@@ -1,0 +1,47 @@
+import type { Envelope } from '@kerngraaf/platform/events/envelope.ts';
+import type { Reaction, Reactions } from '@kerngraaf/platform/events/reaction.ts';
+import { parseUuid } from '@kerngraaf/platform/ids.ts';
+import { parseLocalDate } from '@kerngraaf/platform/time.ts';
+import type { EventData } from '@kerngraaf/schema/events/generated.ts';
+import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
+import { offerOnderzoekUseCase } from '../use-cases/offer-onderzoek.ts';
+import { withdrawOnderzoekUseCase } from '../use-cases/withdraw-onderzoek.ts';
+
+/** Whole topics are taken; types without a reaction or projection only move the position. */
+export const topics: readonly string[] = [
+  'intake.inwoner',
+  'intake.melding',
+  'kernteams.aansluiting',
+  'kernteams.casus',
+  'kernteams.voorwerk',
+];
+
+type EventOf<Type extends keyof EventData> = Envelope<Type, EventData[Type]>;
+
+export function reactionsOf(service: UseCases): Reactions {
+  const trajectOpened: Reaction<EventOf<'nl.meldingen.traject-opened.v1'>> = {
+    async react(tx, { data, gemeentecode: gemeente }) {
+      if (data.receiver.soort !== 'LOKET') return;
+      await offerOnderzoekUseCase(service, tx, {
+        gemeente,
+        melding: parseUuid(data.melding),
+        traject: parseUuid(data.traject),
+        hop: data.hop,
+        inwoner: data.inwoner === undefined ? null : parseUuid(data.inwoner),
+        betreftJeugdige: data.betreftJeugdige,
+        on: parseLocalDate(data.occurredOn),
+      });
+    },
+  };
+  const trajectClosed: Reaction<EventOf<'nl.meldingen.traject-closed.v1'>> = {
+    async react(tx, { data }) {
+      // The other outcomes are intake's echo of what the loket did itself.
+      if (data.outcome !== 'INGETROKKEN') return;
+      await withdrawOnderzoekUseCase(tx, { traject: parseUuid(data.traject), hop: data.hop, on: parseLocalDate(data.occurredOn) });
+    },
+  };
+  return {
+    'nl.meldingen.traject-opened.v1': trajectOpened as Reaction,
+    'nl.meldingen.traject-closed.v1': trajectClosed as Reaction,
+  };
+}

@@ -1,0 +1,31 @@
+import { assertSound, known } from '@kerngraaf/platform/commands/input.ts';
+import type { Command } from '@kerngraaf/platform/commands/transact.ts';
+import { decided } from '@kerngraaf/platform/decision.ts';
+import { byCode } from '@kerngraaf/schema/profiles/profile.ts';
+import { profileOf, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
+import { besluitenOp } from '../database/besluiten-op.ts';
+import { onderzoekAggregate } from '../database/onderzoek.ts';
+import { closeOnderzoek } from '../domain/close-onderzoek.ts';
+import { aanbodMistake } from '../domain/kernteam-aanbod.ts';
+import type { Onderzoek } from '../domain/onderzoek.ts';
+import { type AanbodInput, aanbodFrom } from './kernteam-aanbod.ts';
+import { loadOnderzoek, type OnderzoekCommandInput, saveOnderzoek, sinceOnderzoek } from './onderzoek-command.ts';
+
+export interface CloseOnderzoekInput extends OnderzoekCommandInput {
+  readonly oplossing: string;
+  readonly kernteamAangeboden?: AanbodInput | null | undefined;
+}
+
+export function closeOnderzoekUseCase(service: UseCases, command: Command<CloseOnderzoekInput>): Promise<Onderzoek> {
+  const { input } = command;
+  return service.transact(command, onderzoekAggregate, async (tx) => {
+    const onderzoek = await loadOnderzoek(tx, input);
+    const on = sinceOnderzoek(service, tx, onderzoek, input);
+    const profile = profileOf(service, onderzoek, on);
+    const { code: oplossing } = known(byCode(profile.oplossingen, input.oplossing), 'OPLOSSING_UNKNOWN');
+    const aanbod = aanbodFrom(input.kernteamAangeboden);
+    if (aanbod !== null) assertSound(aanbodMistake(aanbod, profile));
+    const besluiten = await besluitenOp(tx.manager, tx.scope, onderzoek);
+    return saveOnderzoek(tx, decided(closeOnderzoek(onderzoek, { oplossing, aanbod, ...besluiten, on })));
+  });
+}
