@@ -25,7 +25,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'use-cases': [
     '~/domain/',
     '~/database/',
-    '~/messaging/publishes.ts',
+    '~/messaging/publishes',
     PLATFORM,
     'schema/profiles/',
     'schema/law/',

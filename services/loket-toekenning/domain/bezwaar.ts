@@ -1,0 +1,52 @@
+import type { Uuid } from '@kerngraaf/platform/ids.ts';
+import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import type { Termijn } from '@kerngraaf/schema/terms/termijn.ts';
+import type { Ingebrekestelling } from './aanvraag.ts';
+
+export type BezwaarUitkomst = 'GEGROND' | 'DEELS_GEGROND' | 'ONGEGROND' | 'NIET_ONTVANKELIJK';
+
+interface BezwaarBase {
+  readonly id: Uuid;
+  readonly gemeente: string;
+  readonly version: number;
+  readonly beschikking: Uuid;
+  readonly melding: Uuid;
+  readonly inwoner: Uuid;
+  /** Who objects: the resident or who represents her. */
+  readonly indiener: Uuid;
+  /** Who took the besluit: she may not decide on it (Awb art. 10:3 lid 3). */
+  readonly besluitBy: string;
+  readonly receivedOn: LocalDate;
+  /** Whether it came within the term of Awb art. 6:7. */
+  readonly opTijd: boolean;
+  readonly gronden: string;
+  /** Why lateness is excused (Awb art. 6:11). */
+  readonly verschoonbaar: string | null;
+  readonly ingebrekestelling: Ingebrekestelling | null;
+  readonly since: LocalDate;
+  readonly termijnen: readonly Termijn[];
+}
+
+export type LopendBezwaar = BezwaarBase & { readonly status: 'ONTVANGEN' | 'ONTVANKELIJK' | 'VERDAAGD' };
+export type BeslistBezwaar = BezwaarBase & {
+  readonly status: 'BESLIST';
+  readonly uitkomst: BezwaarUitkomst;
+  readonly overwegingen: string;
+  readonly decidedBy: string;
+};
+export type IngetrokkenBezwaar = BezwaarBase & { readonly status: 'INGETROKKEN' };
+/** An objection against a besluit (Awb art. 1:5). */
+export type Bezwaar = LopendBezwaar | BeslistBezwaar | IngetrokkenBezwaar;
+export type BezwaarStatus = Bezwaar['status'];
+
+export type BezwaarEvent =
+  | { readonly type: 'BezwaarRegistered' | 'BezwaarAdmitted' | 'BezwaarWithdrawn' | 'BezwaarInDefault'; readonly on: LocalDate }
+  | { readonly type: 'BezwaarPostponed'; readonly on: LocalDate; readonly dueOn: LocalDate }
+  | { readonly type: 'BezwaarDecided'; readonly on: LocalDate; readonly outcome: BezwaarUitkomst }
+  | { readonly type: 'BezwaarOverdue'; readonly on: LocalDate; readonly termijn: string; readonly dueOn: LocalDate };
+
+/** The term of the decision on it (Awb art. 7:10). */
+export const BESLISSING: string = 'awb-beslissing-bezwaar';
+
+export const isEnded = (bezwaar: Bezwaar): bezwaar is BeslistBezwaar | IngetrokkenBezwaar =>
+  bezwaar.status === 'BESLIST' || bezwaar.status === 'INGETROKKEN';

@@ -1,0 +1,80 @@
+import { accept, type Decision, refuse } from '@kerngraaf/platform/decision.ts';
+import type { Uuid } from '@kerngraaf/platform/ids.ts';
+import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import { lapseTermijn, startTermijn, voidTermijn } from '@kerngraaf/schema/terms/termijn.ts';
+import type { ProfileTerm } from '@kerngraaf/schema/terms/terms.ts';
+import type { Beschikking } from './beschikking.ts';
+import type { ToegekendDeel } from './besluitonderdeel.ts';
+import { type LopendeVoorziening, shortened, type Voorziening, type VoorzieningEvent } from './voorziening.ts';
+
+export type VoorzieningDecision<Reason extends string = never> = Decision<Voorziening, VoorzieningEvent, Reason>;
+
+export interface Starting {
+  readonly id: Uuid;
+  /** The gemeente's own term for a heronderzoek (Wmo 2015 art. 2.3.9). */
+  readonly heronderzoek: ProfileTerm;
+  readonly on: LocalDate;
+  readonly today: LocalDate;
+}
+
+/** A granted part becomes a voorziening when its besluit is made known (Awb art. 3:40). */
+export function startVoorziening(
+  beschikking: Beschikking,
+  { id: onderdeel, product, toekenning }: ToegekendDeel,
+  { id, heronderzoek, on, today }: Starting,
+): VoorzieningDecision {
+  const { gemeente, melding, inwoner, id: besluit } = beschikking;
+  const { leveringsvorm, since, until, omvang, bedrag } = toekenning;
+  const what = { product, leveringsvorm, since, until, omvang, bedrag };
+  const voorziening: LopendeVoorziening = {
+    id,
+    gemeente,
+    version: 0,
+    melding,
+    inwoner,
+    beschikking: besluit,
+    onderdeel,
+    ...what,
+    status: 'ACTIEF',
+    termijnen: [startTermijn(heronderzoek, since, today)],
+  };
+  return accept(voorziening, [{ type: 'VoorzieningStarted', on }]);
+}
+
+/** A revision that was made known takes the place of what was granted; its product stays. */
+export function changeVoorziening(
+  voorziening: Voorziening,
+  beschikking: Beschikking,
+  { id: onderdeel, toekenning }: ToegekendDeel,
+  on: LocalDate,
+): VoorzieningDecision<'VOORZIENING_ENDED'> {
+  if (voorziening.status === 'BEEINDIGD') return refuse('VOORZIENING_ENDED');
+  const { leveringsvorm, since, until, omvang, bedrag } = toekenning;
+  const changed = { leveringsvorm, since, until, omvang, bedrag, beschikking: beschikking.id, onderdeel };
+  return accept<Voorziening, VoorzieningEvent>({ ...voorziening, ...changed, status: 'GEWIJZIGD' }, [{ type: 'VoorzieningChanged', on }]);
+}
+
+/** Ends on its last day; what is not used of its money is free again. */
+export function endVoorziening(
+  voorziening: Voorziening,
+  { grond, until, on }: { readonly grond: string; readonly until: LocalDate; readonly on: LocalDate },
+): VoorzieningDecision<'VOORZIENING_ENDED'> {
+  if (voorziening.status === 'BEEINDIGD') return refuse('VOORZIENING_ENDED');
+  const last = until < voorziening.since ? voorziening.since : until < voorziening.until ? until : voorziening.until;
+  const bedrag = until < voorziening.since ? 0 : shortened(voorziening, last);
+  const termijnen = voorziening.termijnen.map((termijn) => voidTermijn(termijn, on));
+  return accept<Voorziening, VoorzieningEvent>({ ...voorziening, status: 'BEEINDIGD', until: last, bedrag, eindgrond: grond, termijnen }, [
+    { type: 'VoorzieningEnded', on },
+  ]);
+}
+
+/** What the passing of time makes of the term of a heronderzoek. */
+export function passHeronderzoek(voorziening: Voorziening, code: string, today: LocalDate): VoorzieningDecision {
+  const events: VoorzieningEvent[] = [];
+  const termijnen = voorziening.termijnen.map((each) => {
+    const { termijn, missed } = each.code === code ? lapseTermijn(each, today) : { termijn: each, missed: false };
+    if (missed) events.push({ type: 'HeronderzoekDue', on: today, dueOn: termijn.dueOn });
+    return termijn;
+  });
+  return accept({ ...voorziening, termijnen }, events);
+}
