@@ -3,11 +3,15 @@ import { PlatformTables1 } from '@kerngraaf/platform/database/platform-migration
 import { DeadlineTables1 } from '@kerngraaf/platform/deadlines/deadline-migration.ts';
 import { AanvraagRows } from './aanvraag-rows.ts';
 import { BeschikkingRows, OnderdeelRows } from './beschikking-rows.ts';
+import { BezwaarRows } from './bezwaar-rows.ts';
+import { BudgetRows } from './budget-rows.ts';
 import { Onderzoek1 } from './migrations/0001-onderzoek.ts';
 import { Besluiten2 } from './migrations/0002-besluiten.ts';
+import { NaBesluit3 } from './migrations/0003-na-besluit.ts';
 import { OnderzoekRows } from './onderzoek-rows.ts';
+import { VoorzieningRows } from './voorziening-rows.ts';
 
-export const entities: Entities = [OnderzoekRows, AanvraagRows, BeschikkingRows, OnderdeelRows];
+export const entities: Entities = [OnderzoekRows, AanvraagRows, BeschikkingRows, OnderdeelRows, VoorzieningRows, BudgetRows, BezwaarRows];
 
 /** In order; the platform's own first. */
-export const migrations: Migrations = [PlatformTables1, DeadlineTables1, Onderzoek1, Besluiten2];
+export const migrations: Migrations = [PlatformTables1, DeadlineTables1, Onderzoek1, Besluiten2, NaBesluit3];

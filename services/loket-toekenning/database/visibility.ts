@@ -12,6 +12,9 @@ export function visible(scope: Scope, parameter: Parameter): string {
   return `r.gemeente = ANY(${parameter(scope.gemeenten)}) AND ${rowRule(scope, parameter)}`;
 }
 
+/** Rows `r` that a use case of any actor may change within her gemeenten: no person is in them, and no resolver reads by this. */
+export const inGemeente = (scope: Scope, parameter: Parameter): string => `r.gemeente = ANY(${parameter(scope.gemeenten)})`;
+
 /** Which rows `r` without a person's story (budgets, figures) a scope may see. */
 export function visibleInGemeente(scope: Scope, parameter: Parameter): string {
   const inGemeente = `r.gemeente = ANY(${parameter(scope.gemeenten)})`;

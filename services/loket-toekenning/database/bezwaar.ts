@@ -1,0 +1,71 @@
+import type { Aggregate } from '@kerngraaf/platform/commands/transact.ts';
+import { read } from '@kerngraaf/platform/database/statement.ts';
+import { withTermijnen } from '@kerngraaf/schema/terms/deadlines.ts';
+import type { Bezwaar } from '../domain/bezwaar.ts';
+import { type BezwaarRow, BezwaarRows } from './bezwaar-rows.ts';
+import { visible } from './visibility.ts';
+
+export const bezwaarAggregate: Aggregate<Bezwaar> = withTermijnen({
+  name: 'bezwaar',
+  topic: 'loket-toekenning.bezwaar',
+  async lock(manager, scope, id) {
+    const [row] = await read<BezwaarRow>(
+      manager,
+      (parameter) => `SELECT r.* FROM bezwaar r WHERE ${visible(scope, parameter)} AND r.id = ${parameter(id)} FOR UPDATE OF r`,
+    );
+    return row === undefined ? null : bezwaarFrom(row);
+  },
+  async insert(manager, bezwaar) {
+    await manager.insert(BezwaarRows, toRow(bezwaar));
+  },
+  async update(manager, bezwaar) {
+    const { gemeente, id } = bezwaar;
+    await manager.update(BezwaarRows, { gemeente, id }, toRow(bezwaar));
+  },
+});
+
+export function bezwaarFrom(row: BezwaarRow): Bezwaar {
+  const { id, gemeente, version, beschikking, melding, inwoner, indiener, gronden, verschoonbaar, ingebrekestelling, since, termijnen } =
+    row;
+  const own = {
+    id,
+    gemeente,
+    version,
+    beschikking,
+    melding,
+    inwoner,
+    indiener,
+    gronden,
+    verschoonbaar,
+    ingebrekestelling,
+    since,
+    termijnen,
+  };
+  const base = { ...own, besluitBy: row.besluit_by, receivedOn: row.received_on, opTijd: row.op_tijd };
+  const { status, uitkomst, overwegingen, decided_by: decidedBy } = row;
+  if (status !== 'BESLIST') return { ...base, status };
+  if (uitkomst === null || overwegingen === null || decidedBy === null) throw new Error('A decided bezwaar lacks its decision');
+  return { ...base, status, uitkomst, overwegingen, decidedBy };
+}
+
+const toRow = (bezwaar: Bezwaar): BezwaarRow => ({
+  gemeente: bezwaar.gemeente,
+  id: bezwaar.id,
+  version: bezwaar.version,
+  beschikking: bezwaar.beschikking,
+  melding: bezwaar.melding,
+  inwoner: bezwaar.inwoner,
+  indiener: bezwaar.indiener,
+  besluit_by: bezwaar.besluitBy,
+  received_on: bezwaar.receivedOn,
+  op_tijd: bezwaar.opTijd,
+  gronden: bezwaar.gronden,
+  verschoonbaar: bezwaar.verschoonbaar,
+  ingebrekestelling: bezwaar.ingebrekestelling,
+  status: bezwaar.status,
+  since: bezwaar.since,
+  uitkomst: bezwaar.status === 'BESLIST' ? bezwaar.uitkomst : null,
+  overwegingen: bezwaar.status === 'BESLIST' ? bezwaar.overwegingen : null,
+  decided_by: bezwaar.status === 'BESLIST' ? bezwaar.decidedBy : null,
+  termijnen: bezwaar.termijnen,
+});

@@ -1,0 +1,89 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** What follows from a besluit. Keys and indexes start with the gemeente: rows of two municipalities never meet. */
+export class NaBesluit3 implements MigrationInterface {
+  readonly name: string = 'NaBesluit1764000000003';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(voorzieningen);
+    await runner.query(budgetten);
+    await runner.query(bezwaren);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE bezwaar, budget, voorziening');
+  }
+}
+
+const voorzieningen = `
+  CREATE TABLE voorziening (
+    gemeente text NOT NULL,
+    id uuid NOT NULL,
+    version integer NOT NULL,
+    melding uuid NOT NULL,
+    inwoner uuid NOT NULL,
+    product text NOT NULL,
+    beschikking uuid NOT NULL,
+    onderdeel uuid NOT NULL,
+    status text NOT NULL CHECK (status IN ('ACTIEF', 'GEWIJZIGD', 'BEEINDIGD')),
+    leveringsvorm text NOT NULL CHECK (leveringsvorm IN ('ZIN', 'PGB')),
+    since date NOT NULL,
+    until date NOT NULL CHECK (since <= until),
+    omvang text NOT NULL,
+    bedrag bigint NOT NULL CHECK (bedrag >= 0),
+    eindgrond text,
+    termijnen jsonb NOT NULL,
+    PRIMARY KEY (gemeente, id),
+    FOREIGN KEY (gemeente, beschikking) REFERENCES beschikking,
+    CHECK ((status = 'BEEINDIGD') = (eindgrond IS NOT NULL))
+  );
+  CREATE UNIQUE INDEX voorziening_onderdeel ON voorziening (gemeente, onderdeel);
+  CREATE INDEX voorziening_inwoner ON voorziening (gemeente, inwoner, since DESC, id DESC);
+  CREATE INDEX voorziening_product ON voorziening (gemeente, inwoner, product) WHERE status <> 'BEEINDIGD';
+  CREATE INDEX voorziening_melding ON voorziening (gemeente, melding);`;
+
+const budgetten = `
+  CREATE TABLE budget (
+    gemeente text NOT NULL,
+    id uuid NOT NULL,
+    version integer NOT NULL,
+    product text NOT NULL,
+    jaar integer NOT NULL,
+    bedrag bigint CHECK (bedrag >= 0),
+    vastgelegd bigint NOT NULL CHECK (vastgelegd >= 0),
+    signaal text NOT NULL CHECK (signaal IN ('GEEN', 'NADERT', 'OVERSCHREDEN')),
+    PRIMARY KEY (gemeente, id),
+    UNIQUE (gemeente, jaar, product)
+  );`;
+
+const bezwaren = `
+  CREATE TABLE bezwaar (
+    gemeente text NOT NULL,
+    id uuid NOT NULL,
+    version integer NOT NULL,
+    beschikking uuid NOT NULL,
+    melding uuid NOT NULL,
+    inwoner uuid NOT NULL,
+    indiener uuid NOT NULL,
+    besluit_by text NOT NULL,
+    received_on date NOT NULL,
+    op_tijd boolean NOT NULL,
+    gronden text NOT NULL,
+    verschoonbaar text,
+    ingebrekestelling jsonb,
+    status text NOT NULL CHECK (status IN ('ONTVANGEN', 'ONTVANKELIJK', 'VERDAAGD', 'BESLIST', 'INGETROKKEN')),
+    since date NOT NULL,
+    uitkomst text CHECK (uitkomst IN ('GEGROND', 'DEELS_GEGROND', 'ONGEGROND', 'NIET_ONTVANKELIJK')),
+    overwegingen text,
+    decided_by text,
+    termijnen jsonb NOT NULL,
+    PRIMARY KEY (gemeente, id),
+    FOREIGN KEY (gemeente, beschikking) REFERENCES beschikking,
+    CHECK ((status = 'BESLIST') = (num_nulls(uitkomst, overwegingen, decided_by) = 0)),
+    -- The rule of Awb art. 10:3 lid 3 holds whatever the code does.
+    CHECK (decided_by <> besluit_by)
+  );
+  CREATE UNIQUE INDEX bezwaar_open ON bezwaar (gemeente, beschikking) WHERE status IN ('ONTVANGEN', 'ONTVANKELIJK', 'VERDAAGD');
+  CREATE INDEX bezwaar_beschikking ON bezwaar (gemeente, beschikking, received_on);
+  CREATE INDEX bezwaar_melding ON bezwaar (gemeente, melding);
+  CREATE INDEX bezwaar_received ON bezwaar (gemeente, received_on DESC, id DESC);`;

@@ -1,0 +1,112 @@
+import type { Scope } from '@kerngraaf/platform/access/scope.ts';
+import type { KeysetOrder, KeysetRow, Page, Parameter } from '@kerngraaf/platform/database/keyset.ts';
+import { readPages } from '@kerngraaf/platform/database/keyset.ts';
+import { read } from '@kerngraaf/platform/database/statement.ts';
+import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import type { EntityManager } from 'typeorm';
+import type { Voorziening } from '../domain/voorziening.ts';
+import { inGemeente, visible } from './visibility.ts';
+import { voorzieningFrom } from './voorziening.ts';
+import type { VoorzieningRow } from './voorziening-rows.ts';
+
+/** Newest first. */
+export const voorzieningOrder: KeysetOrder = {
+  name: 'voorzieningen',
+  direction: 'desc',
+  columns: [
+    { column: 'since', kind: 'date' },
+    { column: 'id', kind: 'uuid' },
+  ],
+};
+
+export const voorzieningenByIds = (manager: EntityManager, scope: Scope, ids: readonly string[]): Promise<readonly Voorziening[]> =>
+  voorzieningenWhere(manager, scope, (parameter) => `r.id = ANY(${parameter(ids)})`);
+
+/** By the part of the besluit that they rest on now. */
+export const voorzieningenOfOnderdelen = (
+  manager: EntityManager,
+  scope: Scope,
+  onderdelen: readonly string[],
+): Promise<readonly Voorziening[]> => voorzieningenWhere(manager, scope, (parameter) => `r.onderdeel = ANY(${parameter(onderdelen)})`);
+
+async function voorzieningenWhere(
+  manager: EntityManager,
+  scope: Scope,
+  where: (parameter: Parameter) => string,
+): Promise<readonly Voorziening[]> {
+  const rows = await read<VoorzieningRow>(
+    manager,
+    (parameter) => `SELECT r.* FROM voorziening r WHERE ${visible(scope, parameter)} AND ${where(parameter)}`,
+  );
+  return rows.map(voorzieningFrom);
+}
+
+/** By id of the resident. */
+export const voorzieningPagesOfInwoners = (
+  manager: EntityManager,
+  scope: Scope,
+  inwoners: readonly string[],
+  page: Page,
+): Promise<ReadonlyMap<string, readonly KeysetRow<VoorzieningRow>[]>> =>
+  readPages<VoorzieningRow>(
+    manager,
+    { table: 'voorziening', where: (parameter) => visible(scope, parameter) },
+    { column: 'inwoner', type: 'uuid', ids: inwoners },
+    page,
+  );
+
+export interface Claim {
+  readonly gemeente: string;
+  readonly inwoner: string;
+  readonly product: string;
+  readonly since: LocalDate;
+  readonly until: LocalDate;
+}
+
+/**
+ * Whether a running voorziening of the same resident and product shares a day with one of these, of any caller. Holds residents and products until the
+ * transaction ends, so that two that overlap are not begun at the same time.
+ */
+export async function overlaps(
+  manager: EntityManager,
+  scope: Scope,
+  claims: readonly Claim[],
+  except: string | null = null,
+): Promise<boolean> {
+  const keys = claims.map(({ gemeente, inwoner, product }) => `${gemeente} ${inwoner} ${product}`).sort();
+  for (const key of keys)
+    await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('kerngraaf.voorziening ' || $1::text, 0))`, [key]);
+  const rows = await read(manager, (parameter) => {
+    const column = (values: readonly string[], type: string): string => `${parameter(values)}::${type}[]`;
+    return `SELECT FROM unnest(${column(
+      claims.map(({ gemeente }) => gemeente),
+      'text',
+    )}, ${column(
+      claims.map(({ inwoner }) => inwoner),
+      'uuid',
+    )}, ${column(
+      claims.map(({ product }) => product),
+      'text',
+    )}, ${column(
+      claims.map(({ since }) => since),
+      'date',
+    )}, ${column(
+      claims.map(({ until }) => until),
+      'date',
+    )}) AS c(gemeente, inwoner, product, since, until)
+      JOIN voorziening r ON r.gemeente = c.gemeente AND r.inwoner = c.inwoner AND r.product = c.product
+        AND r.status <> 'BEEINDIGD' AND r.since <= c.until AND c.since <= r.until
+      WHERE ${inGemeente(scope, parameter)} AND r.id IS DISTINCT FROM ${parameter(except)}::uuid LIMIT 1`;
+  });
+  return rows.length > 0;
+}
+
+/** Running voorzieningen of a resident, of any caller. */
+export async function runningOf(manager: EntityManager, scope: Scope, gemeente: string, inwoner: string): Promise<readonly Voorziening[]> {
+  const rows = await read<VoorzieningRow>(
+    manager,
+    (parameter) => `SELECT r.* FROM voorziening r WHERE ${inGemeente(scope, parameter)} AND r.gemeente = ${parameter(gemeente)}
+      AND r.inwoner = ${parameter(inwoner)} AND r.status <> 'BEEINDIGD' ORDER BY r.id`,
+  );
+  return rows.map(voorzieningFrom);
+}
