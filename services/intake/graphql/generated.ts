@@ -115,6 +115,8 @@ export type Gemeente = {
   jeugdvragen?: Maybe<Jeugdvragen>;
   /** Questions of the loket's poort that the poort handled itself. Bad input: PERIOD_REVERSED, PERIOD_TOO_LONG (over 120 months). */
   poortafhandeling?: Maybe<Poortafhandelingcijfer>;
+  /** Whether the kernteam was offered where a question ended without a voorziening, by the month in which the question was asked. Bad input: PERIOD_REVERSED, PERIOD_TOO_LONG (over 120 months). */
+  kernteamAangeboden?: Maybe<KernteamAangeboden>;
 };
 
 
@@ -152,6 +154,13 @@ export type GemeentePoortafhandelingArgs = {
   tot: Scalars['Maand']['input'];
 };
 
+
+/** A municipality that this installation serves. Its fields come from every owner; each answers for its own data only. */
+export type GemeenteKernteamAangebodenArgs = {
+  van: Scalars['Maand']['input'];
+  tot: Scalars['Maand']['input'];
+};
+
 /** Where a question can start. `inwoner` and `gemeente` are answered by every owner, so that the outage of one leaves the others' fields standing. */
 export type Query = {
   __typename?: 'Query';
@@ -171,6 +180,8 @@ export type Query = {
   melding?: Maybe<Melding>;
   /** Meldingen that the caller may see, newest first. */
   meldingen?: Maybe<MeldingConnection>;
+  /** What the caller referred, newest first. */
+  mijnVerwijzingen?: Maybe<VerwijzingConnection>;
 };
 
 
@@ -208,6 +219,13 @@ export type QueryMeldingenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** Where a question can start. `inwoner` and `gemeente` are answered by every owner, so that the outage of one leaves the others' fields standing. */
+export type QueryMijnVerwijzingenArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A resident. The id is opaque and means nothing; the person belongs to one gemeente, whose college is controller of the data. */
 export type Inwoner = {
   __typename?: 'Inwoner';
@@ -233,6 +251,8 @@ export type Inwoner = {
   vertegenwoordigers?: Maybe<Array<Vertegenwoordiger>>;
   /** Questions that concern this resident, newest first. */
   meldingen?: Maybe<MeldingConnection>;
+  /** What this resident consented to, or a representative for her, newest first; withdrawn consents too. */
+  toestemmingen?: Maybe<Array<Toestemming>>;
 };
 
 
@@ -241,6 +261,41 @@ export type InwonerMeldingenArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** A resident's consent to one purpose, for one question (AVG art. 6 lid 1 a and 7). */
+export type Toestemming = {
+  __typename?: 'Toestemming';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Raised by each change; send it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** The resident whom it is about. */
+  inwoner?: Maybe<Inwoner>;
+  /** The question for which it holds. */
+  melding?: Maybe<Melding>;
+  /** For what. */
+  doel: ToestemmingDoel;
+  /** Where it stands. */
+  status: ToestemmingStatus;
+  /** The representative who gave it; null when she gave it herself. */
+  vertegenwoordiger?: Maybe<Inwoner>;
+  /** When it was given. */
+  gegevenOp: Scalars['Datum']['output'];
+  /** When it was withdrawn; null while it holds. */
+  ingetrokkenOp?: Maybe<Scalars['Datum']['output']>;
+};
+
+/** For what a resident consents. */
+export type ToestemmingDoel =
+  /** That a volunteer of the kernteam joins a huisbezoek and sees that casus. */
+  | 'VRIJWILLIGER_BIJ_HUISBEZOEK';
+
+/** Where a consent stands. */
+export type ToestemmingStatus =
+  /** It holds. */
+  | 'GEGEVEN'
+  /** Withdrawn: no use from then on. */
+  | 'INGETROKKEN';
 
 /** Someone who may act for a resident. */
 export type Vertegenwoordiger = {
@@ -313,6 +368,16 @@ export type Melding = {
   routevoorstel?: Maybe<Routevoorstel>;
   /** The ways it went: one per receiver, each with its hops, oldest first. */
   trajecten?: Maybe<Array<Traject>>;
+  /** Whether the kernteam was offered to the resident where something ended without a voorziening, oldest first. */
+  aanbiedingen?: Maybe<Array<Aanbieding>>;
+  /** Who referred it; null when nobody did. */
+  verwijzer?: Maybe<Professional>;
+  /** Other open meldingen that are primarily about the same person: see them before booking a visit. */
+  dubbelen?: Maybe<Array<DubbeleMelding>>;
+  /** The melding to which it was joined; null when it was not. */
+  samengevoegdMet?: Maybe<Melding>;
+  /** Meldingen that were joined to it, oldest first: with it they are one dossier. */
+  samengevoegd?: Maybe<Array<Melding>>;
 };
 
 /** What kind of question a melding is. */
@@ -343,7 +408,9 @@ export type MeldingStatus =
   /** Its last traject was closed. */
   | 'AFGESLOTEN'
   /** Withdrawn by the one who asked. */
-  | 'INGETROKKEN';
+  | 'INGETROKKEN'
+  /** Joined to another melding of the same person, which goes on. */
+  | 'SAMENGEVOEGD';
 
 /** Who asked. */
 export type SoortMelder =
@@ -458,6 +525,54 @@ export type PoortUitkomst = {
   naam: Scalars['String']['output'];
 };
 
+/** Whether the kernteam was offered where something ended without a voorziening, moment (**). */
+export type Aanbieding = {
+  __typename?: 'Aanbieding';
+  /** What ended. */
+  bij: EindeZonderVoorziening;
+  /** The answer; null when it was not recorded. */
+  antwoord?: Maybe<AanbodAntwoord>;
+  /** The team that was offered, when one was named. */
+  kernteam?: Maybe<Kernteam>;
+  /** Why not, in words; null when the loket keeps it. */
+  reden?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  on: Scalars['Datum']['output'];
+};
+
+/** Where a question ends without a voorziening. */
+export type EindeZonderVoorziening =
+  /** In the poort. */
+  | 'POORT'
+  /** With the onderzoek. */
+  | 'ONDERZOEK'
+  /** With the aanvraag: refused, withdrawn or left untreated. */
+  | 'AANVRAAG';
+
+/** Whether the kernteam was offered. */
+export type AanbodAntwoord =
+  /** Offered; the resident knows and agrees. */
+  | 'JA'
+  /** Not offered or not wanted, with a reason. */
+  | 'NEE';
+
+/** Another open melding of the same person, as far as both sides must know of it. */
+export type DubbeleMelding = {
+  __typename?: 'DubbeleMelding';
+  /** The melding; null for who may not read it. */
+  melding?: Maybe<Melding>;
+  /** Where it came in, from the gemeenteprofiel. */
+  poort: Poort;
+  /** Where it stands. */
+  status: MeldingStatus;
+  /** When it was asked. */
+  occurredOn: Scalars['Datum']['output'];
+  /** Whether the loket has it in hand. */
+  bijLoket: Scalars['Boolean']['output'];
+  /** The kernteam that has it in hand; null when none has. */
+  kernteam?: Maybe<Kernteam>;
+};
+
 /** What the gemeenteprofiel proposes as receiver. */
 export type Routevoorstel = {
   __typename?: 'Routevoorstel';
@@ -563,6 +678,44 @@ export type Professional = {
   id: Scalars['ID']['output'];
 };
 
+/** A page of referrals. */
+export type VerwijzingConnection = {
+  __typename?: 'VerwijzingConnection';
+  /** The rows with their cursors. */
+  edges: Array<VerwijzingEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A referral in a page. */
+export type VerwijzingEdge = {
+  __typename?: 'VerwijzingEdge';
+  /** Cursor for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The referral. */
+  node: Verwijzing;
+};
+
+/** A referral as its referrer sees it: where it stands, and nothing else. */
+export type Verwijzing = {
+  __typename?: 'Verwijzing';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Day on which it was registered. */
+  registeredOn: Scalars['Datum']['output'];
+  /** Where it stands. */
+  status: VerwijzingStatus;
+};
+
+/** Where a referral stands, as far as its referrer is told. */
+export type VerwijzingStatus =
+  /** Nobody has taken it up yet. */
+  | 'ONTVANGEN'
+  /** A receiver took it up. */
+  | 'OPGEPAKT'
+  /** Ended. */
+  | 'AFGESLOTEN';
+
 /** Table of questions per reporting group and month. */
 export type VragenPerKernteam = {
   __typename?: 'VragenPerKernteam';
@@ -657,6 +810,44 @@ export type Jeugdvragen = {
   percentage?: Maybe<Scalars['Float']['output']>;
 };
 
+/** Whether the kernteam was offered where questions ended without a voorziening. */
+export type KernteamAangeboden = {
+  __typename?: 'KernteamAangeboden';
+  /** What is counted, in a sentence. */
+  definitie: Scalars['String']['output'];
+  /** Marks of what no source says. */
+  aannames: Array<Scalars['String']['output']>;
+  /** Offered and agreed, the numerator. */
+  ja: Scalars['Int']['output'];
+  /** Not offered or not wanted. */
+  nee: Scalars['Int']['output'];
+  /** Not recorded. */
+  onbekend: Scalars['Int']['output'];
+  /** Endings without a voorziening, the denominator. */
+  noemer: Scalars['Int']['output'];
+  /** Share of `ja` in percent, one decimal; null when the denominator is 0. */
+  percentage?: Maybe<Scalars['Float']['output']>;
+  /** The same for each place where a question ends. */
+  rijen: Array<KernteamAangebodenRij>;
+};
+
+/** Whether the kernteam was offered where questions ended in one place. */
+export type KernteamAangebodenRij = {
+  __typename?: 'KernteamAangebodenRij';
+  /** What ended. */
+  bij: EindeZonderVoorziening;
+  /** Offered and agreed, the numerator. */
+  ja: Scalars['Int']['output'];
+  /** Not offered or not wanted. */
+  nee: Scalars['Int']['output'];
+  /** Not recorded. */
+  onbekend: Scalars['Int']['output'];
+  /** Endings, the denominator. */
+  noemer: Scalars['Int']['output'];
+  /** Share of `ja` in percent, one decimal; null when the denominator is 0. */
+  percentage?: Maybe<Scalars['Float']['output']>;
+};
+
 /** Questions handled in the loket's poort. */
 export type Poortafhandelingcijfer = {
   __typename?: 'Poortafhandelingcijfer';
@@ -689,9 +880,9 @@ export type Mutation = {
   registerMelding?: Maybe<Melding>;
   /** Records that receipt was confirmed to the one who asked. Refusals: RECEIPT_ALREADY_CONFIRMED, MELDING_CLOSED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_MELDING. */
   confirmReceipt?: Maybe<Melding>;
-  /** Withdraws a melding for the one who asked; open trajecten end. Refusals: MELDING_CLOSED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_MELDING, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
+  /** Withdraws a melding for the one who asked; open trajecten end. Refusals: MELDING_CLOSED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_MELDING, BEFORE_TRAJECT, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   withdrawMelding?: Maybe<Melding>;
-  /** Takes up again what was handled, closed or withdrawn. Refusals: MELDING_STILL_OPEN. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_MELDING, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
+  /** Takes up again what was handled, closed or withdrawn. Refusals: MELDING_STILL_OPEN, MELDING_MERGED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_MELDING, BEFORE_END, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   reopenMelding?: Maybe<Melding>;
   /** Joins the clarification as the calling professional. Refusals: ALREADY_JOINED, MELDING_CLOSED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_MELDING. */
   joinVraagverheldering?: Maybe<Melding>;
@@ -705,8 +896,16 @@ export type Mutation = {
   recordIdentity?: Maybe<Melding>;
   /** Sends the question to a kernteam or the loket. Refusals: TRAJECT_ALREADY_OPEN, OVERRIDE_REASON_REQUIRED, PERSON_REQUIRED, INWONER_DECEASED, MELDING_CLOSED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_MELDING, KERNTEAM_UNKNOWN, KERNTEAM_REQUIRED, KERNTEAM_NOT_ALLOWED, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   openTraject?: Maybe<Melding>;
-  /** Ends the question in the poort. Refusals: TRAJECT_OPEN, MELDING_CLOSED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_MELDING, UITKOMST_UNKNOWN, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
+  /** Ends the question in the poort, or sends it to the kernteam at once where the resident agreed to that. A poort that sends to the loket must say whether the kernteam was offered; who loads history may not know. Refusals: TRAJECT_OPEN, MELDING_CLOSED, KERNTEAM_OFFER_REQUIRED, PERSON_REQUIRED, INWONER_DECEASED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_MELDING, UITKOMST_UNKNOWN, KERNTEAM_REQUIRED, KERNTEAM_UNKNOWN, KERNTEAM_NOT_ALLOWED, REDEN_REQUIRED, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   handleMeldingInPoort?: Maybe<Melding>;
+  /** Joins a melding to another of the same person, picked up twice: the other goes on, open trajecten of the joined one end. Refusals: MELDING_CLOSED, INTO_CLOSED, SAME_MELDING, NOT_SAME_PERSON, TERM_WOULD_BE_LOST (a melding under the Wmo is joined only to one that was asked no later). Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_MELDING, BEFORE_TRAJECT. */
+  mergeMelding?: Maybe<Melding>;
+  /** Refers a person to the kernteam: records the question, and the person where the gemeente does not know her by her BSN. Refusals: INWONER_DECEASED. Bad input: BSN_INVALID, KERN_UNKNOWN, BIRTH_DATE_IN_FUTURE, KANAAL_UNKNOWN, POORT_UNKNOWN, GEMEENTE_UNKNOWN, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. A gemeente of another caller: FORBIDDEN with GEMEENTE_WITHOUT_RIGHT. */
+  referToTeam?: Maybe<Verwijzing>;
+  /** Records that a resident consents, by herself, her representative or who heard it for a question in hand. Refusals: PERSON_NOT_CONCERNED, CONSENT_BY_REPRESENTATIVE (she is under 16), NOT_A_REPRESENTATIVE, TOESTEMMING_ALREADY_GIVEN, MELDING_CLOSED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_MELDING. */
+  giveToestemming?: Maybe<Toestemming>;
+  /** Withdraws a consent: it stops use from then on. Refusals: TOESTEMMING_ALREADY_WITHDRAWN. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_TOESTEMMING. */
+  withdrawToestemming?: Maybe<Toestemming>;
 };
 
 
@@ -847,6 +1046,46 @@ export type MutationOpenTrajectArgs = {
  */
 export type MutationHandleMeldingInPoortArgs = {
   input: HandleMeldingInPoortInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationMergeMeldingArgs = {
+  input: MergeMeldingInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationReferToTeamArgs = {
+  input: ReferToTeamInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationGiveToestemmingArgs = {
+  input: GiveToestemmingInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationWithdrawToestemmingArgs = {
+  input: WithdrawToestemmingInput;
 };
 
 /** A resident to record. */
@@ -1092,9 +1331,95 @@ export type HandleMeldingInPoortInput = {
   melding: Scalars['ID']['input'];
   /** Code of the outcome in the gemeenteprofiel. */
   uitkomst: Scalars['ID']['input'];
-  /** In words, at most 1,000 characters. */
+  /** In words, at most 1,000 characters; with JA to the kernteam it is why the question goes there. */
   toelichting?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the kernteam was offered, moment (**). With JA the question goes to the team and does not end. */
+  kernteamAangeboden?: InputMaybe<KernteamAanbodInput>;
   /** When. */
+  occurredOn: Scalars['Datum']['input'];
+};
+
+/** Whether the kernteam was offered. */
+export type KernteamAanbodInput = {
+  /** JA when the resident knows and agrees. */
+  antwoord: AanbodAntwoord;
+  /** Code of the team, with JA; the one that serves her kern when left out. */
+  kernteam?: InputMaybe<Scalars['ID']['input']>;
+  /** Why not, with NEE; at most 1,000 characters. */
+  reden?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Two meldingen that are one. */
+export type MergeMeldingInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version of `melding` that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The melding that is joined to the other and ends. */
+  melding: Scalars['ID']['input'];
+  /** The melding that goes on. */
+  into: Scalars['ID']['input'];
+  /** When. */
+  occurredOn: Scalars['Datum']['input'];
+};
+
+/** A referral. */
+export type ReferToTeamInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Four digits. */
+  gemeente: Scalars['ID']['input'];
+  /** Whom it is about. */
+  persoon: VerwezenPersoonInput;
+  /** What kind of question. */
+  soort: MeldingSoort;
+  /** Code of the channel. */
+  kanaal: Scalars['ID']['input'];
+  /** Whether it is primarily about a young person. */
+  betreftJeugdige?: Scalars['Boolean']['input'];
+  /** Why she is referred, at most 4,000 characters. */
+  omschrijving: Scalars['String']['input'];
+  /** When she was referred: not in the future, at most 14 days ago. */
+  occurredOn: Scalars['Datum']['input'];
+};
+
+/** A person who is referred. Whether the gemeente knows her already is not answered. */
+export type VerwezenPersoonInput = {
+  /** Name, at most 200 characters. */
+  naam: Scalars['String']['input'];
+  /** Citizen service number, when known; must pass the 11-proef. */
+  bsn?: InputMaybe<Scalars['String']['input']>;
+  /** Date of birth, when known. */
+  geboortedatum?: InputMaybe<Scalars['Datum']['input']>;
+  /** Code of the kern where she lives, when known. */
+  kern?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A consent. */
+export type GiveToestemmingInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** The resident whom it is about. */
+  inwoner: Scalars['ID']['input'];
+  /** The question for which it holds. */
+  melding: Scalars['ID']['input'];
+  /** For what. */
+  doel: ToestemmingDoel;
+  /** The representative who gave it; left out when she gave it herself, and by a caller who represents her. */
+  vertegenwoordiger?: InputMaybe<Scalars['ID']['input']>;
+  /** When it was given. */
+  occurredOn: Scalars['Datum']['input'];
+};
+
+/** A consent withdrawn. */
+export type WithdrawToestemmingInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The consent. */
+  toestemming: Scalars['ID']['input'];
+  /** When it was withdrawn. */
   occurredOn: Scalars['Datum']['input'];
 };
 
@@ -1218,6 +1543,9 @@ export type ResolversTypes = {
   Gemeente: ResolverTypeWrapper<GemeenteParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Inwoner: ResolverTypeWrapper<InwonerParent>;
+  Toestemming: ResolverTypeWrapper<Omit<Toestemming, 'inwoner' | 'melding' | 'vertegenwoordiger'> & { inwoner?: Maybe<ResolversTypes['Inwoner']>, melding?: Maybe<ResolversTypes['Melding']>, vertegenwoordiger?: Maybe<ResolversTypes['Inwoner']> }>;
+  ToestemmingDoel: ToestemmingDoel;
+  ToestemmingStatus: ToestemmingStatus;
   Vertegenwoordiger: ResolverTypeWrapper<Omit<Vertegenwoordiger, 'inwoner'> & { inwoner?: Maybe<ResolversTypes['Inwoner']> }>;
   VertegenwoordigerSoort: VertegenwoordigerSoort;
   Melding: ResolverTypeWrapper<MeldingParent>;
@@ -1234,6 +1562,10 @@ export type ResolversTypes = {
   Criterium: ResolverTypeWrapper<Criterium>;
   PoortAfhandeling: ResolverTypeWrapper<PoortAfhandeling>;
   PoortUitkomst: ResolverTypeWrapper<PoortUitkomst>;
+  Aanbieding: ResolverTypeWrapper<Omit<Aanbieding, 'kernteam'> & { kernteam?: Maybe<ResolversTypes['Kernteam']> }>;
+  EindeZonderVoorziening: EindeZonderVoorziening;
+  AanbodAntwoord: AanbodAntwoord;
+  DubbeleMelding: ResolverTypeWrapper<Omit<DubbeleMelding, 'melding' | 'kernteam'> & { melding?: Maybe<ResolversTypes['Melding']>, kernteam?: Maybe<ResolversTypes['Kernteam']> }>;
   Routevoorstel: ResolverTypeWrapper<Omit<Routevoorstel, 'kernteam'> & { kernteam?: Maybe<ResolversTypes['Kernteam']> }>;
   Traject: ResolverTypeWrapper<TrajectParent>;
   OntvangerSoort: OntvangerSoort;
@@ -1243,6 +1575,10 @@ export type ResolversTypes = {
   MeldingEdge: ResolverTypeWrapper<MeldingEdgeParent>;
   Kernteam: ResolverTypeWrapper<KernteamParent>;
   Professional: ResolverTypeWrapper<ProfessionalParent>;
+  VerwijzingConnection: ResolverTypeWrapper<VerwijzingConnection>;
+  VerwijzingEdge: ResolverTypeWrapper<VerwijzingEdge>;
+  Verwijzing: ResolverTypeWrapper<Verwijzing>;
+  VerwijzingStatus: VerwijzingStatus;
   VragenPerKernteam: ResolverTypeWrapper<VragenPerKernteamParent>;
   VragenPerKernteamRij: ResolverTypeWrapper<VragenPerKernteamRijParent>;
   Herkomst: ResolverTypeWrapper<HerkomstParent>;
@@ -1250,6 +1586,8 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Grensverkeer: ResolverTypeWrapper<GrensverkeerParent>;
   Jeugdvragen: ResolverTypeWrapper<JeugdvragenParent>;
+  KernteamAangeboden: ResolverTypeWrapper<KernteamAangeboden>;
+  KernteamAangebodenRij: ResolverTypeWrapper<KernteamAangebodenRij>;
   Poortafhandelingcijfer: ResolverTypeWrapper<PoortafhandelingcijferParent>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegisterInwonerInput: RegisterInwonerInput;
@@ -1269,6 +1607,12 @@ export type ResolversTypes = {
   IdentiteitsdocumentSoort: IdentiteitsdocumentSoort;
   OpenTrajectInput: OpenTrajectInput;
   HandleMeldingInPoortInput: HandleMeldingInPoortInput;
+  KernteamAanbodInput: KernteamAanbodInput;
+  MergeMeldingInput: MergeMeldingInput;
+  ReferToTeamInput: ReferToTeamInput;
+  VerwezenPersoonInput: VerwezenPersoonInput;
+  GiveToestemmingInput: GiveToestemmingInput;
+  WithdrawToestemmingInput: WithdrawToestemmingInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -1288,6 +1632,7 @@ export type ResolversParentTypes = {
   Gemeente: GemeenteParent;
   Query: Record<PropertyKey, never>;
   Inwoner: InwonerParent;
+  Toestemming: Omit<Toestemming, 'inwoner' | 'melding' | 'vertegenwoordiger'> & { inwoner?: Maybe<ResolversParentTypes['Inwoner']>, melding?: Maybe<ResolversParentTypes['Melding']>, vertegenwoordiger?: Maybe<ResolversParentTypes['Inwoner']> };
   Vertegenwoordiger: Omit<Vertegenwoordiger, 'inwoner'> & { inwoner?: Maybe<ResolversParentTypes['Inwoner']> };
   Melding: MeldingParent;
   Kanaal: Kanaal;
@@ -1298,12 +1643,17 @@ export type ResolversParentTypes = {
   Criterium: Criterium;
   PoortAfhandeling: PoortAfhandeling;
   PoortUitkomst: PoortUitkomst;
+  Aanbieding: Omit<Aanbieding, 'kernteam'> & { kernteam?: Maybe<ResolversParentTypes['Kernteam']> };
+  DubbeleMelding: Omit<DubbeleMelding, 'melding' | 'kernteam'> & { melding?: Maybe<ResolversParentTypes['Melding']>, kernteam?: Maybe<ResolversParentTypes['Kernteam']> };
   Routevoorstel: Omit<Routevoorstel, 'kernteam'> & { kernteam?: Maybe<ResolversParentTypes['Kernteam']> };
   Traject: TrajectParent;
   MeldingConnection: MeldingConnectionParent;
   MeldingEdge: MeldingEdgeParent;
   Kernteam: KernteamParent;
   Professional: ProfessionalParent;
+  VerwijzingConnection: VerwijzingConnection;
+  VerwijzingEdge: VerwijzingEdge;
+  Verwijzing: Verwijzing;
   VragenPerKernteam: VragenPerKernteamParent;
   VragenPerKernteamRij: VragenPerKernteamRijParent;
   Herkomst: HerkomstParent;
@@ -1311,6 +1661,8 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Grensverkeer: GrensverkeerParent;
   Jeugdvragen: JeugdvragenParent;
+  KernteamAangeboden: KernteamAangeboden;
+  KernteamAangebodenRij: KernteamAangebodenRij;
   Poortafhandelingcijfer: PoortafhandelingcijferParent;
   Mutation: Record<PropertyKey, never>;
   RegisterInwonerInput: RegisterInwonerInput;
@@ -1329,6 +1681,12 @@ export type ResolversParentTypes = {
   RecordIdentityInput: RecordIdentityInput;
   OpenTrajectInput: OpenTrajectInput;
   HandleMeldingInPoortInput: HandleMeldingInPoortInput;
+  KernteamAanbodInput: KernteamAanbodInput;
+  MergeMeldingInput: MergeMeldingInput;
+  ReferToTeamInput: ReferToTeamInput;
+  VerwezenPersoonInput: VerwezenPersoonInput;
+  GiveToestemmingInput: GiveToestemmingInput;
+  WithdrawToestemmingInput: WithdrawToestemmingInput;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -1402,6 +1760,7 @@ export type GemeenteResolvers<ContextType = Context, ParentType extends Resolver
   grensverkeer?: Resolver<Maybe<ResolversTypes['Grensverkeer']>, ParentType, ContextType, RequireFields<GemeenteGrensverkeerArgs, 'van' | 'tot'>>;
   jeugdvragen?: Resolver<Maybe<ResolversTypes['Jeugdvragen']>, ParentType, ContextType, RequireFields<GemeenteJeugdvragenArgs, 'van' | 'tot'>>;
   poortafhandeling?: Resolver<Maybe<ResolversTypes['Poortafhandelingcijfer']>, ParentType, ContextType, RequireFields<GemeentePoortafhandelingArgs, 'van' | 'tot'>>;
+  kernteamAangeboden?: Resolver<Maybe<ResolversTypes['KernteamAangeboden']>, ParentType, ContextType, RequireFields<GemeenteKernteamAangebodenArgs, 'van' | 'tot'>>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1413,6 +1772,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   zoekInwoner?: Resolver<Maybe<ResolversTypes['Inwoner']>, ParentType, ContextType, RequireFields<QueryZoekInwonerArgs, 'gemeente' | 'bsn'>>;
   melding?: Resolver<Maybe<ResolversTypes['Melding']>, ParentType, ContextType, RequireFields<QueryMeldingArgs, 'id'>>;
   meldingen?: Resolver<Maybe<ResolversTypes['MeldingConnection']>, ParentType, ContextType, RequireFields<QueryMeldingenArgs, 'gemeente'>>;
+  mijnVerwijzingen?: Resolver<Maybe<ResolversTypes['VerwijzingConnection']>, ParentType, ContextType, Partial<QueryMijnVerwijzingenArgs>>;
 };
 
 export type InwonerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inwoner'] = ResolversParentTypes['Inwoner'], FederationReferenceType extends FederationReferenceTypes['Inwoner'] = FederationReferenceTypes['Inwoner']> = {
@@ -1428,6 +1788,19 @@ export type InwonerResolvers<ContextType = Context, ParentType extends Resolvers
   vertrokkenOp?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
   vertegenwoordigers?: Resolver<Maybe<Array<ResolversTypes['Vertegenwoordiger']>>, ParentType, ContextType>;
   meldingen?: Resolver<Maybe<ResolversTypes['MeldingConnection']>, ParentType, ContextType, Partial<InwonerMeldingenArgs>>;
+  toestemmingen?: Resolver<Maybe<Array<ResolversTypes['Toestemming']>>, ParentType, ContextType>;
+};
+
+export type ToestemmingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Toestemming'] = ResolversParentTypes['Toestemming']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inwoner?: Resolver<Maybe<ResolversTypes['Inwoner']>, ParentType, ContextType>;
+  melding?: Resolver<Maybe<ResolversTypes['Melding']>, ParentType, ContextType>;
+  doel?: Resolver<ResolversTypes['ToestemmingDoel'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ToestemmingStatus'], ParentType, ContextType>;
+  vertegenwoordiger?: Resolver<Maybe<ResolversTypes['Inwoner']>, ParentType, ContextType>;
+  gegevenOp?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  ingetrokkenOp?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
 };
 
 export type VertegenwoordigerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vertegenwoordiger'] = ResolversParentTypes['Vertegenwoordiger']> = {
@@ -1461,6 +1834,11 @@ export type MeldingResolvers<ContextType = Context, ParentType extends Resolvers
   afhandeling?: Resolver<Maybe<ResolversTypes['PoortAfhandeling']>, ParentType, ContextType>;
   routevoorstel?: Resolver<Maybe<ResolversTypes['Routevoorstel']>, ParentType, ContextType>;
   trajecten?: Resolver<Maybe<Array<ResolversTypes['Traject']>>, ParentType, ContextType>;
+  aanbiedingen?: Resolver<Maybe<Array<ResolversTypes['Aanbieding']>>, ParentType, ContextType>;
+  verwijzer?: Resolver<Maybe<ResolversTypes['Professional']>, ParentType, ContextType>;
+  dubbelen?: Resolver<Maybe<Array<ResolversTypes['DubbeleMelding']>>, ParentType, ContextType>;
+  samengevoegdMet?: Resolver<Maybe<ResolversTypes['Melding']>, ParentType, ContextType>;
+  samengevoegd?: Resolver<Maybe<Array<ResolversTypes['Melding']>>, ParentType, ContextType>;
 };
 
 export type KanaalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Kanaal'] = ResolversParentTypes['Kanaal']> = {
@@ -1507,6 +1885,23 @@ export type PoortUitkomstResolvers<ContextType = Context, ParentType extends Res
   naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AanbiedingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Aanbieding'] = ResolversParentTypes['Aanbieding']> = {
+  bij?: Resolver<ResolversTypes['EindeZonderVoorziening'], ParentType, ContextType>;
+  antwoord?: Resolver<Maybe<ResolversTypes['AanbodAntwoord']>, ParentType, ContextType>;
+  kernteam?: Resolver<Maybe<ResolversTypes['Kernteam']>, ParentType, ContextType>;
+  reden?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+};
+
+export type DubbeleMeldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DubbeleMelding'] = ResolversParentTypes['DubbeleMelding']> = {
+  melding?: Resolver<Maybe<ResolversTypes['Melding']>, ParentType, ContextType>;
+  poort?: Resolver<ResolversTypes['Poort'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MeldingStatus'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  bijLoket?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kernteam?: Resolver<Maybe<ResolversTypes['Kernteam']>, ParentType, ContextType>;
+};
+
 export type RoutevoorstelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Routevoorstel'] = ResolversParentTypes['Routevoorstel']> = {
   soort?: Resolver<ResolversTypes['OntvangerSoort'], ParentType, ContextType>;
   kernteam?: Resolver<Maybe<ResolversTypes['Kernteam']>, ParentType, ContextType>;
@@ -1547,6 +1942,22 @@ export type KernteamResolvers<ContextType = Context, ParentType extends Resolver
 
 export type ProfessionalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Professional'] = ResolversParentTypes['Professional']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type VerwijzingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerwijzingConnection'] = ResolversParentTypes['VerwijzingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VerwijzingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VerwijzingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerwijzingEdge'] = ResolversParentTypes['VerwijzingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Verwijzing'], ParentType, ContextType>;
+};
+
+export type VerwijzingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Verwijzing'] = ResolversParentTypes['Verwijzing']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  registeredOn?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['VerwijzingStatus'], ParentType, ContextType>;
 };
 
 export type VragenPerKernteamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VragenPerKernteam'] = ResolversParentTypes['VragenPerKernteam']> = {
@@ -1599,6 +2010,26 @@ export type JeugdvragenResolvers<ContextType = Context, ParentType extends Resol
   percentage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type KernteamAangebodenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KernteamAangeboden'] = ResolversParentTypes['KernteamAangeboden']> = {
+  definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  ja?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nee?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onbekend?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noemer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percentage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rijen?: Resolver<Array<ResolversTypes['KernteamAangebodenRij']>, ParentType, ContextType>;
+};
+
+export type KernteamAangebodenRijResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KernteamAangebodenRij'] = ResolversParentTypes['KernteamAangebodenRij']> = {
+  bij?: Resolver<ResolversTypes['EindeZonderVoorziening'], ParentType, ContextType>;
+  ja?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nee?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onbekend?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noemer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percentage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type PoortafhandelingcijferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Poortafhandelingcijfer'] = ResolversParentTypes['Poortafhandelingcijfer']> = {
   definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1622,6 +2053,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordIdentity?: Resolver<Maybe<ResolversTypes['Melding']>, ParentType, ContextType, RequireFields<MutationRecordIdentityArgs, 'input'>>;
   openTraject?: Resolver<Maybe<ResolversTypes['Melding']>, ParentType, ContextType, RequireFields<MutationOpenTrajectArgs, 'input'>>;
   handleMeldingInPoort?: Resolver<Maybe<ResolversTypes['Melding']>, ParentType, ContextType, RequireFields<MutationHandleMeldingInPoortArgs, 'input'>>;
+  mergeMelding?: Resolver<Maybe<ResolversTypes['Melding']>, ParentType, ContextType, RequireFields<MutationMergeMeldingArgs, 'input'>>;
+  referToTeam?: Resolver<Maybe<ResolversTypes['Verwijzing']>, ParentType, ContextType, RequireFields<MutationReferToTeamArgs, 'input'>>;
+  giveToestemming?: Resolver<Maybe<ResolversTypes['Toestemming']>, ParentType, ContextType, RequireFields<MutationGiveToestemmingArgs, 'input'>>;
+  withdrawToestemming?: Resolver<Maybe<ResolversTypes['Toestemming']>, ParentType, ContextType, RequireFields<MutationWithdrawToestemmingArgs, 'input'>>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1636,6 +2071,7 @@ export type Resolvers<ContextType = Context> = {
   Gemeente?: GemeenteResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Inwoner?: InwonerResolvers<ContextType>;
+  Toestemming?: ToestemmingResolvers<ContextType>;
   Vertegenwoordiger?: VertegenwoordigerResolvers<ContextType>;
   Melding?: MeldingResolvers<ContextType>;
   Kanaal?: KanaalResolvers<ContextType>;
@@ -1646,18 +2082,25 @@ export type Resolvers<ContextType = Context> = {
   Criterium?: CriteriumResolvers<ContextType>;
   PoortAfhandeling?: PoortAfhandelingResolvers<ContextType>;
   PoortUitkomst?: PoortUitkomstResolvers<ContextType>;
+  Aanbieding?: AanbiedingResolvers<ContextType>;
+  DubbeleMelding?: DubbeleMeldingResolvers<ContextType>;
   Routevoorstel?: RoutevoorstelResolvers<ContextType>;
   Traject?: TrajectResolvers<ContextType>;
   MeldingConnection?: MeldingConnectionResolvers<ContextType>;
   MeldingEdge?: MeldingEdgeResolvers<ContextType>;
   Kernteam?: KernteamResolvers<ContextType>;
   Professional?: ProfessionalResolvers<ContextType>;
+  VerwijzingConnection?: VerwijzingConnectionResolvers<ContextType>;
+  VerwijzingEdge?: VerwijzingEdgeResolvers<ContextType>;
+  Verwijzing?: VerwijzingResolvers<ContextType>;
   VragenPerKernteam?: VragenPerKernteamResolvers<ContextType>;
   VragenPerKernteamRij?: VragenPerKernteamRijResolvers<ContextType>;
   Herkomst?: HerkomstResolvers<ContextType>;
   HerkomstRij?: HerkomstRijResolvers<ContextType>;
   Grensverkeer?: GrensverkeerResolvers<ContextType>;
   Jeugdvragen?: JeugdvragenResolvers<ContextType>;
+  KernteamAangeboden?: KernteamAangebodenResolvers<ContextType>;
+  KernteamAangebodenRij?: KernteamAangebodenRijResolvers<ContextType>;
   Poortafhandelingcijfer?: PoortafhandelingcijferResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
 };
