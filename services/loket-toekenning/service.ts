@@ -1,17 +1,19 @@
 import { readPolicy } from '@kerngraaf/platform/access/policy.ts';
+import { audit } from '@kerngraaf/platform/commands/audit.ts';
 import { newId } from '@kerngraaf/platform/ids.ts';
 import type { Log } from '@kerngraaf/platform/process/log.ts';
 import { type Owner, type OwnerParts, startOwner } from '@kerngraaf/platform/process/owner.ts';
 import type { OwnerConfig } from '@kerngraaf/platform/process/owner-settings.ts';
 import { type Wiring, wire } from '@kerngraaf/platform/process/owner-wiring.ts';
 import { readProfiles } from '@kerngraaf/schema/profiles/read-profiles.ts';
-import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { entities, migrations } from './database/entities.ts';
 import { projections } from './database/projections.ts';
 import type { Context } from './graphql/context.ts';
 import { makeLoaders } from './graphql/loaders.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { reactionsOf, topics } from './messaging/subscribes.ts';
+import { passDeadline } from './use-cases/pass-deadline.ts';
+import type { LoketUseCases } from './use-cases/traced.ts';
 
 /** As in topics, positions, logs and the access table. */
 export const SERVICE: string = 'loket-toekenning';
@@ -20,7 +22,13 @@ export const SERVICE: string = 'loket-toekenning';
 export function startService(config: OwnerConfig, log: Log, own: Partial<Wiring> = {}): Promise<Owner> {
   const profiles = readProfiles(config.PROFILES_DIR);
   const policy = readPolicy(config.policyFile, SERVICE);
-  const useCasesOf = ({ transact }: OwnerParts): UseCases => ({ transact, profiles, backdating: policy.backdating, newId });
+  const useCasesOf = ({ transact, dataSource }: OwnerParts): LoketUseCases => ({
+    transact,
+    profiles,
+    backdating: policy.backdating,
+    newId,
+    audit: (entry) => audit(dataSource, entry),
+  });
   return startOwner<Context>({
     ...wire(SERVICE, import.meta.dirname, config, own),
     policy,
@@ -29,6 +37,7 @@ export function startService(config: OwnerConfig, log: Log, own: Partial<Wiring>
     topics,
     projections,
     reactions: (parts) => reactionsOf(useCasesOf(parts)),
+    passDeadline: () => passDeadline,
     resolvers,
     contextOf: (base, parts) => ({ ...base, useCases: useCasesOf(parts), loaders: makeLoaders(parts.dataSource.manager) }),
     profile: profiles.hash,

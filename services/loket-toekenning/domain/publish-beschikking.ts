@@ -1,7 +1,6 @@
 import { accept, type Decision, refuse, unreachable } from '@kerngraaf/platform/decision.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
-import { startTermijn } from '@kerngraaf/schema/terms/termijn.ts';
-import type { LegalTerm } from '@kerngraaf/schema/terms/terms.ts';
+import type { Termijn } from '@kerngraaf/schema/terms/termijn.ts';
 import type {
   BekendgemaakteBeschikking,
   BekendmakingWijze,
@@ -23,12 +22,12 @@ export interface Publication {
   /** One for the besluit; that for its substance is not enough (O56). */
   readonly mandaat: Mandaat | null;
   readonly overlapt: boolean;
-  readonly termijn: LegalTerm;
+  /** For a bezwaar; begun on that day. */
+  readonly bezwaar: Termijn;
   readonly by: string;
   readonly on: LocalDate;
-  readonly today: LocalDate;
   /** SHA-256 of the letter that goes with it. */
-  readonly briefHash: (bezwaarTot: LocalDate) => string;
+  readonly briefHash: string;
 }
 
 export type NotPublished = 'BESCHIKKING_ALREADY_PUBLISHED' | 'BESCHIKKING_NO_LONGER_HERE' | 'MANDATE_REQUIRED' | 'VOORZIENING_OVERLAPS';
@@ -40,12 +39,11 @@ export function publishBeschikking(
 ): Decision<BekendgemaakteBeschikking, BeschikkingEvent, NotPublished> {
   switch (beschikking.status) {
     case 'VASTGESTELD': {
-      const { wijze, mandaat, overlapt, termijn, by, on, today, briefHash } = publication;
+      const { wijze, mandaat, overlapt, bezwaar, by, on, briefHash } = publication;
       if (mandaat === null) return refuse('MANDATE_REQUIRED');
       if (overlapt) return refuse('VOORZIENING_OVERLAPS');
-      const bezwaar = startTermijn(termijn, on, today);
       const bezwaarTot = bezwaar.dueOn;
-      const known = { bekendmaking: { on, wijze, by }, bezwaarTot, briefHash: briefHash(bezwaarTot) };
+      const known = { bekendmaking: { on, wijze, by }, bezwaarTot, briefHash };
       return accept({ ...beschikking, ...known, status: 'BEKENDGEMAAKT', termijnen: [...beschikking.termijnen, bezwaar] }, [
         { type: 'BeschikkingPublished', on, bezwaarTot },
       ]);

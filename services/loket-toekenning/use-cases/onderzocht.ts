@@ -1,0 +1,25 @@
+import type { Tx } from '@kerngraaf/platform/commands/transact.ts';
+import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import { meldingTermijnen } from '../database/known-reads.ts';
+import { dossierOf, type Onderzoek } from '../domain/onderzoek.ts';
+import type { Onderzocht } from '../domain/submit-aanvraag.ts';
+
+/** What matters of an onderzoek on a day to what rests on it. */
+export async function onderzochtOf(tx: Tx, onderzoek: Onderzoek, on: LocalDate): Promise<Onderzocht> {
+  const { id, gemeente, melding, inwoner, status, betreftJeugdige } = onderzoek;
+  const dossier = dossierOf(onderzoek);
+  const termijnen = await meldingTermijnen(tx.manager, tx.scope, [melding]);
+  return {
+    ...{ id, gemeente, melding, inwoner, status },
+    wet: dossier?.wet ?? (betreftJeugdige ? 'JEUGDWET' : 'WMO'),
+    verslagVerstuurd: verslagSent(onderzoek, on),
+    voorwerkOvergenomen: dossier?.voorwerk != null,
+    termijnVoorbij: termijnen.some(({ code, dueOn }) => code === 'wmo-onderzoek' && dueOn < on),
+  };
+}
+
+/** Whether the written outcome was with the resident on a day (Wmo 2015 art. 2.3.2 lid 8). */
+export function verslagSent(onderzoek: Onderzoek, on: LocalDate): boolean {
+  const verslag = dossierOf(onderzoek)?.verslag ?? null;
+  return verslag !== null && verslag.sentOn <= on;
+}

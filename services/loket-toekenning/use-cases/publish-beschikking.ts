@@ -1,0 +1,86 @@
+import { assertSound } from '@kerngraaf/platform/commands/input.ts';
+import type { Command, Tx } from '@kerngraaf/platform/commands/transact.ts';
+import { decided } from '@kerngraaf/platform/decision.ts';
+import { badInput } from '@kerngraaf/platform/errors.ts';
+import { parseUuid } from '@kerngraaf/platform/ids.ts';
+import { checkedText } from '@kerngraaf/platform/text.ts';
+import { type LocalDate, localDateAt } from '@kerngraaf/platform/time.ts';
+import { occurredOn, profileOf } from '@kerngraaf/schema/profiles/use-cases.ts';
+import { startTermijn } from '@kerngraaf/schema/terms/termijn.ts';
+import { termOn } from '@kerngraaf/schema/terms/terms.ts';
+import { beschikkingAggregate } from '../database/beschikking.ts';
+import { keepBrief } from '../database/brief.ts';
+import { overlapsVoorziening } from '../database/voorziening-overlap.ts';
+import type { BekendgemaakteBeschikking, BekendmakingWijze, Beschikking, Geadresseerde } from '../domain/beschikking.ts';
+import { isToegekend } from '../domain/besluitonderdeel.ts';
+import { adresMistake, publishBeschikking, vervangen } from '../domain/publish-beschikking.ts';
+import { beschikkingContract } from '../messaging/publishes-besluit.ts';
+import { writeLetter } from './letter.ts';
+import { mandateOf } from './mandate.ts';
+import { type LoketUseCases, traced, WITHOUT_MANDATE } from './traced.ts';
+import { applyBeschikking } from './voorziening-effects.ts';
+
+export interface PublishBeschikkingInput {
+  readonly commandId: string;
+  readonly expectedVersion: number;
+  readonly beschikking: string;
+  readonly wijze: BekendmakingWijze;
+  readonly geadresseerde: Geadresseerde;
+  readonly occurredOn: LocalDate;
+}
+
+export function publishBeschikkingUseCase(service: LoketUseCases, command: Command<PublishBeschikkingInput>): Promise<Beschikking> {
+  const { input } = command;
+  return traced(service, command, WITHOUT_MANDATE, (about) =>
+    service.transact(command, beschikkingAggregate, async (tx) => {
+      const beschikking = await tx.load(beschikkingAggregate, parseUuid(input.beschikking));
+      about(beschikking);
+      const on = occurredOn(service, tx, input.occurredOn);
+      if (on < beschikking.decidedOn) throw badInput('BEFORE_BESLUIT');
+      const geadresseerde = geadresseerdeFrom(input);
+      assertSound(adresMistake(geadresseerde));
+      const producten = beschikking.onderdelen.map(({ product }) => product);
+      const mandaat = mandateOf(service, tx, beschikking, { producten, on, vorm: 'BESLUIT' });
+      const bezwaar = startTermijn(termOn('awb-bezwaar', on), on, localDateAt(tx.at));
+      const profile = profileOf(service, beschikking, beschikking.decidedOn);
+      const letter = await writeLetter(tx, beschikking, { geadresseerde, on, bezwaarTot: bezwaar.dueOn, mandaat, profile });
+      const overlapt = await overlaps(tx, beschikking);
+      const { state, events } = decided(
+        publishBeschikking(beschikking, {
+          ...{ mandaat, overlapt, bezwaar, on },
+          wijze: input.wijze,
+          by: tx.actor.subject,
+          briefHash: letter.sha256,
+        }),
+      );
+      const saved = await tx.save(
+        beschikkingAggregate,
+        state,
+        events.map((event) => beschikkingContract(state, event)),
+      );
+      await keepBrief(tx.manager, state.gemeente, { beschikking: state.id, ...letter });
+      await replaceEarlier(tx, state);
+      await applyBeschikking(service, tx, state);
+      return saved;
+    }),
+  );
+}
+
+const geadresseerdeFrom = ({ geadresseerde: { naam, adresregels } }: PublishBeschikkingInput): Geadresseerde => ({
+  naam: checkedText(naam, { max: 200 }),
+  adresregels: adresregels.map((line) => checkedText(line, { max: 200 })),
+});
+
+/** A voorziening may have begun since the besluit; a revision is of the one that runs. */
+async function overlaps(tx: Tx, { aanleiding, gemeente, inwoner, onderdelen }: Beschikking): Promise<boolean> {
+  if (aanleiding.soort !== 'TOEKENNING' && aanleiding.soort !== 'SPOED') return false;
+  const toegekend = onderdelen.filter(isToegekend).map(({ product, toekenning: { since, until } }) => ({ product, since, until }));
+  return overlapsVoorziening(tx.manager, tx.scope, { gemeente, inwoner, toegekend });
+}
+
+/** The beschikking whose place it takes, if it still has effect. */
+async function replaceEarlier(tx: Tx, { aanleiding }: BekendgemaakteBeschikking): Promise<void> {
+  if (aanleiding.soort !== 'HERZIENING' && aanleiding.soort !== 'INTREKKING') return;
+  const earlier = await tx.find(beschikkingAggregate, aanleiding.vervangt);
+  if (earlier?.status === 'BEKENDGEMAAKT') await tx.save(beschikkingAggregate, vervangen(earlier, aanleiding.soort), []);
+}
