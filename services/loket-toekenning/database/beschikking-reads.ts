@@ -2,6 +2,7 @@ import type { Scope } from '@kerngraaf/platform/access/scope.ts';
 import type { KeysetOrder, KeysetRow, KeysetSource, Page, Parameter } from '@kerngraaf/platform/database/keyset.ts';
 import { readPage, readPages } from '@kerngraaf/platform/database/keyset.ts';
 import { read } from '@kerngraaf/platform/database/statement.ts';
+import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import type { EntityManager } from 'typeorm';
 import type { Beschikking, BeschikkingStatus } from '../domain/beschikking.ts';
 import type { Besluitonderdeel } from '../domain/besluitonderdeel.ts';
@@ -43,14 +44,25 @@ async function beschikkingenWhere(
   return rows.map(beschikkingFrom);
 }
 
+/** A part with what names its product to people: the gemeenteprofiel of the day of the besluit. */
+export interface GeplaatstOnderdeel {
+  readonly deel: Besluitonderdeel;
+  readonly gemeente: string;
+  readonly decidedOn: LocalDate;
+}
+
 /** Parts of beschikkingen that the scope may see. */
-export async function onderdelenByIds(manager: EntityManager, scope: Scope, ids: readonly string[]): Promise<readonly Besluitonderdeel[]> {
-  const rows = await read<OnderdeelRow>(
+export async function onderdelenByIds(
+  manager: EntityManager,
+  scope: Scope,
+  ids: readonly string[],
+): Promise<readonly GeplaatstOnderdeel[]> {
+  const rows = await read<OnderdeelRow & { decided_on: LocalDate }>(
     manager,
-    (parameter) => `SELECT o.* FROM besluitonderdeel o JOIN beschikking r ON r.gemeente = o.gemeente AND r.id = o.beschikking
+    (parameter) => `SELECT o.*, r.decided_on FROM besluitonderdeel o JOIN beschikking r ON r.gemeente = o.gemeente AND r.id = o.beschikking
       WHERE ${visible(scope, parameter)} AND o.id = ANY(${parameter(ids)})`,
   );
-  return rows.map(onderdeelFrom);
+  return rows.map((row) => ({ deel: onderdeelFrom(row), gemeente: row.gemeente, decidedOn: row.decided_on }));
 }
 
 /** Whether an onderzoek has an urgent grant: within the gemeenten of the scope. */

@@ -8,10 +8,11 @@ import { BudgetRows } from './budget-rows.ts';
 import { Onderzoek1 } from './migrations/0001-onderzoek.ts';
 import { Besluiten2 } from './migrations/0002-besluiten.ts';
 import { NaBesluit3 } from './migrations/0003-na-besluit.ts';
+import { Figures4 } from './migrations/0004-figures.ts';
 import { OnderzoekRows } from './onderzoek-rows.ts';
 import { VoorzieningRows } from './voorziening-rows.ts';
 
 export const entities: Entities = [OnderzoekRows, AanvraagRows, BeschikkingRows, OnderdeelRows, VoorzieningRows, BudgetRows, BezwaarRows];
 
 /** In order; the platform's own first. */
-export const migrations: Migrations = [PlatformTables1, DeadlineTables1, Onderzoek1, Besluiten2, NaBesluit3];
+export const migrations: Migrations = [PlatformTables1, DeadlineTables1, Onderzoek1, Besluiten2, NaBesluit3, Figures4];

@@ -7,6 +7,8 @@ import type { EntityManager } from 'typeorm';
 export interface Grant {
   readonly gemeente: string;
   readonly inwoner: string;
+  /** A voorziening that it takes the place of. */
+  readonly behalve?: string;
   readonly toegekend: readonly { readonly product: string; readonly since: LocalDate; readonly until: LocalDate }[];
 }
 
@@ -14,7 +16,11 @@ export interface Grant {
  * Whether a running voorziening of the resident and a product shares a day with what would be granted. Locks each pair of resident and product until
  * the transaction ends, in one order: two grants at once come after another.
  */
-export async function overlapsVoorziening(manager: EntityManager, scope: Scope, { gemeente, inwoner, toegekend }: Grant): Promise<boolean> {
+export async function overlapsVoorziening(
+  manager: EntityManager,
+  scope: Scope,
+  { gemeente, inwoner, toegekend, behalve }: Grant,
+): Promise<boolean> {
   if (toegekend.length === 0) return false;
   for (const { product } of [...toegekend].sort((a, b) => a.product.localeCompare(b.product)))
     await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('kerngraaf.voorziening ' || $1::text, 0))`, [
@@ -27,7 +33,7 @@ export async function overlapsVoorziening(manager: EntityManager, scope: Scope, 
         ${parameter(toegekend.map(({ until }) => until))}::date[]) AS asked(product, since, until)
         ON asked.product = v.product AND v.since <= asked.until AND asked.since <= v.until
       WHERE v.gemeente = ANY(${parameter(scope.gemeenten)}) AND v.gemeente = ${parameter(gemeente)} AND v.inwoner = ${parameter(inwoner)}
-        AND v.status IN ('ACTIEF', 'GEWIJZIGD') LIMIT 1`,
+        AND v.status IN ('ACTIEF', 'GEWIJZIGD') AND v.id IS DISTINCT FROM ${parameter(behalve ?? null)}::uuid LIMIT 1`,
   );
   return rows.length > 0;
 }

@@ -2,7 +2,6 @@ import type { Scope } from '@kerngraaf/platform/access/scope.ts';
 import type { KeysetOrder, KeysetRow, Page, Parameter } from '@kerngraaf/platform/database/keyset.ts';
 import { readPages } from '@kerngraaf/platform/database/keyset.ts';
 import { read } from '@kerngraaf/platform/database/statement.ts';
-import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import type { EntityManager } from 'typeorm';
 import type { Voorziening } from '../domain/voorziening.ts';
 import { inGemeente, visible } from './visibility.ts';
@@ -54,52 +53,6 @@ export const voorzieningPagesOfInwoners = (
     { column: 'inwoner', type: 'uuid', ids: inwoners },
     page,
   );
-
-export interface Claim {
-  readonly gemeente: string;
-  readonly inwoner: string;
-  readonly product: string;
-  readonly since: LocalDate;
-  readonly until: LocalDate;
-}
-
-/**
- * Whether a running voorziening of the same resident and product shares a day with one of these, of any caller. Holds residents and products until the
- * transaction ends, so that two that overlap are not begun at the same time.
- */
-export async function overlaps(
-  manager: EntityManager,
-  scope: Scope,
-  claims: readonly Claim[],
-  except: string | null = null,
-): Promise<boolean> {
-  const keys = claims.map(({ gemeente, inwoner, product }) => `${gemeente} ${inwoner} ${product}`).sort();
-  for (const key of keys)
-    await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('kerngraaf.voorziening ' || $1::text, 0))`, [key]);
-  const rows = await read(manager, (parameter) => {
-    const column = (values: readonly string[], type: string): string => `${parameter(values)}::${type}[]`;
-    return `SELECT FROM unnest(${column(
-      claims.map(({ gemeente }) => gemeente),
-      'text',
-    )}, ${column(
-      claims.map(({ inwoner }) => inwoner),
-      'uuid',
-    )}, ${column(
-      claims.map(({ product }) => product),
-      'text',
-    )}, ${column(
-      claims.map(({ since }) => since),
-      'date',
-    )}, ${column(
-      claims.map(({ until }) => until),
-      'date',
-    )}) AS c(gemeente, inwoner, product, since, until)
-      JOIN voorziening r ON r.gemeente = c.gemeente AND r.inwoner = c.inwoner AND r.product = c.product
-        AND r.status <> 'BEEINDIGD' AND r.since <= c.until AND c.since <= r.until
-      WHERE ${inGemeente(scope, parameter)} AND r.id IS DISTINCT FROM ${parameter(except)}::uuid LIMIT 1`;
-  });
-  return rows.length > 0;
-}
 
 /** Running voorzieningen of a resident, of any caller. */
 export async function runningOf(manager: EntityManager, scope: Scope, gemeente: string, inwoner: string): Promise<readonly Voorziening[]> {

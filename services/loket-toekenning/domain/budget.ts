@@ -1,6 +1,7 @@
 import { accept, type Decision } from '@kerngraaf/platform/decision.ts';
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import { byCode, type Profile } from '@kerngraaf/schema/profiles/profile.ts';
 
 export type BudgetSignaal = 'GEEN' | 'NADERT' | 'OVERSCHREDEN';
 
@@ -44,4 +45,17 @@ function signaalOf({ bedrag, vastgelegd }: Budget, percentage: number): BudgetSi
   if (bedrag === null) return 'GEEN';
   if (vastgelegd > bedrag) return 'OVERSCHREDEN';
   return vastgelegd > 0 && vastgelegd * 100 >= bedrag * percentage ? 'NADERT' : 'GEEN';
+}
+
+/** Since the Wmo 2015 and the Jeugdwet hold, and as far as anyone plans. */
+const YEARS = { first: 2015, last: 2100 };
+
+/** What is wrong with a budget to set, or null. */
+export function budgetMistake(
+  { product, jaar, bedrag }: { readonly product: string; readonly jaar: number; readonly bedrag: number },
+  profile: Profile,
+): 'PRODUCT_UNKNOWN' | 'YEAR_OUT_OF_RANGE' | 'NEGATIVE_AMOUNT' | null {
+  if (byCode(profile.producten, product) === null) return 'PRODUCT_UNKNOWN';
+  if (jaar < YEARS.first || jaar > YEARS.last) return 'YEAR_OUT_OF_RANGE';
+  return bedrag < 0 ? 'NEGATIVE_AMOUNT' : null;
 }

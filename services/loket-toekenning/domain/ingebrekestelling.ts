@@ -1,21 +1,62 @@
+import { accept, type Decision, refuse } from '@kerngraaf/platform/decision.ts';
 import { addDays, type LocalDate } from '@kerngraaf/platform/time.ts';
 import { startTermijn, type Termijn, termijnOf } from '@kerngraaf/schema/terms/termijn.ts';
 import { termOn } from '@kerngraaf/schema/terms/terms.ts';
-import type { Ingebrekestelling } from './aanvraag.ts';
+import { type Aanvraag, type AanvraagEvent, isEnded as hasEnded, type Ingebrekestelling } from './aanvraag.ts';
+import { BESLISSING, type Bezwaar, type BezwaarEvent, isEnded } from './bezwaar.ts';
+import { beslistermijn } from './lopend.ts';
+
+interface Receiving {
+  readonly on: LocalDate;
+  readonly today: LocalDate;
+}
+type NotInDefault = 'TERM_NOT_OVER' | 'ALREADY_IN_DEFAULT';
 
 /** The two weeks in which the college may still decide (Awb art. 4:17 lid 3). */
-export const INGEBREKESTELLING: string = 'awb-ingebrekestelling';
+const INGEBREKESTELLING = 'awb-ingebrekestelling';
 
-/** Only a term that is over can be put in default (Awb art. 6:12 lid 2 a). */
-export function isOver(termijnen: readonly Termijn[], code: string, on: LocalDate): boolean {
-  const termijn = termijnOf(termijnen, code);
-  return (
-    termijn !== null && termijn.doneOn === null && termijn.status !== 'OPGESCHORT' && termijn.status !== 'VERVALLEN' && on > termijn.dueOn
-  );
+export function receiveIngebrekestelling(
+  aanvraag: Aanvraag,
+  receiving: Receiving,
+): Decision<Aanvraag, AanvraagEvent, NotInDefault | 'AANVRAAG_ENDED'> {
+  if (hasEnded(aanvraag)) return refuse('AANVRAAG_ENDED');
+  const reason = notInDefault(aanvraag, beslistermijn(aanvraag.wet), receiving.on);
+  if (reason !== null) return refuse(reason);
+  return accept<Aanvraag, AanvraagEvent>({ ...aanvraag, ...inDefault(aanvraag.termijnen, receiving) }, [
+    { type: 'AanvraagInDefault', on: receiving.on },
+  ]);
 }
 
-/** What a notice of default begins. */
-export function inDefault(on: LocalDate, today: LocalDate): { readonly ingebrekestelling: Ingebrekestelling; readonly termijn: Termijn } {
+export function receiveIngebrekestellingBezwaar(
+  bezwaar: Bezwaar,
+  receiving: Receiving,
+): Decision<Bezwaar, BezwaarEvent, NotInDefault | 'BEZWAAR_ENDED'> {
+  if (isEnded(bezwaar)) return refuse('BEZWAAR_ENDED');
+  const reason = notInDefault(bezwaar, BESLISSING, receiving.on);
+  if (reason !== null) return refuse(reason);
+  return accept<Bezwaar, BezwaarEvent>({ ...bezwaar, ...inDefault(bezwaar.termijnen, receiving) }, [
+    { type: 'BezwaarInDefault', on: receiving.on },
+  ]);
+}
+
+interface Awaited {
+  readonly ingebrekestelling: Ingebrekestelling | null;
+  readonly termijnen: readonly Termijn[];
+}
+
+/** Only what is over its term can be put in default, and once (Awb art. 4:17 lid 3, 6:12 lid 2). */
+function notInDefault({ ingebrekestelling, termijnen }: Awaited, code: string, on: LocalDate): NotInDefault | null {
+  if (ingebrekestelling !== null) return 'ALREADY_IN_DEFAULT';
+  const termijn = termijnOf(termijnen, code);
+  const over =
+    termijn !== null && (termijn.status === 'LOOPT' || termijn.status === 'GEMIST') && termijn.doneOn === null && on > termijn.dueOn;
+  return over ? null : 'TERM_NOT_OVER';
+}
+
+function inDefault(termijnen: readonly Termijn[], { on, today }: Receiving): Awaited {
   const termijn = startTermijn(termOn(INGEBREKESTELLING, on), on, today);
-  return { ingebrekestelling: { receivedOn: on, dwangsomVanaf: addDays(termijn.dueOn, 1) }, termijn };
+  return {
+    ingebrekestelling: { receivedOn: on, dwangsomVanaf: addDays(termijn.dueOn, 1) },
+    termijnen: [...termijnen, termijn],
+  };
 }

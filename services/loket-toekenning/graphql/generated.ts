@@ -1,6 +1,6 @@
 import type { Instant, LocalDate, Month } from '@kerngraaf/platform/time.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { InwonerParent, MeldingParent, TrajectParent, VoorwerkParent, ProfessionalParent, GemeenteParent, KernteamParent, OnderzoekParent, OnderzoekConnectionParent, OnderzoekEdgeParent, GesprekParent, AdviesParent, OvergenomenVoorwerkParent, AangebodenVoorwerkParent, BezoekEldersParent, KernteamAanbodParent } from './parents.ts';
+import type { InwonerParent, MeldingParent, TrajectParent, VoorwerkParent, ProfessionalParent, GemeenteParent, KernteamParent, OnderzoekParent, OnderzoekConnectionParent, OnderzoekEdgeParent, GesprekParent, AdviesParent, OvergenomenVoorwerkParent, AangebodenVoorwerkParent, BezoekEldersParent, KernteamAanbodParent, AanvraagParent, AanvraagConnectionParent, AanvraagEdgeParent, BeschikkingParent, BeschikkingConnectionParent, BeschikkingEdgeParent, BesluitonderdeelParent, OnderdeelToegekendParent, OnderdeelGedeeltelijkParent, OnderdeelAfgewezenParent, MandaatParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -2558,14 +2558,6 @@ export type FederationReferenceTypes = {
 };
 
 
-/** Mapping of interface types */
-export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Besluitonderdeel:
-    | ( Omit<OnderdeelToegekend, 'voorziening'> & { voorziening?: Maybe<_RefType['Voorziening']> } )
-    | ( Omit<OnderdeelGedeeltelijk, 'voorziening'> & { voorziening?: Maybe<_RefType['Voorziening']> } )
-    | ( OnderdeelAfgewezen )
-  ;
-};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -2607,7 +2599,7 @@ export type ResolversTypes = {
   AanbodAntwoord: AanbodAntwoord;
   OnderzoekConnection: ResolverTypeWrapper<OnderzoekConnectionParent>;
   OnderzoekEdge: ResolverTypeWrapper<OnderzoekEdgeParent>;
-  Aanvraag: ResolverTypeWrapper<Omit<Aanvraag, 'gemeente' | 'melding' | 'inwoner' | 'onderzoek' | 'ondertekenaar' | 'behandelaar' | 'beschikking' | 'kernteamAangeboden'> & { gemeente?: Maybe<ResolversTypes['Gemeente']>, melding?: Maybe<ResolversTypes['Melding']>, inwoner?: Maybe<ResolversTypes['Inwoner']>, onderzoek?: Maybe<ResolversTypes['Onderzoek']>, ondertekenaar?: Maybe<ResolversTypes['Inwoner']>, behandelaar?: Maybe<ResolversTypes['Professional']>, beschikking?: Maybe<ResolversTypes['Beschikking']>, kernteamAangeboden?: Maybe<ResolversTypes['KernteamAanbod']> }>;
+  Aanvraag: ResolverTypeWrapper<AanvraagParent>;
   AanvraagStatus: AanvraagStatus;
   AanvraagVorm: AanvraagVorm;
   Aanvulling: ResolverTypeWrapper<Aanvulling>;
@@ -2616,17 +2608,17 @@ export type ResolversTypes = {
   Uitstel: ResolverTypeWrapper<Uitstel>;
   Ingebrekestelling: ResolverTypeWrapper<Ingebrekestelling>;
   Product: ResolverTypeWrapper<Product>;
-  AanvraagConnection: ResolverTypeWrapper<Omit<AanvraagConnection, 'edges'> & { edges: Array<ResolversTypes['AanvraagEdge']> }>;
-  AanvraagEdge: ResolverTypeWrapper<Omit<AanvraagEdge, 'node'> & { node: ResolversTypes['Aanvraag'] }>;
-  Beschikking: ResolverTypeWrapper<Omit<Beschikking, 'gemeente' | 'melding' | 'inwoner' | 'aanvraag' | 'onderzoek' | 'mandaat' | 'onderdelen' | 'kernteamAangeboden' | 'bezwaren' | 'vervangt'> & { gemeente?: Maybe<ResolversTypes['Gemeente']>, melding?: Maybe<ResolversTypes['Melding']>, inwoner?: Maybe<ResolversTypes['Inwoner']>, aanvraag?: Maybe<ResolversTypes['Aanvraag']>, onderzoek?: Maybe<ResolversTypes['Onderzoek']>, mandaat?: Maybe<ResolversTypes['Mandaat']>, onderdelen?: Maybe<Array<ResolversTypes['Besluitonderdeel']>>, kernteamAangeboden?: Maybe<ResolversTypes['KernteamAanbod']>, bezwaren?: Maybe<Array<ResolversTypes['Bezwaar']>>, vervangt?: Maybe<ResolversTypes['Beschikking']> }>;
+  AanvraagConnection: ResolverTypeWrapper<AanvraagConnectionParent>;
+  AanvraagEdge: ResolverTypeWrapper<AanvraagEdgeParent>;
+  Beschikking: ResolverTypeWrapper<BeschikkingParent>;
   BeschikkingSoort: BeschikkingSoort;
   BeschikkingStatus: BeschikkingStatus;
-  Mandaat: ResolverTypeWrapper<Mandaat>;
+  Mandaat: ResolverTypeWrapper<MandaatParent>;
   MandaatVorm: MandaatVorm;
-  Besluitonderdeel: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Besluitonderdeel']>;
-  OnderdeelToegekend: ResolverTypeWrapper<Omit<OnderdeelToegekend, 'voorziening'> & { voorziening?: Maybe<ResolversTypes['Voorziening']> }>;
-  OnderdeelGedeeltelijk: ResolverTypeWrapper<Omit<OnderdeelGedeeltelijk, 'voorziening'> & { voorziening?: Maybe<ResolversTypes['Voorziening']> }>;
-  OnderdeelAfgewezen: ResolverTypeWrapper<OnderdeelAfgewezen>;
+  Besluitonderdeel: ResolverTypeWrapper<BesluitonderdeelParent>;
+  OnderdeelToegekend: ResolverTypeWrapper<OnderdeelToegekendParent>;
+  OnderdeelGedeeltelijk: ResolverTypeWrapper<OnderdeelGedeeltelijkParent>;
+  OnderdeelAfgewezen: ResolverTypeWrapper<OnderdeelAfgewezenParent>;
   Leveringsvorm: Leveringsvorm;
   Grond: ResolverTypeWrapper<Grond>;
   Trede: Trede;
@@ -2634,8 +2626,8 @@ export type ResolversTypes = {
   PgbToets: ResolverTypeWrapper<PgbToets>;
   BekendmakingWijze: BekendmakingWijze;
   Bekendmaking: ResolverTypeWrapper<Bekendmaking>;
-  BeschikkingConnection: ResolverTypeWrapper<Omit<BeschikkingConnection, 'edges'> & { edges: Array<ResolversTypes['BeschikkingEdge']> }>;
-  BeschikkingEdge: ResolverTypeWrapper<Omit<BeschikkingEdge, 'node'> & { node: ResolversTypes['Beschikking'] }>;
+  BeschikkingConnection: ResolverTypeWrapper<BeschikkingConnectionParent>;
+  BeschikkingEdge: ResolverTypeWrapper<BeschikkingEdgeParent>;
   Voorziening: ResolverTypeWrapper<Omit<Voorziening, 'gemeente' | 'melding' | 'inwoner' | 'beschikking' | 'heronderzoeken'> & { gemeente?: Maybe<ResolversTypes['Gemeente']>, melding?: Maybe<ResolversTypes['Melding']>, inwoner?: Maybe<ResolversTypes['Inwoner']>, beschikking?: Maybe<ResolversTypes['Beschikking']>, heronderzoeken?: Maybe<Array<ResolversTypes['Onderzoek']>> }>;
   VoorzieningStatus: VoorzieningStatus;
   VoorzieningConnection: ResolverTypeWrapper<Omit<VoorzieningConnection, 'edges'> & { edges: Array<ResolversTypes['VoorzieningEdge']> }>;
@@ -2740,26 +2732,26 @@ export type ResolversParentTypes = {
   KernteamAanbod: KernteamAanbodParent;
   OnderzoekConnection: OnderzoekConnectionParent;
   OnderzoekEdge: OnderzoekEdgeParent;
-  Aanvraag: Omit<Aanvraag, 'gemeente' | 'melding' | 'inwoner' | 'onderzoek' | 'ondertekenaar' | 'behandelaar' | 'beschikking' | 'kernteamAangeboden'> & { gemeente?: Maybe<ResolversParentTypes['Gemeente']>, melding?: Maybe<ResolversParentTypes['Melding']>, inwoner?: Maybe<ResolversParentTypes['Inwoner']>, onderzoek?: Maybe<ResolversParentTypes['Onderzoek']>, ondertekenaar?: Maybe<ResolversParentTypes['Inwoner']>, behandelaar?: Maybe<ResolversParentTypes['Professional']>, beschikking?: Maybe<ResolversParentTypes['Beschikking']>, kernteamAangeboden?: Maybe<ResolversParentTypes['KernteamAanbod']> } | FederationReferenceTypes['Aanvraag'];
+  Aanvraag: AanvraagParent;
   Aanvulling: Aanvulling;
   Opschorting: Opschorting;
   Uitstel: Uitstel;
   Ingebrekestelling: Ingebrekestelling;
   Product: Product;
-  AanvraagConnection: Omit<AanvraagConnection, 'edges'> & { edges: Array<ResolversParentTypes['AanvraagEdge']> };
-  AanvraagEdge: Omit<AanvraagEdge, 'node'> & { node: ResolversParentTypes['Aanvraag'] };
-  Beschikking: Omit<Beschikking, 'gemeente' | 'melding' | 'inwoner' | 'aanvraag' | 'onderzoek' | 'mandaat' | 'onderdelen' | 'kernteamAangeboden' | 'bezwaren' | 'vervangt'> & { gemeente?: Maybe<ResolversParentTypes['Gemeente']>, melding?: Maybe<ResolversParentTypes['Melding']>, inwoner?: Maybe<ResolversParentTypes['Inwoner']>, aanvraag?: Maybe<ResolversParentTypes['Aanvraag']>, onderzoek?: Maybe<ResolversParentTypes['Onderzoek']>, mandaat?: Maybe<ResolversParentTypes['Mandaat']>, onderdelen?: Maybe<Array<ResolversParentTypes['Besluitonderdeel']>>, kernteamAangeboden?: Maybe<ResolversParentTypes['KernteamAanbod']>, bezwaren?: Maybe<Array<ResolversParentTypes['Bezwaar']>>, vervangt?: Maybe<ResolversParentTypes['Beschikking']> } | FederationReferenceTypes['Beschikking'];
-  Mandaat: Mandaat;
-  Besluitonderdeel: ResolversInterfaceTypes<ResolversParentTypes>['Besluitonderdeel'];
-  OnderdeelToegekend: Omit<OnderdeelToegekend, 'voorziening'> & { voorziening?: Maybe<ResolversParentTypes['Voorziening']> } | FederationReferenceTypes['OnderdeelToegekend'];
-  OnderdeelGedeeltelijk: Omit<OnderdeelGedeeltelijk, 'voorziening'> & { voorziening?: Maybe<ResolversParentTypes['Voorziening']> } | FederationReferenceTypes['OnderdeelGedeeltelijk'];
-  OnderdeelAfgewezen: OnderdeelAfgewezen | FederationReferenceTypes['OnderdeelAfgewezen'];
+  AanvraagConnection: AanvraagConnectionParent;
+  AanvraagEdge: AanvraagEdgeParent;
+  Beschikking: BeschikkingParent;
+  Mandaat: MandaatParent;
+  Besluitonderdeel: BesluitonderdeelParent;
+  OnderdeelToegekend: OnderdeelToegekendParent;
+  OnderdeelGedeeltelijk: OnderdeelGedeeltelijkParent;
+  OnderdeelAfgewezen: OnderdeelAfgewezenParent;
   Grond: Grond;
   Motivering: Motivering;
   PgbToets: PgbToets;
   Bekendmaking: Bekendmaking;
-  BeschikkingConnection: Omit<BeschikkingConnection, 'edges'> & { edges: Array<ResolversParentTypes['BeschikkingEdge']> };
-  BeschikkingEdge: Omit<BeschikkingEdge, 'node'> & { node: ResolversParentTypes['Beschikking'] };
+  BeschikkingConnection: BeschikkingConnectionParent;
+  BeschikkingEdge: BeschikkingEdgeParent;
   Voorziening: Omit<Voorziening, 'gemeente' | 'melding' | 'inwoner' | 'beschikking' | 'heronderzoeken'> & { gemeente?: Maybe<ResolversParentTypes['Gemeente']>, melding?: Maybe<ResolversParentTypes['Melding']>, inwoner?: Maybe<ResolversParentTypes['Inwoner']>, beschikking?: Maybe<ResolversParentTypes['Beschikking']>, heronderzoeken?: Maybe<Array<ResolversParentTypes['Onderzoek']>> } | FederationReferenceTypes['Voorziening'];
   VoorzieningConnection: Omit<VoorzieningConnection, 'edges'> & { edges: Array<ResolversParentTypes['VoorzieningEdge']> };
   VoorzieningEdge: Omit<VoorzieningEdge, 'node'> & { node: ResolversParentTypes['Voorziening'] };

@@ -1,7 +1,12 @@
 import type { Connection } from '@kerngraaf/platform/graphql/connection.ts';
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
+import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import type { GeplaatstOnderdeel } from '../database/beschikking-reads.ts';
 import type { BezoekElders } from '../database/known-reads.ts';
+import type { Aanvraag } from '../domain/aanvraag.ts';
+import type { Beschikking } from '../domain/beschikking.ts';
 import type { KernteamAanbod } from '../domain/kernteam-aanbod.ts';
+import type { Mandaat } from '../domain/mandaat.ts';
 import type { Advies, Gesprek, Onderzoek, OvergenomenVoorwerk } from '../domain/onderzoek.ts';
 import type { AangebodenVoorwerk } from '../domain/voorwerk.ts';
 
@@ -38,3 +43,15 @@ export type AangebodenVoorwerkParent = AangebodenVoorwerk & {
 };
 export type BezoekEldersParent = BezoekElders;
 export type KernteamAanbodParent = KernteamAanbod & { readonly gemeente: string };
+
+export type AanvraagParent = Aanvraag;
+export type AanvraagConnectionParent = Connection<Aanvraag>;
+export type AanvraagEdgeParent = Connection<Aanvraag>['edges'][number];
+export type BeschikkingParent = Beschikking;
+export type BeschikkingConnectionParent = Connection<Beschikking>;
+export type BeschikkingEdgeParent = Connection<Beschikking>['edges'][number];
+export type BesluitonderdeelParent = GeplaatstOnderdeel;
+export type OnderdeelToegekendParent = GeplaatstOnderdeel;
+export type OnderdeelGedeeltelijkParent = GeplaatstOnderdeel;
+export type OnderdeelAfgewezenParent = GeplaatstOnderdeel;
+export type MandaatParent = Mandaat & { readonly gemeente: string; readonly decidedOn: LocalDate };

@@ -1,8 +1,77 @@
 import type { Tx } from '@kerngraaf/platform/commands/transact.ts';
+import { decided } from '@kerngraaf/platform/decision.ts';
+import { refused } from '@kerngraaf/platform/errors.ts';
+import type { Uuid } from '@kerngraaf/platform/ids.ts';
+import { type LocalDate, localDateAt } from '@kerngraaf/platform/time.ts';
+import { profileTermijn } from '@kerngraaf/schema/profiles/profile.ts';
+import { profileOf, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
+import { beschikkingAggregate } from '../database/beschikking.ts';
+import { voorzieningAggregate } from '../database/voorziening.ts';
 import type { BekendgemaakteBeschikking } from '../domain/beschikking.ts';
-import type { LoketUseCases } from './traced.ts';
+import { isToegekend } from '../domain/besluitonderdeel.ts';
+import { vervangen } from '../domain/publish-beschikking.ts';
+import type { Voorziening, VoorzieningEvent } from '../domain/voorziening.ts';
+import { changeVoorziening, endVoorziening, startVoorziening } from '../domain/voorziening-steps.ts';
+import { voorzieningContract } from '../messaging/publishes-na-besluit.ts';
+import { commitShares } from './commit-shares.ts';
 
-/** What a beschikking that was made known does to voorzieningen and budgets, within the transaction that makes it known. */
-export async function applyBeschikking(_service: LoketUseCases, _tx: Tx, _beschikking: BekendgemaakteBeschikking): Promise<void> {
-  // Nothing yet.
+/** What a beschikking does on the day that it is made known: voorzieningen begin, change or end, and the budgets with them. */
+export async function takeEffect(service: UseCases, tx: Tx, beschikking: BekendgemaakteBeschikking, on: LocalDate): Promise<void> {
+  const { aanleiding } = beschikking;
+  switch (aanleiding.soort) {
+    case 'TOEKENNING':
+    case 'SPOED':
+      return startAll(service, tx, beschikking, on);
+    case 'HERZIENING': {
+      const [onderdeel] = beschikking.onderdelen.filter(isToegekend);
+      if (onderdeel === undefined) throw new Error('A revision grants something');
+      const voorziening = await theVoorziening(tx, aanleiding.voorziening);
+      await saveVoorziening(service, tx, voorziening, decided(changeVoorziening(voorziening, beschikking, onderdeel, on)), on);
+      return replace(tx, aanleiding.vervangt, 'HERZIENING');
+    }
+    case 'INTREKKING': {
+      const voorziening = await theVoorziening(tx, aanleiding.voorziening);
+      const grond = beschikking.onderdelen[0]?.grond ?? '';
+      await saveVoorziening(service, tx, voorziening, decided(endVoorziening(voorziening, { grond, until: aanleiding.until, on })), on);
+      return replace(tx, aanleiding.vervangt, 'INTREKKING');
+    }
+  }
+}
+
+async function startAll(service: UseCases, tx: Tx, beschikking: BekendgemaakteBeschikking, on: LocalDate): Promise<void> {
+  const heronderzoek = profileTermijn(profileOf(service, beschikking, on), 'heronderzoek');
+  const toegekend = beschikking.onderdelen.filter(isToegekend).sort((a, b) => a.product.localeCompare(b.product));
+  for (const onderdeel of toegekend) {
+    const starting = { id: service.newId(), heronderzoek, on, today: localDateAt(tx.at) };
+    await saveVoorziening(service, tx, null, decided(startVoorziening(beschikking, onderdeel, starting)), on);
+  }
+}
+
+/** Whoever makes it known: what the besluit is about is the besluit's own. */
+async function theVoorziening(tx: Tx, id: Uuid): Promise<Voorziening> {
+  const voorziening = await tx.find(voorzieningAggregate, id);
+  if (voorziening === null || voorziening.status === 'BEEINDIGD') throw refused('VOORZIENING_ENDED');
+  return voorziening;
+}
+
+async function replace(tx: Tx, id: Uuid, door: 'HERZIENING' | 'INTREKKING'): Promise<void> {
+  const replaced = await tx.find(beschikkingAggregate, id);
+  if (replaced?.status === 'BEKENDGEMAAKT') await tx.save(beschikkingAggregate, vervangen(replaced, door), []);
+}
+
+/** With its money. */
+export async function saveVoorziening(
+  service: UseCases,
+  tx: Tx,
+  before: Voorziening | null,
+  { state, events }: { readonly state: Voorziening; readonly events: readonly VoorzieningEvent[] },
+  on: LocalDate,
+): Promise<Voorziening> {
+  const saved = await tx.save(
+    voorzieningAggregate,
+    state,
+    events.map((event) => voorzieningContract(state, event)),
+  );
+  await commitShares(service, tx, { before, now: saved, on });
+  return saved;
 }

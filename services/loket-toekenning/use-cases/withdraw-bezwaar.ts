@@ -1,0 +1,18 @@
+import type { Command } from '@kerngraaf/platform/commands/transact.ts';
+import { decided } from '@kerngraaf/platform/decision.ts';
+import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
+import { bezwaarAggregate } from '../database/bezwaar.ts';
+import type { Bezwaar } from '../domain/bezwaar.ts';
+import { withdrawBezwaar } from '../domain/bezwaar-steps.ts';
+import { type BezwaarCommandInput, loadBezwaar, saveBezwaar, sinceBezwaar } from './bezwaar-command.ts';
+
+export type WithdrawBezwaarInput = BezwaarCommandInput;
+
+export function withdrawBezwaarUseCase(service: UseCases, command: Command<WithdrawBezwaarInput>): Promise<Bezwaar> {
+  const { input } = command;
+  return service.transact(command, bezwaarAggregate, async (tx) => {
+    const bezwaar = await loadBezwaar(tx, input);
+    const on = sinceBezwaar(service, tx, bezwaar, input);
+    return saveBezwaar(tx, decided(withdrawBezwaar(bezwaar, { on })));
+  });
+}
