@@ -1,4 +1,4 @@
-import { type GraphQLSchema, isIntrospectionType, isObjectType } from 'graphql';
+import { type GraphQLSchema, isInterfaceType, isIntrospectionType, isObjectType } from 'graphql';
 import type { Backdating } from '../commands/occurred-on.ts';
 import { forbidden, unauthenticated } from '../errors.ts';
 import type { LocalDate } from '../time.ts';
@@ -61,11 +61,17 @@ export function policyOf(table: PolicyTable, subgraph: string): Policy {
     decides: (coordinate) => entries.has(coordinate),
     open: (schema) => coordinatesOf(schema).filter((coordinate) => entryFor(coordinate) === undefined),
     stale: (schema) => {
-      const there = new Set(coordinatesOf(schema).flatMap((coordinate) => [coordinate, typeOf(coordinate)]));
+      const there = new Set([...coordinatesOf(schema).flatMap((coordinate) => [coordinate, typeOf(coordinate)]), ...interfacesOf(schema)]);
       return [...entries.keys()].filter((coordinate) => !there.has(coordinate));
     },
   };
 }
+
+/** An interface that is an entity is referred to by its own name. */
+const interfacesOf = (schema: GraphQLSchema): readonly string[] =>
+  Object.values(schema.getTypeMap())
+    .filter(isInterfaceType)
+    .map(({ name }) => name);
 
 const typeOf = (coordinate: string): string => coordinate.split('.', 1)[0] ?? coordinate;
 

@@ -105,3 +105,13 @@ const source = (scope: Scope, { gemeente, status }: BeschikkingFilter): KeysetSo
     return `${visible(scope, parameter)}${inGemeente}${inStatus}`;
   },
 });
+
+/** Whether a revision or withdrawal of a voorziening was decided and is not yet known: within the gemeenten of the scope. */
+export async function hasPending(manager: EntityManager, scope: Scope, voorziening: string): Promise<boolean> {
+  const rows = await read(
+    manager,
+    (parameter) => `SELECT FROM beschikking r
+      WHERE r.gemeente = ANY(${parameter(scope.gemeenten)}) AND r.voorziening = ${parameter(voorziening)} AND r.status = 'VASTGESTELD'`,
+  );
+  return rows.length > 0;
+}

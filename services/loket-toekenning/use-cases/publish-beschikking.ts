@@ -11,14 +11,14 @@ import { termOn } from '@kerngraaf/schema/terms/terms.ts';
 import { beschikkingAggregate } from '../database/beschikking.ts';
 import { keepBrief } from '../database/brief.ts';
 import { overlapsVoorziening } from '../database/voorziening-overlap.ts';
-import type { BekendgemaakteBeschikking, BekendmakingWijze, Beschikking, Geadresseerde } from '../domain/beschikking.ts';
+import type { BekendmakingWijze, Beschikking, Geadresseerde } from '../domain/beschikking.ts';
 import { isToegekend } from '../domain/besluitonderdeel.ts';
-import { adresMistake, publishBeschikking, vervangen } from '../domain/publish-beschikking.ts';
+import { adresMistake, publishBeschikking } from '../domain/publish-beschikking.ts';
 import { beschikkingContract } from '../messaging/publishes-besluit.ts';
 import { writeLetter } from './letter.ts';
 import { mandateOf } from './mandate.ts';
 import { type LoketUseCases, traced, WITHOUT_MANDATE } from './traced.ts';
-import { applyBeschikking } from './voorziening-effects.ts';
+import { takeEffect } from './voorziening-effects.ts';
 
 export interface PublishBeschikkingInput {
   readonly commandId: string;
@@ -59,8 +59,7 @@ export function publishBeschikkingUseCase(service: LoketUseCases, command: Comma
         events.map((event) => beschikkingContract(state, event)),
       );
       await keepBrief(tx.manager, state.gemeente, { beschikking: state.id, ...letter });
-      await replaceEarlier(tx, state);
-      await applyBeschikking(service, tx, state);
+      await takeEffect(service, tx, state, on);
       return saved;
     }),
   );
@@ -71,16 +70,9 @@ const geadresseerdeFrom = ({ geadresseerde: { naam, adresregels } }: PublishBesc
   adresregels: adresregels.map((line) => checkedText(line, { max: 200 })),
 });
 
-/** A voorziening may have begun since the besluit; a revision is of the one that runs. */
+/** A voorziening may have begun since the besluit; a revision takes the place of the one that it is of. */
 async function overlaps(tx: Tx, { aanleiding, gemeente, inwoner, onderdelen }: Beschikking): Promise<boolean> {
-  if (aanleiding.soort !== 'TOEKENNING' && aanleiding.soort !== 'SPOED') return false;
+  const revised = 'voorziening' in aanleiding ? { behalve: aanleiding.voorziening } : {};
   const toegekend = onderdelen.filter(isToegekend).map(({ product, toekenning: { since, until } }) => ({ product, since, until }));
-  return overlapsVoorziening(tx.manager, tx.scope, { gemeente, inwoner, toegekend });
-}
-
-/** The beschikking whose place it takes, if it still has effect. */
-async function replaceEarlier(tx: Tx, { aanleiding }: BekendgemaakteBeschikking): Promise<void> {
-  if (aanleiding.soort !== 'HERZIENING' && aanleiding.soort !== 'INTREKKING') return;
-  const earlier = await tx.find(beschikkingAggregate, aanleiding.vervangt);
-  if (earlier?.status === 'BEKENDGEMAAKT') await tx.save(beschikkingAggregate, vervangen(earlier, aanleiding.soort), []);
+  return overlapsVoorziening(tx.manager, tx.scope, { gemeente, inwoner, toegekend, ...revised });
 }
