@@ -13,7 +13,7 @@ import type { EntityManager } from 'typeorm';
 import type { Onderzoek, OnderzoekStatus } from '../domain/onderzoek.ts';
 import { onderzoekFrom } from './onderzoek.ts';
 import type { OnderzoekRow } from './onderzoek-rows.ts';
-import { visible } from './visibility.ts';
+import { inGemeente, visible } from './visibility.ts';
 
 /** Newest first. */
 export const onderzoekOrder: KeysetOrder = {
@@ -111,4 +111,14 @@ export async function onderzoekOfHop(
     (parameter) => `r.traject = ${parameter(traject)} AND r.hop = ${parameter(hop)}`,
   );
   return onderzoek ?? null;
+}
+
+/** Whether a voorziening is being looked at again, by any caller. */
+export async function hasOpenHeronderzoek(manager: EntityManager, scope: Scope, voorziening: string): Promise<boolean> {
+  const rows = await read(
+    manager,
+    (parameter) =>
+      `SELECT FROM onderzoek r WHERE ${inGemeente(scope, parameter)} AND r.voorziening = ${parameter(voorziening)} AND r.ended_on IS NULL`,
+  );
+  return rows.length > 0;
 }

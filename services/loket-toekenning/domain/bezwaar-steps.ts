@@ -1,6 +1,14 @@
 import { accept, type Decision, refuse } from '@kerngraaf/platform/decision.ts';
-import type { LocalDate } from '@kerngraaf/platform/time.ts';
-import { changeTermijn, extendTermijn, meetTermijn, startTermijn, termijnOf, voidTermijn } from '@kerngraaf/schema/terms/termijn.ts';
+import { addDays, type LocalDate } from '@kerngraaf/platform/time.ts';
+import {
+  changeTermijn,
+  extendTermijn,
+  lapseTermijn,
+  meetTermijn,
+  startTermijn,
+  termijnOf,
+  voidTermijn,
+} from '@kerngraaf/schema/terms/termijn.ts';
 import { termOn } from '@kerngraaf/schema/terms/terms.ts';
 import type { BekendgemaakteBeschikking, VervangenBeschikking } from './beschikking.ts';
 import { BESLISSING, type Bezwaar, type BezwaarEvent, type BezwaarUitkomst, isEnded, type LopendBezwaar } from './bezwaar.ts';
@@ -101,3 +109,14 @@ export const withdrawBezwaar = (bezwaar: Bezwaar, { on }: { readonly on: LocalDa
         [{ type: 'BezwaarWithdrawn', on }],
       ),
   );
+
+/** What the passing of its last day makes of a term; the same when it is not due after all. */
+export function passBezwaarTermijn(bezwaar: Bezwaar, code: string, today: LocalDate): BezwaarDecision {
+  const before = termijnOf(bezwaar.termijnen, code);
+  if (before === null) return accept(bezwaar);
+  const { termijn, missed } = lapseTermijn(before, today);
+  if (termijn === before) return accept(bezwaar);
+  const passed = { ...bezwaar, termijnen: changeTermijn(bezwaar.termijnen, code, () => termijn) };
+  const { dueOn } = termijn;
+  return accept<Bezwaar, BezwaarEvent>(passed, missed ? [{ type: 'BezwaarOverdue', on: addDays(dueOn, 1), termijn: code, dueOn }] : []);
+}

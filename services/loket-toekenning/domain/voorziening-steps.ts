@@ -1,7 +1,7 @@
 import { accept, type Decision, refuse } from '@kerngraaf/platform/decision.ts';
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
-import type { LocalDate } from '@kerngraaf/platform/time.ts';
-import { lapseTermijn, startTermijn, voidTermijn } from '@kerngraaf/schema/terms/termijn.ts';
+import { addDays, type LocalDate } from '@kerngraaf/platform/time.ts';
+import { changeTermijn, lapseTermijn, startTermijn, termijnOf, voidTermijn } from '@kerngraaf/schema/terms/termijn.ts';
 import type { ProfileTerm } from '@kerngraaf/schema/terms/terms.ts';
 import type { Beschikking } from './beschikking.ts';
 import type { ToegekendDeel } from './besluitonderdeel.ts';
@@ -68,13 +68,23 @@ export function endVoorziening(
   ]);
 }
 
-/** What the passing of time makes of the term of a heronderzoek. */
+/** What the passing of its last day makes of a term; the same when it is not due after all. */
 export function passHeronderzoek(voorziening: Voorziening, code: string, today: LocalDate): VoorzieningDecision {
-  const events: VoorzieningEvent[] = [];
-  const termijnen = voorziening.termijnen.map((each) => {
-    const { termijn, missed } = each.code === code ? lapseTermijn(each, today) : { termijn: each, missed: false };
-    if (missed) events.push({ type: 'HeronderzoekDue', on: today, dueOn: termijn.dueOn });
-    return termijn;
-  });
-  return accept({ ...voorziening, termijnen }, events);
+  const before = termijnOf(voorziening.termijnen, code);
+  if (before === null) return accept(voorziening);
+  const { termijn, missed } = lapseTermijn(before, today);
+  if (termijn === before) return accept(voorziening);
+  const passed = { ...voorziening, termijnen: changeTermijn(voorziening.termijnen, code, () => termijn) };
+  return accept(passed, missed ? [{ type: 'HeronderzoekDue', on: addDays(termijn.dueOn, 1), dueOn: termijn.dueOn }] : []);
+}
+
+/** What is wrong with an end, or null. */
+export function endMistake(
+  voorziening: Voorziening,
+  until: LocalDate,
+  fitting: boolean,
+): 'GROND_NOT_ALLOWED' | 'END_AFTER_PERIOD' | 'PERIOD_REVERSED' | null {
+  if (!fitting) return 'GROND_NOT_ALLOWED';
+  if (until > voorziening.until) return 'END_AFTER_PERIOD';
+  return until < voorziening.since ? 'PERIOD_REVERSED' : null;
 }

@@ -4,6 +4,7 @@ import { parseUuid } from '@kerngraaf/platform/ids.ts';
 import { parseLocalDate } from '@kerngraaf/platform/time.ts';
 import type { EventData } from '@kerngraaf/schema/events/generated.ts';
 import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
+import { endAtDeathUseCase } from '../use-cases/end-at-death.ts';
 import { offerOnderzoekUseCase } from '../use-cases/offer-onderzoek.ts';
 import { withdrawOnderzoekUseCase } from '../use-cases/withdraw-onderzoek.ts';
 
@@ -40,7 +41,12 @@ export function reactionsOf(service: UseCases): Reactions {
       await withdrawOnderzoekUseCase(tx, { traject: parseUuid(data.traject), hop: data.hop, on: parseLocalDate(data.occurredOn) });
     },
   };
+  const inwonerDeceased: Reaction<EventOf<'nl.inwoners.inwoner-deceased.v1'>> = {
+    react: (tx, { data, gemeentecode: gemeente }) =>
+      endAtDeathUseCase(service, tx, { gemeente, inwoner: parseUuid(data.inwoner), on: parseLocalDate(data.occurredOn) }),
+  };
   return {
+    'nl.inwoners.inwoner-deceased.v1': inwonerDeceased as Reaction,
     'nl.meldingen.traject-opened.v1': trajectOpened as Reaction,
     'nl.meldingen.traject-closed.v1': trajectClosed as Reaction,
   };

@@ -1,0 +1,24 @@
+import type { Tx } from '@kerngraaf/platform/commands/transact.ts';
+import { badInput } from '@kerngraaf/platform/errors.ts';
+import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import type { Wet } from '@kerngraaf/schema/profiles/catalogue.ts';
+import { byCode, type Profile } from '@kerngraaf/schema/profiles/profile.ts';
+import { occurredOn, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
+import { beschikkingenByIds } from '../database/beschikking-reads.ts';
+import type { Voorziening } from '../domain/voorziening.ts';
+
+/** The business date of a step on a voorziening: none before the besluit that it rests on was made known (`BEFORE_VOORZIENING`). */
+export async function sinceVoorziening(
+  service: UseCases,
+  tx: Tx,
+  voorziening: Voorziening,
+  input: { readonly occurredOn: LocalDate },
+): Promise<LocalDate> {
+  const on = occurredOn(service, tx, input.occurredOn);
+  const [besluit] = await beschikkingenByIds(tx.manager, tx.scope, [voorziening.beschikking]);
+  if (besluit === undefined || on < besluit.decidedOn) throw badInput('BEFORE_VOORZIENING');
+  return on;
+}
+
+/** The law of its product. */
+export const wetOf = (profile: Profile, { product }: Voorziening): Wet => byCode(profile.producten, product)?.wet ?? 'WMO';
