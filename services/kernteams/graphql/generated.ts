@@ -4,6 +4,7 @@ import type { InwonerParent, MeldingParent, TrajectParent, ProfessionalParent, G
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -118,6 +119,8 @@ export type Gemeente = {
   weigeringen?: Maybe<Weigeringen>;
   /** Who sits in each team on a date and what is missing. */
   samenstelling?: Maybe<GemeenteSamenstelling>;
+  /** Casussen that went to the loket as voorwerk, over all that teams took up. Bad input: PERIOD_REVERSED, PERIOD_TOO_LONG (over 120 months). */
+  voorwerk?: Maybe<Voorwerkcijfers>;
 };
 
 
@@ -160,6 +163,13 @@ export type GemeenteSamenstellingArgs = {
   op?: InputMaybe<Scalars['Datum']['input']>;
 };
 
+
+/** A municipality that this installation serves. Its fields come from every owner; each answers for its own data only. */
+export type GemeenteVoorwerkArgs = {
+  van: Scalars['Maand']['input'];
+  tot: Scalars['Maand']['input'];
+};
+
 /** Where a question can start. `inwoner` and `gemeente` are answered by every owner, so that the outage of one leaves the others' fields standing. */
 export type Query = {
   __typename?: 'Query';
@@ -173,6 +183,10 @@ export type Query = {
   casus?: Maybe<Casus>;
   /** Casussen that the caller may see, newest first. */
   casussen?: Maybe<CasusConnection>;
+  /** Voorwerk; null when it does not exist or the caller may not know of it. */
+  voorwerk?: Maybe<Voorwerk>;
+  /** One casusbespreking; null when it does not exist or the caller may not know of it. */
+  casusbespreking?: Maybe<Casusbespreking>;
   /** One team of the gemeenteprofiel. Public. */
   kernteam?: Maybe<Kernteam>;
 };
@@ -202,6 +216,18 @@ export type QueryCasussenArgs = {
   status?: InputMaybe<Array<CasusStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where a question can start. `inwoner` and `gemeente` are answered by every owner, so that the outage of one leaves the others' fields standing. */
+export type QueryVoorwerkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where a question can start. `inwoner` and `gemeente` are answered by every owner, so that the outage of one leaves the others' fields standing. */
+export type QueryCasusbesprekingArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -262,6 +288,8 @@ export type Kernteam = {
   samenstelling?: Maybe<Samenstelling>;
   /** Casussen of the team that the caller may see, newest first. */
   casussen?: Maybe<CasusConnection>;
+  /** Casusbesprekingen of the team that the caller may see, latest day first. */
+  casusbesprekingen?: Maybe<CasusbesprekingConnection>;
 };
 
 
@@ -274,6 +302,13 @@ export type KernteamSamenstellingArgs = {
 /** A team close to home. Public reference data of the gemeenteprofiel, with what the team has in hand. */
 export type KernteamCasussenArgs = {
   status?: InputMaybe<Array<CasusStatus>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A team close to home. Public reference data of the gemeenteprofiel, with what the team has in hand. */
+export type KernteamCasusbesprekingenArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -395,10 +430,22 @@ export type Casus = {
   zrm?: Maybe<Array<ZrmMeting>>;
   /** What the team did, oldest first. */
   activiteiten?: Maybe<Array<Activiteit>>;
-  /** Visits planned and made, oldest first. */
+  /** Visits planned and made, oldest first; a volunteer finds those that she joins. */
   huisbezoeken?: Maybe<Array<Huisbezoek>>;
+  /** Conversations at home that the loket planned for the same melding, oldest first: see them before booking another. */
+  bezoekenElders?: Maybe<Array<BezoekLoket>>;
+  /** Whether the resident's consent to a volunteer at a visit holds today. */
+  vrijwilligerToegestaan?: Maybe<Scalars['Boolean']['output']>;
   /** Questions to a consulent with their answers, oldest first. */
   consulentvragen?: Maybe<Array<Consulentvraag>>;
+  /** The plan as it stands; null while there is none. */
+  plan?: Maybe<Ondersteuningsplan>;
+  /** What the team prepares for the loket; null while the plan proposes no maatwerkvoorziening. */
+  voorwerk?: Maybe<Voorwerk>;
+  /** What casusbesprekingen said of it, oldest first. */
+  besprekingen?: Maybe<Array<Agendapunt>>;
+  /** When a casusbespreking first found that an individual voorziening is needed; null while none did. */
+  individualNeedOn?: Maybe<Scalars['Datum']['output']>;
   /** Why the team declined, from the gemeenteprofiel. */
   weigerreden?: Maybe<Weigerreden>;
   /** Why the team gave it back or handed it over, in words. */
@@ -500,8 +547,217 @@ export type Huisbezoek = {
   samenMet?: Maybe<ConsulentSoort>;
   /** What the joint visit adds, in words. */
   meerwaarde?: Maybe<Scalars['String']['output']>;
+  /** The volunteer of the team who joins, with the resident's consent. */
+  vrijwilliger?: Maybe<Professional>;
   /** What came of it, in words. */
   verslag?: Maybe<Scalars['String']['output']>;
+};
+
+/** A conversation at home that the loket planned. */
+export type BezoekLoket = {
+  __typename?: 'BezoekLoket';
+  /** The day it is planned for. */
+  plannedOn: Scalars['Datum']['output'];
+  /** The team that joins, when one does. */
+  metKernteam?: Maybe<Kernteam>;
+};
+
+/** What resident and team want to reach and what they agreed, with the maatwerkvoorzieningen that the team proposes. */
+export type Ondersteuningsplan = {
+  __typename?: 'Ondersteuningsplan';
+  /** When it was drawn up. */
+  drawnUpOn: Scalars['Datum']['output'];
+  /** Whether the resident drew it up with the team. */
+  metInwoner: Scalars['Boolean']['output'];
+  /** What is to be reached, in words. */
+  doelen: Array<Scalars['String']['output']>;
+  /** Who does what, in words. */
+  afspraken: Array<Scalars['String']['output']>;
+  /** What the team proposes that the loket grants; empty when nothing. */
+  arrangement: Array<ArrangementOnderdeel>;
+};
+
+/** A maatwerkvoorziening that a team proposes. */
+export type ArrangementOnderdeel = {
+  __typename?: 'ArrangementOnderdeel';
+  /** Code of the product in the gemeenteprofiel. */
+  product: Scalars['ID']['output'];
+  /** Name of the product for people. */
+  naam: Scalars['String']['output'];
+  /** How it would be delivered, when the plan says so. */
+  leveringsvorm?: Maybe<Leveringsvorm>;
+  /** Why and how much, in words. */
+  toelichting?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a voorziening is delivered. */
+export type Leveringsvorm =
+  /** In kind: zorg in natura. */
+  | 'ZIN'
+  /** By a persoonsgebonden budget. */
+  | 'PGB';
+
+/** What a kernteam prepared for the loket. */
+export type Voorwerk = {
+  __typename?: 'Voorwerk';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** The gemeente. */
+  gemeente?: Maybe<Gemeente>;
+  /** The casus that it was prepared in. */
+  casus?: Maybe<Casus>;
+  /** The question. */
+  melding?: Maybe<Melding>;
+  /** The resident that it is about, when known. */
+  inwoner?: Maybe<Inwoner>;
+  /** The team that prepared it. */
+  kernteam?: Maybe<Kernteam>;
+  /** Where it stands, by its newest version. */
+  status?: Maybe<VoorwerkStatus>;
+  /** Since when it stands there. */
+  since?: Maybe<Scalars['Datum']['output']>;
+  /** Number of the newest version that was offered; null while none was. */
+  voorwerkVersion?: Maybe<Scalars['Int']['output']>;
+  /** When the newest version was offered; null while none was. */
+  offeredOn?: Maybe<Scalars['Datum']['output']>;
+  /** Every version that was offered, oldest first; each stays readable. */
+  versies?: Maybe<Array<VoorwerkVersion>>;
+  /** One version; null when it was never offered. */
+  versie?: Maybe<VoorwerkVersion>;
+};
+
+
+/** What a kernteam prepared for the loket. */
+export type VoorwerkVersieArgs = {
+  nummer: Scalars['Int']['input'];
+};
+
+/** Where voorwerk stands. */
+export type VoorwerkStatus =
+  /** Being prepared; nothing was offered yet. */
+  | 'CONCEPT'
+  /** Offered to the loket. */
+  | 'AANGEBODEN'
+  /** The loket took it over as the report of its onderzoek. */
+  | 'OVERGENOMEN'
+  /** The loket gave it back. */
+  | 'TERUGGEGEVEN';
+
+/** Voorwerk as it was offered once. Its content never changes; what the loket answered stands with it. */
+export type VoorwerkVersion = {
+  __typename?: 'VoorwerkVersion';
+  /** Number of the version, from 1. */
+  nummer: Scalars['Int']['output'];
+  /** When it was offered. */
+  offeredOn: Scalars['Datum']['output'];
+  /** SHA-256 of `inhoud` in UTF-8, in hexadecimals. */
+  hash: Scalars['String']['output'];
+  /** The whole content, as canonical JSON: keys sorted, no blanks. The typed fields say the same. */
+  inhoud: Scalars['String']['output'];
+  /** The plan. */
+  plan: Ondersteuningsplan;
+  /** Which kinds of consulent the team consulted before; with voorwerk this is the afstemming. */
+  afstemming: Array<Afstemming>;
+  /** When the loket took over this version; null when it did not. */
+  takenOverOn?: Maybe<Scalars['Datum']['output']>;
+  /** When the loket gave this version back; null when it did not. */
+  returnedOn?: Maybe<Scalars['Datum']['output']>;
+};
+
+/** That a team consulted a consulent. */
+export type Afstemming = {
+  __typename?: 'Afstemming';
+  /** Kind of consulent. */
+  consulent: ConsulentSoort;
+  /** When the consulent answered. */
+  answeredOn: Scalars['Datum']['output'];
+};
+
+/** A meeting of a team about casussen, with its fixed consulent. */
+export type Casusbespreking = {
+  __typename?: 'Casusbespreking';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Raised by each change; send it back as `expectedVersion`. */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** The gemeente. */
+  gemeente?: Maybe<Gemeente>;
+  /** The team. */
+  kernteam?: Maybe<Kernteam>;
+  /** Where it stands. */
+  status?: Maybe<CasusbesprekingStatus>;
+  /** The day it is planned for. */
+  plannedOn?: Maybe<Scalars['Datum']['output']>;
+  /** The day it was held. */
+  heldOn?: Maybe<Scalars['Datum']['output']>;
+  /** The fixed consulent of the team, when one takes part. */
+  consulent?: Maybe<Professional>;
+  /** Who else take part. */
+  deelnemers?: Maybe<Array<Professional>>;
+  /** Which casussen, in order. */
+  agenda?: Maybe<Array<Agendapunt>>;
+};
+
+/** Where a casusbespreking stands. */
+export type CasusbesprekingStatus =
+  /** Planned. */
+  | 'GEPLAND'
+  /** Held, with what came of it. */
+  | 'GEHOUDEN';
+
+/** One casus on an agenda, with what was decided. */
+export type Agendapunt = {
+  __typename?: 'Agendapunt';
+  /** The meeting; null when the caller may not know of it. */
+  casusbespreking?: Maybe<Casusbespreking>;
+  /** The casus; null when the caller may not know of it. */
+  casus?: Maybe<Casus>;
+  /** The day that the meeting is planned for, or was held. */
+  on: Scalars['Datum']['output'];
+  /** Why it is on the agenda, in words. */
+  toelichting?: Maybe<Scalars['String']['output']>;
+  /** What was decided, in words; null while it was not discussed. */
+  besluit?: Maybe<Scalars['String']['output']>;
+  /** What came of it; null while it was not discussed. */
+  uitkomst?: Maybe<BesprekingUitkomst>;
+  /** Who does what, and by when. */
+  acties: Array<Actie>;
+};
+
+/** What a casusbespreking found. */
+export type BesprekingUitkomst =
+  /** The team goes on. */
+  | 'VERDER'
+  /** An individual voorziening is needed: the loket gets the question too. */
+  | 'INDIVIDUELE_VOORZIENING_NODIG';
+
+/** Something that a casusbespreking agreed to do. */
+export type Actie = {
+  __typename?: 'Actie';
+  /** What, in words. */
+  wat: Scalars['String']['output'];
+  /** Who, of those who take part. */
+  wie?: Maybe<Professional>;
+  /** The last day. */
+  voor?: Maybe<Scalars['Datum']['output']>;
+};
+
+/** A page of casusbesprekingen. */
+export type CasusbesprekingConnection = {
+  __typename?: 'CasusbesprekingConnection';
+  /** The rows with their cursors. */
+  edges: Array<CasusbesprekingEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A casusbespreking in a page. */
+export type CasusbesprekingEdge = {
+  __typename?: 'CasusbesprekingEdge';
+  /** Cursor for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The casusbespreking. */
+  node: Casusbespreking;
 };
 
 /** Kind of consulent at the loket. */
@@ -573,6 +829,27 @@ export type CasusEdge = {
   cursor: Scalars['String']['output'];
   /** The casus. */
   node: Casus;
+};
+
+/** Casussen that went to the loket as voorwerk. */
+export type Voorwerkcijfers = {
+  __typename?: 'Voorwerkcijfers';
+  /** What is counted, in a sentence. */
+  definitie: Scalars['String']['output'];
+  /** Marks of what no source says. */
+  aannames: Array<Scalars['String']['output']>;
+  /** Casussen that teams took up, the denominator. */
+  casussen: Scalars['Int']['output'];
+  /** Of these, offered to the loket as voorwerk, the numerator. */
+  aangeboden: Scalars['Int']['output'];
+  /** Of the offered, those that are primarily about a young person. */
+  jeugd: Scalars['Int']['output'];
+  /** Of the offered, those that the loket took over. */
+  overgenomen: Scalars['Int']['output'];
+  /** Of the offered, those that the loket gave back and that were not offered again. */
+  teruggegeven: Scalars['Int']['output'];
+  /** Share that was offered in percent, one decimal; null when the denominator is 0. */
+  percentage?: Maybe<Scalars['Float']['output']>;
 };
 
 /** Table of areas of life. */
@@ -744,7 +1021,7 @@ export type Mutation = {
   handOverCasus?: Maybe<Casus>;
   /** Gives a casus back to the poort. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_CASUS, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   returnCasus?: Maybe<Casus>;
-  /** Plans a visit, alone or with a consulent. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED, VISIT_ALREADY_PLANNED. Bad input: MEERWAARDE_REQUIRED, MEERWAARDE_NOT_ALLOWED, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_CASUS, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
+  /** Plans a visit, alone, with a consulent, or with a volunteer to whom the resident consented. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED, VISIT_ALREADY_PLANNED, NO_VOLUNTEER_OF_TEAM (who is named as volunteer does not sit in the team as one on that day), CONSENT_REQUIRED (the resident's consent to a volunteer does not hold). Bad input: MEERWAARDE_REQUIRED, MEERWAARDE_NOT_ALLOWED, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_CASUS, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   planHuisbezoek?: Maybe<Casus>;
   /** Records that a planned visit was made. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED, VISIT_UNKNOWN, VISIT_ALREADY_MADE, VISIT_NOT_JOINT (a consulent is named for a visit that was not joint). Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_CASUS, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   recordHuisbezoek?: Maybe<Casus>;
@@ -762,6 +1039,14 @@ export type Mutation = {
   assignCasus?: Maybe<Casus>;
   /** Makes a colleague of the team, in a functie that treats casussen, regievoerder. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED, NOT_IN_TEAM, ALREADY_REGIEVOERDER. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_CASUS. */
   transferCasus?: Maybe<Casus>;
+  /** Draws up the ondersteuningsplan of a casus; replaces what was drawn up, and what was offered stays as it was. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED. Bad input: PLAN_WITHOUT_DOEL, PLAN_TOO_LONG (over 50 of a kind), PRODUCT_UNKNOWN, LEVERINGSVORM_NOT_OFFERED, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_CASUS, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
+  drawUpPlan?: Maybe<Casus>;
+  /** Offers the plan of a casus to the loket as the next version of its voorwerk. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED, PLAN_REQUIRED, ARRANGEMENT_REQUIRED (the plan proposes no maatwerkvoorziening), VOORWERK_ALREADY_OFFERED (the same content is offered and not answered), VOORWERK_TAKEN_OVER. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_CASUS. */
+  offerVoorwerk?: Maybe<Casus>;
+  /** Plans a casusbespreking of a team. Refusals: NOT_IN_TEAM (the caller or a deelnemer does not sit in the team in a functie that treats casussen), NOT_A_CONSULENT (who is named as consulent has no such place at the loket that day), CASUS_NOT_OPEN_HERE (a casus of the agenda is no open one of the team). Bad input: GEMEENTE_UNKNOWN, KERNTEAM_UNKNOWN, AGENDA_EMPTY, AGENDA_TOO_LONG (over 50), CASUS_TWICE, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. A gemeente of another caller: FORBIDDEN with GEMEENTE_WITHOUT_RIGHT. */
+  scheduleCasusbespreking?: Maybe<Casusbespreking>;
+  /** Records what a casusbespreking decided. A casus that needs an individual voorziening must be in hand. Refusals: CASUSBESPREKING_ALREADY_HELD, CASUS_NOT_ON_AGENDA, NOT_A_DEELNEMER (an actie is for who takes no part), CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED. Bad input: CASUS_TWICE, ACTIES_TOO_LONG (over 50 for one casus), BEFORE_CASUSBESPREKING (before the day on which it was planned), OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_CASUS, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
+  recordCasusbespreking?: Maybe<Casusbespreking>;
   /** Ends a casus with how it was solved. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED. Bad input: OPLOSSING_UNKNOWN, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_CASUS. */
   closeCasus?: Maybe<Casus>;
   /** Records a professional. Refusals: PROFESSIONAL_ALREADY_REGISTERED. Bad input: GEMEENTE_UNKNOWN, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. A gemeente of another caller: FORBIDDEN with GEMEENTE_WITHOUT_RIGHT. */
@@ -908,6 +1193,46 @@ export type MutationTransferCasusArgs = {
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
  * the current state, so that a client may safely send again.
  */
+export type MutationDrawUpPlanArgs = {
+  input: DrawUpPlanInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationOfferVoorwerkArgs = {
+  input: OfferVoorwerkInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationScheduleCasusbesprekingArgs = {
+  input: ScheduleCasusbesprekingInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationRecordCasusbesprekingArgs = {
+  input: RecordCasusbesprekingInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
 export type MutationCloseCasusArgs = {
   input: CloseCasusInput;
 };
@@ -1022,6 +1347,8 @@ export type PlanHuisbezoekInput = {
   samenMet?: InputMaybe<ConsulentSoort>;
   /** What the joint visit adds, at most 1,000 characters; asked for a joint visit, and for no other. */
   meerwaarde?: InputMaybe<Scalars['String']['input']>;
+  /** The volunteer of the team who joins; only with the resident's consent. */
+  vrijwilliger?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A visit that was made. */
@@ -1148,6 +1475,112 @@ export type TransferCasusInput = {
   occurredOn: Scalars['Datum']['input'];
   /** The colleague. */
   professional: Scalars['ID']['input'];
+};
+
+/** A plan to draw up. */
+export type DrawUpPlanInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The casus. */
+  casus: Scalars['ID']['input'];
+  /** When; not in the future, at most 14 days ago (role migratie: any day). */
+  occurredOn: Scalars['Datum']['input'];
+  /** Whether the resident draws it up with the team. */
+  metInwoner: Scalars['Boolean']['input'];
+  /** What is to be reached, 1 to 50, each at most 1,000 characters. */
+  doelen: Array<Scalars['String']['input']>;
+  /** Who does what, at most 50, each at most 1,000 characters. */
+  afspraken: Array<Scalars['String']['input']>;
+  /** What the team proposes that the loket grants, at most 50; empty when nothing. */
+  arrangement: Array<ArrangementOnderdeelInput>;
+};
+
+/** A maatwerkvoorziening to propose. */
+export type ArrangementOnderdeelInput = {
+  /** Code of the product in the gemeenteprofiel. */
+  product: Scalars['ID']['input'];
+  /** How it would be delivered. */
+  leveringsvorm?: InputMaybe<Leveringsvorm>;
+  /** Why and how much, at most 1,000 characters. */
+  toelichting?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Offering the plan of a casus to the loket. */
+export type OfferVoorwerkInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The casus. */
+  casus: Scalars['ID']['input'];
+  /** When; not in the future, at most 14 days ago (role migratie: any day). */
+  occurredOn: Scalars['Datum']['input'];
+};
+
+/** A casusbespreking to plan. */
+export type ScheduleCasusbesprekingInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Four digits. */
+  gemeente: Scalars['ID']['input'];
+  /** Code of the team. */
+  kernteam: Scalars['ID']['input'];
+  /** When; not in the future, at most 14 days ago (role migratie: any day). */
+  occurredOn: Scalars['Datum']['input'];
+  /** The day of the meeting. */
+  plannedOn: Scalars['Datum']['input'];
+  /** The fixed consulent of the team, when one takes part. */
+  consulent?: InputMaybe<Scalars['ID']['input']>;
+  /** Who else take part. */
+  deelnemers: Array<Scalars['ID']['input']>;
+  /** Which casussen, 1 to 50, in order. */
+  agenda: Array<AgendapuntInput>;
+};
+
+/** A casus to put on an agenda. */
+export type AgendapuntInput = {
+  /** The casus. */
+  casus: Scalars['ID']['input'];
+  /** Why, at most 1,000 characters. */
+  toelichting?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A casusbespreking that was held. */
+export type RecordCasusbesprekingInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The casusbespreking. */
+  casusbespreking: Scalars['ID']['input'];
+  /** The day that it was held; not in the future, at most 14 days ago (role migratie: any day). */
+  occurredOn: Scalars['Datum']['input'];
+  /** What was decided, per casus that was discussed. */
+  besluiten: Array<BesprekingBesluitInput>;
+};
+
+/** What was decided about one casus. */
+export type BesprekingBesluitInput = {
+  /** The casus, which is on the agenda. */
+  casus: Scalars['ID']['input'];
+  /** What was decided, at most 4,000 characters. */
+  besluit: Scalars['String']['input'];
+  /** What came of it. */
+  uitkomst: BesprekingUitkomst;
+  /** Who does what, at most 50. */
+  acties: Array<ActieInput>;
+};
+
+/** Something to do. */
+export type ActieInput = {
+  /** What, at most 1,000 characters. */
+  wat: Scalars['String']['input'];
+  /** Who, of those who take part. */
+  wie?: InputMaybe<Scalars['ID']['input']>;
+  /** The last day. */
+  voor?: InputMaybe<Scalars['Datum']['input']>;
 };
 
 /** Ending a casus. */
@@ -1320,6 +1753,8 @@ export type FederationTypes = {
   Professional: Professional;
   Aansluiting: Aansluiting;
   Casus: Casus;
+  Voorwerk: Voorwerk;
+  Casusbespreking: Casusbespreking;
 };
 
 /** Mapping of federation reference types */
@@ -1348,6 +1783,12 @@ export type FederationReferenceTypes = {
   Casus:
     ( { __typename: 'Casus' }
     & GraphQLRecursivePick<FederationTypes['Casus'], {"id":true}> );
+  Voorwerk:
+    ( { __typename: 'Voorwerk' }
+    & GraphQLRecursivePick<FederationTypes['Voorwerk'], {"id":true}> );
+  Casusbespreking:
+    ( { __typename: 'Casusbespreking' }
+    & GraphQLRecursivePick<FederationTypes['Casusbespreking'], {"id":true}> );
 };
 
 
@@ -1387,6 +1828,21 @@ export type ResolversTypes = {
   Activiteit: ResolverTypeWrapper<ActiviteitParent>;
   Taak: ResolverTypeWrapper<Taak>;
   Huisbezoek: ResolverTypeWrapper<HuisbezoekParent>;
+  BezoekLoket: ResolverTypeWrapper<Omit<BezoekLoket, 'metKernteam'> & { metKernteam?: Maybe<ResolversTypes['Kernteam']> }>;
+  Ondersteuningsplan: ResolverTypeWrapper<Ondersteuningsplan>;
+  ArrangementOnderdeel: ResolverTypeWrapper<ArrangementOnderdeel>;
+  Leveringsvorm: Leveringsvorm;
+  Voorwerk: ResolverTypeWrapper<Omit<Voorwerk, 'gemeente' | 'casus' | 'melding' | 'inwoner' | 'kernteam'> & { gemeente?: Maybe<ResolversTypes['Gemeente']>, casus?: Maybe<ResolversTypes['Casus']>, melding?: Maybe<ResolversTypes['Melding']>, inwoner?: Maybe<ResolversTypes['Inwoner']>, kernteam?: Maybe<ResolversTypes['Kernteam']> }>;
+  VoorwerkStatus: VoorwerkStatus;
+  VoorwerkVersion: ResolverTypeWrapper<VoorwerkVersion>;
+  Afstemming: ResolverTypeWrapper<Afstemming>;
+  Casusbespreking: ResolverTypeWrapper<Omit<Casusbespreking, 'gemeente' | 'kernteam' | 'consulent' | 'deelnemers' | 'agenda'> & { gemeente?: Maybe<ResolversTypes['Gemeente']>, kernteam?: Maybe<ResolversTypes['Kernteam']>, consulent?: Maybe<ResolversTypes['Professional']>, deelnemers?: Maybe<Array<ResolversTypes['Professional']>>, agenda?: Maybe<Array<ResolversTypes['Agendapunt']>> }>;
+  CasusbesprekingStatus: CasusbesprekingStatus;
+  Agendapunt: ResolverTypeWrapper<Omit<Agendapunt, 'casusbespreking' | 'casus' | 'acties'> & { casusbespreking?: Maybe<ResolversTypes['Casusbespreking']>, casus?: Maybe<ResolversTypes['Casus']>, acties: Array<ResolversTypes['Actie']> }>;
+  BesprekingUitkomst: BesprekingUitkomst;
+  Actie: ResolverTypeWrapper<Omit<Actie, 'wie'> & { wie?: Maybe<ResolversTypes['Professional']> }>;
+  CasusbesprekingConnection: ResolverTypeWrapper<Omit<CasusbesprekingConnection, 'edges'> & { edges: Array<ResolversTypes['CasusbesprekingEdge']> }>;
+  CasusbesprekingEdge: ResolverTypeWrapper<Omit<CasusbesprekingEdge, 'node'> & { node: ResolversTypes['Casusbespreking'] }>;
   ConsulentSoort: ConsulentSoort;
   Consulentvraag: ResolverTypeWrapper<ConsulentvraagParent>;
   Weigerreden: ResolverTypeWrapper<Weigerreden>;
@@ -1394,11 +1850,12 @@ export type ResolversTypes = {
   OplossingSoort: OplossingSoort;
   CasusConnection: ResolverTypeWrapper<CasusConnectionParent>;
   CasusEdge: ResolverTypeWrapper<CasusEdgeParent>;
+  Voorwerkcijfers: ResolverTypeWrapper<Voorwerkcijfers>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Leefgebiedcijfers: ResolverTypeWrapper<LeefgebiedcijfersParent>;
   LeefgebiedRij: ResolverTypeWrapper<LeefgebiedRijParent>;
   LeefgebiedGroep: ResolverTypeWrapper<LeefgebiedGroepParent>;
   Jeugdcasussen: ResolverTypeWrapper<JeugdcasussenParent>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GezamenlijkeHuisbezoeken: ResolverTypeWrapper<GezamenlijkeHuisbezoekenParent>;
   GezamenlijkeHuisbezoekenRij: ResolverTypeWrapper<GezamenlijkeHuisbezoekenRij>;
   Caseload: ResolverTypeWrapper<CaseloadParent>;
@@ -1421,6 +1878,14 @@ export type ResolversTypes = {
   AnswerVraagInput: AnswerVraagInput;
   AssignCasusInput: AssignCasusInput;
   TransferCasusInput: TransferCasusInput;
+  DrawUpPlanInput: DrawUpPlanInput;
+  ArrangementOnderdeelInput: ArrangementOnderdeelInput;
+  OfferVoorwerkInput: OfferVoorwerkInput;
+  ScheduleCasusbesprekingInput: ScheduleCasusbesprekingInput;
+  AgendapuntInput: AgendapuntInput;
+  RecordCasusbesprekingInput: RecordCasusbesprekingInput;
+  BesprekingBesluitInput: BesprekingBesluitInput;
+  ActieInput: ActieInput;
   CloseCasusInput: CloseCasusInput;
   ZrmScoreInput: ZrmScoreInput;
   CasusOntvanger: CasusOntvanger;
@@ -1463,16 +1928,28 @@ export type ResolversParentTypes = {
   Activiteit: ActiviteitParent;
   Taak: Taak;
   Huisbezoek: HuisbezoekParent;
+  BezoekLoket: Omit<BezoekLoket, 'metKernteam'> & { metKernteam?: Maybe<ResolversParentTypes['Kernteam']> };
+  Ondersteuningsplan: Ondersteuningsplan;
+  ArrangementOnderdeel: ArrangementOnderdeel;
+  Voorwerk: Omit<Voorwerk, 'gemeente' | 'casus' | 'melding' | 'inwoner' | 'kernteam'> & { gemeente?: Maybe<ResolversParentTypes['Gemeente']>, casus?: Maybe<ResolversParentTypes['Casus']>, melding?: Maybe<ResolversParentTypes['Melding']>, inwoner?: Maybe<ResolversParentTypes['Inwoner']>, kernteam?: Maybe<ResolversParentTypes['Kernteam']> } | FederationReferenceTypes['Voorwerk'];
+  VoorwerkVersion: VoorwerkVersion;
+  Afstemming: Afstemming;
+  Casusbespreking: Omit<Casusbespreking, 'gemeente' | 'kernteam' | 'consulent' | 'deelnemers' | 'agenda'> & { gemeente?: Maybe<ResolversParentTypes['Gemeente']>, kernteam?: Maybe<ResolversParentTypes['Kernteam']>, consulent?: Maybe<ResolversParentTypes['Professional']>, deelnemers?: Maybe<Array<ResolversParentTypes['Professional']>>, agenda?: Maybe<Array<ResolversParentTypes['Agendapunt']>> } | FederationReferenceTypes['Casusbespreking'];
+  Agendapunt: Omit<Agendapunt, 'casusbespreking' | 'casus' | 'acties'> & { casusbespreking?: Maybe<ResolversParentTypes['Casusbespreking']>, casus?: Maybe<ResolversParentTypes['Casus']>, acties: Array<ResolversParentTypes['Actie']> };
+  Actie: Omit<Actie, 'wie'> & { wie?: Maybe<ResolversParentTypes['Professional']> };
+  CasusbesprekingConnection: Omit<CasusbesprekingConnection, 'edges'> & { edges: Array<ResolversParentTypes['CasusbesprekingEdge']> };
+  CasusbesprekingEdge: Omit<CasusbesprekingEdge, 'node'> & { node: ResolversParentTypes['Casusbespreking'] };
   Consulentvraag: ConsulentvraagParent;
   Weigerreden: Weigerreden;
   Oplossing: Oplossing;
   CasusConnection: CasusConnectionParent;
   CasusEdge: CasusEdgeParent;
+  Voorwerkcijfers: Voorwerkcijfers;
+  Float: Scalars['Float']['output'];
   Leefgebiedcijfers: LeefgebiedcijfersParent;
   LeefgebiedRij: LeefgebiedRijParent;
   LeefgebiedGroep: LeefgebiedGroepParent;
   Jeugdcasussen: JeugdcasussenParent;
-  Float: Scalars['Float']['output'];
   GezamenlijkeHuisbezoeken: GezamenlijkeHuisbezoekenParent;
   GezamenlijkeHuisbezoekenRij: GezamenlijkeHuisbezoekenRij;
   Caseload: CaseloadParent;
@@ -1495,6 +1972,14 @@ export type ResolversParentTypes = {
   AnswerVraagInput: AnswerVraagInput;
   AssignCasusInput: AssignCasusInput;
   TransferCasusInput: TransferCasusInput;
+  DrawUpPlanInput: DrawUpPlanInput;
+  ArrangementOnderdeelInput: ArrangementOnderdeelInput;
+  OfferVoorwerkInput: OfferVoorwerkInput;
+  ScheduleCasusbesprekingInput: ScheduleCasusbesprekingInput;
+  AgendapuntInput: AgendapuntInput;
+  RecordCasusbesprekingInput: RecordCasusbesprekingInput;
+  BesprekingBesluitInput: BesprekingBesluitInput;
+  ActieInput: ActieInput;
   CloseCasusInput: CloseCasusInput;
   ZrmScoreInput: ZrmScoreInput;
   RegisterProfessionalInput: RegisterProfessionalInput;
@@ -1575,6 +2060,7 @@ export type GemeenteResolvers<ContextType = Context, ParentType extends Resolver
   caseload?: Resolver<Maybe<ResolversTypes['Caseload']>, ParentType, ContextType, Partial<GemeenteCaseloadArgs>>;
   weigeringen?: Resolver<Maybe<ResolversTypes['Weigeringen']>, ParentType, ContextType, RequireFields<GemeenteWeigeringenArgs, 'van' | 'tot'>>;
   samenstelling?: Resolver<Maybe<ResolversTypes['GemeenteSamenstelling']>, ParentType, ContextType, Partial<GemeenteSamenstellingArgs>>;
+  voorwerk?: Resolver<Maybe<ResolversTypes['Voorwerkcijfers']>, ParentType, ContextType, RequireFields<GemeenteVoorwerkArgs, 'van' | 'tot'>>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1583,6 +2069,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   gemeenten?: Resolver<Maybe<Array<ResolversTypes['Gemeente']>>, ParentType, ContextType>;
   casus?: Resolver<Maybe<ResolversTypes['Casus']>, ParentType, ContextType, RequireFields<QueryCasusArgs, 'id'>>;
   casussen?: Resolver<Maybe<ResolversTypes['CasusConnection']>, ParentType, ContextType, RequireFields<QueryCasussenArgs, 'gemeente'>>;
+  voorwerk?: Resolver<Maybe<ResolversTypes['Voorwerk']>, ParentType, ContextType, RequireFields<QueryVoorwerkArgs, 'id'>>;
+  casusbespreking?: Resolver<Maybe<ResolversTypes['Casusbespreking']>, ParentType, ContextType, RequireFields<QueryCasusbesprekingArgs, 'id'>>;
   kernteam?: Resolver<Maybe<ResolversTypes['Kernteam']>, ParentType, ContextType, RequireFields<QueryKernteamArgs, 'gemeente' | 'code'>>;
 };
 
@@ -1613,6 +2101,7 @@ export type KernteamResolvers<ContextType = Context, ParentType extends Resolver
   rapportagegroep?: Resolver<Maybe<ResolversTypes['Rapportagegroep']>, ParentType, ContextType>;
   samenstelling?: Resolver<Maybe<ResolversTypes['Samenstelling']>, ParentType, ContextType, Partial<KernteamSamenstellingArgs>>;
   casussen?: Resolver<Maybe<ResolversTypes['CasusConnection']>, ParentType, ContextType, Partial<KernteamCasussenArgs>>;
+  casusbesprekingen?: Resolver<Maybe<ResolversTypes['CasusbesprekingConnection']>, ParentType, ContextType, Partial<KernteamCasusbesprekingenArgs>>;
 };
 
 export type SamenstellingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Samenstelling'] = ResolversParentTypes['Samenstelling']> = {
@@ -1680,7 +2169,13 @@ export type CasusResolvers<ContextType = Context, ParentType extends ResolversPa
   zrm?: Resolver<Maybe<Array<ResolversTypes['ZrmMeting']>>, ParentType, ContextType>;
   activiteiten?: Resolver<Maybe<Array<ResolversTypes['Activiteit']>>, ParentType, ContextType>;
   huisbezoeken?: Resolver<Maybe<Array<ResolversTypes['Huisbezoek']>>, ParentType, ContextType>;
+  bezoekenElders?: Resolver<Maybe<Array<ResolversTypes['BezoekLoket']>>, ParentType, ContextType>;
+  vrijwilligerToegestaan?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   consulentvragen?: Resolver<Maybe<Array<ResolversTypes['Consulentvraag']>>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Ondersteuningsplan']>, ParentType, ContextType>;
+  voorwerk?: Resolver<Maybe<ResolversTypes['Voorwerk']>, ParentType, ContextType>;
+  besprekingen?: Resolver<Maybe<Array<ResolversTypes['Agendapunt']>>, ParentType, ContextType>;
+  individualNeedOn?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
   weigerreden?: Resolver<Maybe<ResolversTypes['Weigerreden']>, ParentType, ContextType>;
   teruggaveReden?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   oplossing?: Resolver<Maybe<ResolversTypes['Oplossing']>, ParentType, ContextType>;
@@ -1720,7 +2215,100 @@ export type HuisbezoekResolvers<ContextType = Context, ParentType extends Resolv
   madeOn?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
   samenMet?: Resolver<Maybe<ResolversTypes['ConsulentSoort']>, ParentType, ContextType>;
   meerwaarde?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vrijwilliger?: Resolver<Maybe<ResolversTypes['Professional']>, ParentType, ContextType>;
   verslag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BezoekLoketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BezoekLoket'] = ResolversParentTypes['BezoekLoket']> = {
+  plannedOn?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  metKernteam?: Resolver<Maybe<ResolversTypes['Kernteam']>, ParentType, ContextType>;
+};
+
+export type OndersteuningsplanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ondersteuningsplan'] = ResolversParentTypes['Ondersteuningsplan']> = {
+  drawnUpOn?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  metInwoner?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  doelen?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  afspraken?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  arrangement?: Resolver<Array<ResolversTypes['ArrangementOnderdeel']>, ParentType, ContextType>;
+};
+
+export type ArrangementOnderdeelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArrangementOnderdeel'] = ResolversParentTypes['ArrangementOnderdeel']> = {
+  product?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leveringsvorm?: Resolver<Maybe<ResolversTypes['Leveringsvorm']>, ParentType, ContextType>;
+  toelichting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VoorwerkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Voorwerk'] = ResolversParentTypes['Voorwerk'], FederationReferenceType extends FederationReferenceTypes['Voorwerk'] = FederationReferenceTypes['Voorwerk']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Voorwerk']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  gemeente?: Resolver<Maybe<ResolversTypes['Gemeente']>, ParentType, ContextType>;
+  casus?: Resolver<Maybe<ResolversTypes['Casus']>, ParentType, ContextType>;
+  melding?: Resolver<Maybe<ResolversTypes['Melding']>, ParentType, ContextType>;
+  inwoner?: Resolver<Maybe<ResolversTypes['Inwoner']>, ParentType, ContextType>;
+  kernteam?: Resolver<Maybe<ResolversTypes['Kernteam']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['VoorwerkStatus']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  voorwerkVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  offeredOn?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  versies?: Resolver<Maybe<Array<ResolversTypes['VoorwerkVersion']>>, ParentType, ContextType>;
+  versie?: Resolver<Maybe<ResolversTypes['VoorwerkVersion']>, ParentType, ContextType, RequireFields<VoorwerkVersieArgs, 'nummer'>>;
+};
+
+export type VoorwerkVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoorwerkVersion'] = ResolversParentTypes['VoorwerkVersion']> = {
+  nummer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offeredOn?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inhoud?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Ondersteuningsplan'], ParentType, ContextType>;
+  afstemming?: Resolver<Array<ResolversTypes['Afstemming']>, ParentType, ContextType>;
+  takenOverOn?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  returnedOn?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+};
+
+export type AfstemmingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Afstemming'] = ResolversParentTypes['Afstemming']> = {
+  consulent?: Resolver<ResolversTypes['ConsulentSoort'], ParentType, ContextType>;
+  answeredOn?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+};
+
+export type CasusbesprekingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Casusbespreking'] = ResolversParentTypes['Casusbespreking'], FederationReferenceType extends FederationReferenceTypes['Casusbespreking'] = FederationReferenceTypes['Casusbespreking']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Casusbespreking']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  gemeente?: Resolver<Maybe<ResolversTypes['Gemeente']>, ParentType, ContextType>;
+  kernteam?: Resolver<Maybe<ResolversTypes['Kernteam']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['CasusbesprekingStatus']>, ParentType, ContextType>;
+  plannedOn?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  consulent?: Resolver<Maybe<ResolversTypes['Professional']>, ParentType, ContextType>;
+  deelnemers?: Resolver<Maybe<Array<ResolversTypes['Professional']>>, ParentType, ContextType>;
+  agenda?: Resolver<Maybe<Array<ResolversTypes['Agendapunt']>>, ParentType, ContextType>;
+};
+
+export type AgendapuntResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agendapunt'] = ResolversParentTypes['Agendapunt']> = {
+  casusbespreking?: Resolver<Maybe<ResolversTypes['Casusbespreking']>, ParentType, ContextType>;
+  casus?: Resolver<Maybe<ResolversTypes['Casus']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  toelichting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  besluit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uitkomst?: Resolver<Maybe<ResolversTypes['BesprekingUitkomst']>, ParentType, ContextType>;
+  acties?: Resolver<Array<ResolversTypes['Actie']>, ParentType, ContextType>;
+};
+
+export type ActieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actie'] = ResolversParentTypes['Actie']> = {
+  wat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wie?: Resolver<Maybe<ResolversTypes['Professional']>, ParentType, ContextType>;
+  voor?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+};
+
+export type CasusbesprekingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasusbesprekingConnection'] = ResolversParentTypes['CasusbesprekingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CasusbesprekingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CasusbesprekingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasusbesprekingEdge'] = ResolversParentTypes['CasusbesprekingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Casusbespreking'], ParentType, ContextType>;
 };
 
 export type ConsulentvraagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consulentvraag'] = ResolversParentTypes['Consulentvraag']> = {
@@ -1751,6 +2339,17 @@ export type CasusConnectionResolvers<ContextType = Context, ParentType extends R
 export type CasusEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasusEdge'] = ResolversParentTypes['CasusEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Casus'], ParentType, ContextType>;
+};
+
+export type VoorwerkcijfersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Voorwerkcijfers'] = ResolversParentTypes['Voorwerkcijfers']> = {
+  definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  casussen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aangeboden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jeugd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overgenomen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  teruggegeven?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percentage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type LeefgebiedcijfersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Leefgebiedcijfers'] = ResolversParentTypes['Leefgebiedcijfers']> = {
@@ -1850,6 +2449,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   answerVraag?: Resolver<Maybe<ResolversTypes['Casus']>, ParentType, ContextType, RequireFields<MutationAnswerVraagArgs, 'input'>>;
   assignCasus?: Resolver<Maybe<ResolversTypes['Casus']>, ParentType, ContextType, RequireFields<MutationAssignCasusArgs, 'input'>>;
   transferCasus?: Resolver<Maybe<ResolversTypes['Casus']>, ParentType, ContextType, RequireFields<MutationTransferCasusArgs, 'input'>>;
+  drawUpPlan?: Resolver<Maybe<ResolversTypes['Casus']>, ParentType, ContextType, RequireFields<MutationDrawUpPlanArgs, 'input'>>;
+  offerVoorwerk?: Resolver<Maybe<ResolversTypes['Casus']>, ParentType, ContextType, RequireFields<MutationOfferVoorwerkArgs, 'input'>>;
+  scheduleCasusbespreking?: Resolver<Maybe<ResolversTypes['Casusbespreking']>, ParentType, ContextType, RequireFields<MutationScheduleCasusbesprekingArgs, 'input'>>;
+  recordCasusbespreking?: Resolver<Maybe<ResolversTypes['Casusbespreking']>, ParentType, ContextType, RequireFields<MutationRecordCasusbesprekingArgs, 'input'>>;
   closeCasus?: Resolver<Maybe<ResolversTypes['Casus']>, ParentType, ContextType, RequireFields<MutationCloseCasusArgs, 'input'>>;
   registerProfessional?: Resolver<Maybe<ResolversTypes['Professional']>, ParentType, ContextType, RequireFields<MutationRegisterProfessionalArgs, 'input'>>;
   startAansluiting?: Resolver<Maybe<ResolversTypes['Aansluiting']>, ParentType, ContextType, RequireFields<MutationStartAansluitingArgs, 'input'>>;
@@ -1884,11 +2487,23 @@ export type Resolvers<ContextType = Context> = {
   Activiteit?: ActiviteitResolvers<ContextType>;
   Taak?: TaakResolvers<ContextType>;
   Huisbezoek?: HuisbezoekResolvers<ContextType>;
+  BezoekLoket?: BezoekLoketResolvers<ContextType>;
+  Ondersteuningsplan?: OndersteuningsplanResolvers<ContextType>;
+  ArrangementOnderdeel?: ArrangementOnderdeelResolvers<ContextType>;
+  Voorwerk?: VoorwerkResolvers<ContextType>;
+  VoorwerkVersion?: VoorwerkVersionResolvers<ContextType>;
+  Afstemming?: AfstemmingResolvers<ContextType>;
+  Casusbespreking?: CasusbesprekingResolvers<ContextType>;
+  Agendapunt?: AgendapuntResolvers<ContextType>;
+  Actie?: ActieResolvers<ContextType>;
+  CasusbesprekingConnection?: CasusbesprekingConnectionResolvers<ContextType>;
+  CasusbesprekingEdge?: CasusbesprekingEdgeResolvers<ContextType>;
   Consulentvraag?: ConsulentvraagResolvers<ContextType>;
   Weigerreden?: WeigerredenResolvers<ContextType>;
   Oplossing?: OplossingResolvers<ContextType>;
   CasusConnection?: CasusConnectionResolvers<ContextType>;
   CasusEdge?: CasusEdgeResolvers<ContextType>;
+  Voorwerkcijfers?: VoorwerkcijfersResolvers<ContextType>;
   Leefgebiedcijfers?: LeefgebiedcijfersResolvers<ContextType>;
   LeefgebiedRij?: LeefgebiedRijResolvers<ContextType>;
   LeefgebiedGroep?: LeefgebiedGroepResolvers<ContextType>;
