@@ -1,6 +1,6 @@
 import type { Instant, LocalDate, Month } from '@kerngraaf/platform/time.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { InwonerParent, MeldingParent, TrajectParent, VoorwerkParent, ProfessionalParent, GemeenteParent, KernteamParent, OnderzoekParent, OnderzoekConnectionParent, OnderzoekEdgeParent, GesprekParent, AdviesParent, OvergenomenVoorwerkParent, AangebodenVoorwerkParent, BezoekEldersParent, KernteamAanbodParent, AanvraagParent, AanvraagConnectionParent, AanvraagEdgeParent, BeschikkingParent, BeschikkingConnectionParent, BeschikkingEdgeParent, BesluitonderdeelParent, OnderdeelToegekendParent, OnderdeelGedeeltelijkParent, OnderdeelAfgewezenParent, MandaatParent } from './parents.ts';
+import type { InwonerParent, MeldingParent, TrajectParent, VoorwerkParent, ProfessionalParent, GemeenteParent, KernteamParent, OnderzoekParent, OnderzoekConnectionParent, OnderzoekEdgeParent, GesprekParent, AdviesParent, OvergenomenVoorwerkParent, AangebodenVoorwerkParent, BezoekEldersParent, KernteamAanbodParent, AanvraagParent, AanvraagConnectionParent, AanvraagEdgeParent, BeschikkingParent, BeschikkingConnectionParent, BeschikkingEdgeParent, BesluitonderdeelParent, OnderdeelToegekendParent, OnderdeelGedeeltelijkParent, OnderdeelAfgewezenParent, MandaatParent, LokettermijnParent, LokettermijnConnectionParent, LokettermijnEdgeParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -2641,9 +2641,9 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   BudgetSignaal: BudgetSignaal;
   TermijnBij: TermijnBij;
-  Lokettermijn: ResolverTypeWrapper<Omit<Lokettermijn, 'onderzoek' | 'aanvraag' | 'bezwaar' | 'voorziening'> & { onderzoek?: Maybe<ResolversTypes['Onderzoek']>, aanvraag?: Maybe<ResolversTypes['Aanvraag']>, bezwaar?: Maybe<ResolversTypes['Bezwaar']>, voorziening?: Maybe<ResolversTypes['Voorziening']> }>;
-  LokettermijnConnection: ResolverTypeWrapper<Omit<LokettermijnConnection, 'edges'> & { edges: Array<ResolversTypes['LokettermijnEdge']> }>;
-  LokettermijnEdge: ResolverTypeWrapper<Omit<LokettermijnEdge, 'node'> & { node: ResolversTypes['Lokettermijn'] }>;
+  Lokettermijn: ResolverTypeWrapper<LokettermijnParent>;
+  LokettermijnConnection: ResolverTypeWrapper<LokettermijnConnectionParent>;
+  LokettermijnEdge: ResolverTypeWrapper<LokettermijnEdgeParent>;
   Besluitcijfers: ResolverTypeWrapper<Besluitcijfers>;
   Termijncijfers: ResolverTypeWrapper<Termijncijfers>;
   TermijnRij: ResolverTypeWrapper<TermijnRij>;
@@ -2760,9 +2760,9 @@ export type ResolversParentTypes = {
   BezwaarEdge: Omit<BezwaarEdge, 'node'> & { node: ResolversParentTypes['Bezwaar'] };
   Budget: Omit<Budget, 'gemeente'> & { gemeente?: Maybe<ResolversParentTypes['Gemeente']> } | FederationReferenceTypes['Budget'];
   Float: Scalars['Float']['output'];
-  Lokettermijn: Omit<Lokettermijn, 'onderzoek' | 'aanvraag' | 'bezwaar' | 'voorziening'> & { onderzoek?: Maybe<ResolversParentTypes['Onderzoek']>, aanvraag?: Maybe<ResolversParentTypes['Aanvraag']>, bezwaar?: Maybe<ResolversParentTypes['Bezwaar']>, voorziening?: Maybe<ResolversParentTypes['Voorziening']> };
-  LokettermijnConnection: Omit<LokettermijnConnection, 'edges'> & { edges: Array<ResolversParentTypes['LokettermijnEdge']> };
-  LokettermijnEdge: Omit<LokettermijnEdge, 'node'> & { node: ResolversParentTypes['Lokettermijn'] };
+  Lokettermijn: LokettermijnParent;
+  LokettermijnConnection: LokettermijnConnectionParent;
+  LokettermijnEdge: LokettermijnEdgeParent;
   Besluitcijfers: Besluitcijfers;
   Termijncijfers: Termijncijfers;
   TermijnRij: TermijnRij;

@@ -3,6 +3,7 @@ import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import type { GeplaatstOnderdeel } from '../database/beschikking-reads.ts';
 import type { BezoekElders } from '../database/known-reads.ts';
+import type { Lokettermijn } from '../database/termijn-reads.ts';
 import type { Aanvraag } from '../domain/aanvraag.ts';
 import type { Beschikking } from '../domain/beschikking.ts';
 import type { KernteamAanbod } from '../domain/kernteam-aanbod.ts';
@@ -55,3 +56,7 @@ export type OnderdeelToegekendParent = GeplaatstOnderdeel;
 export type OnderdeelGedeeltelijkParent = GeplaatstOnderdeel;
 export type OnderdeelAfgewezenParent = GeplaatstOnderdeel;
 export type MandaatParent = Mandaat & { readonly gemeente: string; readonly decidedOn: LocalDate };
+
+export type LokettermijnParent = Lokettermijn;
+export type LokettermijnConnectionParent = Connection<Lokettermijn>;
+export type LokettermijnEdgeParent = Connection<Lokettermijn>['edges'][number];

@@ -4,6 +4,7 @@ import { currentProfiles } from '@kerngraaf/schema/profiles/profile.ts';
 import { onderzoekFrom } from '../database/onderzoek.ts';
 import { onderzoekOrder, onderzoekPage } from '../database/onderzoek-reads.ts';
 import type { QueryResolvers } from './generated.ts';
+import { termijnenLoket } from './termijnen.ts';
 
 export const query: QueryResolvers = {
   inwoner: (_, { id }) => ({ id: parseUuid(id) }),
@@ -16,4 +17,5 @@ export const query: QueryResolvers = {
     const rows = await onderzoekPage(context.loaders.manager, context.scope('Query.onderzoeken'), filter, page);
     return toConnection(rows, page, onderzoekFrom);
   },
+  termijnenLoket,
 };

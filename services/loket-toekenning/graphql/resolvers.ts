@@ -5,6 +5,7 @@ import { inwoner, melding, traject, voorwerk } from './links.ts';
 import { mutations } from './mutations.ts';
 import { aangebodenVoorwerk, advies, bezoekEldersResolvers, gesprek, kernteamAanbod, onderzoek, overgenomenVoorwerk } from './onderzoek.ts';
 import { query } from './query.ts';
+import { lokettermijn } from './termijnen.ts';
 
 export const resolvers: Resolvers = {
   ...besluitResolvers,
@@ -22,4 +23,5 @@ export const resolvers: Resolvers = {
   OvergenomenVoorwerk: overgenomenVoorwerk,
   BezoekElders: bezoekEldersResolvers,
   KernteamAanbod: kernteamAanbod,
+  Lokettermijn: lokettermijn,
 };

@@ -8,10 +8,11 @@ export class NaBesluit3 implements MigrationInterface {
     await runner.query(voorzieningen);
     await runner.query(budgetten);
     await runner.query(bezwaren);
+    await runner.query(worklist);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE bezwaar, budget, voorziening');
+    await runner.query('DROP VIEW loket_termijn; DROP TABLE bezwaar, budget, voorziening');
   }
 }
 
@@ -87,3 +88,20 @@ const bezwaren = `
   CREATE INDEX bezwaar_beschikking ON bezwaar (gemeente, beschikking, received_on);
   CREATE INDEX bezwaar_melding ON bezwaar (gemeente, melding);
   CREATE INDEX bezwaar_received ON bezwaar (gemeente, received_on DESC, id DESC);`;
+
+// Every term that is open, with what it belongs to and whom that is about: each part is found by due day in an index of its own.
+const worklist = `
+  CREATE INDEX melding_termijn_due ON melding_termijn (gemeente, due_on, melding, code) WHERE status = 'LOOPT';
+  CREATE VIEW loket_termijn AS
+    SELECT d.gemeente, d.due_on, d.aggregate_id, d.code, 'AANVRAAG' AS bij, a.melding, a.inwoner
+      FROM deadline d JOIN aanvraag a ON a.gemeente = d.gemeente AND a.id = d.aggregate_id WHERE d.open AND d.aggregate = 'aanvraag'
+    UNION ALL
+    SELECT d.gemeente, d.due_on, d.aggregate_id, d.code, 'BEZWAAR', z.melding, z.inwoner
+      FROM deadline d JOIN bezwaar z ON z.gemeente = d.gemeente AND z.id = d.aggregate_id WHERE d.open AND d.aggregate = 'bezwaar'
+    UNION ALL
+    SELECT d.gemeente, d.due_on, d.aggregate_id, d.code, 'VOORZIENING', v.melding, v.inwoner
+      FROM deadline d JOIN voorziening v ON v.gemeente = d.gemeente AND v.id = d.aggregate_id WHERE d.open AND d.aggregate = 'voorziening'
+    UNION ALL
+    SELECT t.gemeente, t.due_on, o.id, t.code, 'ONDERZOEK', o.melding, o.inwoner
+      FROM melding_termijn t JOIN onderzoek o ON o.gemeente = t.gemeente AND o.melding = t.melding AND o.ended_on IS NULL
+      WHERE t.status = 'LOOPT'`;
