@@ -14,10 +14,11 @@ export interface BezwaarRow {
   readonly melding: Uuid;
   readonly inwoner: Uuid;
   readonly indiener: Uuid;
-  readonly besluit_by: string;
+  readonly besluit_by: readonly string[];
   readonly received_on: LocalDate;
   readonly op_tijd: boolean;
   readonly gronden: string;
+  readonly admitted_on: LocalDate | null;
   readonly verschoonbaar: string | null;
   readonly ingebrekestelling: Ingebrekestelling | null;
   readonly status: BezwaarStatus;
@@ -38,10 +39,11 @@ export const BezwaarRows: EntitySchema<BezwaarRow> = new EntitySchema<BezwaarRow
     melding: { type: 'uuid' },
     inwoner: { type: 'uuid' },
     indiener: { type: 'uuid' },
-    besluit_by: { type: 'text' },
+    besluit_by: { type: 'text', array: true },
     received_on: { type: 'date' },
     op_tijd: { type: 'boolean' },
     gronden: { type: 'text' },
+    admitted_on: { type: 'date', nullable: true },
     verschoonbaar: { type: 'text', nullable: true },
     ingebrekestelling: { type: 'jsonb', nullable: true },
     status: { type: 'text' },

@@ -41,7 +41,7 @@ export function bezwaarFrom(row: BezwaarRow): Bezwaar {
     since,
     termijnen,
   };
-  const base = { ...own, besluitBy: row.besluit_by, receivedOn: row.received_on, opTijd: row.op_tijd };
+  const base = { ...own, besluitBy: row.besluit_by, receivedOn: row.received_on, opTijd: row.op_tijd, admittedOn: row.admitted_on };
   const { status, uitkomst, overwegingen, decided_by: decidedBy } = row;
   if (status !== 'BESLIST') return { ...base, status };
   if (uitkomst === null || overwegingen === null || decidedBy === null) throw new Error('A decided bezwaar lacks its decision');
@@ -60,6 +60,7 @@ const toRow = (bezwaar: Bezwaar): BezwaarRow => ({
   received_on: bezwaar.receivedOn,
   op_tijd: bezwaar.opTijd,
   gronden: bezwaar.gronden,
+  admitted_on: bezwaar.admittedOn,
   verschoonbaar: bezwaar.verschoonbaar,
   ingebrekestelling: bezwaar.ingebrekestelling,
   status: bezwaar.status,

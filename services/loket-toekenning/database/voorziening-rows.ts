@@ -3,6 +3,7 @@ import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import type { Leveringsvorm } from '@kerngraaf/schema/profiles/catalogue.ts';
 import type { Termijn } from '@kerngraaf/schema/terms/termijn.ts';
 import { EntitySchema } from 'typeorm';
+import type { Jaarkosten } from '../domain/kosten.ts';
 import type { VoorzieningStatus } from '../domain/voorziening.ts';
 
 /** A voorziening as it is stored; properties are columns. */
@@ -21,6 +22,7 @@ export interface VoorzieningRow {
   readonly until: LocalDate;
   readonly omvang: string;
   readonly bedrag: number;
+  readonly kosten: readonly Jaarkosten[];
   readonly eindgrond: string | null;
   readonly termijnen: readonly Termijn[];
 }
@@ -42,6 +44,7 @@ export const VoorzieningRows: EntitySchema<VoorzieningRow> = new EntitySchema<Vo
     until: { type: 'date' },
     omvang: { type: 'text' },
     bedrag: { type: 'bigint' },
+    kosten: { type: 'jsonb' },
     eindgrond: { type: 'text', nullable: true },
     termijnen: { type: 'jsonb' },
   },

@@ -48,6 +48,7 @@ const toRow = (voorziening: Voorziening): VoorzieningRow => ({
   until: voorziening.until,
   omvang: voorziening.omvang,
   bedrag: voorziening.bedrag,
+  kosten: voorziening.kosten,
   eindgrond: voorziening.status === 'BEEINDIGD' ? voorziening.eindgrond : null,
   termijnen: voorziening.termijnen,
 });

@@ -22,7 +22,7 @@ export function registerBezwaar(
   beschikking: BekendgemaakteBeschikking | VervangenBeschikking,
   { on, today, ...given }: Registering,
 ): BezwaarDecision {
-  const { id, gemeente, melding, inwoner, decidedBy: besluitBy, bezwaarTot } = beschikking;
+  const { id, gemeente, melding, inwoner, decidedBy, bekendmaking, bezwaarTot } = beschikking;
   const bezwaar: LopendBezwaar = {
     ...given,
     gemeente,
@@ -30,9 +30,10 @@ export function registerBezwaar(
     beschikking: id,
     melding,
     inwoner,
-    besluitBy,
+    besluitBy: [...new Set([decidedBy, bekendmaking.by])],
     receivedOn: on,
     opTijd: on <= bezwaarTot,
+    admittedOn: null,
     verschoonbaar: null,
     ingebrekestelling: null,
     status: 'ONTVANGEN',
@@ -47,15 +48,16 @@ const lopend = <Reason extends string>(
   decide: (bezwaar: LopendBezwaar) => BezwaarDecision<Reason>,
 ): BezwaarDecision<Reason | 'BEZWAAR_ENDED'> => (isEnded(bezwaar) ? refuse('BEZWAAR_ENDED') : decide(bezwaar));
 
-/** One that came late needs why that is excused (Awb art. 6:11). */
+/** One that came late needs why that is excused (Awb art. 6:11); a postponed one stays so. */
 export const admitBezwaar = (
   bezwaar: Bezwaar,
   { verschoonbaar, on }: { readonly verschoonbaar: string | null; readonly on: LocalDate },
 ): BezwaarDecision<'BEZWAAR_ENDED' | 'ALREADY_ADMITTED' | 'LATE_WITHOUT_EXCUSE'> =>
   lopend(bezwaar, (open): BezwaarDecision<'ALREADY_ADMITTED' | 'LATE_WITHOUT_EXCUSE'> => {
-    if (open.status !== 'ONTVANGEN') return refuse('ALREADY_ADMITTED');
+    if (open.admittedOn !== null) return refuse('ALREADY_ADMITTED');
     if (!open.opTijd && verschoonbaar === null) return refuse('LATE_WITHOUT_EXCUSE');
-    return accept<Bezwaar, BezwaarEvent>({ ...open, status: 'ONTVANKELIJK', since: on, verschoonbaar }, [{ type: 'BezwaarAdmitted', on }]);
+    const state = open.status === 'VERDAAGD' ? open : { ...open, status: 'ONTVANKELIJK' as const, since: on };
+    return accept<Bezwaar, BezwaarEvent>({ ...state, admittedOn: on, verschoonbaar }, [{ type: 'BezwaarAdmitted', on }]);
   });
 
 /** Awb art. 7:10 lid 3: once, while the term runs. */
@@ -91,9 +93,9 @@ export type NotDecided = 'BEZWAAR_ENDED' | 'NOT_ADMITTED' | 'FUNCTIE_WITHOUT_BEZ
 export const decideBezwaar = (bezwaar: Bezwaar, deciding: Deciding): BezwaarDecision<NotDecided> =>
   lopend(bezwaar, (open): BezwaarDecision<NotDecided> => {
     const { uitkomst, overwegingen, mayDecide, subject, by, on } = deciding;
-    if (subject === open.besluitBy) return refuse('DECIDED_THE_BESLUIT');
+    if (open.besluitBy.includes(subject)) return refuse('DECIDED_THE_BESLUIT');
     if (!mayDecide) return refuse('FUNCTIE_WITHOUT_BEZWAAR');
-    if (open.status === 'ONTVANGEN' && uitkomst !== 'NIET_ONTVANKELIJK') return refuse('NOT_ADMITTED');
+    if (open.admittedOn === null && uitkomst !== 'NIET_ONTVANKELIJK') return refuse('NOT_ADMITTED');
     const termijnen = open.termijnen.map((termijn) => meetTermijn(termijn, on, by));
     return accept<Bezwaar, BezwaarEvent>({ ...open, status: 'BESLIST', since: on, uitkomst, overwegingen, decidedBy: subject, termijnen }, [
       { type: 'BezwaarDecided', on, outcome: uitkomst },

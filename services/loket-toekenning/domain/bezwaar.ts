@@ -14,12 +14,14 @@ interface BezwaarBase {
   readonly inwoner: Uuid;
   /** Who objects: the resident or who represents her. */
   readonly indiener: Uuid;
-  /** Who took the besluit: she may not decide on it (Awb art. 10:3 lid 3). */
-  readonly besluitBy: string;
+  /** Who took the besluit, in substance and in name of the college: none of them may decide on it (Awb art. 10:3 lid 3). */
+  readonly besluitBy: readonly string[];
   readonly receivedOn: LocalDate;
   /** Whether it came within the term of Awb art. 6:7. */
   readonly opTijd: boolean;
   readonly gronden: string;
+  /** When it was found admissible; null while or when it was not. */
+  readonly admittedOn: LocalDate | null;
   /** Why lateness is excused (Awb art. 6:11). */
   readonly verschoonbaar: string | null;
   readonly ingebrekestelling: Ingebrekestelling | null;

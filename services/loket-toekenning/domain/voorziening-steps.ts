@@ -1,16 +1,24 @@
 import { accept, type Decision, refuse } from '@kerngraaf/platform/decision.ts';
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import { addDays, type LocalDate } from '@kerngraaf/platform/time.ts';
-import { changeTermijn, lapseTermijn, startTermijn, termijnOf, voidTermijn } from '@kerngraaf/schema/terms/termijn.ts';
+import {
+  changeTermijn,
+  lapseTermijn,
+  reviveTermijn,
+  startTermijn,
+  type Termijn,
+  termijnOf,
+  voidTermijn,
+} from '@kerngraaf/schema/terms/termijn.ts';
 import type { ProfileTerm } from '@kerngraaf/schema/terms/terms.ts';
 import type { Beschikking } from './beschikking.ts';
 import type { ToegekendDeel } from './besluitonderdeel.ts';
-import { type LopendeVoorziening, shortened, type Voorziening, type VoorzieningEvent } from './voorziening.ts';
+import { keptUntil, spread, totalOf } from './kosten.ts';
+import type { LopendeVoorziening, Voorziening, VoorzieningEvent } from './voorziening.ts';
 
 export type VoorzieningDecision<Reason extends string = never> = Decision<Voorziening, VoorzieningEvent, Reason>;
 
-export interface Starting {
-  readonly id: Uuid;
+export interface TakingEffect {
   /** The gemeente's own term for a heronderzoek (Wmo 2015 art. 2.3.9). */
   readonly heronderzoek: ProfileTerm;
   readonly on: LocalDate;
@@ -21,11 +29,11 @@ export interface Starting {
 export function startVoorziening(
   beschikking: Beschikking,
   { id: onderdeel, product, toekenning }: ToegekendDeel,
-  { id, heronderzoek, on, today }: Starting,
+  { id, ...effect }: TakingEffect & { readonly id: Uuid },
 ): VoorzieningDecision {
   const { gemeente, melding, inwoner, id: besluit } = beschikking;
   const { leveringsvorm, since, until, omvang, bedrag } = toekenning;
-  const what = { product, leveringsvorm, since, until, omvang, bedrag };
+  const what = { product, leveringsvorm, since, until, omvang, bedrag, kosten: spread(toekenning) };
   const voorziening: LopendeVoorziening = {
     id,
     gemeente,
@@ -36,22 +44,51 @@ export function startVoorziening(
     onderdeel,
     ...what,
     status: 'ACTIEF',
-    termijnen: [startTermijn(heronderzoek, since, today)],
+    termijnen: lookedAtAgain([], toekenning, effect),
   };
-  return accept(voorziening, [{ type: 'VoorzieningStarted', on }]);
+  return accept(voorziening, [{ type: 'VoorzieningStarted', on: effect.on }]);
 }
 
-/** A revision that was made known takes the place of what was granted; its product stays. */
+/** A revision that was made known takes the place of what was granted from its first day; what was delivered before cost what it did. Its product stays. */
 export function changeVoorziening(
   voorziening: Voorziening,
   beschikking: Beschikking,
   { id: onderdeel, toekenning }: ToegekendDeel,
-  on: LocalDate,
+  effect: TakingEffect,
 ): VoorzieningDecision<'VOORZIENING_ENDED'> {
   if (voorziening.status === 'BEEINDIGD') return refuse('VOORZIENING_ENDED');
-  const { leveringsvorm, since, until, omvang, bedrag } = toekenning;
-  const changed = { leveringsvorm, since, until, omvang, bedrag, beschikking: beschikking.id, onderdeel };
-  return accept<Voorziening, VoorzieningEvent>({ ...voorziening, ...changed, status: 'GEWIJZIGD' }, [{ type: 'VoorzieningChanged', on }]);
+  const { leveringsvorm, until, omvang } = toekenning;
+  const since = toekenning.since < voorziening.since ? toekenning.since : voorziening.since;
+  const kosten = [...keptUntil(voorziening.kosten, addDays(toekenning.since, -1)), ...spread(toekenning)];
+  const termijnen = lookedAtAgain(voorziening.termijnen, { since, until }, effect);
+  const changed = {
+    leveringsvorm,
+    since,
+    until,
+    omvang,
+    kosten,
+    bedrag: totalOf(kosten),
+    beschikking: beschikking.id,
+    onderdeel,
+    termijnen,
+  };
+  return accept<Voorziening, VoorzieningEvent>({ ...voorziening, ...changed, status: 'GEWIJZIGD' }, [
+    { type: 'VoorzieningChanged', on: effect.on },
+  ]);
+}
+
+/** Its term for a heronderzoek, which is not asked of what ends before. */
+function lookedAtAgain(
+  termijnen: readonly Termijn[],
+  { since, until }: { readonly since: LocalDate; readonly until: LocalDate },
+  { heronderzoek, on, today }: TakingEffect,
+): readonly Termijn[] {
+  if (termijnOf(termijnen, heronderzoek.code) !== null)
+    return changeTermijn(termijnen, heronderzoek.code, (each) =>
+      each.dueOn <= until ? reviveTermijn(each, today) : voidTermijn(each, on),
+    );
+  const termijn = startTermijn(heronderzoek, since, today);
+  return termijn.dueOn <= until ? [...termijnen, termijn] : termijnen;
 }
 
 /** Ends on its last day; what is not used of its money is free again. */
@@ -61,11 +98,10 @@ export function endVoorziening(
 ): VoorzieningDecision<'VOORZIENING_ENDED'> {
   if (voorziening.status === 'BEEINDIGD') return refuse('VOORZIENING_ENDED');
   const last = until < voorziening.since ? voorziening.since : until < voorziening.until ? until : voorziening.until;
-  const bedrag = until < voorziening.since ? 0 : shortened(voorziening, last);
+  const kosten = keptUntil(voorziening.kosten, until);
   const termijnen = voorziening.termijnen.map((termijn) => voidTermijn(termijn, on));
-  return accept<Voorziening, VoorzieningEvent>({ ...voorziening, status: 'BEEINDIGD', until: last, bedrag, eindgrond: grond, termijnen }, [
-    { type: 'VoorzieningEnded', on },
-  ]);
+  const ended = { until: last, kosten, bedrag: totalOf(kosten), eindgrond: grond, termijnen };
+  return accept<Voorziening, VoorzieningEvent>({ ...voorziening, ...ended, status: 'BEEINDIGD' }, [{ type: 'VoorzieningEnded', on }]);
 }
 
 /** What the passing of its last day makes of a term; the same when it is not due after all. */

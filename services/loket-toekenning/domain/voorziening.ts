@@ -1,7 +1,8 @@
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
-import { daysBetween, type LocalDate } from '@kerngraaf/platform/time.ts';
+import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import type { Leveringsvorm } from '@kerngraaf/schema/profiles/catalogue.ts';
 import type { Termijn } from '@kerngraaf/schema/terms/termijn.ts';
+import type { Jaarkosten } from './kosten.ts';
 
 interface VoorzieningBase {
   readonly id: Uuid;
@@ -19,8 +20,10 @@ interface VoorzieningBase {
   /** Last day. */
   readonly until: LocalDate;
   readonly omvang: string;
-  /** Whole eurocents over the whole period. */
+  /** Whole eurocents over the whole period: the sum of `kosten`. */
   readonly bedrag: number;
+  /** What it costs per year, in order of days; before a revision by what was granted then. */
+  readonly kosten: readonly Jaarkosten[];
   readonly termijnen: readonly Termijn[];
 }
 
@@ -37,29 +40,3 @@ export type VoorzieningStatus = Voorziening['status'];
 export type VoorzieningEvent =
   | { readonly type: 'VoorzieningStarted' | 'VoorzieningChanged' | 'VoorzieningEnded'; readonly on: LocalDate }
   | { readonly type: 'HeronderzoekDue'; readonly on: LocalDate; readonly dueOn: LocalDate };
-
-export interface Kosten {
-  readonly bedrag: number;
-  readonly since: LocalDate;
-  readonly until: LocalDate;
-}
-
-const daysOf = ({ since, until }: { readonly since: LocalDate; readonly until: LocalDate }): number => daysBetween(since, until) + 1;
-
-/** The part of an amount that falls in a shorter period from the same first day, by days, in whole cents. */
-export const shortened = ({ bedrag, ...period }: Kosten, until: LocalDate): number =>
-  Math.floor((bedrag * daysOf({ since: period.since, until })) / daysOf(period));
-
-/** An amount over the calendar years of its period, by days, in whole cents; the last year has what is left. Nothing is lost or made. */
-export function sharesOf({ bedrag, since, until }: Kosten): ReadonlyMap<number, number> {
-  const [first, last] = [since, until].map((date) => Number(date.slice(0, 4)));
-  const shares = new Map<number, number>();
-  let left = bedrag;
-  for (let jaar = first ?? 0; jaar < (last ?? 0); jaar += 1) {
-    const inYear = { since: jaar === first ? since : (`${jaar}-01-01` as LocalDate), until: `${jaar}-12-31` as LocalDate };
-    const share = Math.floor((bedrag * daysOf(inYear)) / daysOf({ since, until }));
-    shares.set(jaar, share);
-    left -= share;
-  }
-  return shares.set(last ?? 0, left);
-}

@@ -5,10 +5,10 @@ import { profileOf, type UseCases } from '@kerngraaf/schema/profiles/use-cases.t
 import { budgetAggregate } from '../database/budget.ts';
 import { holdBudget } from '../database/budget-reads.ts';
 import { type Budget, type BudgetEvent, commit } from '../domain/budget.ts';
-import { type Kosten, sharesOf } from '../domain/voorziening.ts';
+import { differences, type Jaarkosten } from '../domain/kosten.ts';
 import { budgetContract } from '../messaging/publishes-na-besluit.ts';
 
-type Costly = Kosten & { readonly gemeente: string; readonly product: string };
+type Costly = { readonly gemeente: string; readonly product: string; readonly kosten: readonly Jaarkosten[] };
 
 /** Moves the budgets of a product by what a voorziening costs now and did before; years in their order, so that two commitments never wait for each other. */
 export async function commitShares(
@@ -16,14 +16,10 @@ export async function commitShares(
   tx: Tx,
   { before, now, on }: { readonly before: Costly | null; readonly now: Costly; readonly on: LocalDate },
 ): Promise<void> {
-  const [was, is] = [before === null ? new Map<number, number>() : sharesOf(before), sharesOf(now)];
-  const years = [...new Set([...was.keys(), ...is.keys()])].sort((a, b) => a - b);
-  for (const jaar of years) {
-    const difference = (is.get(jaar) ?? 0) - (was.get(jaar) ?? 0);
-    if (difference === 0) continue;
+  const { budgetSignaalPercentage } = profileOf(service, now, on);
+  for (const { jaar, verschil } of differences(before?.kosten ?? [], now.kosten)) {
     const budget = await budgetOf(service, tx, now, jaar);
-    const { budgetSignaalPercentage } = profileOf(service, now, on);
-    await saveBudget(tx, decided(commit(budget, difference, budgetSignaalPercentage, on)));
+    await saveBudget(tx, decided(commit(budget, verschil, budgetSignaalPercentage, on)));
   }
 }
 

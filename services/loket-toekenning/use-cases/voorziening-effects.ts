@@ -11,7 +11,7 @@ import type { BekendgemaakteBeschikking } from '../domain/beschikking.ts';
 import { isToegekend } from '../domain/besluitonderdeel.ts';
 import { vervangen } from '../domain/publish-beschikking.ts';
 import type { Voorziening, VoorzieningEvent } from '../domain/voorziening.ts';
-import { changeVoorziening, endVoorziening, startVoorziening } from '../domain/voorziening-steps.ts';
+import { changeVoorziening, endVoorziening, startVoorziening, type TakingEffect } from '../domain/voorziening-steps.ts';
 import { voorzieningContract } from '../messaging/publishes-na-besluit.ts';
 import { commitShares } from './commit-shares.ts';
 
@@ -26,7 +26,13 @@ export async function takeEffect(service: UseCases, tx: Tx, beschikking: Bekendg
       const [onderdeel] = beschikking.onderdelen.filter(isToegekend);
       if (onderdeel === undefined) throw new Error('A revision grants something');
       const voorziening = await theVoorziening(tx, aanleiding.voorziening);
-      await saveVoorziening(service, tx, voorziening, decided(changeVoorziening(voorziening, beschikking, onderdeel, on)), on);
+      await saveVoorziening(
+        service,
+        tx,
+        voorziening,
+        decided(changeVoorziening(voorziening, beschikking, onderdeel, effectOf(service, tx, beschikking, on))),
+        on,
+      );
       return replace(tx, aanleiding.vervangt, 'HERZIENING');
     }
     case 'INTREKKING': {
@@ -39,13 +45,18 @@ export async function takeEffect(service: UseCases, tx: Tx, beschikking: Bekendg
 }
 
 async function startAll(service: UseCases, tx: Tx, beschikking: BekendgemaakteBeschikking, on: LocalDate): Promise<void> {
-  const heronderzoek = profileTermijn(profileOf(service, beschikking, on), 'heronderzoek');
+  const effect = effectOf(service, tx, beschikking, on);
   const toegekend = beschikking.onderdelen.filter(isToegekend).sort((a, b) => a.product.localeCompare(b.product));
   for (const onderdeel of toegekend) {
-    const starting = { id: service.newId(), heronderzoek, on, today: localDateAt(tx.at) };
-    await saveVoorziening(service, tx, null, decided(startVoorziening(beschikking, onderdeel, starting)), on);
+    await saveVoorziening(service, tx, null, decided(startVoorziening(beschikking, onderdeel, { ...effect, id: service.newId() })), on);
   }
 }
+
+const effectOf = (service: UseCases, tx: Tx, beschikking: BekendgemaakteBeschikking, on: LocalDate): TakingEffect => ({
+  heronderzoek: profileTermijn(profileOf(service, beschikking, on), 'heronderzoek'),
+  on,
+  today: localDateAt(tx.at),
+});
 
 /** Whoever makes it known: what the besluit is about is the besluit's own. */
 async function theVoorziening(tx: Tx, id: Uuid): Promise<Voorziening> {

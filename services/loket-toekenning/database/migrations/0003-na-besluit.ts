@@ -32,6 +32,7 @@ const voorzieningen = `
     until date NOT NULL CHECK (since <= until),
     omvang text NOT NULL,
     bedrag bigint NOT NULL CHECK (bedrag >= 0),
+    kosten jsonb NOT NULL,
     eindgrond text,
     termijnen jsonb NOT NULL,
     PRIMARY KEY (gemeente, id),
@@ -66,10 +67,11 @@ const bezwaren = `
     melding uuid NOT NULL,
     inwoner uuid NOT NULL,
     indiener uuid NOT NULL,
-    besluit_by text NOT NULL,
+    besluit_by text[] NOT NULL,
     received_on date NOT NULL,
     op_tijd boolean NOT NULL,
     gronden text NOT NULL,
+    admitted_on date,
     verschoonbaar text,
     ingebrekestelling jsonb,
     status text NOT NULL CHECK (status IN ('ONTVANGEN', 'ONTVANKELIJK', 'VERDAAGD', 'BESLIST', 'INGETROKKEN')),
@@ -82,7 +84,8 @@ const bezwaren = `
     FOREIGN KEY (gemeente, beschikking) REFERENCES beschikking,
     CHECK ((status = 'BESLIST') = (num_nulls(uitkomst, overwegingen, decided_by) = 0)),
     -- The rule of Awb art. 10:3 lid 3 holds whatever the code does.
-    CHECK (decided_by <> besluit_by)
+    CHECK (decided_by <> ALL (besluit_by)),
+    CHECK (status <> 'ONTVANKELIJK' OR admitted_on IS NOT NULL)
   );
   CREATE UNIQUE INDEX bezwaar_open ON bezwaar (gemeente, beschikking) WHERE status IN ('ONTVANGEN', 'ONTVANKELIJK', 'VERDAAGD');
   CREATE INDEX bezwaar_beschikking ON bezwaar (gemeente, beschikking, received_on);
