@@ -27,7 +27,7 @@ export function leaveUntreatedUseCase(service: LoketUseCases, command: Command<L
         reden: shortText(input.reden),
         aanbod: soundAanbod(input.kernteamAangeboden, profileOf(service, aanvraag, on)),
         mandaat: mandateOf(service, tx, aanvraag, { producten: aanvraag.producten, on, vorm: 'BESLUIT' }),
-        termijn: termOn('awb-aanvulling-buiten-behandeling', on),
+        termijn: termOn('awb-buiten-behandeling', on),
         by: actsAs(tx.actor),
         on,
       };
