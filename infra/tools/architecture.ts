@@ -16,6 +16,9 @@ const PURE = [
   'schema/profiles/figures.ts',
   'schema/profiles/catalogue.ts',
   'schema/law/gronden.ts',
+  'schema/terms/termijn.ts',
+  'schema/terms/terms.ts',
+  'schema/terms/dwangsom.ts',
 ];
 const PLATFORM = 'infra/platform/';
 
