@@ -36,7 +36,7 @@ export function startService(config: OwnerConfig, log: Log, own: Partial<Wiring>
     migrations,
     topics,
     projections,
-    reactions: (parts) => reactionsOf(useCasesOf(parts)),
+    reactions: (parts) => reactionsOf(useCasesOf(parts), parts.reader),
     passDeadline: () => passDeadline,
     resolvers,
     contextOf: (base, parts) => ({ ...base, useCases: useCasesOf(parts), loaders: makeLoaders(parts.dataSource.manager) }),

@@ -1,10 +1,12 @@
 import type { Envelope } from '@kerngraaf/platform/events/envelope.ts';
 import type { Reaction, Reactions } from '@kerngraaf/platform/events/reaction.ts';
 import { parseUuid } from '@kerngraaf/platform/ids.ts';
+import type { GraphReader } from '@kerngraaf/platform/reading/reader.ts';
 import { parseLocalDate } from '@kerngraaf/platform/time.ts';
 import type { EventData } from '@kerngraaf/schema/events/generated.ts';
 import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { endAtDeathUseCase } from '../use-cases/end-at-death.ts';
+import { keepVoorwerkUseCase, readVoorwerk } from '../use-cases/keep-voorwerk.ts';
 import { offerOnderzoekUseCase } from '../use-cases/offer-onderzoek.ts';
 import { withdrawOnderzoekUseCase } from '../use-cases/withdraw-onderzoek.ts';
 
@@ -19,7 +21,7 @@ export const topics: readonly string[] = [
 
 type EventOf<Type extends keyof EventData> = Envelope<Type, EventData[Type]>;
 
-export function reactionsOf(service: UseCases): Reactions {
+export function reactionsOf(service: UseCases, reader: GraphReader): Reactions {
   const trajectOpened: Reaction<EventOf<'nl.meldingen.traject-opened.v1'>> = {
     async react(tx, { data, gemeentecode: gemeente }) {
       if (data.receiver.soort !== 'LOKET') return;
@@ -45,7 +47,12 @@ export function reactionsOf(service: UseCases): Reactions {
     react: (tx, { data, gemeentecode: gemeente }) =>
       endAtDeathUseCase(service, tx, { gemeente, inwoner: parseUuid(data.inwoner), on: parseLocalDate(data.occurredOn) }),
   };
+  const voorwerkOffered: Reaction<EventOf<'nl.voorwerken.voorwerk-offered.v1'>, string> = {
+    prepare: ({ data }) => readVoorwerk(reader, data),
+    react: (tx, { data, gemeentecode: gemeente }, inhoud) => keepVoorwerkUseCase(tx, gemeente, data, inhoud),
+  };
   return {
+    'nl.voorwerken.voorwerk-offered.v1': voorwerkOffered as Reaction,
     'nl.inwoners.inwoner-deceased.v1': inwonerDeceased as Reaction,
     'nl.meldingen.traject-opened.v1': trajectOpened as Reaction,
     'nl.meldingen.traject-closed.v1': trajectClosed as Reaction,
