@@ -24,6 +24,21 @@ export async function holdsPlace(manager: EntityManager, scope: Scope, place: Pl
   return rows.length > 0;
 }
 
+/** The function of the place that someone holds on a day, of several the one that began first; null without a place. */
+export async function functieOf(
+  manager: EntityManager,
+  scope: Scope,
+  { gemeente, professional, on }: Omit<Place, 'functies'>,
+): Promise<string | null> {
+  const [found] = await read<{ readonly functie: string }>(manager, (parameter) => {
+    const day = `${parameter(on)}::date`;
+    return `SELECT r.functie FROM aansluiting r WHERE r.gemeente = ANY(${parameter(scope.gemeenten)}) AND r.gemeente = ${parameter(gemeente)}
+      AND r.professional = ${parameter(professional)} AND r.since <= ${day} AND (r.until IS NULL OR ${day} <= r.until)
+      ORDER BY r.since, r.functie LIMIT 1`;
+  });
+  return found?.functie ?? null;
+}
+
 /** Whether someone may sign for a resident on a day: she herself, or who represents her while both live. */
 export async function maySignFor(
   manager: EntityManager,

@@ -1401,11 +1401,11 @@ export type Mutation = {
   announceDelay?: Maybe<Aanvraag>;
   /** Leaves an aanvraag untreated that was not completed in time, within four weeks after that time (Awb art. 4:5 lid 4). Refusals: AANVRAAG_ENDED, AANVULLING_NOT_ASKED, AANVULLING_TERM_RUNS, TOO_LATE_TO_LEAVE_UNTREATED, MANDATE_REQUIRED, KERNTEAM_OFFER_REQUIRED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, KERNTEAM_UNKNOWN, KERNTEAM_NOT_ALLOWED, REDEN_REQUIRED, BEFORE_AANVRAAG, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   leaveUntreated?: Maybe<Aanvraag>;
-  /** Decides an aanvraag part by part, one part for each product that was asked; makes the beschikking, not yet known. Needs mandate for every product (else MANDATE_REQUIRED, and the attempt is audited). Refusals: AANVRAAG_ENDED, AANVRAAG_SUSPENDED, MANDATE_REQUIRED, ONDERZOEK_NOT_DONE, PARTS_DO_NOT_MATCH, PERIOD_BEFORE_AANVRAAG, PGB_CHECKLIST_INCOMPLETE, MOTIVERING_INCOMPLETE, VOORZIENING_OVERLAPS, KERNTEAM_OFFER_REQUIRED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_AANVRAAG, KERNTEAM_UNKNOWN, KERNTEAM_NOT_ALLOWED, REDEN_REQUIRED, PART_REQUIRED, PART_TWICE, PRODUCT_UNKNOWN, PRODUCT_OF_OTHER_LAW, PERIOD_REVERSED, PERIOD_TOO_LONG, PERIOD_OUTSIDE_CONTRACT, NEGATIVE_AMOUNT, LEVERINGSVORM_NOT_OFFERED, PGB_CHECKLIST_NOT_ALLOWED, GRANT_INCOMPLETE, GRANT_NOT_ALLOWED, GROND_UNKNOWN, GROND_NOT_ALLOWED, TREDE_TWICE, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
+  /** Decides an aanvraag part by part, one part for each product that was asked; makes the beschikking, not yet known. Needs mandate for every product (else MANDATE_REQUIRED, and the attempt is audited). Refusals: AANVRAAG_ENDED, AANVRAAG_SUSPENDED, MANDATE_REQUIRED, ONDERZOEK_NOT_DONE, PARTS_DO_NOT_MATCH, PERIOD_BEFORE_AANVRAAG, PGB_CHECKLIST_INCOMPLETE, MOTIVERING_INCOMPLETE, VOORZIENING_OVERLAPS, KERNTEAM_OFFER_REQUIRED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_AANVRAAG, KERNTEAM_UNKNOWN, KERNTEAM_NOT_ALLOWED, REDEN_REQUIRED, PART_REQUIRED, PART_TWICE, PRODUCT_UNKNOWN, PRODUCT_OF_OTHER_LAW, PERIOD_REVERSED, PERIOD_TOO_LONG, PERIOD_OUTSIDE_CONTRACT, NEGATIVE_AMOUNT, LEVERINGSVORM_NOT_OFFERED, PGB_CHECKLIST_NOT_ALLOWED, GRANT_INCOMPLETE, GRANT_NOT_ALLOWED, GROND_UNKNOWN, GROND_NOT_ALLOWED, TREDE_TWICE, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. A beslisser named by another role: FORBIDDEN with ROLE_WITHOUT_RIGHT. */
   decideAanvraag?: Maybe<Aanvraag>;
   /** Grants a temporary maatwerkvoorziening onverwijld, straight from a question, awaiting its onderzoek (Wmo 2015 art. 2.3.3). Needs mandate. Refusals: ONDERZOEK_NO_LONGER_HERE, ONDERZOEK_CLOSED, PERSON_REQUIRED, SPOED_NOT_UNDER_JEUGDWET, MANDATE_REQUIRED, PGB_CHECKLIST_INCOMPLETE, VOORZIENING_OVERLAPS, PERIOD_BEFORE_BESLUIT, SPOED_ALREADY_GRANTED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_ONDERZOEK, PART_REQUIRED, PART_TWICE, PRODUCT_UNKNOWN, PRODUCT_OF_OTHER_LAW, PERIOD_REVERSED, PERIOD_TOO_LONG, PERIOD_OUTSIDE_CONTRACT, NEGATIVE_AMOUNT, LEVERINGSVORM_NOT_OFFERED, PGB_CHECKLIST_NOT_ALLOWED, GRANT_INCOMPLETE, GRANT_NOT_ALLOWED, GROND_UNKNOWN, GROND_NOT_ALLOWED, TREDE_TWICE, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   grantSpoed?: Maybe<Beschikking>;
-  /** Makes a beschikking known to its addressee: the letter is made and kept, voorzieningen begin, budgets are committed, the term for a bezwaar begins the day after. Needs a mandate of vorm BESLUIT. Refusals: BESCHIKKING_ALREADY_PUBLISHED, BESCHIKKING_NO_LONGER_HERE, MANDATE_REQUIRED, VOORZIENING_OVERLAPS, VOORZIENING_ENDED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_BESLUIT, ADRES_REQUIRED, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
+  /** Makes a beschikking known to its addressee: the letter is made and kept, voorzieningen begin, budgets are committed, the term for a bezwaar begins the day after. Needs a mandate of vorm BESLUIT. Refusals: BESCHIKKING_ALREADY_PUBLISHED, BESCHIKKING_NO_LONGER_HERE, MANDATE_REQUIRED, VOORZIENING_OVERLAPS, VOORZIENING_ENDED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_BESLUIT, ADRES_REQUIRED, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. A beslisser named by another role: FORBIDDEN with ROLE_WITHOUT_RIGHT. */
   publishBeschikking?: Maybe<Beschikking>;
   /** Decides to revise a voorziening (Wmo 2015 art. 2.3.10); makes a beschikking that changes it when it is made known. Needs mandate. Refusals: VOORZIENING_ENDED, REVISION_PENDING, MANDATE_REQUIRED, PGB_CHECKLIST_INCOMPLETE, MOTIVERING_INCOMPLETE, PERIOD_BEFORE_BESLUIT. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_VOORZIENING, PART_REQUIRED, PART_TWICE, PRODUCT_UNKNOWN, PRODUCT_OF_OTHER_LAW, PERIOD_REVERSED, PERIOD_TOO_LONG, PERIOD_OUTSIDE_CONTRACT, NEGATIVE_AMOUNT, LEVERINGSVORM_NOT_OFFERED, PGB_CHECKLIST_NOT_ALLOWED, GRANT_INCOMPLETE, GRANT_NOT_ALLOWED, GROND_UNKNOWN, GROND_NOT_ALLOWED, TREDE_TWICE, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   reviseVoorziening?: Maybe<Beschikking>;
@@ -2135,6 +2135,8 @@ export type DecideAanvraagInput = {
   onderdelen: Array<BesluitonderdeelInput>;
   /** Whether the kernteam was offered; asked where it ends without a voorziening. */
   kernteamAangeboden?: InputMaybe<KernteamAanbodInput>;
+  /** Who decides, by the mandate of her functie on that day; only role migratie names another. */
+  beslisser?: InputMaybe<Scalars['ID']['input']>;
   /** When it happened: not in the future, at most 14 days ago (role migratie: any day). */
   occurredOn: Scalars['Datum']['input'];
 };
@@ -2163,6 +2165,8 @@ export type PublishBeschikkingInput = {
   wijze: BekendmakingWijze;
   /** To whom. */
   geadresseerde: GeadresseerdeInput;
+  /** Who makes it known, by the mandate of her functie on that day; only role migratie names another. */
+  beslisser?: InputMaybe<Scalars['ID']['input']>;
   /** When it happened: not in the future, at most 14 days ago (role migratie: any day). */
   occurredOn: Scalars['Datum']['input'];
 };

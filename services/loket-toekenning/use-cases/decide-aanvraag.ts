@@ -14,7 +14,7 @@ import { type Onderdeelwens, onderdelenMistake } from '../domain/onderdeel-mista
 import { beschikkingContract } from '../messaging/publishes-besluit.ts';
 import { type AanvraagCommandInput, loadAanvraag, saveAanvraag, sinceAanvraag, soundAanbod } from './aanvraag-command.ts';
 import type { AanbodInput } from './kernteam-aanbod.ts';
-import { actsAs, mandateOf } from './mandate.ts';
+import { actsAs, beslisserOf, mandateOf } from './mandate.ts';
 import { type OnderdeelInput, wensFrom } from './onderdeel-input.ts';
 import { verslagSent } from './onderzocht.ts';
 import { type LoketUseCases, traced, WITHOUT_MANDATE } from './traced.ts';
@@ -22,6 +22,7 @@ import { type LoketUseCases, traced, WITHOUT_MANDATE } from './traced.ts';
 export interface DecideAanvraagInput extends AanvraagCommandInput {
   readonly onderdelen: readonly OnderdeelInput[];
   readonly kernteamAangeboden?: AanbodInput | null | undefined;
+  readonly beslisser?: string | null | undefined;
 }
 
 export function decideAanvraagUseCase(service: LoketUseCases, command: Command<DecideAanvraagInput>): Promise<Aanvraag> {
@@ -34,14 +35,16 @@ export function decideAanvraagUseCase(service: LoketUseCases, command: Command<D
       const profile = profileOf(service, aanvraag, on);
       const wensen = input.onderdelen.map(wensFrom);
       assertSound(onderdelenMistake(wensen, { profile, wet: aanvraag.wet, on }));
+      const beslisser = await beslisserOf(service, tx, aanvraag, { beslisser: input.beslisser, on });
+      const producten = wensen.map(({ product }) => product);
       const wish = {
         beschikking: service.newId(),
         onderdelen: wensen.map((wens) => ({ id: service.newId(), wens })),
         aanbod: soundAanbod(input.kernteamAangeboden, profile),
-        mandaat: mandateOf(service, tx, aanvraag, { producten: wensen.map(({ product }) => product), on, vorm: 'INHOUD' }),
+        mandaat: mandateOf(service, tx, aanvraag, { producten, on, vorm: 'INHOUD' }, beslisser),
         onderzocht: await isOnderzocht(tx, aanvraag, on),
         overlapt: await overlapsVoorziening(tx.manager, tx.scope, { ...aanvraag, toegekend: grantsOf(wensen) }),
-        ...{ by: tx.actor.subject, functie: actsAs(tx.actor), on },
+        ...{ by: beslisser.professional, functie: beslisser.functie ?? actsAs(tx.actor), on },
       };
       const { state, events } = decided(decideAanvraag(aanvraag, wish));
       const { beschikking } = state;

@@ -16,7 +16,7 @@ import { isToegekend } from '../domain/besluitonderdeel.ts';
 import { adresMistake, publishBeschikking } from '../domain/publish-beschikking.ts';
 import { beschikkingContract } from '../messaging/publishes-besluit.ts';
 import { writeLetter } from './letter.ts';
-import { mandateOf } from './mandate.ts';
+import { beslisserOf, mandateOf } from './mandate.ts';
 import { type LoketUseCases, traced, WITHOUT_MANDATE } from './traced.ts';
 import { takeEffect } from './voorziening-effects.ts';
 
@@ -26,6 +26,7 @@ export interface PublishBeschikkingInput {
   readonly beschikking: string;
   readonly wijze: BekendmakingWijze;
   readonly geadresseerde: Geadresseerde;
+  readonly beslisser?: string | null | undefined;
   readonly occurredOn: LocalDate;
 }
 
@@ -40,7 +41,8 @@ export function publishBeschikkingUseCase(service: LoketUseCases, command: Comma
       const geadresseerde = geadresseerdeFrom(input);
       assertSound(adresMistake(geadresseerde));
       const producten = beschikking.onderdelen.map(({ product }) => product);
-      const mandaat = mandateOf(service, tx, beschikking, { producten, on, vorm: 'BESLUIT' });
+      const beslisser = await beslisserOf(service, tx, beschikking, { beslisser: input.beslisser, on });
+      const mandaat = mandateOf(service, tx, beschikking, { producten, on, vorm: 'BESLUIT' }, beslisser);
       const bezwaar = startTermijn(termOn('awb-bezwaar', on), on, localDateAt(tx.at));
       const profile = profileOf(service, beschikking, beschikking.decidedOn);
       const letter = await writeLetter(tx, beschikking, { geadresseerde, on, bezwaarTot: bezwaar.dueOn, mandaat, profile });
@@ -49,7 +51,7 @@ export function publishBeschikkingUseCase(service: LoketUseCases, command: Comma
         publishBeschikking(beschikking, {
           ...{ mandaat, overlapt, bezwaar, on },
           wijze: input.wijze,
-          by: tx.actor.subject,
+          by: beslisser.professional,
           briefHash: letter.sha256,
         }),
       );
