@@ -22,10 +22,22 @@ export interface OwnerSettings {
   readonly CLOCK_OFFSET_FILE: string | undefined;
   /** Folder of the gemeenteprofielen. */
   readonly PROFILES_DIR: string | undefined;
+  /** The graph, where the service reads what others have; with the two that follow, or none of them. */
+  readonly GATEWAY_URL: string | undefined;
+  /** Who gives the service its token, as it stands in `iss`. */
+  readonly ISSUER_URL: string | undefined;
+  readonly SERVICE_CLIENT_SECRET: string | undefined;
+}
+
+export interface OwnerNeeds {
+  /** It reads what other owners have. */
+  readonly reads?: boolean;
 }
 
 /** Reads them all; throws one `SettingsError` with every mistake. */
-export function readOwnerSettings(env: NodeJS.ProcessEnv): OwnerSettings {
+export function readOwnerSettings(env: NodeJS.ProcessEnv, { reads = false }: OwnerNeeds = {}): OwnerSettings {
+  // A secret alone is of no use: who sets it means to read.
+  const toRead = reads || env.SERVICE_CLIENT_SECRET ? required : optional;
   const settings = readSettings(env, {
     PORT: required(port),
     HOST: withDefault(text, '127.0.0.1'),
@@ -37,6 +49,9 @@ export function readOwnerSettings(env: NodeJS.ProcessEnv): OwnerSettings {
     LOG_LEVEL: withDefault(oneOf('debug', 'info', 'warn', 'error'), 'info'),
     CLOCK_OFFSET_FILE: optional(text),
     PROFILES_DIR: optional(text),
+    GATEWAY_URL: toRead(httpUrl),
+    ISSUER_URL: toRead(httpUrl),
+    SERVICE_CLIENT_SECRET: toRead(text),
   });
   if (settings.MODE === 'production' && settings.CLOCK_OFFSET_FILE !== undefined)
     throw new SettingsError(['CLOCK_OFFSET_FILE is for development: in production the clock is the system’s']);
@@ -53,8 +68,8 @@ export interface OwnerConfig extends OwnerSettings {
 }
 
 /** Read once, with what the folder `schema` holds; throws one `SettingsError` with all mistakes. */
-export function readOwnerConfig(env: NodeJS.ProcessEnv, schemaFolder: string): OwnerConfig {
-  const settings = readOwnerSettings(env);
+export function readOwnerConfig(env: NodeJS.ProcessEnv, schemaFolder: string, needs: OwnerNeeds = {}): OwnerConfig {
+  const settings = readOwnerSettings(env, needs);
   return {
     ...settings,
     PROFILES_DIR: settings.PROFILES_DIR ?? join(schemaFolder, 'profiles'),

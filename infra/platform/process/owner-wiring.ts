@@ -5,6 +5,9 @@ import type { Bus } from '../bus/bus.ts';
 import { postgresBus } from '../bus/postgres.ts';
 import type { Crash } from '../commands/crash.ts';
 import { type Contracts, readContracts } from '../events/contracts.ts';
+import { readDocuments } from '../reading/documents.ts';
+import { type GraphReader, graphReader, noReader } from '../reading/reader.ts';
+import { clientIdOf } from '../reading/service-token.ts';
 import type { Clock } from '../time.ts';
 import { clockOf, memberOf, type OwnerConfig, versionOf } from './owner-settings.ts';
 
@@ -12,13 +15,17 @@ import { clockOf, memberOf, type OwnerConfig, versionOf } from './owner-settings
 export interface Wiring {
   readonly bus: Bus;
   readonly verifier: IdentityVerifier;
+  readonly reader: GraphReader;
   readonly clock: Clock;
   readonly stopping: AbortSignal;
   readonly crash: Crash;
 }
 
 /** What `startOwner` takes from settings, contracts and the service's own folder. */
-export interface Wired extends Contracts, Pick<Wiring, 'bus' | 'verifier' | 'clock'>, Partial<Pick<Wiring, 'stopping' | 'crash'>> {
+export interface Wired
+  extends Contracts,
+    Pick<Wiring, 'bus' | 'verifier' | 'reader' | 'clock'>,
+    Partial<Pick<Wiring, 'stopping' | 'crash'>> {
   readonly name: string;
   readonly version: string;
   readonly port: number;
@@ -29,7 +36,7 @@ export interface Wired extends Contracts, Pick<Wiring, 'bus' | 'verifier' | 'clo
   readonly typeDefs: string;
 }
 
-/** The same for every owner. `folder` holds its package.json and its schema.graphql. */
+/** The same for every owner. `folder` holds its package.json, its schema.graphql and the documents by which it reads. */
 export function wire(name: string, folder: string, config: OwnerConfig, own: Partial<Wiring>): Wired {
   return {
     name,
@@ -42,9 +49,21 @@ export function wire(name: string, folder: string, config: OwnerConfig, own: Par
     migrateUrl: config.MIGRATE_URL,
     bus: own.bus ?? postgresBus({ url: config.BUS_URL, ...memberOf(config) }),
     verifier: own.verifier ?? identityVerifier({ jwks: config.GATEWAY_JWKS, audience: name }),
+    reader: own.reader ?? readerOf(name, folder, config),
     typeDefs: readFileSync(join(folder, 'schema.graphql'), 'utf8'),
     clock: own.clock ?? clockOf(config),
     ...(own.stopping === undefined ? {} : { stopping: own.stopping }),
     ...(own.crash === undefined ? {} : { crash: own.crash }),
   };
+}
+
+function readerOf(name: string, folder: string, { GATEWAY_URL, ISSUER_URL, SERVICE_CLIENT_SECRET }: OwnerConfig): GraphReader {
+  if (GATEWAY_URL === undefined || ISSUER_URL === undefined || SERVICE_CLIENT_SECRET === undefined) return noReader;
+  return graphReader({
+    gatewayUrl: GATEWAY_URL,
+    issuerUrl: ISSUER_URL,
+    clientId: clientIdOf(name),
+    clientSecret: SERVICE_CLIENT_SECRET,
+    documents: readDocuments(folder),
+  });
 }

@@ -21,6 +21,7 @@ import type { SubgraphContext } from '../graphql/context.ts';
 import type { ResolverMap } from '../graphql/schema.ts';
 import { serveSubgraph } from '../graphql/server.ts';
 import { newEventId } from '../ids.ts';
+import type { GraphReader } from '../reading/reader.ts';
 import type { Clock } from '../time.ts';
 import { makeHealth } from './health.ts';
 import type { Log } from './log.ts';
@@ -43,6 +44,7 @@ export interface OwnerOptions<Context extends SubgraphContext> {
   readonly migrations: Migrations;
   readonly bus: Bus;
   readonly verifier: IdentityVerifier;
+  readonly reader: GraphReader;
   readonly policy: Policy;
   readonly schemas: EventSchemas;
   /** Topics of other services that it follows. */
@@ -66,6 +68,8 @@ export interface OwnerOptions<Context extends SubgraphContext> {
 export interface OwnerParts {
   readonly dataSource: DataSource;
   readonly transact: Transact;
+  /** For reactions, before their transaction: what other owners have. */
+  readonly reader: GraphReader;
 }
 
 export interface Owner extends Running, OwnerParts {
@@ -100,7 +104,7 @@ export async function startOwner<Context extends SubgraphContext>(options: Owner
     newEventId: () => newEventId(),
     afterCommit: () => relay.wake(),
   };
-  const parts: OwnerParts = { dataSource, transact: makeTransact({ ...publishing, dataSource }) };
+  const parts: OwnerParts = { dataSource, transact: makeTransact({ ...publishing, dataSource }), reader: options.reader };
   const consumer = startConsumer({
     ...publishing,
     consumer: name,

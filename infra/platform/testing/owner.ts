@@ -7,6 +7,7 @@ import type { OwnerConfig } from '../process/owner-settings.ts';
 import type { Wiring } from '../process/owner-wiring.ts';
 import type { Instant } from '../time.ts';
 import type { TestDatabase } from './database.ts';
+import type { FakeGateway } from './fake-gateway.ts';
 
 /** An owner's own wiring, and where a test puts it. */
 export interface TestOwnerOptions {
@@ -16,6 +17,8 @@ export interface TestOwnerOptions {
   readonly database: TestDatabase;
   /** The moment at which its clock stands still. */
   readonly now: Instant;
+  /** Where it reads what others have; by itself from nobody who is there. */
+  readonly reading?: FakeGateway['settings'];
 }
 
 export interface TestOwner extends Owner {
@@ -26,14 +29,28 @@ export interface TestOwner extends Owner {
   ask(query: string, asking?: Asking): Promise<Answer>;
 }
 
+const nobody: FakeGateway['settings'] = {
+  GATEWAY_URL: 'http://127.0.0.1:1/graphql',
+  ISSUER_URL: 'http://127.0.0.1:1',
+  SERVICE_CLIENT_SECRET: 'none',
+};
+
 /** A whole service in this process: real PostgreSQL, a bus in memory, a gateway's signature, a clock that stands still. Stopping drops the database. */
-export async function startTestOwner({ service, readConfig, start, database, now }: TestOwnerOptions): Promise<TestOwner> {
+export async function startTestOwner({
+  service,
+  readConfig,
+  start,
+  database,
+  now,
+  reading = nobody,
+}: TestOwnerOptions): Promise<TestOwner> {
   const config = readConfig({
     PORT: '0',
     MODE: 'development',
     DATABASE_URL: database.url,
     BUS_URL: 'postgresql://nobody@127.0.0.1:1/bus',
     GATEWAY_JWKS: 'http://127.0.0.1:1/jwks',
+    ...reading,
   });
   const gateway = await testGateway(service);
   const [bus, lines] = [memoryBus(), [] as string[]];
