@@ -16,7 +16,7 @@ import { tokenReader } from '../access/token.ts';
 import { readSupergraph } from '../supergraph.ts';
 import { type Answer, testGateway } from './gateway.ts';
 import { openIssuer } from './issuer.ts';
-import { type OwnerProcess, startOwnerProcess } from './owner-process.ts';
+import { freePort, type OwnerProcess, startOwnerProcess } from './owner-process.ts';
 import { type OwnerPlace, owners, type StartOwner } from './owners.ts';
 import { type Claims, type Person, people } from './people.ts';
 
@@ -65,6 +65,9 @@ export async function startConstellation({ crashAt }: { readonly crashAt?: Crash
   const issuer = await openIssuer();
   const bus = await testDatabase('bus', prepareTestBus);
   const places = new Map<string, Place>();
+  // Owners read through the gateway, and it is told where they are: so its port is chosen first.
+  const port = await freePort();
+  const reading = { gatewayUrl: `http://127.0.0.1:${port}/graphql`, issuerUrl: issuer.url, clientSecret: issuer.clientSecret };
   const logOf = (service: string) => makeLog({ service, destination: { write: (line) => void logged.push(line) } });
 
   const inProcess = (name: string, at: OwnerPlace): ReturnType<StartOwner> => {
@@ -75,7 +78,7 @@ export async function startConstellation({ crashAt }: { readonly crashAt?: Crash
   const start = async (name: string): Promise<void> => {
     const place = placeOf(places, name);
     await closed(place);
-    const at = { port: place.port, databaseUrl: place.database.url, busUrl: bus.url };
+    const at = { port: place.port, databaseUrl: place.database.url, busUrl: bus.url, reading };
     const { url, ...running } = crashAt === undefined ? await inProcess(name, at) : await startOwnerProcess(name, at, keys.jwks, crashAt);
     place.port = Number(new URL(url).port);
     place.running = running;
@@ -88,6 +91,7 @@ export async function startConstellation({ crashAt }: { readonly crashAt?: Crash
 
   const policies = services.map((name) => readPolicy(join(SCHEMA, 'access/policy.json'), name));
   const gateway = await testGateway({
+    port,
     supergraph: readSupergraph(join(SCHEMA, 'supergraph.graphql')).sdl,
     addresses: new Map([...places].map(([name, { port }]) => [name, `http://127.0.0.1:${port}/graphql`])),
     identity: {

@@ -29,6 +29,7 @@ export async function startOwnerProcess(name: string, place: OwnerPlace, jwks: J
       PORT: String(place.port === 0 ? await freePort() : place.port),
       DATABASE_URL: place.databaseUrl,
       BUS_URL: place.busUrl,
+      READING: JSON.stringify(place.reading),
       JWKS: JSON.stringify(jwks),
       CRASH_AT: crashAt,
       ARMED: armed,
@@ -62,7 +63,7 @@ function portOf(output: NodeJS.ReadableStream | null): Promise<number> {
   });
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer();
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

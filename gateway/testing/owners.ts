@@ -15,6 +15,14 @@ export interface OwnerPlace {
   readonly port: number;
   readonly databaseUrl: string;
   readonly busUrl: string;
+  readonly reading: OwnerReading;
+}
+
+/** By what an owner reads through the graph. */
+export interface OwnerReading {
+  readonly gatewayUrl: string;
+  readonly issuerUrl: string;
+  readonly clientSecret: string;
 }
 
 export interface OwnerWiring {
@@ -24,13 +32,16 @@ export interface OwnerWiring {
 
 export type StartOwner = (place: OwnerPlace, log: Log, own: OwnerWiring) => Promise<Running & { readonly url: string }>;
 
-const envOf = ({ port, databaseUrl, busUrl }: OwnerPlace): NodeJS.ProcessEnv => ({
+const envOf = ({ port, databaseUrl, busUrl, reading }: OwnerPlace): NodeJS.ProcessEnv => ({
   PORT: String(port),
   MODE: 'development',
   DATABASE_URL: databaseUrl,
   MIGRATE_URL: databaseUrl,
   BUS_URL: busUrl,
   GATEWAY_JWKS: process.env.GATEWAY_JWKS ?? 'http://127.0.0.1:9/jwks',
+  GATEWAY_URL: reading.gatewayUrl,
+  ISSUER_URL: reading.issuerUrl,
+  SERVICE_CLIENT_SECRET: reading.clientSecret,
 });
 
 /** Each owner's own wiring, by name; a new owner joins by a line. */

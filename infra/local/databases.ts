@@ -1,8 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
-import { readIfThere } from './processes.ts';
-import { writeSecret } from './secrets.ts';
+import { secretsIn } from './secrets.ts';
 
 /** Passwords by role, `postgres` among them. */
 export type Secrets = ReadonlyMap<string, string>;
@@ -13,15 +11,9 @@ export const ownerOf = (database: string): string => `${database}_owner`;
 /** The bus has its own database; services reach it with their own roles. */
 export const BUS: string = 'bus';
 
-/** Made once, kept in the data folder for its owner alone; a service that joined later gets its own beside them. */
+/** Kept in the data folder; each becomes a role in PostgreSQL. */
 export function keptSecrets(folder: string, services: readonly string[]): Secrets {
-  const file = join(folder, 'secrets.json');
-  const kept = JSON.parse(readIfThere(file) ?? '{}') as Record<string, string>;
-  const wanted = ['postgres', ownerOf(BUS), ...services.flatMap((name) => [name, ownerOf(name)])];
-  const missing = wanted.filter((role) => kept[role] === undefined);
-  for (const role of missing) kept[role] = randomBytes(24).toString('hex');
-  if (missing.length > 0) writeSecret(file, JSON.stringify(kept, null, 2));
-  return new Map(Object.entries(kept));
+  return secretsIn(join(folder, 'secrets.json'), ['postgres', ownerOf(BUS), ...services.flatMap((name) => [name, ownerOf(name)])]);
 }
 
 /** Makes the roles and databases that are not there yet. `urlOf` gives the superuser's URL of a database. */

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { dataFolderOf } from './data-folder.ts';
+import { dataFolderOf, runningOn } from './data-folder.ts';
 import { BUS, keptSecrets, ownerOf } from './databases.ts';
+import { serviceClients } from './issuer/services.ts';
 import { readIfThere } from './processes.ts';
 import { reportInOneLine } from './running-platform.ts';
 import { services } from './services.ts';
@@ -14,8 +15,10 @@ try {
   if (!services.includes(service) || words.length === 0)
     throw new Error(`npm run -s operate -- SERVICE OPERATION; services: ${services.join(', ')}; operations are in infra/README.md`);
   const folder = dataFolderOf(process.env);
+  const running = runningOn(folder);
   const socket = readIfThere(join(folder, 'postgres/data/postmaster.pid'))?.split('\n')[SOCKET_LINE];
-  if (socket === undefined) throw new Error(`Kerngraaf does not run on ${folder}. Start it in another terminal: npm start`);
+  if (socket === undefined || running === undefined)
+    throw new Error(`Kerngraaf does not run on ${folder}. Start it in another terminal: npm start`);
   const secrets = keptSecrets(folder, services);
   const url = (role: string, database: string): string =>
     `postgresql://${role}:${secrets.get(role)}@localhost/${database}?host=${encodeURIComponent(socket)}`;
@@ -27,6 +30,9 @@ try {
     MIGRATE_URL: url(ownerOf(service), service),
     BUS_URL: url(service, BUS),
     GATEWAY_JWKS: 'http://127.0.0.1:9/jwks',
+    GATEWAY_URL: `${running.gatewayUrl}/graphql`,
+    ISSUER_URL: running.issuerUrl,
+    SERVICE_CLIENT_SECRET: serviceClients(folder).get(service)?.secret,
   };
   const main = join(import.meta.dirname, '../../services', service, 'main.ts');
   process.exitCode = spawnSync(process.execPath, [main, ...words], { env, stdio: 'inherit' }).status ?? 1;

@@ -3,6 +3,7 @@ import { prepareBus } from '@kerngraaf/platform/bus/postgres-prepare.ts';
 import { answers } from './await-answer.ts';
 import { busDeclaration } from './bus-declaration.ts';
 import { BUS, keptSecrets, ownerOf, prepareDatabases } from './databases.ts';
+import { serviceClients } from './issuer/services.ts';
 import { type Cluster, startCluster } from './postgres.ts';
 import { StartProblem } from './problem.ts';
 import { addressOf, services } from './services.ts';
@@ -25,6 +26,8 @@ const SETTINGS = { max_connections: '100', shared_buffers: '48MB', max_wal_size:
 export async function startPlatform(stack: Stack, log: (line: string) => void): Promise<Platform> {
   const { dataFolder, ports } = stack;
   const secrets = keptSecrets(dataFolder, services);
+  // Made before the issuer starts, which reads them from the same file.
+  const clients = serviceClients(dataFolder);
   const supervisor = makeSupervisor({ logFolder: join(dataFolder, 'logs'), log });
   const edge = [gatewayProcess(stack), issuerProcess(stack)].map((spec) => supervisor.run(spec));
   const owners: Supervised[] = [];
@@ -41,7 +44,7 @@ export async function startPlatform(stack: Stack, log: (line: string) => void): 
     await prepareDatabases((name) => cluster.url('postgres', name, secrets.get('postgres')), services, secrets);
     await prepareBus(cluster.url(ownerOf(BUS), BUS, secrets.get(ownerOf(BUS))), busDeclaration(services));
     log('PostgreSQL answers');
-    owners.push(...services.map((name) => supervisor.run(serviceProcess(stack, name, cluster, secrets))));
+    owners.push(...services.map((name) => supervisor.run(serviceProcess(stack, name, cluster, { secrets, clients }))));
   } catch (error) {
     await stop();
     throw error;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { BUS, ownerOf, type Secrets } from './databases.ts';
+import type { ServiceClient } from './issuer/services.ts';
 import type { Cluster } from './postgres.ts';
 import { addressOf, type Ports } from './services.ts';
 import type { ProcessSpec } from './supervisor.ts';
@@ -21,7 +22,13 @@ export const issuerUrlOf = (ports: Ports): string => addressOf(ports.issuer);
 export const gatewayUrlOf = (ports: Ports): string => addressOf(ports.gateway);
 
 export function issuerProcess(stack: Stack): ProcessSpec {
-  const env = { ...common(stack), PORT: `${stack.ports.issuer}`, ISSUER_URL: issuerUrlOf(stack.ports), KERNGRAAF_DATA: stack.dataFolder };
+  const env = {
+    ...common(stack),
+    PORT: `${stack.ports.issuer}`,
+    ISSUER_URL: issuerUrlOf(stack.ports),
+    KERNGRAAF_DATA: stack.dataFolder,
+    PROFILES_DIR: profilesOf(stack),
+  };
   return { name: 'issuer', main: join(ROOT, 'infra/local/issuer/main.ts'), env };
 }
 
@@ -43,7 +50,13 @@ export function gatewayProcess(stack: Stack): ProcessSpec {
   return { name: 'gateway', main: join(ROOT, 'gateway/main.ts'), env };
 }
 
-export function serviceProcess(stack: Stack, name: string, cluster: Cluster, secrets: Secrets): ProcessSpec {
+/** What services are known by: to PostgreSQL and to the issuer. */
+export interface ServiceKeys {
+  readonly secrets: Secrets;
+  readonly clients: ReadonlyMap<string, ServiceClient>;
+}
+
+export function serviceProcess(stack: Stack, name: string, cluster: Cluster, { secrets, clients }: ServiceKeys): ProcessSpec {
   const url = (role: string, database: string): string => cluster.url(role, database, secrets.get(role));
   const env = {
     ...common(stack),
@@ -53,10 +66,14 @@ export function serviceProcess(stack: Stack, name: string, cluster: Cluster, sec
     BUS_URL: url(name, BUS),
     GATEWAY_URL: `${gatewayUrlOf(stack.ports)}/graphql`,
     GATEWAY_JWKS: `${gatewayUrlOf(stack.ports)}/jwks`,
-    PROFILES_DIR: stack.env.PROFILES_DIR || join(ROOT, 'schema/profiles'),
+    ISSUER_URL: issuerUrlOf(stack.ports),
+    SERVICE_CLIENT_SECRET: clients.get(name)?.secret ?? '',
+    PROFILES_DIR: profilesOf(stack),
   };
   return { name, main: join(ROOT, 'services', name, 'main.ts'), env };
 }
+
+const profilesOf = ({ env }: Stack): string => env.PROFILES_DIR || join(ROOT, 'schema/profiles');
 
 function common({ dataFolder, env }: Stack): Record<string, string> {
   const inherited = INHERITED.flatMap((name) => (env[name] ? [[name, env[name]]] : []));

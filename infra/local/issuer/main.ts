@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { makeLog } from '@kerngraaf/platform/process/log.ts';
 import { type Running, runProcess } from '@kerngraaf/platform/process/run.ts';
 import { httpUrl, oneOf, port, readSettings, required, text, withDefault } from '@kerngraaf/platform/process/settings.ts';
+import { currentProfiles } from '@kerngraaf/schema/profiles/profile.ts';
+import { readProfiles } from '@kerngraaf/schema/profiles/read-profiles.ts';
 import { keptKey } from './key.ts';
 import { makeProvider } from './provider.ts';
+import { serviceClients } from './services.ts';
 
 const log = makeLog({ service: 'issuer' });
 
@@ -15,11 +18,18 @@ async function startIssuer(): Promise<Running> {
     PORT: required(port),
     ISSUER_URL: required(httpUrl),
     KERNGRAAF_DATA: required(text),
+    PROFILES_DIR: withDefault(text, join(import.meta.dirname, '../../../schema/profiles')),
     MODE: withDefault(oneOf('development', 'production'), 'development'),
   });
   if (settings.MODE === 'production') throw new Error('the development issuer gives a token to whoever asks and never runs in production');
   const key = keptKey(join(settings.KERNGRAAF_DATA, 'issuer-key.json'));
-  const provider = makeProvider({ url: settings.ISSUER_URL, dataFolder: settings.KERNGRAAF_DATA, key });
+  const provider = makeProvider({
+    url: settings.ISSUER_URL,
+    dataFolder: settings.KERNGRAAF_DATA,
+    key,
+    services: serviceClients(settings.KERNGRAAF_DATA).values(),
+    gemeenten: currentProfiles(readProfiles(settings.PROFILES_DIR)).map(({ gemeente }) => gemeente.code),
+  });
   const server = createServer(provider.callback());
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -20,8 +20,8 @@ declare module 'oidc-provider' {
     readonly jwks: { readonly keys: readonly JWK[] };
     readonly adapter: new (name: string) => object;
     readonly cookies: { readonly keys: readonly string[] };
-    readonly features: Readonly<Record<string, { readonly enabled: boolean }>>;
-    readonly extraTokenClaims: (context: Context, token: { readonly accountId: string }) => object;
+    readonly features: Readonly<Record<string, { readonly enabled: boolean; readonly [setting: string]: unknown }>>;
+    readonly extraTokenClaims: (context: Context, token: { readonly accountId?: string }) => object;
   }
 
   export const errors: { readonly InvalidGrant: new (detail: string) => Error };

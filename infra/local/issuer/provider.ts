@@ -3,11 +3,15 @@ import type { JWK } from 'jose';
 import { errors, Provider } from 'oidc-provider';
 import { CLIENT_ID, DEMO_GRANT } from './mint.ts';
 import { demoPeople, inwonerOf } from './people.ts';
+import { type ServiceClient, serviceClaims } from './services.ts';
 
 /** The audience of every token, as the gateway expects it. */
 export const AUDIENCE: string = 'kerngraaf';
 const LIFETIME_SECONDS = 3_600;
 const ALGORITHM = 'ES256';
+/** What every token is for; the library wants an address of it. */
+const GRAPH = 'urn:kerngraaf:graph';
+const FOR_GRAPH = { audience: AUDIENCE, accessTokenFormat: 'jwt', jwt: { sign: { alg: ALGORITHM } } } as const;
 
 export interface IssuerOptions {
   /** The issuer's own address, without a slash at the end. */
@@ -15,10 +19,16 @@ export interface IssuerOptions {
   readonly dataFolder: string;
   /** Private P-256 key. */
   readonly key: JWK;
+  readonly services: Iterable<ServiceClient>;
+  /** In which services may read. */
+  readonly gemeenten: readonly string[];
 }
 
-/** An OpenID provider that knows one client and one grant: a token for a demo person, without any proof of who asks. */
-export function makeProvider({ url, dataFolder, key }: IssuerOptions): Provider {
+/**
+ * An OpenID provider with two ways to a token: for a demo person, without any proof of who asks, and for a service that shows its secret
+ * (`client_credentials`).
+ */
+export function makeProvider({ url, dataFolder, key, services, gemeenten }: IssuerOptions): Provider {
   const provider = new Provider(url, {
     clients: [
       {
@@ -29,12 +39,29 @@ export function makeProvider({ url, dataFolder, key }: IssuerOptions): Provider 
         response_types: [],
         redirect_uris: [],
       },
+      ...[...services].map(({ id, secret }) => ({
+        client_id: id,
+        client_secret: secret,
+        token_endpoint_auth_method: 'client_secret_basic',
+        id_token_signed_response_alg: ALGORITHM,
+        grant_types: ['client_credentials'],
+        response_types: [],
+        redirect_uris: [],
+      })),
     ],
     jwks: { keys: [key] },
     adapter: NothingStored,
     cookies: { keys: [randomBytes(32).toString('hex')] },
-    features: { devInteractions: { enabled: false } },
-    extraTokenClaims: (_context, { accountId }) => claimsOf(accountId, dataFolder),
+    features: {
+      devInteractions: { enabled: false },
+      clientCredentials: { enabled: true },
+      resourceIndicators: {
+        enabled: true,
+        defaultResource: () => GRAPH,
+        getResourceServerInfo: () => ({ ...FOR_GRAPH, scope: '', accessTokenTTL: LIFETIME_SECONDS }),
+      },
+    },
+    extraTokenClaims: (_context, { accountId }) => (accountId === undefined ? serviceClaims(gemeenten) : claimsOf(accountId, dataFolder)),
   });
   provider.registerGrantType(
     DEMO_GRANT,
@@ -44,11 +71,7 @@ export function makeProvider({ url, dataFolder, key }: IssuerOptions): Provider 
       const token = new provider.AccessToken({
         accountId: person.sub,
         client: context.oidc.client,
-        resourceServer: new provider.ResourceServer(AUDIENCE, {
-          audience: AUDIENCE,
-          accessTokenFormat: 'jwt',
-          jwt: { sign: { alg: ALGORITHM } },
-        }),
+        resourceServer: new provider.ResourceServer(GRAPH, FOR_GRAPH),
         expiresIn: LIFETIME_SECONDS,
       });
       context.body = { access_token: await token.save(), expires_in: LIFETIME_SECONDS, token_type: 'Bearer' };
@@ -67,7 +90,7 @@ function claimsOf(sub: string, dataFolder: string): object {
   return {};
 }
 
-/** The tokens carry all that they say; the library stores nothing for this one grant. */
+/** The tokens carry all that they say; the library stores nothing for these grants. */
 class NothingStored {
   async upsert(): Promise<void> {
     return undefined;
