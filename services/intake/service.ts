@@ -12,7 +12,7 @@ import { entities, migrations } from './database/entities.ts';
 import type { Context } from './graphql/context.ts';
 import { makeLoaders } from './graphql/loaders.ts';
 import { resolvers } from './graphql/resolvers.ts';
-import { reactions, topics } from './messaging/subscribes.ts';
+import { reactionsOf, topics } from './messaging/subscribes.ts';
 
 /** As in topics, positions, logs and the access table. */
 export const SERVICE: string = 'intake';
@@ -29,7 +29,7 @@ export function startService(config: OwnerConfig, log: Log, own: Partial<Wiring>
     migrations,
     topics,
     projections: [betrokkenheid, aansluiting],
-    reactions: () => reactions,
+    reactions: (parts) => reactionsOf(useCasesOf(parts)),
     resolvers,
     contextOf: (base, parts) => ({ ...base, useCases: useCasesOf(parts), loaders: makeLoaders(parts.dataSource.manager) }),
     profile: profiles.hash,

@@ -41,6 +41,9 @@ export function meldingFrom(row: StoredMelding): Melding {
     identiteit: row.identiteit,
     trajecten: row.trajecten.map(trajectFrom),
     heropeningen: row.heropeningen,
+    aanbiedingen: row.aanbiedingen,
+    termijnen: row.termijnen,
+    verwezenDoor: row.verwezen_door,
   };
   const { status, toelichting } = row;
   switch (status) {
@@ -54,6 +57,8 @@ export function meldingFrom(row: StoredMelding): Melding {
       return { ...base, status, closedOn: there(row.ended_on) };
     case 'INGETROKKEN':
       return { ...base, status, intrekking: { on: there(row.ended_on), reden: there(toelichting) } };
+    case 'SAMENGEVOEGD':
+      return { ...base, status, samenvoeging: { on: there(row.ended_on), into: there(row.merged_into) } };
     default:
       return unreachable(status);
   }

@@ -27,9 +27,13 @@ export interface MeldingRow {
   vraagverhelderaars: Melding['vraagverhelderaars'];
   bevindingen: Melding['bevindingen'];
   heropeningen: Melding['heropeningen'];
+  aanbiedingen: Melding['aanbiedingen'];
+  termijnen: Melding['termijnen'];
+  verwezen_door: string | null;
   ended_on: LocalDate | null;
   uitkomst: string | null;
   toelichting: string | null;
+  merged_into: Uuid | null;
   primary_inwoner: Uuid | null;
   first_kernteam: string | null;
 }
@@ -58,9 +62,13 @@ export const MeldingRows: EntitySchema<MeldingRow> = new EntitySchema<MeldingRow
     vraagverhelderaars: { type: 'jsonb' },
     bevindingen: { type: 'jsonb' },
     heropeningen: { type: 'jsonb' },
+    aanbiedingen: { type: 'jsonb' },
+    termijnen: { type: 'jsonb' },
+    verwezen_door: { type: 'text', nullable: true },
     ended_on: { type: 'date', nullable: true },
     uitkomst: { type: 'text', nullable: true },
     toelichting: { type: 'text', nullable: true },
+    merged_into: { type: 'uuid', nullable: true },
     primary_inwoner: { type: 'uuid', nullable: true },
     first_kernteam: { type: 'text', nullable: true },
   },

@@ -25,25 +25,32 @@ export const meldingRow = (state: Melding): MeldingRow => ({
   vraagverhelderaars: state.vraagverhelderaars,
   bevindingen: state.bevindingen,
   heropeningen: state.heropeningen,
+  aanbiedingen: state.aanbiedingen,
+  termijnen: state.termijnen,
+  verwezen_door: state.verwezenDoor,
   ...endOf(state),
   primary_inwoner: primaryPerson(state),
   first_kernteam: firstKernteam(state),
 });
 
-type End = Pick<MeldingRow, 'ended_on' | 'uitkomst' | 'toelichting'>;
+type End = Pick<MeldingRow, 'ended_on' | 'uitkomst' | 'toelichting' | 'merged_into'>;
+
+const open: End = { ended_on: null, uitkomst: null, toelichting: null, merged_into: null };
 
 function endOf(state: Melding): End {
   switch (state.status) {
     case 'ONTVANGEN':
     case 'IN_VRAAGVERHELDERING':
     case 'IN_BEHANDELING':
-      return { ended_on: null, uitkomst: null, toelichting: null };
+      return open;
     case 'AFGEHANDELD_IN_POORT':
-      return { ended_on: state.afhandeling.on, uitkomst: state.afhandeling.uitkomst, toelichting: state.afhandeling.toelichting };
+      return { ...open, ended_on: state.afhandeling.on, uitkomst: state.afhandeling.uitkomst, toelichting: state.afhandeling.toelichting };
     case 'AFGESLOTEN':
-      return { ended_on: state.closedOn, uitkomst: null, toelichting: null };
+      return { ...open, ended_on: state.closedOn };
     case 'INGETROKKEN':
-      return { ended_on: state.intrekking.on, uitkomst: null, toelichting: state.intrekking.reden };
+      return { ...open, ended_on: state.intrekking.on, toelichting: state.intrekking.reden };
+    case 'SAMENGEVOEGD':
+      return { ...open, ended_on: state.samenvoeging.on, merged_into: state.samenvoeging.into };
     default:
       return unreachable(state);
   }

@@ -1,13 +1,18 @@
 import type { Aggregate } from '@kerngraaf/platform/commands/transact.ts';
 import { read } from '@kerngraaf/platform/database/statement.ts';
+import { withDeadlines } from '@kerngraaf/platform/deadlines/deadline.ts';
+import type { Uuid } from '@kerngraaf/platform/ids.ts';
+import { deadlineOf } from '@kerngraaf/schema/terms/deadlines.ts';
 import type { EntityManager } from 'typeorm';
 import type { Melding } from '../domain/melding.ts';
+import { keyOf } from '../domain/melding-termijn.ts';
+import { isToBeDone } from '../domain/melding-termijnen.ts';
 import { columnsOfMelding, meldingFrom, type StoredMelding } from './melding-from-rows.ts';
 import { BetrokkeneRows, HopRows, MeldingRows, TrajectRows } from './melding-rows.ts';
 import { betrokkeneRows, hopRows, meldingRow, trajectRows } from './melding-to-rows.ts';
 import { visibleMelding } from './visibility.ts';
 
-export const meldingAggregate: Aggregate<Melding> = {
+const melding: Aggregate<Melding> = {
   name: 'melding',
   topic: 'intake.melding',
   async lock(manager, scope, id) {
@@ -32,8 +37,19 @@ export const meldingAggregate: Aggregate<Melding> = {
   async update(manager, state) {
     await manager.update(MeldingRows, { gemeente: state.gemeente, id: state.id }, meldingRow(state));
     await saveTrajecten(manager, state);
+    if (state.status === 'SAMENGEVOEGD') await takeAlong(manager, state.gemeente, state.id, state.samenvoeging.into);
   },
 };
+
+/** A missed term stays open on the work list until what it asks is done. */
+export const meldingAggregate: Aggregate<Melding> = withDeadlines(melding, (state) =>
+  state.termijnen.map((termijn) => ({ ...deadlineOf(termijn), code: keyOf(termijn), open: isToBeDone(state, termijn) })),
+);
+
+/** What was joined to a melding goes with it: each names the one that goes on now. */
+async function takeAlong(manager: EntityManager, gemeente: string, melding: Uuid, into: Uuid): Promise<void> {
+  await manager.query('UPDATE melding SET merged_into = $3 WHERE gemeente = $1 AND merged_into = $2', [gemeente, melding, into]);
+}
 
 /** Trajecten change, hops only join. */
 async function saveTrajecten(manager: EntityManager, state: Melding): Promise<void> {

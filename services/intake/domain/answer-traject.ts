@@ -1,7 +1,9 @@
 import { accept, type Decision, refuse, unreachable } from '@kerngraaf/platform/decision.ts';
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import { waitsForTeam, withoutTeam, withTeam } from './aanbieding.ts';
 import { hopsMade, type Melding, type MeldingEvent, openTrajecten } from './melding.ts';
+import { takeUp } from './melding-termijnen.ts';
 import { trajectOpened } from './open-traject.ts';
 import { currentHop, type Hop, isOpen, type OpenTraject, type Receiver, type Traject, type TrajectMoment } from './traject.ts';
 
@@ -27,7 +29,7 @@ export function answerTraject(melding: Melding, answer: Answer): Decision<Meldin
   if (!isOpen(traject)) return refuse('TRAJECT_ENDED');
   switch (answer.type) {
     case 'ACCEPTED':
-      return accept(withTraject(melding, { ...traject, status: 'OPGEPAKT' }));
+      return takeUp(withTraject(melding, { ...traject, status: 'OPGEPAKT' }), traject, answer.on);
     case 'DECLINED':
       return ended(melding, { ...traject, status: 'GEWEIGERD', endedOn: answer.on });
     case 'RETURNED':
@@ -53,10 +55,14 @@ function handedOver(
   const place = hopsMade(melding) + 1;
   const hop: Hop = { number: currentHop(traject).number + 1, place, receiver, moment, reden: null, afwijkreden: null, openedOn: on };
   const next = withTraject(melding, { id: traject.id, status: 'AANGEBODEN', hops: [...traject.hops, hop] });
-  return accept(next, [trajectOpened(melding, traject.id, hop)]);
+  const aanbiedingen = receiver.soort === 'KERNTEAM' ? withTeam(melding.aanbiedingen, traject.id) : melding.aanbiedingen;
+  return accept({ ...next, aanbiedingen }, [trajectOpened(melding, traject.id, hop)]);
 }
 
-/** With its last open traject the melding is closed when that was closed, and back at the poort when it was declined or returned. */
+/**
+ * With its last open traject the melding is closed when that was closed, and back at the poort when it was declined or returned: then too when the
+ * resident agreed to a kernteam that none has found yet.
+ */
 function ended(melding: Melding, traject: Exclude<Traject, OpenTraject>): Decision<Melding, MeldingEvent, never> {
   const { endedOn: on, status: outcome } = traject;
   const closed: MeldingEvent = {
@@ -67,9 +73,11 @@ function ended(melding: Melding, traject: Exclude<Traject, OpenTraject>): Decisi
     outcome,
     on,
   };
-  const next = withTraject(melding, traject);
+  const aanbiedingen = outcome === 'AFGESLOTEN' ? melding.aanbiedingen : withoutTeam(melding.aanbiedingen, traject.id);
+  const next = { ...withTraject(melding, traject), aanbiedingen };
   if (openTrajecten(next).length > 0) return accept(next, [closed]);
-  if (outcome !== 'AFGESLOTEN') return accept<Melding, MeldingEvent>({ ...next, status: 'IN_VRAAGVERHELDERING' }, [closed]);
+  if (outcome !== 'AFGESLOTEN' || next.aanbiedingen.some(waitsForTeam))
+    return accept<Melding, MeldingEvent>({ ...next, status: 'IN_VRAAGVERHELDERING' }, [closed]);
   return accept<Melding, MeldingEvent>({ ...next, status: 'AFGESLOTEN', closedOn: on }, [
     closed,
     { type: 'MeldingClosed', melding: melding.id, on },

@@ -2,13 +2,17 @@ import { describe, expect, it } from '@jest/globals';
 import type { Decision } from '@kerngraaf/platform/decision.ts';
 import { proposeRoute } from '@kerngraaf/schema/profiles/profile.ts';
 import fc from 'fast-check';
-import { aMelding, anId, anInwoner, aProfile, day } from '../testing/fixtures.ts';
+import { aMelding, anId, anInwoner, anOffering, aProfile, day } from '../testing/fixtures.ts';
+import { waitsForTeam } from './aanbieding.ts';
 import { type Answer, answerTraject } from './answer-traject.ts';
 import { handleMeldingInPoort } from './handle-melding-in-poort.ts';
 import { joinVraagverheldering } from './join-vraagverheldering.ts';
 import { firstKernteam, hopsMade, type Melding, type MeldingEvent, openTrajecten } from './melding.ts';
+import { mergeMelding } from './merge-melding.ts';
+import { offerKernteam } from './offer-kernteam.ts';
 import { openTraject } from './open-traject.ts';
 import { reopenMelding } from './reopen-melding.ts';
+import { type Need, sendToLoket } from './send-to-loket.ts';
 import { currentHop, type Receiver } from './traject.ts';
 import { withdrawMelding } from './withdraw-melding.ts';
 
@@ -36,13 +40,31 @@ const answered = fc.record({ which: fc.nat(5), hop: fc.integer({ min: 1, max: 3 
     return answerTraject(melding, { traject, hop, on, ...kind } as Answer);
   };
 });
+const yesOrNo = fc.constantFrom('JA' as const, 'NEE' as const);
+const aanbod = fc.option(yesOrNo.map((antwoord) => ({ antwoord, kernteam: null, reden: null })));
+const offered = fc.record({ antwoord: yesOrNo, team: fc.constantFrom('driel', null) }).map(({ antwoord, team }): Step => {
+  const offer = { bij: 'AANVRAAG', antwoord, kernteam: null, reden: null, on } as const;
+  return (melding, place) => offerKernteam(melding, offer, { id: anId(1000 + place), team });
+});
+const brought = fc.constantFrom<Need>('INDIVIDUAL_NEED', 'VOORWERK').map((need): Step => {
+  return (melding, place) => sendToLoket(melding, need, { id: anId(1000 + place), on });
+});
 const steps = fc.array(
   fc.oneof(
     { weight: 4, arbitrary: opened },
     { weight: 6, arbitrary: answered },
     fc.constant<Step>((melding) => withdrawMelding(melding, 'x', on)),
     fc.constant<Step>((melding) => reopenMelding(melding, 'x', on)),
-    fc.constant<Step>((melding) => handleMeldingInPoort(melding, { on, uitkomst: 'informatie', toelichting: null })),
+    aanbod.map(
+      (given): Step =>
+        (melding, place) => {
+          const offering = anOffering({ aanbod: given, opening: { id: anId(1000 + place), team: 'driel' } });
+          return handleMeldingInPoort(melding, { on, uitkomst: 'informatie', toelichting: null }, offering);
+        },
+    ),
+    { weight: 3, arbitrary: offered },
+    { weight: 2, arbitrary: brought },
+    fc.constant<Step>((melding) => mergeMelding(melding, aMelding({ id: anId(11) }), on)),
     fc.constant<Step>((melding) => joinVraagverheldering(melding, { professional: 'poort', expertise: 'WMO', since: on })),
   ),
   { maxLength: 40 },
@@ -66,6 +88,42 @@ describe('a melding, whatever happens to it', () => {
           const open = openTrajecten(melding);
           expect(melding.status === 'IN_BEHANDELING').toBe(open.length > 0);
           expect(new Set(open.map((traject) => currentHop(traject).receiver.soort)).size).toBe(open.length);
+        }),
+      ),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it('is not changed by an answer to an older hop, nor to a traject that ended', () => {
+    fc.assert(
+      fc.property(steps, kinds, (given, kind) =>
+        walk(given, (melding) => {
+          for (const { id, status, hops } of melding.trajecten)
+            for (const { number } of hops)
+              if (number < hops.length || !['AANGEBODEN', 'OPGEPAKT'].includes(status))
+                expect(answerTraject(melding, { traject: id, hop: number, on, ...kind } as Answer)).toMatchObject({ accepted: false });
+        }),
+      ),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('is never closed by its receivers while the resident waits for a kernteam that she agreed to', () => {
+    fc.assert(
+      fc.property(steps, (given) =>
+        walk(given, ({ status, aanbiedingen }) => {
+          if (status === 'AFGESLOTEN') expect(aanbiedingen.filter(waitsForTeam)).toEqual([]);
+        }),
+      ),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('does not come back once it goes on as another', () => {
+    fc.assert(
+      fc.property(steps, (given) =>
+        walk(given, ({ status }, _, before) => {
+          if (before.status === 'SAMENGEVOEGD') expect(status).toBe('SAMENGEVOEGD');
         }),
       ),
     );

@@ -1,6 +1,8 @@
-import { unreachable } from '@kerngraaf/platform/decision.ts';
+import { type Decision, unreachable } from '@kerngraaf/platform/decision.ts';
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { Instant, LocalDate } from '@kerngraaf/platform/time.ts';
+import type { Aanbieding } from './aanbieding.ts';
+import type { MeldingTermijn } from './melding-termijn.ts';
 import { isOpen, type OpenTraject, type Receiver, type ReceiverSoort, type Traject } from './traject.ts';
 
 export type MeldingSoort = 'WMO_MELDING' | 'JEUGDHULPVRAAG' | 'PARTICIPATIE' | 'SCHULDEN' | 'INFORMATIEVRAAG' | 'SIGNAAL';
@@ -56,6 +58,11 @@ interface MeldingBase {
   /** In the order in which they were opened. */
   readonly trajecten: readonly Traject[];
   readonly heropeningen: readonly { readonly on: LocalDate; readonly reden: string; readonly was: EndedMelding['status'] }[];
+  readonly aanbiedingen: readonly Aanbieding[];
+  /** Each that ever ran, in the order in which they began. */
+  readonly termijnen: readonly MeldingTermijn[];
+  /** Subject of who referred it, who is told where it stands and nothing else. */
+  readonly verwezenDoor: string | null;
 }
 
 /** `IN_BEHANDELING` exactly while a traject is open. */
@@ -68,6 +75,8 @@ export type EndedMelding = MeldingBase &
       }
     | { readonly status: 'AFGESLOTEN'; readonly closedOn: LocalDate }
     | { readonly status: 'INGETROKKEN'; readonly intrekking: { readonly on: LocalDate; readonly reden: string } }
+    /** `into` goes on. */
+    | { readonly status: 'SAMENGEVOEGD'; readonly samenvoeging: { readonly on: LocalDate; readonly into: Uuid } }
   );
 /** A question that came in at a poort, with the ways that it went. */
 export type Melding = OpenMelding | EndedMelding;
@@ -84,6 +93,7 @@ export type MeldingEvent = Told &
   (
     | { readonly type: 'MeldingRegistered'; readonly inwoner: Uuid | null }
     | { readonly type: 'ReceiptConfirmed' | 'MeldingWithdrawn' | 'MeldingReopened' | 'MeldingHandledInPoort' | 'MeldingClosed' }
+    | { readonly type: 'MeldingMerged'; readonly into: Uuid }
     | {
         readonly type: 'TrajectOpened';
         readonly traject: Uuid;
@@ -93,8 +103,24 @@ export type MeldingEvent = Told &
         readonly kern: string | null;
         readonly betreftJeugdige: boolean;
       }
+    | {
+        readonly type: 'TermijnStarted';
+        readonly termijn: string;
+        readonly van: MeldingTermijn['van'];
+        readonly startedOn: LocalDate;
+        readonly dueOn: LocalDate;
+      }
+    | {
+        readonly type: 'TermijnEnded';
+        readonly termijn: string;
+        readonly van: MeldingTermijn['van'];
+        readonly status: 'GEHAALD' | 'GEMIST' | 'VERVALLEN';
+      }
     | { readonly type: 'TrajectClosed'; readonly traject: Uuid; readonly hop: number; readonly outcome: TrajectOutcome }
   );
+
+/** What leaves a melding open always can. */
+export type Opened = Extract<Decision<OpenMelding, MeldingEvent, never>, { accepted: true }>;
 
 export function isEnded(melding: Melding): melding is EndedMelding {
   switch (melding.status) {
@@ -105,6 +131,7 @@ export function isEnded(melding: Melding): melding is EndedMelding {
     case 'AFGEHANDELD_IN_POORT':
     case 'AFGESLOTEN':
     case 'INGETROKKEN':
+    case 'SAMENGEVOEGD':
       return true;
     default:
       return unreachable(melding);

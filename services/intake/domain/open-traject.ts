@@ -2,16 +2,28 @@ import { accept, type Decision, refuse } from '@kerngraaf/platform/decision.ts';
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import type { RouteProposal } from '@kerngraaf/schema/profiles/profile.ts';
+import { withTeam } from './aanbieding.ts';
 import { diedBy, type Inwoner } from './inwoner.ts';
-import { hopsMade, isEnded, type Melding, type MeldingEvent, openTrajecten, primaryPerson, wentTo } from './melding.ts';
-import { currentHop, type Hop, type Receiver, type TrajectMoment } from './traject.ts';
+import {
+  hopsMade,
+  isEnded,
+  type Melding,
+  type MeldingEvent,
+  type Opened,
+  type OpenMelding,
+  openTrajecten,
+  primaryPerson,
+  wentTo,
+} from './melding.ts';
+import { currentHop, type Hop, type OpenTraject, type Receiver, type ReceiverSoort, type TrajectMoment } from './traject.ts';
 
 export interface Opening {
   /** Id of the new traject. */
   readonly id: Uuid;
   readonly receiver: Receiver;
   readonly moment: TrajectMoment;
-  readonly reden: string;
+  /** Null when another owner sent it: its words stay with it. */
+  readonly reden: string | null;
   readonly afwijkreden: string | null;
   readonly on: LocalDate;
 }
@@ -29,15 +41,27 @@ export function openTraject(
   proposal: RouteProposal,
 ): Decision<Melding, MeldingEvent, OpenRefusal> {
   if (isEnded(melding)) return refuse('MELDING_CLOSED');
-  const { id, receiver, on, ...why } = opening;
-  if (openTrajecten(melding).some((open) => currentHop(open).receiver.soort === receiver.soort)) return refuse('TRAJECT_ALREADY_OPEN');
+  const { receiver, on } = opening;
+  if (openTo(melding, receiver.soort) !== null) return refuse('TRAJECT_ALREADY_OPEN');
   const primary = primaryPerson(melding);
   if (primary === null) return refuse('PERSON_REQUIRED');
   if (known.some((inwoner) => inwoner.id === primary && diedBy(inwoner, on))) return refuse('INWONER_DECEASED');
   if (passesOver(melding, receiver, proposal) && opening.afwijkreden === null) return refuse('OVERRIDE_REASON_REQUIRED');
+  return send(melding, opening);
+}
+
+/** The open traject to this kind of receiver, or null. */
+export const openTo = (melding: Melding, soort: ReceiverSoort): OpenTraject | null =>
+  openTrajecten(melding).find((open) => currentHop(open).receiver.soort === soort) ?? null;
+
+/** Opens the traject where nothing stands in the way; one to a team is the answer to every offer that waited for it. */
+export function send(melding: OpenMelding, { id, receiver, on, ...why }: Opening): Opened {
   const hop: Hop = { number: 1, place: hopsMade(melding) + 1, receiver, ...why, openedOn: on };
   const trajecten = [...melding.trajecten, { id, status: 'AANGEBODEN', hops: [hop] } as const];
-  return accept({ ...melding, status: 'IN_BEHANDELING', trajecten }, [trajectOpened(melding, id, hop)]);
+  const aanbiedingen = receiver.soort === 'KERNTEAM' ? withTeam(melding.aanbiedingen, id) : melding.aanbiedingen;
+  return accept<OpenMelding, MeldingEvent>({ ...melding, status: 'IN_BEHANDELING', trajecten, aanbiedingen }, [
+    trajectOpened(melding, id, hop),
+  ]);
 }
 
 /** The proposed receiver is passed over by who never sent the question there: at moment (**) it has been there. */

@@ -1,14 +1,24 @@
 import { describe, expect, it } from '@jest/globals';
-import { aMelding, aProfile, day, endedMeldingen, inBehandeling, inVraagverheldering, openMeldingen } from '../testing/fixtures.ts';
+import {
+  aMelding,
+  anOffering,
+  aProfile,
+  day,
+  endedMeldingen,
+  inBehandeling,
+  inVraagverheldering,
+  openMeldingen,
+} from '../testing/fixtures.ts';
+import { endingMistake } from './close-trajecten.ts';
 import { confirmReceipt } from './confirm-receipt.ts';
-import { handleMeldingInPoort, uitkomstMistake } from './handle-melding-in-poort.ts';
+import { handleMeldingInPoort } from './handle-melding-in-poort.ts';
 import { joinVraagverheldering } from './join-vraagverheldering.ts';
 import type { Melding } from './melding.ts';
 import { pointToClientondersteuning } from './point-to-clientondersteuning.ts';
 import { receivePersoonlijkPlan } from './receive-persoonlijk-plan.ts';
 import { recordIdentity } from './record-identity.ts';
 import { criteriaMistake, recordVraagverheldering } from './record-vraagverheldering.ts';
-import { reopenMelding } from './reopen-melding.ts';
+import { reopeningMistake, reopenMelding } from './reopen-melding.ts';
 import { withdrawMelding } from './withdraw-melding.ts';
 
 const on = day('2015-01-08');
@@ -23,7 +33,8 @@ const steps = {
   pointToClientondersteuning: (melding: Melding) => pointToClientondersteuning(melding, on),
   receivePersoonlijkPlan: (melding: Melding) => receivePersoonlijkPlan(melding, on),
   recordIdentity: (melding: Melding) => recordIdentity(melding, 'PASPOORT', on),
-  handleMeldingInPoort: (melding: Melding) => handleMeldingInPoort(melding, { on, uitkomst: 'informatie', toelichting: null }),
+  handleMeldingInPoort: (melding: Melding) =>
+    handleMeldingInPoort(melding, { on, uitkomst: 'informatie', toelichting: null }, anOffering()),
 };
 
 describe.each(Object.entries(steps))('%s', (_, step) => {
@@ -59,6 +70,11 @@ describe('withdrawing', () => {
     });
   });
 
+  it('happens on the day on which a receiver got it at the earliest', () => {
+    expect(endingMistake(inBehandeling(), day('2015-01-05'))).toBe('BEFORE_TRAJECT');
+    expect(endingMistake(inBehandeling(), day('2015-01-06'))).toBeNull();
+  });
+
   const withdrawn = (melding: Melding) => {
     const decision = withdrawMelding(melding, 'Niet meer nodig', on);
     if (!decision.accepted) throw new Error(decision.reason);
@@ -67,13 +83,30 @@ describe('withdrawing', () => {
 });
 
 describe('reopening', () => {
-  it.each(endedMeldingen)('brings a melding that was $status back to the poort and keeps that it had ended', (melding) => {
-    const decision = reopenMelding(melding, 'Toch nodig', on);
-    expect(decision).toMatchObject({
-      state: { status: 'IN_VRAAGVERHELDERING', heropeningen: [{ on, reden: 'Toch nodig', was: melding.status }] },
-      events: [{ type: 'MeldingReopened', on }],
+  it.each(endedMeldingen.filter(({ status }) => status !== 'SAMENGEVOEGD'))(
+    'brings a melding that was $status back to the poort and keeps that it had ended',
+    (melding) => {
+      const decision = reopenMelding(melding, 'Toch nodig', on);
+      expect(decision).toMatchObject({
+        state: { status: 'IN_VRAAGVERHELDERING', heropeningen: [{ on, reden: 'Toch nodig', was: melding.status }] },
+        events: [{ type: 'MeldingReopened', on }],
+      });
+      expect(decision.accepted && Object.keys(decision.state)).toEqual(
+        expect.not.arrayContaining(['afhandeling', 'closedOn', 'intrekking']),
+      );
+    },
+  );
+
+  it('is refused for one that goes on as another', () => {
+    expect(endedMeldingen.map((melding) => reopenMelding(melding, 'Toch nodig', on))).toContainEqual({
+      accepted: false,
+      reason: 'MELDING_MERGED',
     });
-    expect(decision.accepted && Object.keys(decision.state)).toEqual(expect.not.arrayContaining(['afhandeling', 'closedOn', 'intrekking']));
+  });
+
+  it.each(endedMeldingen)('of a melding that was $status happens on the day of its end at the earliest', (melding) => {
+    expect(reopeningMistake(melding, day('2015-01-06'))).toBe('BEFORE_END');
+    expect(reopeningMistake(melding, day('2015-01-07'))).toBeNull();
   });
 
   it.each(openMeldingen)('is refused while it is $status', (melding) => {
@@ -124,23 +157,5 @@ describe('what the Wmo asks of the poort', () => {
 
   it('establishes the identity of a known person only', () => {
     expect(recordIdentity(aMelding({ soort: 'SIGNAAL', betrokkenen: [] }), 'PASPOORT', on)).toMatchObject({ reason: 'PERSON_REQUIRED' });
-  });
-});
-
-describe('handling in the poort', () => {
-  it.each([aMelding(), inVraagverheldering()])('ends a melding that is $status', (melding) => {
-    expect(steps.handleMeldingInPoort(melding)).toMatchObject({
-      state: { status: 'AFGEHANDELD_IN_POORT', afhandeling: { on, uitkomst: 'informatie' } },
-      events: [{ type: 'MeldingHandledInPoort', on }],
-    });
-  });
-
-  it('is refused while someone else has the question', () => {
-    expect(steps.handleMeldingInPoort(inBehandeling())).toEqual({ accepted: false, reason: 'TRAJECT_OPEN' });
-  });
-
-  it('knows the outcomes of the gemeenteprofiel only', () => {
-    expect(uitkomstMistake('informatie', aProfile)).toBeNull();
-    expect(uitkomstMistake('niets', aProfile)).toBe('UITKOMST_UNKNOWN');
   });
 });

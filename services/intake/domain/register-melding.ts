@@ -31,6 +31,7 @@ export type ReceivedMelding = Pick<
   | 'omschrijving'
   | 'betrokkenen'
   | 'occurredOn'
+  | 'verwezenDoor'
   | 'recordedAt'
 >;
 
@@ -59,6 +60,8 @@ const nothingYet = {
   identiteit: null,
   trajecten: [],
   heropeningen: [],
+  aanbiedingen: [],
+  termijnen: [],
 } as const;
 
 /** A question for information and a concern about someone need no identified person (flow, aggregate Melding). */

@@ -20,6 +20,8 @@ export function meldingContract(event: MeldingEvent): OutgoingEvent {
       return contract('nl.meldingen.melding-handled-in-poort.v1', { melding, occurredOn });
     case 'MeldingClosed':
       return contract('nl.meldingen.melding-closed.v1', { melding, occurredOn });
+    case 'MeldingMerged':
+      return contract('nl.meldingen.melding-merged.v1', { melding, into: event.into, occurredOn });
     case 'TrajectOpened': {
       const { traject, hop, receiver, inwoner, kern, betreftJeugdige } = event;
       const data = { melding, traject, hop, receiver, ...known({ inwoner, kern }), betreftJeugdige, occurredOn };
@@ -28,6 +30,14 @@ export function meldingContract(event: MeldingEvent): OutgoingEvent {
     case 'TrajectClosed': {
       const { traject, hop, outcome } = event;
       return contract('nl.meldingen.traject-closed.v1', { melding, traject, hop, outcome, occurredOn });
+    }
+    case 'TermijnStarted': {
+      const { termijn, van, startedOn, dueOn } = event;
+      return contract('nl.meldingen.termijn-started.v1', { melding, termijn, ...van, startedOn, dueOn, occurredOn });
+    }
+    case 'TermijnEnded': {
+      const { termijn, van, status } = event;
+      return contract('nl.meldingen.termijn-ended.v1', { melding, termijn, ...van, status, occurredOn });
     }
     default:
       return unreachable(event);

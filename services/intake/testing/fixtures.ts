@@ -1,6 +1,7 @@
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { Instant, LocalDate } from '@kerngraaf/platform/time.ts';
 import type { Profile } from '@kerngraaf/schema/profiles/profile.ts';
+import type { Offering } from '../domain/handle-melding-in-poort.ts';
 import type { Inwoner } from '../domain/inwoner.ts';
 import type { EndedMelding, Melding, OpenMelding } from '../domain/melding.ts';
 import type { Hop, Traject } from '../domain/traject.ts';
@@ -48,6 +49,9 @@ const received: OpenMelding & { readonly status: 'ONTVANGEN' } = {
   identiteit: null,
   trajecten: [],
   heropeningen: [],
+  aanbiedingen: [],
+  termijnen: [],
+  verwezenDoor: null,
 };
 
 /** A melding as it comes in; `changed` keeps it open. */
@@ -67,6 +71,16 @@ export const aHop = (changed: Partial<Hop> = {}): Hop => ({ ...hop, ...changed }
 export const aTraject = (changed: Partial<Traject> = {}): Traject =>
   ({ id: anId(20), status: 'AANGEBODEN', hops: [hop], ...changed }) as Traject;
 
+/** At a poort that need not say whether the kernteam was offered, unless changed. */
+export const anOffering = (changed: Partial<Offering> = {}): Offering => ({
+  due: false,
+  mayBeUnknown: false,
+  aanbod: null,
+  opening: { id: anId(30), team: 'elst-noord' },
+  known: [inwoner],
+  ...changed,
+});
+
 export const inVraagverheldering = (changed: Partial<OpenMelding> = {}): OpenMelding => ({
   ...received,
   status: 'IN_VRAAGVERHELDERING',
@@ -83,6 +97,7 @@ export const endedMeldingen: readonly EndedMelding[] = [
   { ...received, status: 'AFGEHANDELD_IN_POORT', afhandeling: { on: day('2015-01-07'), uitkomst: 'informatie', toelichting: null } },
   { ...received, status: 'AFGESLOTEN', closedOn: day('2015-01-07') },
   { ...received, status: 'INGETROKKEN', intrekking: { on: day('2015-01-07'), reden: 'Niet meer nodig' } },
+  { ...received, status: 'SAMENGEVOEGD', samenvoeging: { on: day('2015-01-07'), into: anId(11) } },
 ];
 export const openMeldingen: readonly Melding[] = [aMelding(), inVraagverheldering(), inBehandeling()];
 

@@ -24,7 +24,7 @@ export interface TestService extends TestOwner {
     input: Input,
     own?: { readonly as?: Actor; readonly commandId?: Uuid },
   ): Command<Input & { commandId: Uuid }>;
-  /** What kernteams tells; resolves when this service has taken it. */
+  /** What another owner tells; resolves when this service has taken it. */
   readonly tell: Tell;
   /** How many statements the work sends to the database. */
   statements(work: () => Promise<unknown>): Promise<number>;

@@ -13,6 +13,6 @@ export function confirmReceiptUseCase(service: UseCases, command: Command<Confir
   return service.transact(command, meldingAggregate, async (tx) => {
     const melding = await loadMelding(tx, input);
     const on = sinceMelding(service, tx, melding, input);
-    return saveMelding(tx, decided(confirmReceipt(melding, on)));
+    return saveMelding(service, tx, decided(confirmReceipt(melding, on)));
   });
 }

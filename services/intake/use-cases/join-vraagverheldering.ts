@@ -16,6 +16,7 @@ export function joinVraagverhelderingUseCase(service: UseCases, command: Command
     const melding = await loadMelding(tx, input);
     const on = sinceMelding(service, tx, melding, input);
     return saveMelding(
+      service,
       tx,
       decided(joinVraagverheldering(melding, { professional: tx.actor.subject, expertise: input.expertise, since: on })),
     );

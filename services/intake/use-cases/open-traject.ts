@@ -31,6 +31,6 @@ export function openTrajectUseCase(service: UseCases, command: Command<OpenTraje
     const opening = { id: service.newId(), receiver: receiverOf(soort, kernteam), ...why, on };
     const primary = primaryPerson(melding);
     const known = await holdInwoners(tx.manager, tx.scope, { gemeente: melding.gemeente, ids: primary === null ? [] : [primary] });
-    return saveMelding(tx, decided(openTraject(melding, known, opening, proposeRoute(profile, melding, on))));
+    return saveMelding(service, tx, decided(openTraject(melding, known, opening, proposeRoute(profile, melding, on))));
   });
 }

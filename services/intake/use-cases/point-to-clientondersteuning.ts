@@ -13,6 +13,6 @@ export function pointToClientondersteuningUseCase(service: UseCases, command: Co
   return service.transact(command, meldingAggregate, async (tx) => {
     const melding = await loadMelding(tx, input);
     const on = sinceMelding(service, tx, melding, input);
-    return saveMelding(tx, decided(pointToClientondersteuning(melding, on)));
+    return saveMelding(service, tx, decided(pointToClientondersteuning(melding, on)));
   });
 }

@@ -13,6 +13,6 @@ export function receivePersoonlijkPlanUseCase(service: UseCases, command: Comman
   return service.transact(command, meldingAggregate, async (tx) => {
     const melding = await loadMelding(tx, input);
     const on = sinceMelding(service, tx, melding, input);
-    return saveMelding(tx, decided(receivePersoonlijkPlan(melding, on)));
+    return saveMelding(service, tx, decided(receivePersoonlijkPlan(melding, on)));
   });
 }

@@ -15,6 +15,6 @@ export function recordIdentityUseCase(service: UseCases, command: Command<Record
   return service.transact(command, meldingAggregate, async (tx) => {
     const melding = await loadMelding(tx, input);
     const on = sinceMelding(service, tx, melding, input);
-    return saveMelding(tx, decided(recordIdentity(melding, input.document, on)));
+    return saveMelding(service, tx, decided(recordIdentity(melding, input.document, on)));
   });
 }

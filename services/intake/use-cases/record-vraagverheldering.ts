@@ -21,6 +21,6 @@ export function recordVraagverhelderingUseCase(service: UseCases, command: Comma
     const { criteria = [] } = input;
     assertSound(criteriaMistake(criteria, profileOf(service, melding, on)));
     const tekst = longText(input.tekst);
-    return saveMelding(tx, decided(recordVraagverheldering(melding, tx.actor.subject, { on, tekst, criteria })));
+    return saveMelding(service, tx, decided(recordVraagverheldering(melding, tx.actor.subject, { on, tekst, criteria })));
   });
 }

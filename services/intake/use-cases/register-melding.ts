@@ -36,7 +36,7 @@ export function registerMeldingUseCase(service: UseCases, command: Command<Regis
     const question = { soort, kanaal, poort, soortMelder, kern, complex, betreftJeugdige, betrokkenen };
     const omschrijving = ifGiven(input.omschrijving, longText);
     const known = await holdInwoners(tx.manager, tx.scope, { gemeente, ids: betrokkenen.map(({ inwoner }) => inwoner) });
-    const received = { id: service.newId(), gemeente, ...question, omschrijving, occurredOn: on, recordedAt: tx.at };
-    return saveMelding(tx, decided(registerMelding(received, known)));
+    const received = { id: service.newId(), gemeente, ...question, omschrijving, verwezenDoor: null, occurredOn: on, recordedAt: tx.at };
+    return saveMelding(service, tx, decided(registerMelding(received, known)));
   });
 }
