@@ -1,11 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { testBsns } from './bsn.ts';
+import { budgetten } from './budgetten.ts';
+import { buildLoket, signerOf } from './build-loket.ts';
 import { buildCases, type Case } from './cases.ts';
 import { DATASET_FILE, type Dataset } from './dataset.ts';
 import { hollandsKroonQuestions, hollandsKroonResidents } from './hollands-kroon.ts';
 import { aansluitingen, professionals } from './professionals.ts';
 import { jointVisits, questionOf, soortOf } from './questions.ts';
-import { residentsOf } from './residents.ts';
+import { parentOf, residentsOf } from './residents.ts';
+import { hasVoorwerk, withVoorwerk } from './voorwerk.ts';
 
 const AANNAMES = [
   'Mensen, namen en burgerservicenummers zijn verzonnen; de nummers komen uit de testreeks.',
@@ -19,6 +22,13 @@ const AANNAMES = [
   'De medewerker van STUW in Elst Noord is dezelfde die Oost en Zuid bedient; de vijf andere teams hebben elk één medewerker.',
   'Aansluitingen beginnen op 1 januari 2015, die van vrijwilligers op 1 juni 2015.',
   'De drie vragen van Hollands Kroon in 2016.',
+  'Aan de poort van het loket werden 360 vragen gesteld, gelijk over de maanden verdeeld: 120 in de poort afgehandeld, 228 naar een consulent en de 12 die naar een kernteam gingen.',
+  'Kanaal, soort en woorden van die vragen, hoe de poort ze afhandelde en waar de vragers wonen; van de 228 gaan er 60 over een jongere.',
+  'Welke consulent een vraag onderzocht, hoe het onderzoek afliep en dat geen inwoner daarna naar het kernteam wilde; wat op 30 juni 2015 open was, is open gebleven.',
+  'De 30 vragen aan het loket met een besluit: wat is gevraagd, gevonden en besloten, met datums en bedragen.',
+  'Welke 3 jeugdcasussen met voorwerk naar het loket gingen, hun plan en wat het loket besloot.',
+  'De budgetten van 2015 en 2016.',
+  'De behandelaar van bezwaren.',
 ];
 
 /** The whole data set, the same at every call. Throws when its figures leave no case for a demo person. */
@@ -32,18 +42,29 @@ export function buildDataset(): Dataset {
   const child = firstWhere(cases, (each) => each.kernteam === 'heteren' && each.youth);
   const shown = [own.key, child.key];
   const visits = jointVisits(cases, shown);
+  const known = [...residentsOf(cases, bsns, { shown: child.key }), ...hollandsKroonResidents(bsns)];
+  const loket = buildLoket(own.key, known, bsns);
+  const residents = new Map(known.map((resident) => [resident.key, resident]));
+  const walked = cases.map((each, index) => questionOf(each, index, visits.get(each.key), shown.includes(each.key)));
+  const prepared = walked.filter((question) => hasVoorwerk(question, child.key)).map(({ key }) => key);
   return {
     naam: 'Overbetuwe 2015',
     bronnen: ['Tussenrapportage Kernteams, gemeente Overbetuwe, 2015', 'Memo motie M-17, gemeente Overbetuwe, 29 juni 2015'],
     aannames: AANNAMES.map((text) => `[aanname] ${text}`),
     professionals: professionals(),
     aansluitingen: aansluitingen(),
-    inwoners: [...residentsOf(cases, bsns, child.key), ...hollandsKroonResidents(bsns)],
+    inwoners: [...known, ...loket.inwoners],
     vragen: [
-      ...cases.map((each, index) => questionOf(each, index, visits.get(each.key), shown.includes(each.key))),
+      ...walked.map((question) => {
+        const place = prepared.indexOf(question.key);
+        return place < 0 ? question : withVoorwerk(question, place, signerOf(residents, parentOf(question.key)));
+      }),
       ...hollandsKroonQuestions(),
     ],
-    links: { inwoner: own.key, ouder: `ouder-${child.key}` },
+    poortvragen: loket.poortvragen,
+    loketvragen: loket.loketvragen,
+    budgetten: budgetten(),
+    links: { inwoner: own.key, ouder: parentOf(child.key) },
   };
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { LoketQuestion, PoortQuestion, SetBudget, Voorwerkstappen } from './loket.ts';
 
 /** The committed file; `node infra/local/dataset/build.ts` writes it anew. */
 export const DATASET_FILE: string = join(import.meta.dirname, 'overbetuwe-2015.json');
@@ -41,7 +42,7 @@ export interface Resident {
 export interface RegisterMelding {
   readonly commandId: string;
   readonly gemeente: string;
-  readonly soort: 'WMO_MELDING' | 'JEUGDHULPVRAAG' | 'PARTICIPATIE' | 'SCHULDEN';
+  readonly soort: 'WMO_MELDING' | 'JEUGDHULPVRAAG' | 'PARTICIPATIE' | 'SCHULDEN' | 'INFORMATIEVRAAG';
   readonly kanaal: string;
   readonly poort: string;
   readonly soortMelder: 'INWONER' | 'NAASTE' | 'ORGANISATIE';
@@ -99,6 +100,7 @@ export interface Question {
   readonly recordLeefgebieden: RecordLeefgebieden;
   readonly planHuisbezoek?: PlanHuisbezoek;
   readonly recordHuisbezoek?: RecordHuisbezoek;
+  readonly voorwerk?: Voorwerkstappen;
   readonly closeCasus?: CloseCasus;
 }
 
@@ -113,7 +115,12 @@ export interface Dataset {
   readonly aansluitingen: readonly StartAansluiting[];
   /** Representatives stand before those whom they represent. */
   readonly inwoners: readonly Resident[];
+  /** Questions that went to a kernteam. */
   readonly vragen: readonly Question[];
+  /** Questions first asked at the loket that stayed there: handled in the poort, and treated by a consulent. */
+  readonly poortvragen: readonly PoortQuestion[];
+  readonly loketvragen: readonly LoketQuestion[];
+  readonly budgetten: readonly SetBudget[];
   /** From a demo person to the key of a resident. */
   readonly links: Readonly<Record<LinkedPerson, string>>;
 }

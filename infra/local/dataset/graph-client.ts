@@ -11,6 +11,8 @@ export interface Position {
 export interface Answer {
   readonly data: Readonly<Record<string, unknown>>;
   readonly position: readonly Position[];
+  /** What an owner had not heard within the time that it waits. */
+  readonly behind: readonly unknown[];
 }
 
 export interface GraphClientOptions {
@@ -32,7 +34,7 @@ interface GraphError {
 interface Body {
   readonly data?: Readonly<Record<string, unknown>> | null;
   readonly errors?: readonly GraphError[];
-  readonly extensions?: { readonly position?: readonly Position[] };
+  readonly extensions?: { readonly position?: readonly Position[]; readonly behind?: readonly unknown[] };
 }
 
 const PASSING = ['SUBGRAPH_UNAVAILABLE', 'SUBGRAPH_TIMEOUT', 'OVERLOADED'];
@@ -52,7 +54,8 @@ export function graphClient({ gatewayUrl, token, pauses = PAUSES_MS }: GraphClie
       body = await ask(gatewayUrl, await token(), document, after);
     }
     if (body === null || body.errors !== undefined) throw new Error(`The graph refused the data set: ${told(body)}`);
-    return { data: body.data ?? {}, position: body.extensions?.position ?? [] };
+    const { position = [], behind = [] } = body.extensions ?? {};
+    return { data: body.data ?? {}, position, behind };
   };
 }
 

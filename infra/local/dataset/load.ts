@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { DATASET_FILE, type Dataset, type LinkedPerson, type Question, type Resident } from './dataset.ts';
+import { DATASET_FILE, type Dataset, type LinkedPerson, type Resident } from './dataset.ts';
 import { type Call, mutations } from './documents.ts';
-import { type GraphClient, graphClient } from './graph-client.ts';
+import { type GraphClient, graphClient, type Position } from './graph-client.ts';
+import { walkLoketQuestions, walkPoortQuestions } from './walk-loket.ts';
 import { walkQuestions } from './walk-questions.ts';
+import { walkVoorwerkQuestions } from './walk-voorwerk.ts';
+import type { IdOf } from './walking.ts';
 
 export interface LoadOptions {
   /** Base address of the gateway, without `/graphql`. */
@@ -26,6 +29,9 @@ export interface Loaded {
 // One request carries a batch: small enough to answer well within the gateway's three seconds per subgraph.
 const RESIDENTS_AT_ONCE = 25;
 const QUESTIONS_AT_ONCE = 8;
+const HANDLED_AT_ONCE = 20;
+// Each waits two seconds for the loket.
+const MOST_TRIES = 15;
 
 /**
  * Loads the data set through the gateway, by the commands that a client has. Safe to repeat after a failure at any point: the commands have fixed
@@ -35,24 +41,69 @@ export async function loadDataset(options: LoadOptions): Promise<Loaded> {
   const { progress = () => undefined, concurrency = 3 } = options;
   const dataset = options.dataset ?? (JSON.parse(readFileSync(DATASET_FILE, 'utf8')) as Dataset);
   const graph = graphClient(options);
-  await registerProfessionals(graph, dataset);
+  const placed = await registerProfessionals(graph, dataset);
+  await setBudgets(graph, dataset, placed);
   const ids = await registerResidents(graph, dataset.inwoners, concurrency);
-  const total = dataset.vragen.length;
+  const walks = walksOf(graph, dataset, idOf(ids));
+  const total = walks.reduce((sum, { questions }) => sum + questions, 0);
   let done = 0;
   progress(done, total);
-  await atOnce(concurrency, batches(dataset.vragen, QUESTIONS_AT_ONCE), async (batch: readonly Question[]) => {
-    await walkQuestions(graph, batch, idOf(ids));
-    done += batch.length;
+  await atOnce(concurrency, walks, async ({ questions, walk }) => {
+    await walk();
+    done += questions;
     progress(done, total);
   });
   const { inwoner, ouder } = dataset.links;
   return { questions: total, links: { inwoner: idOf(ids)(inwoner), ouder: idOf(ids)(ouder) } };
 }
 
-async function registerProfessionals(graph: GraphClient, { professionals, aansluitingen }: Dataset): Promise<void> {
+interface Walk {
+  readonly questions: number;
+  readonly walk: () => Promise<unknown>;
+}
+
+/** Batches of questions that take the same requests. */
+function walksOf(graph: GraphClient, { vragen, poortvragen, loketvragen }: Dataset, id: IdOf): readonly Walk[] {
+  const walks = <Question>(
+    questions: readonly Question[],
+    size: number,
+    walk: (graph: GraphClient, batch: readonly Question[], id: IdOf) => Promise<unknown>,
+  ): readonly Walk[] => batches(questions, size).map((batch) => ({ questions: batch.length, walk: () => walk(graph, batch, id) }));
+  return [
+    ...walks(
+      vragen.filter(({ voorwerk }) => voorwerk !== undefined),
+      QUESTIONS_AT_ONCE,
+      walkVoorwerkQuestions,
+    ),
+    ...walks(
+      vragen.filter(({ voorwerk }) => voorwerk === undefined),
+      QUESTIONS_AT_ONCE,
+      walkQuestions,
+    ),
+    ...walks(poortvragen, HANDLED_AT_ONCE, walkPoortQuestions),
+    ...[true, false].flatMap((decided) =>
+      walks(
+        loketvragen.filter(({ besluit }) => (besluit !== undefined) === decided),
+        QUESTIONS_AT_ONCE,
+        walkLoketQuestions,
+      ),
+    ),
+  ];
+}
+
+async function registerProfessionals(graph: GraphClient, { professionals, aansluitingen }: Dataset): Promise<readonly Position[]> {
   const registered = professionals.map((input) => ({ mutation: 'registerProfessional', select: 'version', input }));
   const placed = aansluitingen.map((input) => ({ mutation: 'startAansluiting', select: 'version', input }));
-  await graph(mutations([...registered, ...placed]));
+  await graph(mutations(registered));
+  return (await graph(mutations(placed))).position;
+}
+
+/** Before anything is granted; and by then the loket knows who works there. */
+async function setBudgets(graph: GraphClient, { budgetten }: Dataset, placed: readonly Position[]): Promise<void> {
+  await graph(mutations(budgetten.map((input) => ({ mutation: 'setBudget', select: 'version', input }))));
+  const anything = { query: 'query KnowsPlaces { gemeente(code: "1734") { budgetten(jaar: 2015) { version } } }', variables: {} };
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) if ((await graph(anything, placed)).behind.length === 0) return;
+  throw new Error('The loket did not hear who works there within half a minute');
 }
 
 /** Those who represent others first, as the others name their ids. */

@@ -57,6 +57,7 @@ const PEOPLE: Readonly<Record<string, Person>> = {
   'wmo-2': { naam: 'Wouter Loketzicht', places: loket('consulent-wmo') },
   'jeugd-1': { naam: 'Jolanda Loketweide', demo: 'consulent-jeugd', places: loket('consulent-jeugd') },
   'jeugd-2': { naam: 'Jelle Loketbloesem', places: loket('consulent-jeugd') },
+  bezwaar: { naam: 'Berend Loketgriend', demo: 'bezwaarbehandelaar', places: loket('bezwaarbehandelaar') },
   incluzio: {
     naam: 'Ilse Polderzicht (Incluzio)',
     demo: 'wijkteam-hollands-kroon',

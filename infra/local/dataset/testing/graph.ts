@@ -21,6 +21,9 @@ interface Row {
   readonly id: string;
   version: number;
   readonly huisbezoeken: { readonly id: string }[];
+  readonly adviezen: { readonly id: string }[];
+  readonly voorwerkAangeboden: unknown[];
+  beschikking?: Row;
 }
 
 type Input = { readonly commandId: string; readonly expectedVersion?: number } & Readonly<Record<string, unknown>>;
@@ -66,21 +69,23 @@ class State {
   readonly done: Map<string, number> = new Map();
   readonly #log: Map<string, { readonly input: string; readonly row: Row }> = new Map();
   readonly #rows: Map<string, Row> = new Map();
-  readonly #casusOf: Map<string, string> = new Map();
+  readonly #casusOf: Map<string, Row> = new Map();
+  readonly #onderzoekOf: Map<string, Row> = new Map();
+  readonly #meldingOf: Map<string, string> = new Map();
 
   resolvers(position: unknown[], waited: string): Record<string, unknown> {
     const mutations = Object.keys(apiFields).map((name) => [
       name,
       ({ input }: { readonly input: Input }) => this.#command(name, input, position),
     ]);
-    return { ...Object.fromEntries(mutations), melding: ({ id }: { readonly id: string }) => this.#melding(id, waited) };
+    const melding = ({ id }: { readonly id: string }): unknown => this.#melding(id, waited);
+    return { ...Object.fromEntries(mutations), melding, gemeente: () => ({ budgetten: [] }) };
   }
 
-  /** A casus is there only for who waited for what offered it. */
+  /** What a receiver offers is there only for who waited for what brought it. */
   #melding(id: string, waited: string): unknown {
-    const casus = this.#rows.get(this.#casusOf.get(id) ?? '');
-    if (!waited.includes(id) && casus?.version === 1) return { id, status: 'IN_BEHANDELING', casussen: [] };
-    return { id, status: 'IN_BEHANDELING', casussen: casus === undefined ? [] : [casus] };
+    const seen = (row: Row | undefined): readonly Row[] => (row === undefined || (waited === '' && row.version === 1) ? [] : [row]);
+    return { id, status: 'IN_BEHANDELING', casussen: seen(this.#casusOf.get(id)), onderzoeken: seen(this.#onderzoekOf.get(id)) };
   }
 
   #command(name: string, input: Input, position: unknown[]): Row {
@@ -95,16 +100,34 @@ class State {
     if (row === undefined) throw refusal('REFUSED', 'NOT_FOUND');
     if (on !== undefined && row.version !== expectedVersion) throw refusal('CONFLICT', 'STALE_VERSION');
     if (on !== undefined) row.version += 1;
-    if (name === 'openTraject') this.#casusOf.set(row.id, this.#insert().id);
-    if (name === 'planHuisbezoek') row.huisbezoeken.push({ id: randomUUID() });
+    this.#react(name, row, input);
     this.#log.set(input.commandId, { input: JSON.stringify(wish), row });
     this.done.set(name, (this.done.get(name) ?? 0) + 1);
-    position.push({ source: on === 'casus' ? 'kernteams' : 'intake', aggregate: row.id, sequence: row.version });
+    position.push({ source: sourceOf[on ?? ''] ?? 'intake', aggregate: row.id, sequence: row.version });
+    return row;
+  }
+
+  /** What others make of it. */
+  #react(name: string, row: Row, input: Input): void {
+    if (name === 'planHuisbezoek') row.huisbezoeken.push({ id: randomUUID() });
+    if (name === 'requestAdvies') row.adviezen.push({ id: randomUUID() });
+    if (name === 'decideAanvraag') row.beschikking = this.#insert();
+    if (name === 'openTraject') this.#offer(row.id, input.soort === 'KERNTEAM' ? this.#casusOf : this.#onderzoekOf);
+    if (name === 'offerVoorwerk') {
+      const onderzoek = this.#offer(this.#meldingOf.get(row.id) ?? '', this.#onderzoekOf);
+      onderzoek.voorwerkAangeboden.push({ gelezen: true, voorwerkVersion: 1, voorwerk: { id: randomUUID() } });
+    }
+  }
+
+  #offer(melding: string, to: Map<string, Row>): Row {
+    const row = this.#insert();
+    to.set(melding, row);
+    this.#meldingOf.set(row.id, melding);
     return row;
   }
 
   #insert(): Row {
-    const row: Row = { id: randomUUID(), version: 1, huisbezoeken: [] };
+    const row: Row = { id: randomUUID(), version: 1, huisbezoeken: [], adviezen: [], voorwerkAangeboden: [] };
     this.#rows.set(row.id, row);
     return row;
   }
@@ -117,11 +140,33 @@ const apiFields: Readonly<Record<string, string | undefined>> = {
   registerInwoner: undefined,
   registerMelding: undefined,
   openTraject: 'melding',
+  handleMeldingInPoort: 'melding',
   acceptCasus: 'casus',
   recordLeefgebieden: 'casus',
   planHuisbezoek: 'casus',
   recordHuisbezoek: 'casus',
+  drawUpPlan: 'casus',
+  offerVoorwerk: 'casus',
   closeCasus: 'casus',
+  acceptOnderzoek: 'onderzoek',
+  recordOnderzoeksonderdeel: 'onderzoek',
+  explainPgb: 'onderzoek',
+  requestAdvies: 'onderzoek',
+  recordAdvies: 'onderzoek',
+  takeOverVoorwerk: 'onderzoek',
+  sendVerslag: 'onderzoek',
+  closeOnderzoek: 'onderzoek',
+  submitAanvraag: undefined,
+  decideAanvraag: 'aanvraag',
+  publishBeschikking: 'beschikking',
+  setBudget: undefined,
+};
+
+const sourceOf: Readonly<Record<string, string>> = {
+  casus: 'kernteams',
+  onderzoek: 'loket-toekenning',
+  aanvraag: 'loket-toekenning',
+  beschikking: 'loket-toekenning',
 };
 
 const refusal = (code: string, reason: string): GraphQLError => new GraphQLError(reason, { extensions: { code, reason } });
