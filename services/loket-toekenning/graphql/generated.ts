@@ -1,10 +1,9 @@
 import type { Instant, LocalDate, Month } from '@kerngraaf/platform/time.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { InwonerParent, MeldingParent, TrajectParent, VoorwerkParent, ProfessionalParent, GemeenteParent, KernteamParent, OnderzoekParent, OnderzoekConnectionParent, OnderzoekEdgeParent, GesprekParent, AdviesParent, OvergenomenVoorwerkParent, AangebodenVoorwerkParent, BezoekEldersParent, KernteamAanbodParent, AanvraagParent, AanvraagConnectionParent, AanvraagEdgeParent, BeschikkingParent, BeschikkingConnectionParent, BeschikkingEdgeParent, BesluitonderdeelParent, OnderdeelToegekendParent, OnderdeelGedeeltelijkParent, OnderdeelAfgewezenParent, MandaatParent, LokettermijnParent, LokettermijnConnectionParent, LokettermijnEdgeParent } from './parents.ts';
+import type { InwonerParent, MeldingParent, TrajectParent, VoorwerkParent, ProfessionalParent, GemeenteParent, KernteamParent, OnderzoekParent, OnderzoekConnectionParent, OnderzoekEdgeParent, GesprekParent, AdviesParent, OvergenomenVoorwerkParent, AangebodenVoorwerkParent, BezoekEldersParent, KernteamAanbodParent, AanvraagParent, AanvraagConnectionParent, AanvraagEdgeParent, BeschikkingParent, BeschikkingConnectionParent, BeschikkingEdgeParent, BesluitonderdeelParent, OnderdeelToegekendParent, OnderdeelGedeeltelijkParent, OnderdeelAfgewezenParent, MandaatParent, LokettermijnParent, LokettermijnConnectionParent, LokettermijnEdgeParent, VoorzieningParent, VoorzieningConnectionParent, VoorzieningEdgeParent, BezwaarParent, BezwaarConnectionParent, BezwaarEdgeParent, BudgetParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
-export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -2632,16 +2631,16 @@ export type ResolversTypes = {
   Bekendmaking: ResolverTypeWrapper<Bekendmaking>;
   BeschikkingConnection: ResolverTypeWrapper<BeschikkingConnectionParent>;
   BeschikkingEdge: ResolverTypeWrapper<BeschikkingEdgeParent>;
-  Voorziening: ResolverTypeWrapper<Omit<Voorziening, 'gemeente' | 'melding' | 'inwoner' | 'beschikking' | 'heronderzoeken'> & { gemeente?: Maybe<ResolversTypes['Gemeente']>, melding?: Maybe<ResolversTypes['Melding']>, inwoner?: Maybe<ResolversTypes['Inwoner']>, beschikking?: Maybe<ResolversTypes['Beschikking']>, heronderzoeken?: Maybe<Array<ResolversTypes['Onderzoek']>> }>;
+  Voorziening: ResolverTypeWrapper<VoorzieningParent>;
   VoorzieningStatus: VoorzieningStatus;
-  VoorzieningConnection: ResolverTypeWrapper<Omit<VoorzieningConnection, 'edges'> & { edges: Array<ResolversTypes['VoorzieningEdge']> }>;
-  VoorzieningEdge: ResolverTypeWrapper<Omit<VoorzieningEdge, 'node'> & { node: ResolversTypes['Voorziening'] }>;
-  Bezwaar: ResolverTypeWrapper<Omit<Bezwaar, 'gemeente' | 'beschikking' | 'inwoner' | 'indiener'> & { gemeente?: Maybe<ResolversTypes['Gemeente']>, beschikking?: Maybe<ResolversTypes['Beschikking']>, inwoner?: Maybe<ResolversTypes['Inwoner']>, indiener?: Maybe<ResolversTypes['Inwoner']> }>;
+  VoorzieningConnection: ResolverTypeWrapper<VoorzieningConnectionParent>;
+  VoorzieningEdge: ResolverTypeWrapper<VoorzieningEdgeParent>;
+  Bezwaar: ResolverTypeWrapper<BezwaarParent>;
   BezwaarStatus: BezwaarStatus;
   BezwaarUitkomst: BezwaarUitkomst;
-  BezwaarConnection: ResolverTypeWrapper<Omit<BezwaarConnection, 'edges'> & { edges: Array<ResolversTypes['BezwaarEdge']> }>;
-  BezwaarEdge: ResolverTypeWrapper<Omit<BezwaarEdge, 'node'> & { node: ResolversTypes['Bezwaar'] }>;
-  Budget: ResolverTypeWrapper<Omit<Budget, 'gemeente'> & { gemeente?: Maybe<ResolversTypes['Gemeente']> }>;
+  BezwaarConnection: ResolverTypeWrapper<BezwaarConnectionParent>;
+  BezwaarEdge: ResolverTypeWrapper<BezwaarEdgeParent>;
+  Budget: ResolverTypeWrapper<BudgetParent>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   BudgetSignaal: BudgetSignaal;
   TermijnBij: TermijnBij;
@@ -2756,13 +2755,13 @@ export type ResolversParentTypes = {
   Bekendmaking: Bekendmaking;
   BeschikkingConnection: BeschikkingConnectionParent;
   BeschikkingEdge: BeschikkingEdgeParent;
-  Voorziening: Omit<Voorziening, 'gemeente' | 'melding' | 'inwoner' | 'beschikking' | 'heronderzoeken'> & { gemeente?: Maybe<ResolversParentTypes['Gemeente']>, melding?: Maybe<ResolversParentTypes['Melding']>, inwoner?: Maybe<ResolversParentTypes['Inwoner']>, beschikking?: Maybe<ResolversParentTypes['Beschikking']>, heronderzoeken?: Maybe<Array<ResolversParentTypes['Onderzoek']>> } | FederationReferenceTypes['Voorziening'];
-  VoorzieningConnection: Omit<VoorzieningConnection, 'edges'> & { edges: Array<ResolversParentTypes['VoorzieningEdge']> };
-  VoorzieningEdge: Omit<VoorzieningEdge, 'node'> & { node: ResolversParentTypes['Voorziening'] };
-  Bezwaar: Omit<Bezwaar, 'gemeente' | 'beschikking' | 'inwoner' | 'indiener'> & { gemeente?: Maybe<ResolversParentTypes['Gemeente']>, beschikking?: Maybe<ResolversParentTypes['Beschikking']>, inwoner?: Maybe<ResolversParentTypes['Inwoner']>, indiener?: Maybe<ResolversParentTypes['Inwoner']> } | FederationReferenceTypes['Bezwaar'];
-  BezwaarConnection: Omit<BezwaarConnection, 'edges'> & { edges: Array<ResolversParentTypes['BezwaarEdge']> };
-  BezwaarEdge: Omit<BezwaarEdge, 'node'> & { node: ResolversParentTypes['Bezwaar'] };
-  Budget: Omit<Budget, 'gemeente'> & { gemeente?: Maybe<ResolversParentTypes['Gemeente']> } | FederationReferenceTypes['Budget'];
+  Voorziening: VoorzieningParent;
+  VoorzieningConnection: VoorzieningConnectionParent;
+  VoorzieningEdge: VoorzieningEdgeParent;
+  Bezwaar: BezwaarParent;
+  BezwaarConnection: BezwaarConnectionParent;
+  BezwaarEdge: BezwaarEdgeParent;
+  Budget: BudgetParent;
   Float: Scalars['Float']['output'];
   Lokettermijn: LokettermijnParent;
   LokettermijnConnection: LokettermijnConnectionParent;

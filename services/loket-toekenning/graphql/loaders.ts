@@ -14,9 +14,10 @@ import type { OnderzoekRow } from '../database/onderzoek-rows.ts';
 import { dossierOf, type Onderzoek } from '../domain/onderzoek.ts';
 import type { AangebodenVoorwerk } from '../domain/voorwerk.ts';
 import { type BesluitLoaders, besluitLoaders } from './besluit-loaders.ts';
+import { type NaBesluitLoaders, naBesluitLoaders } from './na-besluit-loaders.ts';
 
 /** Reads of one request, batched: one statement per kind of read and row rule, however many rows ask. The scope is of the field that is answered. */
-export interface Loaders extends BesluitLoaders {
+export interface Loaders extends BesluitLoaders, NaBesluitLoaders {
   /** For reads that need no batching: lists at the root and figures. */
   readonly manager: EntityManager;
   onderzoek(scope: Scope): Rows<Onderzoek>;
@@ -33,6 +34,7 @@ export interface Loaders extends BesluitLoaders {
 export function makeLoaders(manager: EntityManager): Loaders {
   return {
     ...besluitLoaders(manager),
+    ...naBesluitLoaders(manager),
     manager,
     onderzoek: perScope((scope) =>
       byKey(

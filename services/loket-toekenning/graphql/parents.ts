@@ -6,10 +6,13 @@ import type { BezoekElders } from '../database/known-reads.ts';
 import type { Lokettermijn } from '../database/termijn-reads.ts';
 import type { Aanvraag } from '../domain/aanvraag.ts';
 import type { Beschikking } from '../domain/beschikking.ts';
+import type { Bezwaar } from '../domain/bezwaar.ts';
+import type { Budget } from '../domain/budget.ts';
 import type { KernteamAanbod } from '../domain/kernteam-aanbod.ts';
 import type { Mandaat } from '../domain/mandaat.ts';
 import type { Advies, Gesprek, Onderzoek, OvergenomenVoorwerk } from '../domain/onderzoek.ts';
 import type { AangebodenVoorwerk } from '../domain/voorwerk.ts';
+import type { Voorziening } from '../domain/voorziening.ts';
 
 /** What a resolver holds of each type. Stubs carry their key only: a link that the reader may know. */
 interface Stub {
@@ -60,3 +63,11 @@ export type MandaatParent = Mandaat & { readonly gemeente: string; readonly deci
 export type LokettermijnParent = Lokettermijn;
 export type LokettermijnConnectionParent = Connection<Lokettermijn>;
 export type LokettermijnEdgeParent = Connection<Lokettermijn>['edges'][number];
+
+export type VoorzieningParent = Voorziening;
+export type VoorzieningConnectionParent = Connection<Voorziening>;
+export type VoorzieningEdgeParent = Connection<Voorziening>['edges'][number];
+export type BezwaarParent = Bezwaar;
+export type BezwaarConnectionParent = Connection<Bezwaar>;
+export type BezwaarEdgeParent = Connection<Bezwaar>['edges'][number];
+export type BudgetParent = Budget;
