@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { Kind, parse } from 'graphql';
+import { subgraphNames } from '../infra/tools/generate/workspace.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -63,7 +64,7 @@ function reasons(file: string, name: string, seen: Set<string> = new Set()): Rea
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-const mutations = ['intake', 'kernteams', 'loket-toekenning'].flatMap((service) => {
+const mutations = subgraphNames().flatMap((service) => {
   const sdl = parse(readFileSync(join(ROOT, 'services', service, 'schema.graphql'), 'utf8'));
   return sdl.definitions.flatMap((definition) =>
     definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === 'Mutation'

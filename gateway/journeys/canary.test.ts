@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { services } from '../../infra/local/services.ts';
 import { type Constellation, startConstellation } from '../testing/constellation.ts';
 import { aQuestion, command, done, placePeople, sentTo, today } from '../testing/steps.ts';
 
@@ -33,7 +34,7 @@ it('tells and logs nothing of a person, whatever happens to her question', async
   await lid.ask('query ($id: ID!) { inwoner(id: $id) { naam bsn } nonsense }', { id: inwoner });
 
   const told = await Promise.all(
-    ['intake', 'kernteams'].flatMap((owner) => [
+    services.flatMap((owner) => [
       world.rows(owner, 'SELECT envelope, aggregate_id::text FROM outbox'),
       world.rows(owner, 'SELECT * FROM audit'),
       world.rows(

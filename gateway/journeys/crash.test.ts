@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { CrashPoint } from '@kerngraaf/platform/commands/crash.ts';
+import { services } from '../../infra/local/services.ts';
 import { type Constellation, startConstellation } from '../testing/constellation.ts';
 import type { Answer } from '../testing/gateway.ts';
 import { aQuestion, casusOf, command, dataOf, done, placePeople, type State, standing, today } from '../testing/steps.ts';
@@ -18,7 +19,7 @@ async function nothingLostNothingTwice(melding: string): Promise<void> {
     .as('kernteamlid-driel')
     .ask('query ($id: ID!) { melding(id: $id) { trajecten { status hop } casussen { status } } }', { id: melding });
   expect(dataOf(seen)).toEqual({ melding: { trajecten: [{ status: 'OPGEPAKT', hop: 1 }], casussen: [{ status: 'OPGEPAKT' }] } });
-  for (const owner of ['intake', 'kernteams']) {
+  for (const owner of services) {
     expect(await world.rows(owner, HOLES)).toEqual([]);
     expect(await world.rows(owner, 'SELECT 1 FROM parked_event UNION ALL SELECT 1 FROM inbox_waiting')).toEqual([]);
   }

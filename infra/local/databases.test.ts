@@ -8,7 +8,7 @@ import { busDeclaration } from './bus-declaration.ts';
 import { BUS, keptSecrets, ownerOf, prepareDatabases, type Secrets } from './databases.ts';
 import { type Cluster, startCluster } from './postgres.ts';
 
-const services = ['intake', 'kernteams'];
+const services = ['intake', 'kernteams', 'loket-toekenning'];
 let cluster: Cluster;
 let secrets: Secrets;
 const folder = mkdtempSync(join(tmpdir(), 'kerngraaf-databases-'));
@@ -29,7 +29,7 @@ beforeAll(async () => {
   secrets = keptSecrets(folder, services);
   expect(secrets.get('intake')).toBe(first);
   cluster = await startCluster({ folder: join(folder, 'pg'), password: secrets.get('postgres') ?? '', settings: { fsync: 'off' } });
-  // The second service joins an installation that ran with the first alone; a later start changes nothing.
+  // The others join an installation that ran with the first alone; a later start changes nothing.
   for (const names of [['intake'], services, services]) await prepareDatabases(superuser, names, secrets);
   const tables = 'create table note (text text); create schema log; create table log.line (id int generated always as identity)';
   await as(ownerOf('intake'), 'intake', tables);
@@ -51,6 +51,12 @@ describe("a service's role", () => {
     await as('intake', 'intake', `insert into note values ('x')`);
     await as('intake', 'intake', 'insert into log.line default values');
     expect(await as('intake', 'intake', 'delete from note returning text')).toEqual([{ text: 'x' }]);
+  });
+
+  it('may have a name with a hyphen', async () => {
+    await as(ownerOf('loket-toekenning'), 'loket-toekenning', 'create table note (text text)');
+    await as('loket-toekenning', 'loket-toekenning', `insert into note values ('x')`);
+    expect(await as('loket-toekenning', 'loket-toekenning', 'select text from note')).toEqual([{ text: 'x' }]);
   });
 
   it.each(['create table other (id int)', 'alter table note add more int', 'drop table note', 'truncate note', 'create schema other'])(

@@ -6,6 +6,7 @@ import { readPolicy } from '@kerngraaf/platform/access/policy.ts';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'graphql';
+import { subgraphNames } from '../../infra/tools/generate/workspace.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const file = join(import.meta.dirname, 'policy.json');
@@ -26,7 +27,7 @@ describe('the access policy', () => {
     expect(Object.keys(rows).filter((row) => !usedRows.includes(row))).toEqual([]);
   });
 
-  describe.each(['intake', 'kernteams', 'loket-toekenning'])('of %s', (subgraph) => {
+  describe.each(subgraphNames())('of %s', (subgraph) => {
     const schema = buildSubgraphSchema([{ typeDefs: parse(readFileSync(join(ROOT, 'services', subgraph, 'schema.graphql'), 'utf8')) }]);
     const policy = readPolicy(file, subgraph);
 

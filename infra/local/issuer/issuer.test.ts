@@ -4,10 +4,12 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { serviceToken } from '@kerngraaf/platform/reading/service-token.ts';
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
 import { answers } from '../await-answer.ts';
 import { CLIENT_ID, DEMO_GRANT, mintToken } from './mint.ts';
 import { demoPeople } from './people.ts';
+import { serviceClients } from './services.ts';
 
 const main = join(import.meta.dirname, 'main.ts');
 const folder = mkdtempSync(join(tmpdir(), 'kerngraaf-issuer-'));
@@ -86,9 +88,36 @@ describe('a token of the development issuer', () => {
   });
 });
 
+describe('a token of a service', () => {
+  const tokenOf = (name: string, secret?: string): Promise<string> => {
+    const client = serviceClients(folder).get(name);
+    const options = { issuerUrl: url, clientId: client?.id ?? '', clientSecret: secret ?? client?.secret ?? '' };
+    return serviceToken(options).get(AbortSignal.timeout(5_000));
+  };
+
+  it.each(['intake', 'loket-toekenning'])('says that it is %s, which reads in every gemeente that is served', async (name) => {
+    const { payload } = await verify(await tokenOf(name));
+    expect(payload).toMatchObject({ sub: `service:${name}`, role: 'dienst', gemeenten: ['1734', '1911'] });
+    expect(payload).not.toHaveProperty('inwoner');
+  });
+
+  it("is not given for another's secret, nor without one", async () => {
+    await expect(tokenOf('intake', serviceClients(folder).get('kernteams')?.secret)).rejects.toThrow('ISSUER_REFUSED 401');
+    const body = new URLSearchParams({ grant_type: 'client_credentials', client_id: 'service:intake' });
+    expect((await fetch(`${url}/token`, { method: 'POST', body })).status).toBe(401);
+  });
+
+  it('is not given to be a person', async () => {
+    const { id, secret } = serviceClients(folder).get('intake') ?? { id: '', secret: '' };
+    const headers = { authorization: `Basic ${Buffer.from(`${encodeURIComponent(id)}:${secret}`).toString('base64')}` };
+    const body = new URLSearchParams({ grant_type: DEMO_GRANT, person: 'inwoner' });
+    expect((await fetch(`${url}/token`, { method: 'POST', headers, body })).status).toBe(400);
+  });
+});
+
 describe('the development issuer', () => {
-  it('keeps its key for itself', () => {
-    expect(statSync(join(folder, 'issuer-key.json')).mode & 0o777).toBe(0o600);
+  it.each(['issuer-key.json', 'client-secrets.json'])('keeps %s for itself', (file) => {
+    expect(statSync(join(folder, file)).mode & 0o777).toBe(0o600);
   });
 
   it('never runs in production', () => {
