@@ -10,7 +10,8 @@ interface WithTerms extends Versioned {
 export const withTermijnen = <State extends WithTerms>(aggregate: Aggregate<State>): Aggregate<State> =>
   withDeadlines(aggregate, ({ termijnen }) => termijnen.map(deadlineOf));
 
-const deadlineOf = ({ code, startedOn, dueOn, status }: Termijn): Deadline => ({
+/** How one stands in that table; under another code where an aggregate has several of one code. */
+export const deadlineOf = ({ code, startedOn, dueOn, status }: Termijn): Deadline => ({
   code,
   startedOn,
   dueOn,

@@ -79,8 +79,8 @@ export const isAsked = ({ doneOn, status }: Termijn): boolean => doneOn === null
 
 /** Records when what it asks was done, by whom: in time or too late. One that is met or no longer asked stays as it is. */
 export function meetTermijn(termijn: Termijn, on: LocalDate, by: string): Termijn {
-  if (termijn.doneOn !== null || (termijn.status === 'VERVALLEN' && on > termijn.dueOn)) return termijn;
   const inTime = termijn.status === 'OPGESCHORT' || on <= termijn.dueOn;
+  if (termijn.doneOn !== null || (!inTime && over(termijn.voor) === 'VERVALLEN')) return termijn;
   return { ...termijn, status: inTime ? 'GEHAALD' : 'GEMIST', doneOn: on, by, suspendedSince: null };
 }
 

@@ -13,6 +13,7 @@ import type { Context } from './graphql/context.ts';
 import { makeLoaders } from './graphql/loaders.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { reactionsOf, topics } from './messaging/subscribes.ts';
+import { passMeldingTermijnen } from './use-cases/pass-melding-termijnen.ts';
 
 /** As in topics, positions, logs and the access table. */
 export const SERVICE: string = 'intake';
@@ -30,6 +31,7 @@ export function startService(config: OwnerConfig, log: Log, own: Partial<Wiring>
     topics,
     projections: [betrokkenheid, aansluiting],
     reactions: (parts) => reactionsOf(useCasesOf(parts)),
+    passDeadline: (parts) => passMeldingTermijnen(useCasesOf(parts)),
     resolvers,
     contextOf: (base, parts) => ({ ...base, useCases: useCasesOf(parts), loaders: makeLoaders(parts.dataSource.manager) }),
     profile: profiles.hash,

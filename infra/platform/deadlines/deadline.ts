@@ -47,7 +47,8 @@ async function saveDeadlines(
      SELECT $1, $2, $3, * FROM unnest($4::text[], $5::date[], $6::date[], $7::text[], $8::boolean[], $9::boolean[])
      ON CONFLICT (gemeente, aggregate_id, code) DO UPDATE SET started_on = excluded.started_on, due_on = excluded.due_on,
        status = excluded.status, runs = excluded.runs, open = excluded.open
-     WHERE (deadline.started_on, deadline.due_on, deadline.status) IS DISTINCT FROM (excluded.started_on, excluded.due_on, excluded.status)`,
+     WHERE (deadline.started_on, deadline.due_on, deadline.status, deadline.runs, deadline.open)
+       IS DISTINCT FROM (excluded.started_on, excluded.due_on, excluded.status, excluded.runs, excluded.open)`,
     [
       gemeente,
       id,

@@ -46,19 +46,26 @@ const AT_ONCE = 100;
 export function startWatch(options: WatchOptions): Watch {
   const bell = makeBell();
   let stopping = false;
+  let last: Promise<number> = Promise.resolve(0);
+  // One at a time: who asks for a sweep finds all done, not left to the one that is under way.
+  const sweepInTurn = (): Promise<number> => {
+    last = last.catch(() => 0).then(() => sweep(options, () => stopping));
+    return last;
+  };
   const run = async (): Promise<void> => {
     while (!stopping) {
-      await sweep(options, () => stopping).catch((error: unknown) => options.log.error('deadlines.failed', error));
+      await sweepInTurn().catch((error: unknown) => options.log.error('deadlines.failed', error));
       if (!stopping) await bell.wait(LOOK_EVERY_MS);
     }
   };
   const running = run();
   return {
-    sweep: () => sweep(options, () => stopping),
+    sweep: sweepInTurn,
     async stop() {
       stopping = true;
       bell.ring();
       await running;
+      await last.catch(() => 0);
     },
   };
 }

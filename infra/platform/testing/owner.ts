@@ -15,7 +15,7 @@ export interface TestOwnerOptions {
   readonly readConfig: (env: NodeJS.ProcessEnv) => OwnerConfig;
   readonly start: (config: OwnerConfig, log: Log, own: Partial<Wiring>) => Promise<Owner>;
   readonly database: TestDatabase;
-  /** The moment at which its clock stands still. */
+  /** The moment at which its clock stands still until it is moved. */
   readonly now: Instant;
   /** Where it reads what others have; by itself from nobody who is there. */
   readonly reading?: FakeGateway['settings'];
@@ -27,6 +27,8 @@ export interface TestOwner extends Owner {
   /** Lines of the log. */
   readonly lines: readonly string[];
   ask(query: string, asking?: Asking): Promise<Answer>;
+  /** Moves the clock; it stands still again. */
+  moveTo(now: Instant): void;
 }
 
 const nobody: FakeGateway['settings'] = {
@@ -54,14 +56,18 @@ export async function startTestOwner({
   });
   const gateway = await testGateway(service);
   const [bus, lines] = [memoryBus(), [] as string[]];
+  let at = now;
   const log = makeLog({ service, destination: { write: (line) => void lines.push(line) } });
-  const owner = await start(config, log, { bus, verifier: gateway.verifier, clock: { now: () => now } });
+  const owner = await start(config, log, { bus, verifier: gateway.verifier, clock: { now: () => at } });
   return {
     ...owner,
     config,
     bus,
     lines,
     ask: (query, asking) => gateway.ask(owner.url, query, asking),
+    moveTo: (moment) => {
+      at = moment;
+    },
     async stop() {
       await owner.stop();
       await database.drop();
