@@ -216,7 +216,7 @@ describe('the demo people', () => {
 
   it('are registered under the subject that the issuer gives them, in their organisation and function', () => {
     for (const [name, { sub, role, organisation, function: functie }] of demoPeople) {
-      if (!['poort', 'kernteamlid', 'kernteam-vrijwilliger', 'consulent'].includes(role)) continue;
+      if (!['poort', 'kernteamlid', 'kernteam-vrijwilliger', 'consulent', 'bezwaarbehandelaar'].includes(role)) continue;
       const places = dataset.aansluitingen.filter(({ professional }) => professional === sub);
       expect([name, new Set(places.map((place) => `${place.organisatie}/${place.functie}`))]).toEqual([
         name,
