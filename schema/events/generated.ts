@@ -1120,6 +1120,14 @@ export interface TermijnEndedV1 {
    */
   termijn: string;
   /**
+   * The traject, for the term in which its receiver must take the question up.
+   */
+  traject?: string;
+  /**
+   * The hop of the traject.
+   */
+  hop?: number;
+  /**
    * Met, over without what it asks, or no longer asked.
    */
   status: 'GEHAALD' | 'GEMIST' | 'VERVALLEN';
@@ -1141,6 +1149,14 @@ export interface TermijnStartedV1 {
    * Code of the term.
    */
   termijn: string;
+  /**
+   * The traject, for the term in which its receiver must take the question up.
+   */
+  traject?: string;
+  /**
+   * The hop of the traject.
+   */
+  hop?: number;
   /**
    * Day from which it is counted.
    */
