@@ -7,7 +7,7 @@ import { subgraphNames } from '../infra/tools/generate/workspace.ts';
 const ROOT = join(import.meta.dirname, '..');
 
 /** What every mutation and every argument of a kind can answer stands with none of them. */
-const ofAll = ['ID_MALFORMED', 'DATE_MALFORMED'];
+const ofAll = ['ID_MALFORMED', 'DATE_MALFORMED', 'NOT_FOUND'];
 
 interface Source {
   readonly file: string;

@@ -20,7 +20,7 @@ export function receiveIngebrekestelling(
   receiving: Receiving,
 ): Decision<Aanvraag, AanvraagEvent, NotInDefault | 'AANVRAAG_ENDED'> {
   if (hasEnded(aanvraag)) return refuse('AANVRAAG_ENDED');
-  const reason = notInDefault(aanvraag, beslistermijn(aanvraag.wet), receiving.on);
+  const reason = defaultMistake(aanvraag, beslistermijn(aanvraag.wet), receiving.on);
   if (reason !== null) return refuse(reason);
   return accept<Aanvraag, AanvraagEvent>({ ...aanvraag, ...inDefault(aanvraag.termijnen, receiving) }, [
     { type: 'AanvraagInDefault', on: receiving.on },
@@ -32,7 +32,7 @@ export function receiveIngebrekestellingBezwaar(
   receiving: Receiving,
 ): Decision<Bezwaar, BezwaarEvent, NotInDefault | 'BEZWAAR_ENDED'> {
   if (isEnded(bezwaar)) return refuse('BEZWAAR_ENDED');
-  const reason = notInDefault(bezwaar, BESLISSING, receiving.on);
+  const reason = defaultMistake(bezwaar, BESLISSING, receiving.on);
   if (reason !== null) return refuse(reason);
   return accept<Bezwaar, BezwaarEvent>({ ...bezwaar, ...inDefault(bezwaar.termijnen, receiving) }, [
     { type: 'BezwaarInDefault', on: receiving.on },
@@ -45,7 +45,7 @@ interface Awaited {
 }
 
 /** Only what is over its term can be put in default, and once (Awb art. 4:17 lid 3, 6:12 lid 2). */
-function notInDefault({ ingebrekestelling, termijnen }: Awaited, code: string, on: LocalDate): NotInDefault | null {
+function defaultMistake({ ingebrekestelling, termijnen }: Awaited, code: string, on: LocalDate): NotInDefault | null {
   if (ingebrekestelling !== null) return 'ALREADY_IN_DEFAULT';
   const termijn = termijnOf(termijnen, code);
   const over =

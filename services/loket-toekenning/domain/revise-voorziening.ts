@@ -29,7 +29,7 @@ export function reviseVoorziening(
   voorziening: Voorziening,
   { wens, overlapt, ...deciding }: Deciding & { readonly wens: Onderdeelwens; readonly overlapt: boolean },
 ): Besluit<'PGB_CHECKLIST_INCOMPLETE' | 'MOTIVERING_INCOMPLETE' | 'PERIOD_BEFORE_BESLUIT' | 'VOORZIENING_OVERLAPS'> {
-  const reason = notChanged(voorziening, deciding);
+  const reason = changeMistake(voorziening, deciding);
   if (reason !== null) return refuse(reason);
   if (lacksPgbToets(wens)) return refuse('PGB_CHECKLIST_INCOMPLETE');
   if (lacksMotivering(wens, deciding.wet)) return refuse('MOTIVERING_INCOMPLETE');
@@ -50,14 +50,14 @@ export function withdrawVoorziening(
     ...deciding
   }: Deciding & { readonly grond: string; readonly until: LocalDate; readonly toelichting: string },
 ): Besluit<never> {
-  const reason = notChanged(voorziening, deciding);
+  const reason = changeMistake(voorziening, deciding);
   if (reason !== null) return refuse(reason);
   const aanleiding = { soort: 'INTREKKING', voorziening: voorziening.id, vervangt: voorziening.beschikking, until, toelichting } as const;
   const { product } = voorziening;
   return drawnUp(voorziening, deciding, aanleiding, { id: deciding.onderdeel, product, grond, motivering: [], uitkomst: 'AFGEWEZEN' });
 }
 
-function notChanged(voorziening: Voorziening, { mandaat, pending }: Deciding): NotChanged | null {
+function changeMistake(voorziening: Voorziening, { mandaat, pending }: Deciding): NotChanged | null {
   if (voorziening.status === 'BEEINDIGD') return 'VOORZIENING_ENDED';
   if (mandaat === null) return 'MANDATE_REQUIRED';
   return pending ? 'REVISION_PENDING' : null;

@@ -23,13 +23,13 @@ export interface Sending {
 /** The written outcome (Wmo 2015 art. 2.3.2 lid 8). A heronderzoek asks what the first did. */
 export function sendVerslag(onderzoek: Onderzoek, { tekst, on, ...given }: Sending): OnderzoekDecision<NotOpen | NotReady> {
   return inHand(onderzoek, (open): OnderzoekDecision<NotReady> => {
-    const reason = notReady(open.dossier, given);
+    const reason = verslagMistake(open.dossier, given);
     if (reason !== null) return refuse(reason);
     return accept(withDossier(open, { verslag: { sentOn: on, tekst } }), [{ type: 'OnderzoekProgressed', on, step: 'VERSLAG' }]);
   });
 }
 
-function notReady(dossier: Onderzoeksdossier, given: Pick<Sending, 'planTermRuns' | 'afstemmingVerplicht'>): NotReady | null {
+function verslagMistake(dossier: Onderzoeksdossier, given: Pick<Sending, 'planTermRuns' | 'afstemmingVerplicht'>): NotReady | null {
   const { wet, voorwerk, adviezen } = dossier;
   if (dossier.verslag !== null) return 'VERSLAG_ALREADY_SENT';
   if (adviezen.some(({ gegeven }) => gegeven === null)) return 'ADVIES_OPEN';

@@ -52,7 +52,7 @@ export type NotSubmitted =
 
 /** Under the Wmo after the onderzoek, or when its six weeks have passed: then also when nobody took it up (art. 2.3.2 lid 9). */
 export function submitAanvraag(onderzoek: Onderzocht, submission: Submission): Decision<Aanvraag, AanvraagEvent, NotSubmitted> {
-  const closed = gateOf(onderzoek);
+  const closed = gateMistake(onderzoek);
   if (closed !== null) return refuse(closed);
   const { inwoner, gemeente, melding, wet } = onderzoek;
   const { id, vorm, producten, ondertekenaar, behandelaar, on } = submission;
@@ -69,7 +69,7 @@ export function submitAanvraag(onderzoek: Onderzocht, submission: Submission): D
   return accept({ ...asked, ...still, submittedOn: on, since: on, behandelaar, termijnen, status }, [{ type: 'AanvraagSubmitted', on }]);
 }
 
-function gateOf({ status, wet, verslagVerstuurd, termijnVoorbij }: Onderzocht): NotSubmitted | null {
+function gateMistake({ status, wet, verslagVerstuurd, termijnVoorbij }: Onderzocht): NotSubmitted | null {
   switch (status) {
     case 'AANGEBODEN':
       return wet === 'WMO' && termijnVoorbij ? null : 'ONDERZOEK_NOT_ACCEPTED';

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Tx } from '@kerngraaf/platform/commands/transact.ts';
+import { sha256 } from '@kerngraaf/platform/digest.ts';
 import type { GraphReader } from '@kerngraaf/platform/reading/reader.ts';
 import { keepKopie } from '../database/known-reads.ts';
 
@@ -20,7 +20,7 @@ export async function readVoorwerk(reader: GraphReader, { voorwerk, voorwerkVers
   const { voorwerk: found } = await reader.read<Answer>('voorwerk', { voorwerk, nummer });
   const inhoud = found?.versie?.inhoud;
   if (inhoud === undefined) throw new Error('A version of voorwerk that was offered is not there');
-  if (createHash('sha256').update(inhoud).digest('hex') !== hash) throw new Error('A version of voorwerk is not what was told');
+  if (sha256(inhoud) !== hash) throw new Error('A version of voorwerk is not what was told');
   return inhoud;
 }
 

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Tx } from '@kerngraaf/platform/commands/transact.ts';
+import { sha256 } from '@kerngraaf/platform/digest.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import { grondOf } from '@kerngraaf/schema/law/gronden.ts';
 import { entryOf, type Profile } from '@kerngraaf/schema/profiles/profile.ts';
@@ -23,7 +23,7 @@ export interface Sending {
 /** The letter of a beschikking, with its hash. */
 export async function writeLetter(tx: Tx, beschikking: Beschikking, sending: Sending): Promise<{ html: string; sha256: string }> {
   const html = renderBrief(await inhoudOf(tx, beschikking, sending));
-  return { html, sha256: createHash('sha256').update(html).digest('hex') };
+  return { html, sha256: sha256(html) };
 }
 
 async function inhoudOf(tx: Tx, beschikking: Beschikking, { profile, mandaat, ...sending }: Sending): Promise<BriefInhoud> {
