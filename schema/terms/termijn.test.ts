@@ -132,6 +132,15 @@ describe('a term that runs', () => {
     expect(extendTermijn(begun, 42, day('2015-03-02')).dueOn).toBe('2015-04-28');
   });
 
+  it('that was over is not undone by what ends later, nor by what is done too late', () => {
+    const after = addDays(begun.dueOn, 1);
+    const plan = startTermijn(termOn('wmo-persoonlijk-plan', day('2015-03-02')), day('2015-03-02'), day('2015-03-02'));
+    for (const seen of [begun, lapseTermijn(begun, after).termijn])
+      expect(lapseTermijn(voidTermijn(seen, after), after).termijn.status).toBe('GEMIST');
+    for (const seen of [plan, lapseTermijn(plan, after).termijn])
+      expect(lapseTermijn(meetTermijn(seen, after, 'inwoner'), after).termijn).toMatchObject({ status: 'VERVALLEN', doneOn: null });
+  });
+
   it('is no longer asked, and runs again to the same day', () => {
     const gone = voidTermijn(begun, day('2015-03-05'));
     expect(gone.status).toBe('VERVALLEN');

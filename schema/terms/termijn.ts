@@ -86,7 +86,7 @@ export function meetTermijn(termijn: Termijn, on: LocalDate, by: string): Termij
 
 /** Lets it stand still from a day (Awb art. 4:15); one that is over on that day does not. */
 export function suspendTermijn(termijn: Termijn, on: LocalDate): Termijn {
-  if (termijn.doneOn !== null || termijn.status === 'OPGESCHORT' || on > termijn.dueOn) return termijn;
+  if (!isAsked(termijn) || termijn.status === 'OPGESCHORT' || on > termijn.dueOn) return termijn;
   return { ...termijn, status: 'OPGESCHORT', suspendedSince: on };
 }
 
@@ -103,10 +103,11 @@ export function extendTermijn(termijn: Termijn, days: number, today: LocalDate):
   return termijn.doneOn === null ? running(termijn, addDays(termijn.rawDueOn, days), today) : termijn;
 }
 
-/** No longer asked: nothing that was met or missed before changes. */
+/** No longer asked: one that was met or over before stays so, also when nobody has looked since its last day. */
 export function voidTermijn(termijn: Termijn, on: LocalDate): Termijn {
-  const open = termijn.status === 'LOOPT' || termijn.status === 'OPGESCHORT' || (termijn.status === 'GEMIST' && on <= termijn.dueOn);
-  return open && termijn.doneOn === null ? { ...termijn, status: 'VERVALLEN', suspendedSince: null } : termijn;
+  if (termijn.doneOn !== null || termijn.status === 'VERVALLEN') return termijn;
+  const inTime = termijn.status === 'OPGESCHORT' || on <= termijn.dueOn;
+  return inTime ? { ...termijn, status: 'VERVALLEN', suspendedSince: null } : termijn;
 }
 
 /** Lets one that was no longer asked run again to its own last day. */
