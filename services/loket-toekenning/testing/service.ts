@@ -1,0 +1,79 @@
+import type { Actor } from '@kerngraaf/platform/access/actor.ts';
+import type { Bus } from '@kerngraaf/platform/bus/bus.ts';
+import type { Aggregate, Position, Versioned } from '@kerngraaf/platform/commands/transact.ts';
+import { tell } from '@kerngraaf/platform/events/testing/tell.ts';
+import type { Answer } from '@kerngraaf/platform/graphql/testing/ask.ts';
+import type { Uuid } from '@kerngraaf/platform/ids.ts';
+import { startTestOwner } from '@kerngraaf/platform/testing/owner.ts';
+import { countStatements } from '@kerngraaf/platform/testing/statements.ts';
+import type { EventData } from '@kerngraaf/schema/events/generated.ts';
+import type { DataSource } from 'typeorm';
+import { readConfig } from '../config.ts';
+import { SERVICE, startService } from '../service.ts';
+import { loketDatabase } from './database.ts';
+import { NOW } from './use-cases.ts';
+
+export interface Asking {
+  readonly as?: Actor;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  /** What must be applied before the answer. */
+  readonly after?: readonly Position[];
+}
+
+/** An event of another owner, as far as a test has something to say about it. */
+export interface Told<Type extends keyof EventData> {
+  readonly type: Type;
+  readonly data: EventData[Type];
+  /** `<service>.<aggregate>`. */
+  readonly topic: string;
+  readonly aggregate: Uuid;
+  readonly sequence?: number;
+  readonly gemeente?: string;
+}
+
+/** The whole service in this process: its server, a database of its own and a bus in memory. The clock stands still. */
+export interface TestService {
+  readonly bus: Bus;
+  readonly dataSource: DataSource;
+  ask(query: string, asking?: Asking): Promise<Answer>;
+  /** The data of an answer without errors, in which all that it had to wait for is applied. */
+  data<Data>(query: string, asking?: Asking): Promise<Data>;
+  /** Puts an event of another owner on the bus; answers its position. */
+  tell<Type extends keyof EventData>(event: Told<Type>): Promise<Position>;
+  /** Stores rows as they are. */
+  given<State extends Versioned>(aggregate: Aggregate<State>, ...states: readonly State[]): Promise<void>;
+  /** How many statements a query takes. */
+  statements(query: string, asking?: Asking): Promise<number>;
+  stop(): Promise<void>;
+}
+
+export async function startTestService(): Promise<TestService> {
+  const database = await loketDatabase();
+  const service = await startTestOwner({ service: SERVICE, readConfig, start: startService, database, now: NOW });
+  const { bus, dataSource } = service;
+  const ask: TestService['ask'] = (query, { after = [], ...asking } = {}) => {
+    const positions = after.map(({ source, aggregate, sequence }) => `${source}:${aggregate}:${sequence}`).join(',');
+    return service.ask(query, { ...asking, headers: positions === '' ? {} : { 'kerngraaf-after': positions } });
+  };
+  const data = async <Data>(query: string, asking?: Asking): Promise<Data> => {
+    const answer = await ask(query, asking);
+    const late = answer.extensions?.behind;
+    if (answer.errors !== undefined || late !== undefined) throw new Error(JSON.stringify({ errors: answer.errors, late }));
+    return answer.data as Data;
+  };
+  return {
+    bus,
+    dataSource,
+    ask,
+    data,
+    async tell({ topic, type, aggregate, sequence = 1, gemeente = '1734', data: told }) {
+      await tell(bus, { topic, type, aggregate, sequence, gemeente, at: NOW, data: told });
+      return { source: topic.split('.')[0] ?? topic, aggregate, sequence };
+    },
+    async given(aggregate, ...states) {
+      for (const state of states) await aggregate.insert(dataSource.manager, state);
+    },
+    statements: (query, asking) => countStatements(dataSource, () => data(query, asking)),
+    stop: () => service.stop(),
+  };
+}
