@@ -6,8 +6,9 @@ import { BetrokkeneRows, HopRows, MeldingRows, TrajectRows } from './melding-row
 import { IntakeTables1 } from './migrations/0001-intake-tables.ts';
 import { Termijnen2 } from './migrations/0002-termijnen.ts';
 import { SamenMetLoket3 } from './migrations/0003-samen-met-loket.ts';
+import { ToestemmingRows } from './toestemming-rows.ts';
 
-export const entities: Entities = [InwonerRows, MeldingRows, BetrokkeneRows, TrajectRows, HopRows];
+export const entities: Entities = [InwonerRows, MeldingRows, BetrokkeneRows, TrajectRows, HopRows, ToestemmingRows];
 
 /** In order; the platform's own first. */
 export const migrations: Migrations = [PlatformTables1, DeadlineTables1, IntakeTables1, Termijnen2, SamenMetLoket3];

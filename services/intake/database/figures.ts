@@ -3,7 +3,7 @@ import type { Parameter } from '@kerngraaf/platform/database/keyset.ts';
 import { read } from '@kerngraaf/platform/database/statement.ts';
 import type { Period } from '@kerngraaf/schema/profiles/figures.ts';
 import type { EntityManager } from 'typeorm';
-import type { GrensverkeerTelling, HerkomstTelling, KernteamTelling, Share } from '../domain/figures.ts';
+import type { AanbodTelling, GrensverkeerTelling, HerkomstTelling, KernteamTelling, Share } from '../domain/figures.ts';
 import { visibleInGemeente } from './visibility.ts';
 
 /** A question is the kernteams' from the moment that a team first got it, and stays it. */
@@ -59,6 +59,14 @@ export const poortTelling = (manager: EntityManager, scope: Scope, period: Perio
   share(manager, scope, period, (parameter) => {
     const here = `m.poort = ANY(${parameter(poorten)}::text[])`;
     return { teller: `${here} AND m.status = 'AFGEHANDELD_IN_POORT'`, noemer: here };
+  });
+
+/** Times that something ended without a voorziening, by what was answered to the offer of the kernteam. */
+export const aanbodTellingen = (manager: EntityManager, scope: Scope, period: Period): Promise<readonly AanbodTelling[]> =>
+  count<AanbodTelling>(manager, scope, period, (where) => {
+    const answered = (antwoord: string): string => `count(*) FILTER (WHERE a->>'antwoord' ${antwoord})::int`;
+    return `SELECT a->>'bij' AS bij, ${answered("= 'JA'")} AS ja, ${answered("= 'NEE'")} AS nee, ${answered('IS NULL')} AS onbekend
+      FROM melding m CROSS JOIN LATERAL jsonb_array_elements(m.aanbiedingen) a WHERE ${where} GROUP BY 1`;
   });
 
 async function share(

@@ -19,6 +19,31 @@ export function visibleInGemeente(scope: Scope, melding: string, parameter: Para
   return ofGemeenten(scope, melding, parameter);
 }
 
+/** A consent is the resident's, and of who has its question in hand. */
+export function visibleToestemming(scope: Scope, toestemming: string, parameter: Parameter): string {
+  const rule = (): string => {
+    switch (scope.rows) {
+      case 'gemeente':
+        return 'true';
+      case 'team':
+      case 'consulent':
+        return `EXISTS (SELECT FROM melding seen WHERE seen.gemeente = ${toestemming}.gemeente AND seen.id = ${toestemming}.melding
+          AND (${meldingRule(scope, 'seen', parameter)}))`;
+      case 'self':
+        return asPerson(scope, `${toestemming}.inwoner`, parameter);
+      default:
+        throw unknownRule(scope);
+    }
+  };
+  return `${ofGemeenten(scope, toestemming, parameter)} AND (${rule()})`;
+}
+
+/** What the actor referred: the rule lets nothing be read but where it stands. */
+export function visibleVerwijzing(scope: Scope, melding: string, parameter: Parameter): string {
+  if (scope.rows !== 'verwezen') throw unknownRule(scope);
+  return `${ofGemeenten(scope, melding, parameter)} AND ${melding}.verwezen_door = ${parameter(scope.actor.subject)}`;
+}
+
 const ofGemeenten = (scope: Scope, row: string, parameter: Parameter): string =>
   `${row}.gemeente = ANY(${parameter(scope.gemeenten)}::text[])`;
 

@@ -7,5 +7,7 @@ export const definities = {
   grensverkeer:
     'Vragen die van de ene kant naar de andere gingen: gesteld aan de poort van het loket en bij de schifting of na afloop zonder voorziening naar een kernteam gegaan, en gesteld aan de poort van een kernteam en naar het loket gegaan. Percentages: van loket naar kernteam over alle vragen die bij een kernteam kwamen, en over alle vragen die aan de poort van het loket werden gesteld; van kernteam naar loket over alle vragen die aan de poort van een kernteam werden gesteld.',
   jeugdvragen: 'Vragen die in hoofdzaak over een jeugdige gaan, over alle vragen die bij een kernteam kwamen.',
+  kernteamAangeboden:
+    'Keren dat een vraag zonder voorziening eindigde, in de poort van het loket, bij het onderzoek of bij de aanvraag: of het kernteam is aangeboden en de inwoner dat wil (ja), of niet (nee), of dat het niet is vastgelegd (onbekend); naar de maand waarin de vraag werd gesteld. Het percentage is ja over alle drie. Wat het loket beëindigde, telt alleen als het antwoord is vastgelegd.',
   poortafhandeling: 'Vragen die de poort van het loket zelf heeft afgehandeld, over alle vragen die aan die poort werden gesteld.',
 } as const;

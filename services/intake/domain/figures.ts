@@ -1,5 +1,6 @@
 import type { Month } from '@kerngraaf/platform/time.ts';
 import { byCode, type Named, type Profile, type ReceiverKind, withUnknown } from '@kerngraaf/schema/profiles/profile.ts';
+import type { EindeZonderVoorziening } from './aanbieding.ts';
 
 export interface KernteamTelling {
   readonly kernteam: string;
@@ -32,6 +33,30 @@ export interface MonthTable {
   readonly rijen: readonly { readonly groep: Named; readonly perMaand: readonly number[]; readonly totaal: number }[];
   readonly perMaand: readonly number[];
   readonly totaal: number;
+}
+
+export interface AanbodTelling {
+  readonly bij: EindeZonderVoorziening;
+  readonly ja: number;
+  readonly nee: number;
+  readonly onbekend: number;
+}
+
+export interface AanbodTabel extends Omit<AanbodTelling, 'bij'> {
+  readonly noemer: number;
+  readonly rijen: readonly (AanbodTelling & { readonly noemer: number })[];
+}
+
+const einden: readonly EindeZonderVoorziening[] = ['POORT', 'ONDERZOEK', 'AANVRAAG'];
+
+/** A row per place where a question ends, counted or not, and all of them together (O8). */
+export function perEinde(counts: readonly AanbodTelling[]): AanbodTabel {
+  const total = (own: readonly AanbodTelling[]): Omit<AanbodTabel, 'rijen'> => {
+    const of = (field: 'ja' | 'nee' | 'onbekend'): number => own.reduce((sum, each) => sum + each[field], 0);
+    const [ja, nee, onbekend] = [of('ja'), of('nee'), of('onbekend')];
+    return { ja, nee, onbekend, noemer: ja + nee + onbekend };
+  };
+  return { ...total(counts), rijen: einden.map((bij) => ({ bij, ...total(counts.filter((count) => count.bij === bij)) })) };
 }
 
 /** A row per reporting group of the profile, counted or not (O60); a team that it does not know stands for itself. */

@@ -32,3 +32,19 @@ export type InwonerEvent =
 
 /** Whether the death that was recorded falls on this day or before it. */
 export const diedBy = ({ overledenOp }: Inwoner, on: LocalDate): boolean => overledenOp !== null && overledenOp <= on;
+
+/** Whether she has not had this birthday yet; not known of who has no birth date. */
+export const isYoungerThan = ({ geboortedatum }: Inwoner, years: number, on: LocalDate): boolean =>
+  geboortedatum !== null && on < `${Number(geboortedatum.slice(0, 4)) + years}${geboortedatum.slice(4)}`;
+
+/** BW 1:233: until then a parent acts for a child. */
+const OF_AGE = 18;
+
+/** Whether someone may act for her on a day, as she was recorded. */
+export const actsFor = (inwoner: Inwoner, vertegenwoordiger: Uuid, on: LocalDate): boolean =>
+  inwoner.vertegenwoordigers.some(
+    (each) =>
+      each.inwoner === vertegenwoordiger &&
+      each.since <= on &&
+      (each.soort !== 'OUDER_MET_GEZAG' || inwoner.geboortedatum === null || isYoungerThan(inwoner, OF_AGE, on)),
+  );

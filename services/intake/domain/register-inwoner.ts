@@ -29,5 +29,11 @@ export const kernMistake = (kern: string | null, profile: Profile): 'KERN_UNKNOW
 /** A resident is recorded once per gemeente, as far as her BSN tells. */
 export function registerInwoner(inwoner: Inwoner, bsnTaken: boolean): Decision<Inwoner, InwonerEvent, 'BSN_ALREADY_REGISTERED'> {
   if (bsnTaken) return refuse('BSN_ALREADY_REGISTERED');
-  return accept(inwoner, [{ type: 'InwonerRegistered', inwoner: inwoner.id, vertegenwoordigers: inwoner.vertegenwoordigers }]);
+  return recorded(inwoner);
 }
+
+/** Someone whom the gemeente does not know yet. */
+export const recorded = (inwoner: Inwoner): Decision<Inwoner, InwonerEvent, never> =>
+  accept<Inwoner, InwonerEvent>(inwoner, [
+    { type: 'InwonerRegistered', inwoner: inwoner.id, vertegenwoordigers: inwoner.vertegenwoordigers },
+  ]);

@@ -35,7 +35,7 @@ export type ReceivedMelding = Pick<
   | 'recordedAt'
 >;
 
-/** `known`: those of its betrokkenen that the gemeente has recorded. Without a kern of its own the question is at home where the primary person lives. */
+/** `known`: those of its betrokkenen that the gemeente has recorded. */
 export function registerMelding(received: ReceivedMelding, known: readonly Inwoner[]): Decision<Melding, MeldingEvent, RegisterRefusal> {
   const { betrokkenen, occurredOn: on } = received;
   const persons = new Set(betrokkenen.map(({ inwoner }) => inwoner));
@@ -46,9 +46,15 @@ export function registerMelding(received: ReceivedMelding, known: readonly Inwon
   if (persons.size < betrokkenen.length) return refuse('PERSON_TWICE');
   if (found.length < persons.size) return refuse('INWONER_UNKNOWN');
   if (found.some((inwoner) => diedBy(inwoner, on))) return refuse('INWONER_DECEASED');
-  const kern = received.kern ?? found.find(({ id }) => id === primary?.inwoner)?.kern ?? null;
+  return receive(received, found.find(({ id }) => id === primary?.inwoner) ?? null);
+}
+
+/** A question that may come in: without a kern of its own it is at home where its primary person lives. */
+export function receive(received: ReceivedMelding, primary: Inwoner | null): Decision<Melding, MeldingEvent, never> {
+  const kern = received.kern ?? primary?.kern ?? null;
   const melding: Melding = { ...received, kern, version: 0, status: 'ONTVANGEN', ...nothingYet };
-  return accept(melding, [{ type: 'MeldingRegistered', melding: melding.id, inwoner: primary?.inwoner ?? null, on }]);
+  const inwoner = primary?.id ?? null;
+  return accept<Melding, MeldingEvent>(melding, [{ type: 'MeldingRegistered', melding: melding.id, inwoner, on: received.occurredOn }]);
 }
 
 const nothingYet = {

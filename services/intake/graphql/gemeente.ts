@@ -1,8 +1,15 @@
 import { parseGemeenteCode } from '@kerngraaf/platform/ids.ts';
 import { monthsFrom, percentage, periodOf, verantwoording } from '@kerngraaf/schema/profiles/figures.ts';
 import { profileFor, profileOfFigure } from '@kerngraaf/schema/profiles/graphql.ts';
-import { grensverkeerTelling, herkomstTellingen, jeugdTelling, kernteamTellingen, poortTelling } from '../database/figures.ts';
-import { perGroupAndMonth, perHerkomst, poortenTo } from '../domain/figures.ts';
+import {
+  aanbodTellingen,
+  grensverkeerTelling,
+  herkomstTellingen,
+  jeugdTelling,
+  kernteamTellingen,
+  poortTelling,
+} from '../database/figures.ts';
+import { perEinde, perGroupAndMonth, perHerkomst, poortenTo } from '../domain/figures.ts';
 import { definities } from '../domain/figures-definitions.ts';
 import type {
   GemeenteResolvers,
@@ -10,6 +17,8 @@ import type {
   HerkomstResolvers,
   HerkomstRijResolvers,
   JeugdvragenResolvers,
+  KernteamAangebodenResolvers,
+  KernteamAangebodenRijResolvers,
   PoortafhandelingcijferResolvers,
   VragenPerKernteamResolvers,
   VragenPerKernteamRijResolvers,
@@ -65,6 +74,15 @@ export const gemeente: GemeenteResolvers = {
     const telling = await poortTelling(context.loaders.manager, scope, period, poortenTo(profile, 'LOKET'));
     return { ...verantwoording(profile, definities, 'poortafhandeling'), ...telling };
   },
+
+  kernteamAangeboden: async ({ code }, { van, tot }, context) => {
+    const scope = context.scope('Gemeente.kernteamAangeboden');
+    const period = periodOf(code, van, tot);
+    const profile = profileOfFigure(context, scope, period);
+    if (profile === null) return null;
+    const tellingen = await aanbodTellingen(context.loaders.manager, scope, period);
+    return { ...verantwoording(profile, definities, 'kernteamAangeboden'), ...perEinde(tellingen) };
+  },
 };
 
 const copied = { aannames: ({ aannames }: { readonly aannames: readonly string[] }): string[] => [...aannames] };
@@ -87,3 +105,9 @@ export const grensverkeer: GrensverkeerResolvers = {
 };
 export const jeugdvragen: JeugdvragenResolvers = { ...copied, percentage: share };
 export const poortafhandelingcijfer: PoortafhandelingcijferResolvers = { ...copied, percentage: share };
+export const kernteamAangeboden: KernteamAangebodenResolvers = {
+  ...copied,
+  percentage: ({ ja, noemer }) => percentage(ja, noemer),
+  rijen: ({ rijen }) => [...rijen],
+};
+export const kernteamAangebodenRij: KernteamAangebodenRijResolvers = { percentage: ({ ja, noemer }) => percentage(ja, noemer) };

@@ -6,7 +6,7 @@ import { meldingFrom } from '../database/melding-from-rows.ts';
 import { meldingOrder } from '../database/melding-reads.ts';
 import type { Inwoner } from '../domain/inwoner.ts';
 import type { Context } from './context.ts';
-import type { InwonerResolvers } from './generated.ts';
+import type { InwonerResolvers, ToestemmingResolvers } from './generated.ts';
 import type { InwonerParent } from './parents.ts';
 
 export const inwoner: InwonerResolvers = {
@@ -36,6 +36,16 @@ export const inwoner: InwonerResolvers = {
     const rows = await context.loaders.meldingenOfInwoner(context.scope('Inwoner.meldingen')).load(id, page);
     return toConnection(rows, page, meldingFrom);
   },
+  toestemmingen: async ({ id }, _, context) => [
+    ...(await context.loaders.toestemmingenOfInwoner(context.scope('Inwoner.toestemmingen')).load(id)),
+  ],
+};
+
+export const toestemming: ToestemmingResolvers = {
+  inwoner: ({ inwoner: id }) => ({ id }),
+  melding: ({ melding: id }, _, context) => context.loaders.melding(context.scope('Melding')).load(id),
+  vertegenwoordiger: ({ vertegenwoordiger: id }) => (id === null ? null : { id }),
+  ingetrokkenOp: (parent) => (parent.status === 'INGETROKKEN' ? parent.ingetrokkenOp : null),
 };
 
 /** The resident as far as the right to this field lets the reader see her; null else. */

@@ -1,12 +1,15 @@
 import type { Scope } from '@kerngraaf/platform/access/scope.ts';
 import { type PageLoader, pageLoader } from '@kerngraaf/platform/graphql/connection.ts';
-import { byKey, perScope, type Rows } from '@kerngraaf/platform/graphql/loaders.ts';
+import { byKey, type Lists, listsBy, perScope, type Rows } from '@kerngraaf/platform/graphql/loaders.ts';
 import type { EntityManager } from 'typeorm';
+import { type Dubbele, dubbelenOf, mergedInto } from '../database/dossier-reads.ts';
 import { bsnsOfInwoners, type InwonerBsn, inwonersByIds } from '../database/inwoner-reads.ts';
 import type { StoredMelding } from '../database/melding-from-rows.ts';
 import { meldingenByIds, meldingenOfTrajecten, meldingPagesOfInwoners } from '../database/melding-reads.ts';
+import { toestemmingenOfInwoners } from '../database/toestemming.ts';
 import type { Inwoner } from '../domain/inwoner.ts';
 import type { Melding } from '../domain/melding.ts';
+import type { Toestemming } from '../domain/toestemming.ts';
 
 /** Reads of one request, batched: one statement per kind of read and row rule, however many rows ask. The scope is of the field that is answered. */
 export interface Loaders {
@@ -17,6 +20,9 @@ export interface Loaders {
   melding(scope: Scope): Rows<Melding>;
   meldingOfTraject(scope: Scope): Rows<Melding>;
   meldingenOfInwoner(scope: Scope): PageLoader<StoredMelding>;
+  dubbelenOfMelding(scope: Scope): Lists<Dubbele>;
+  mergedIntoMelding(scope: Scope): Lists<Melding>;
+  toestemmingenOfInwoner(scope: Scope): Lists<Toestemming>;
 }
 
 export function makeLoaders(manager: EntityManager): Loaders {
@@ -47,5 +53,23 @@ export function makeLoaders(manager: EntityManager): Loaders {
       ),
     ),
     meldingenOfInwoner: perScope((scope) => pageLoader((ids, page) => meldingPagesOfInwoners(manager, scope, ids, page))),
+    dubbelenOfMelding: perScope((scope) =>
+      listsBy(
+        (ids) => dubbelenOf(manager, scope, ids),
+        ({ van }) => van,
+      ),
+    ),
+    mergedIntoMelding: perScope((scope) =>
+      listsBy(
+        (ids) => mergedInto(manager, scope, ids),
+        (melding) => (melding.status === 'SAMENGEVOEGD' ? melding.samenvoeging.into : melding.id),
+      ),
+    ),
+    toestemmingenOfInwoner: perScope((scope) =>
+      listsBy(
+        (ids) => toestemmingenOfInwoners(manager, scope, ids),
+        ({ inwoner }) => inwoner,
+      ),
+    ),
   };
 }

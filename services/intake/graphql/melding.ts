@@ -2,8 +2,16 @@ import { parseUuid } from '@kerngraaf/platform/ids.ts';
 import { localDateAt } from '@kerngraaf/platform/time.ts';
 import { profileFor } from '@kerngraaf/schema/profiles/graphql.ts';
 import { entryOf, proposeRoute } from '@kerngraaf/schema/profiles/profile.ts';
+import { byDueDate } from '@kerngraaf/schema/terms/graphql.ts';
 import { isEnded } from '../domain/melding.ts';
-import type { BetrokkeneResolvers, MeldingResolvers, VraagverhelderaarResolvers } from './generated.ts';
+import type {
+  AanbiedingResolvers,
+  BetrokkeneResolvers,
+  DubbeleMeldingResolvers,
+  MeldingResolvers,
+  VraagverhelderaarResolvers,
+} from './generated.ts';
+import { answerOf } from './termijn.ts';
 
 export const melding: MeldingResolvers = {
   __resolveReference: ({ id }, context) => context.loaders.melding(context.scope('Melding')).load(parseUuid(id)),
@@ -30,11 +38,29 @@ export const melding: MeldingResolvers = {
     const { ontvanger: soort, kernteam, rule: regel, reasonNeeded: redenNodig } = proposeRoute(profile, parent, today);
     return { soort, kernteam: kernteam === null ? null : { gemeenteCode: parent.gemeente, code: kernteam }, regel, redenNodig };
   },
+  termijnen: (parent, _, context) => byDueDate(parent.termijnen).map((termijn) => answerOf(parent, termijn, context)),
   trajecten: (parent) => parent.trajecten.map((traject) => ({ melding: parent, traject })),
+  aanbiedingen: ({ gemeente, aanbiedingen }) => aanbiedingen.map((each) => ({ ...each, gemeente })),
+  verwijzer: ({ verwezenDoor }) => (verwezenDoor === null ? null : { id: verwezenDoor }),
+  dubbelen: async ({ id }, _, context) => [...(await context.loaders.dubbelenOfMelding(context.scope('Melding.dubbelen')).load(id))],
+  samengevoegdMet: (parent, _, context) =>
+    parent.status === 'SAMENGEVOEGD' ? context.loaders.melding(context.scope('Melding')).load(parent.samenvoeging.into) : null,
+  samengevoegd: async ({ id }, _, context) => [...(await context.loaders.mergedIntoMelding(context.scope('Melding')).load(id))],
 };
 
 export const betrokkene: BetrokkeneResolvers = {
   inwoner: ({ inwoner }) => ({ id: inwoner }),
+};
+
+const teamOf = ({ gemeente, kernteam }: { readonly gemeente: string; readonly kernteam: string | null }) =>
+  kernteam === null ? null : { gemeenteCode: gemeente, code: kernteam };
+
+export const aanbieding: AanbiedingResolvers = { kernteam: teamOf };
+
+export const dubbeleMelding: DubbeleMeldingResolvers = {
+  melding: ({ id }, _, context) => context.loaders.melding(context.scope('Melding')).load(id),
+  poort: ({ gemeente, poort, occurredOn }, _, context) => entryOf(profileFor(context, gemeente, occurredOn)?.poorten, poort),
+  kernteam: teamOf,
 };
 
 export const vraagverhelderaar: VraagverhelderaarResolvers = {

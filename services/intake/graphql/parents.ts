@@ -2,9 +2,14 @@ import type { Connection } from '@kerngraaf/platform/graphql/connection.ts';
 import type { LocalDate, Month } from '@kerngraaf/platform/time.ts';
 import type { Verantwoording } from '@kerngraaf/schema/profiles/figures.ts';
 import type { Named } from '@kerngraaf/schema/profiles/profile.ts';
-import type { GrensverkeerTelling, MonthTable, Share } from '../domain/figures.ts';
+import type { Dubbele } from '../database/dossier-reads.ts';
+import type { Aanbieding } from '../domain/aanbieding.ts';
+import type { AanbodTabel, GrensverkeerTelling, MonthTable, Share } from '../domain/figures.ts';
 import type { Betrokkene, Melding, Vraagverhelderaar } from '../domain/melding.ts';
+import type { MeldingTermijn } from '../domain/melding-termijn.ts';
+import type { Toestemming } from '../domain/toestemming.ts';
 import type { Traject } from '../domain/traject.ts';
+import type { Verwijzing } from '../domain/verwijzing.ts';
 
 /** What a resolver holds of each type. Stubs carry their key only: a link that the reader may know. */
 interface Stub {
@@ -37,6 +42,22 @@ export interface BevindingParent {
   readonly criteria: readonly Named[];
 }
 
+/** With the gemeente whose profile names its codes. */
+export type AanbiedingParent = Aanbieding & { readonly gemeente: string };
+export type DubbeleMeldingParent = Dubbele;
+export type ToestemmingParent = Toestemming;
+export type VerwijzingParent = Verwijzing;
+export type VerwijzingConnectionParent = Connection<Verwijzing>;
+export type VerwijzingEdgeParent = Connection<Verwijzing>['edges'][number];
+
+/** A term on the work list, on a melding that the reader may see. */
+export interface PoorttermijnParent {
+  readonly melding: Melding;
+  readonly termijn: MeldingTermijn;
+}
+export type PoorttermijnConnectionParent = Connection<PoorttermijnParent>;
+export type PoorttermijnEdgeParent = Connection<PoorttermijnParent>['edges'][number];
+
 export interface TrajectParent {
   readonly melding: Melding;
   readonly traject: Traject;
@@ -48,4 +69,6 @@ export type HerkomstParent = Verantwoording & { readonly noemer: number; readonl
 export type HerkomstRijParent = Named & Share;
 export type GrensverkeerParent = Verantwoording & GrensverkeerTelling;
 export type JeugdvragenParent = Verantwoording & Share;
+export type KernteamAangebodenParent = Verantwoording & AanbodTabel;
+export type KernteamAangebodenRijParent = AanbodTabel['rijen'][number];
 export type PoortafhandelingcijferParent = Verantwoording & Share;

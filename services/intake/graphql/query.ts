@@ -4,8 +4,10 @@ import { currentProfiles } from '@kerngraaf/schema/profiles/profile.ts';
 import { representedBy } from '../database/inwoner-reads.ts';
 import { meldingFrom } from '../database/melding-from-rows.ts';
 import { meldingOrder, meldingPage } from '../database/melding-reads.ts';
+import { verwijzingFrom, verwijzingOrder, verwijzingPage } from '../database/verwijzing-reads.ts';
 import { zoekInwonerUseCase } from '../use-cases/zoek-inwoner.ts';
 import type { QueryResolvers } from './generated.ts';
+import { termijnenPoort } from './termijn.ts';
 
 export const query: QueryResolvers = {
   inwoner: (_, { id }) => ({ id: parseUuid(id) }),
@@ -28,4 +30,10 @@ export const query: QueryResolvers = {
     const filter = { gemeente: parseGemeenteCode(gemeente), status, poort };
     return toConnection(await meldingPage(context.loaders.manager, context.scope('Query.meldingen'), filter, page), page, meldingFrom);
   },
+  mijnVerwijzingen: async (_, { first = null, after = null }, context) => {
+    const page = pageArguments({ first, after }, verwijzingOrder);
+    const rows = await verwijzingPage(context.loaders.manager, context.scope('Query.mijnVerwijzingen'), page);
+    return toConnection(rows, page, verwijzingFrom);
+  },
+  termijnenPoort,
 };

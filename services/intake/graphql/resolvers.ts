@@ -4,15 +4,18 @@ import {
   herkomst,
   herkomstRij,
   jeugdvragen,
+  kernteamAangeboden,
+  kernteamAangebodenRij,
   poortafhandelingcijfer,
   vragenPerKernteam,
   vragenPerKernteamRij,
 } from './gemeente.ts';
 import type { Resolvers } from './generated.ts';
-import { inwoner } from './inwoner.ts';
-import { betrokkene, melding, vraagverhelderaar } from './melding.ts';
+import { inwoner, toestemming } from './inwoner.ts';
+import { aanbieding, betrokkene, dubbeleMelding, melding, vraagverhelderaar } from './melding.ts';
 import { mutations } from './mutations.ts';
 import { query } from './query.ts';
+import { poorttermijn } from './termijn.ts';
 import { traject } from './traject.ts';
 
 export const resolvers: Resolvers = {
@@ -23,6 +26,10 @@ export const resolvers: Resolvers = {
   Melding: melding,
   Betrokkene: betrokkene,
   Vraagverhelderaar: vraagverhelderaar,
+  Aanbieding: aanbieding,
+  DubbeleMelding: dubbeleMelding,
+  Toestemming: toestemming,
+  Poorttermijn: poorttermijn,
   Traject: traject,
   VragenPerKernteam: vragenPerKernteam,
   VragenPerKernteamRij: vragenPerKernteamRij,
@@ -31,4 +38,6 @@ export const resolvers: Resolvers = {
   Grensverkeer: grensverkeer,
   Jeugdvragen: jeugdvragen,
   Poortafhandelingcijfer: poortafhandelingcijfer,
+  KernteamAangeboden: kernteamAangeboden,
+  KernteamAangebodenRij: kernteamAangebodenRij,
 };

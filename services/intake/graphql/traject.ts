@@ -1,6 +1,8 @@
 import { parseUuid } from '@kerngraaf/platform/ids.ts';
+import { termijnOfHop } from '../domain/melding-termijnen.ts';
 import { currentHop, isOpen } from '../domain/traject.ts';
 import type { TrajectResolvers } from './generated.ts';
+import { answerOf } from './termijn.ts';
 
 export const traject: TrajectResolvers = {
   __resolveReference: async ({ id: given }, context) => {
@@ -23,5 +25,9 @@ export const traject: TrajectResolvers = {
   afwijkreden: ({ traject: own }) => currentHop(own).afwijkreden,
   openedOn: ({ traject: { hops } }) => hops[0].openedOn,
   endedOn: ({ traject: own }) => (isOpen(own) ? null : own.endedOn),
+  termijn: ({ melding, traject: own }, _, context) => {
+    const termijn = termijnOfHop(melding, own.id, currentHop(own).number);
+    return termijn === null ? null : answerOf(melding, termijn, context);
+  },
   oplossing: ({ traject: own }) => (own.status === 'AFGESLOTEN' ? own.oplossing : null),
 };

@@ -3,6 +3,7 @@ import type { OutgoingEvent } from '@kerngraaf/platform/events/envelope.ts';
 import type { EventData } from '@kerngraaf/schema/events/generated.ts';
 import type { InwonerEvent } from '../domain/inwoner.ts';
 import type { MeldingEvent } from '../domain/melding.ts';
+import type { ToestemmingEvent } from '../domain/toestemming.ts';
 
 /** What others are told of a melding and its trajecten: references, codes and dates. */
 export function meldingContract(event: MeldingEvent): OutgoingEvent {
@@ -60,6 +61,19 @@ export function inwonerContract(event: InwonerEvent): OutgoingEvent {
     }
     default:
       return unreachable(event);
+  }
+}
+
+/** What others are told of a consent: for what, never what was said. */
+export function toestemmingContract(event: ToestemmingEvent): OutgoingEvent {
+  const { type, on: occurredOn, ...data } = event;
+  switch (type) {
+    case 'ToestemmingGiven':
+      return contract('nl.toestemmingen.toestemming-given.v1', { ...data, occurredOn });
+    case 'ToestemmingWithdrawn':
+      return contract('nl.toestemmingen.toestemming-withdrawn.v1', { ...data, occurredOn });
+    default:
+      return unreachable(type);
   }
 }
 

@@ -1,0 +1,34 @@
+import { accept, type Decision, refuse } from '@kerngraaf/platform/decision.ts';
+import { actsFor, type Inwoner, isYoungerThan } from './inwoner.ts';
+import { isEnded, type Melding } from './melding.ts';
+import { type Toestemming, type ToestemmingEvent, toestemmingEvent } from './toestemming.ts';
+
+export type GiveRefusal =
+  | 'PERSON_NOT_CONCERNED'
+  | 'CONSENT_BY_REPRESENTATIVE'
+  | 'NOT_A_REPRESENTATIVE'
+  | 'TOESTEMMING_ALREADY_GIVEN'
+  | 'MELDING_CLOSED';
+
+/** From this age a resident consents by herself (Uitvoeringswet AVG art. 5 lid 1). */
+const OWN_CONSENT_FROM = 16;
+
+export interface Consent {
+  readonly toestemming: Toestemming;
+  /** Whom it is about. */
+  readonly inwoner: Inwoner;
+  readonly melding: Melding;
+  /** Whether she consented to this already, and it holds. */
+  readonly given: boolean;
+}
+
+/** By herself or by who represents her on that day, for a question that concerns her. */
+export function giveToestemming({ toestemming, inwoner, melding, given }: Consent): Decision<Toestemming, ToestemmingEvent, GiveRefusal> {
+  const { vertegenwoordiger, gegevenOp: on } = toestemming;
+  if (isEnded(melding)) return refuse('MELDING_CLOSED');
+  if (!melding.betrokkenen.some((betrokkene) => betrokkene.inwoner === inwoner.id)) return refuse('PERSON_NOT_CONCERNED');
+  if (vertegenwoordiger === null && isYoungerThan(inwoner, OWN_CONSENT_FROM, on)) return refuse('CONSENT_BY_REPRESENTATIVE');
+  if (vertegenwoordiger !== null && !actsFor(inwoner, vertegenwoordiger, on)) return refuse('NOT_A_REPRESENTATIVE');
+  if (given) return refuse('TOESTEMMING_ALREADY_GIVEN');
+  return accept(toestemming, [toestemmingEvent('ToestemmingGiven', toestemming, on)]);
+}
