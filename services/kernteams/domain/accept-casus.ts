@@ -36,4 +36,6 @@ const newDossier = (regievoerder: Uuid, acceptedOn: LocalDate): Dossier => ({
   activiteiten: [],
   huisbezoeken: [],
   vragen: [],
+  plan: null,
+  individualNeedOn: null,
 });

@@ -51,7 +51,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.tuple(date, date).map(
     ([plannedOn, on]): Step =>
       (casus) =>
-        planHuisbezoek(casus, { id: newId(), plannedOn, samen: null, on }),
+        planHuisbezoek(casus, { id: newId(), plannedOn, samen: null, vrijwilliger: null, on }),
   ),
   fc.tuple(fc.nat(3), date).map(
     ([place, on]): Step =>

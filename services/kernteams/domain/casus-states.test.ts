@@ -32,7 +32,7 @@ const answersToOffer: Readonly<Record<string, (casus: Casus) => CasusDecision<st
 const work: Readonly<Record<string, (casus: Casus) => CasusDecision<string>>> = {
   handOverCasus: (casus) => handOverCasus(casus, { receiver: { soort: 'LOKET' }, moment: 'GESPREK', reden: 'x', on }),
   returnCasus: (casus) => returnCasus(casus, { moment: 'GESPREK', reden: 'x', on }),
-  planHuisbezoek: (casus) => planHuisbezoek(casus, { id: newId(), plannedOn: on, samen: null, on }),
+  planHuisbezoek: (casus) => planHuisbezoek(casus, { id: newId(), plannedOn: on, samen: null, vrijwilliger: null, on }),
   recordHuisbezoek: (casus) => recordHuisbezoek(casus, { huisbezoek: newId(), consulent: null, verslag: null, on }),
   recordLeefgebieden: (casus) => recordLeefgebieden(casus, { leefgebieden: ['geld'], on }),
   recordZrm: (casus) => recordZrm(casus, { on, versie: 'ZRM_2013', respondent: 'INWONER', scores: [] }),

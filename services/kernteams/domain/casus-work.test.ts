@@ -89,12 +89,12 @@ describe('A casus in hand', () => {
 });
 
 describe('A visit', () => {
-  const planned: GeplandHuisbezoek = { status: 'GEPLAND', id: newId(), plannedOn: on, samen: null };
+  const planned: GeplandHuisbezoek = { status: 'GEPLAND', id: newId(), plannedOn: on, samen: null, vrijwilliger: null };
   const joint: GeplandHuisbezoek = { ...planned, samen: { soort: 'JEUGD', meerwaarde: 'Kent het gezin' } };
   const withVisit = (huisbezoek: GeplandHuisbezoek) => anOpgepakt({ dossier: aDossier({ huisbezoeken: [huisbezoek] }) });
 
   it('is not planned twice for one day', () => {
-    const decision = planHuisbezoek(withVisit(planned), { id: newId(), plannedOn: on, samen: null, on });
+    const decision = planHuisbezoek(withVisit(planned), { id: newId(), plannedOn: on, samen: null, vrijwilliger: null, on });
     expect(decision).toEqual({ accepted: false, reason: 'VISIT_ALREADY_PLANNED' });
   });
 

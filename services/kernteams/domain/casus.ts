@@ -1,6 +1,7 @@
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import type { ConsulentSoort } from './consulent.ts';
+import type { Ondersteuningsplan } from './plan.ts';
 import type { ZrmMeting } from './zrm.ts';
 
 /** Moment of the flow at which a casus takes another way: (*), (**) or (***) of Overbetuwe's stromenschema (O4, O9). */
@@ -26,6 +27,8 @@ export interface GeplandHuisbezoek {
   readonly id: Uuid;
   readonly plannedOn: LocalDate;
   readonly samen: Samen | null;
+  /** The volunteer of the team who joins, with the resident's consent (O33). */
+  readonly vrijwilliger: Uuid | null;
 }
 
 export interface GemaaktHuisbezoek extends Omit<GeplandHuisbezoek, 'status'> {
@@ -57,6 +60,9 @@ export interface Dossier {
   readonly activiteiten: readonly Activiteit[];
   readonly huisbezoeken: readonly Huisbezoek[];
   readonly vragen: readonly Consulentvraag[];
+  readonly plan: Ondersteuningsplan | null;
+  /** When a casusbespreking first found that an individual voorziening is needed. */
+  readonly individualNeedOn: LocalDate | null;
 }
 
 interface Hop {
@@ -97,7 +103,8 @@ export type CasusEvent =
   | { readonly type: 'CasusClosed'; readonly on: LocalDate; readonly oplossing: string }
   | { readonly type: 'VisitPlanned'; readonly on: LocalDate; readonly huisbezoek: GeplandHuisbezoek }
   | { readonly type: 'ConsulentAsked'; readonly on: LocalDate; readonly consulent: ConsulentSoort }
-  | { readonly type: 'CasusProgressed'; readonly on: LocalDate; readonly step: Step };
+  | { readonly type: 'CasusProgressed'; readonly on: LocalDate; readonly step: Step }
+  | { readonly type: 'IndividualNeedFound'; readonly on: LocalDate };
 
 /** What a team recorded, or null while or when it never took the casus up. */
 export function dossierOf(casus: Casus): Dossier | null {

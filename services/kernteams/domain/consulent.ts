@@ -8,5 +8,8 @@ const byFunctie: ReadonlyMap<string, ConsulentSoort> = new Map([
   ['consulent-jeugd', 'JEUGD'],
 ]);
 
+/** Functions of the gemeenteprofiel that make someone a consulent. */
+export const consulentFuncties: readonly string[] = [...byFunctie.keys()];
+
 /** The kind that a function of the gemeenteprofiel stands for; null for any other function, and for none. */
 export const consulentSoortOf = (functie: string | undefined): ConsulentSoort | null => byFunctie.get(functie ?? '') ?? null;

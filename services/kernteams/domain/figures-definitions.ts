@@ -8,6 +8,8 @@ export const definities = {
   caseload:
     'Casussen die op de datum zijn aangeboden en niet beantwoord, en die zijn opgepakt en niet beëindigd, per kernteam en per huidige regievoerder.',
   weigeringen: 'Aanbiedingen in de periode die een kernteam heeft geweigerd, per reden, over alle aanbiedingen in de periode.',
+  voorwerk:
+    'Casussen die een kernteam in de periode heeft opgepakt, en welke daarvan als voorwerk aan het loket zijn aangeboden; overgenomen en teruggegeven naar de stand van nu.',
   samenstelling:
     'Personen met een plaats in het kernteam op de datum, per organisatie; wie in meer teams zit telt in elk team. Ontbreekt: organisaties van de basissamenstelling zonder iemand in het team.',
 } as const;

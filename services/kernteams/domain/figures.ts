@@ -27,6 +27,15 @@ export interface CaseloadTelling {
   readonly aangeboden: number;
 }
 
+export interface VoorwerkTelling {
+  /** Taken up. */
+  readonly casussen: number;
+  readonly aangeboden: number;
+  readonly jeugd: number;
+  readonly overgenomen: number;
+  readonly teruggegeven: number;
+}
+
 export interface WeigerTelling {
   readonly weigerreden: string | null;
   readonly aantal: number;

@@ -1,4 +1,4 @@
-import { type Decision, refuse, unreachable } from '@kerngraaf/platform/decision.ts';
+import { accept, type Decision, refuse, unreachable } from '@kerngraaf/platform/decision.ts';
 import type { Casus, CasusEvent, Dossier, OpgepakteCasus } from './casus.ts';
 
 export type NotInHand = 'CASUS_NOT_ACCEPTED' | 'CASUS_NO_LONGER_HERE' | 'CASUS_CLOSED';
@@ -9,9 +9,15 @@ export function inHand<Reason extends string = never>(
   casus: Casus,
   decide: (casus: OpgepakteCasus) => CasusDecision<Reason>,
 ): CasusDecision<Reason | NotInHand> {
+  const held = takenUp(casus);
+  return held.accepted ? decide(held.state) : held;
+}
+
+/** The casus as one that is taken up, or why it is not. */
+export function takenUp(casus: Casus): Decision<OpgepakteCasus, never, NotInHand> {
   switch (casus.status) {
     case 'OPGEPAKT':
-      return decide(casus);
+      return accept(casus);
     case 'AANGEBODEN':
       return refuse('CASUS_NOT_ACCEPTED');
     case 'GEWEIGERD':

@@ -14,19 +14,35 @@ export function samenMistake(
   return meerwaarde === null ? 'MEERWAARDE_REQUIRED' : null;
 }
 
+/** Who is to join as a volunteer, and what is known of her and of the resident's consent on the day that the visit is planned. */
+export interface Vrijwilliger {
+  readonly id: Uuid;
+  /** Whether she sits in the team as a volunteer on the day of the visit. */
+  readonly inTeam: boolean;
+  readonly consent: boolean;
+}
+
 export interface Visit {
   readonly id: Uuid;
   readonly plannedOn: LocalDate;
   readonly samen: Samen | null;
+  readonly vrijwilliger: Vrijwilliger | null;
   readonly on: LocalDate;
 }
 
-/** Both sides see it before they book (O17): a second visit on a day for which one is still planned is refused. */
-export function planHuisbezoek(casus: Casus, { id, plannedOn, samen, on }: Visit): CasusDecision<NotInHand | 'VISIT_ALREADY_PLANNED'> {
-  return inHand(casus, (opgepakt): CasusDecision<'VISIT_ALREADY_PLANNED'> => {
+type NotPlanned = 'VISIT_ALREADY_PLANNED' | 'NO_VOLUNTEER_OF_TEAM' | 'CONSENT_REQUIRED';
+
+/**
+ * Both sides see it before they book (O17): a second visit on a day for which one is still planned is refused. A volunteer is not invited before the
+ * resident consented (O33, Wmo 2015 art. 5.3.3).
+ */
+export function planHuisbezoek(casus: Casus, { id, plannedOn, samen, vrijwilliger, on }: Visit): CasusDecision<NotInHand | NotPlanned> {
+  return inHand(casus, (opgepakt): CasusDecision<NotPlanned> => {
     const { huisbezoeken } = opgepakt.dossier;
     if (huisbezoeken.some((other) => other.status === 'GEPLAND' && other.plannedOn === plannedOn)) return refuse('VISIT_ALREADY_PLANNED');
-    const huisbezoek: GeplandHuisbezoek = { status: 'GEPLAND', id, plannedOn, samen };
+    if (vrijwilliger !== null && !vrijwilliger.inTeam) return refuse('NO_VOLUNTEER_OF_TEAM');
+    if (vrijwilliger !== null && !vrijwilliger.consent) return refuse('CONSENT_REQUIRED');
+    const huisbezoek: GeplandHuisbezoek = { status: 'GEPLAND', id, plannedOn, samen, vrijwilliger: vrijwilliger?.id ?? null };
     return accept(withDossier(opgepakt, { huisbezoeken: [...huisbezoeken, huisbezoek] }), [{ type: 'VisitPlanned', on, huisbezoek }]);
   });
 }
