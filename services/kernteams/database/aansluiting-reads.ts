@@ -45,6 +45,26 @@ export async function sitsInTeam(manager: EntityManager, scope: Scope, place: Te
   return rows.length > 0;
 }
 
+export interface Place {
+  readonly gemeente: string;
+  /** Null for the loket. */
+  readonly kernteam: string | null;
+  /** Codes of the functions that count. */
+  readonly functies: readonly string[];
+  readonly on: LocalDate;
+}
+
+/** Who sits in a team, or at the loket, on a day in one of these functions; within the gemeenten of the scope. */
+export async function sittingIn(manager: EntityManager, scope: Scope, place: Place): Promise<ReadonlySet<string>> {
+  const rows = await read<{ professional: string }>(manager, (parameter) => {
+    const on = `${parameter(place.on)}::date`;
+    return `SELECT DISTINCT r.professional FROM aansluiting r WHERE r.gemeente = ANY(${parameter(scope.gemeenten)})
+      AND r.gemeente = ${parameter(place.gemeente)} AND r.kernteam IS NOT DISTINCT FROM ${parameter(place.kernteam)}::text
+      AND r.functie = ANY(${parameter(place.functies)}) AND r.since <= ${on} AND (r.until IS NULL OR ${on} <= r.until)`;
+  });
+  return new Set(rows.map(({ professional }) => professional));
+}
+
 /** People per team and organisation on a date, for several gemeenten and dates at once. */
 export function teamTellingen(
   manager: EntityManager,

@@ -3,6 +3,7 @@ import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import { EntitySchema } from 'typeorm';
 import type { Activiteit, CasusStatus, Consulentvraag, Huisbezoek } from '../domain/casus.ts';
 import type { ConsulentSoort } from '../domain/consulent.ts';
+import type { Ondersteuningsplan } from '../domain/plan.ts';
 import type { ZrmMeting } from '../domain/zrm.ts';
 
 /** A casus as it is stored; properties are columns. */
@@ -29,6 +30,10 @@ export interface CasusRow {
   readonly huisbezoeken: readonly Huisbezoek[];
   readonly vragen: readonly Consulentvraag[];
   readonly consulenten: readonly ConsulentSoort[];
+  /** Who are to join a planned visit as volunteers. */
+  readonly vrijwilligers: readonly Uuid[];
+  readonly plan: Ondersteuningsplan | null;
+  readonly individual_need_on: LocalDate | null;
   readonly weigerreden: string | null;
   readonly teruggave_reden: string | null;
   readonly oplossing: string | null;
@@ -59,6 +64,9 @@ export const CasusRows: EntitySchema<CasusRow> = new EntitySchema<CasusRow>({
     huisbezoeken: { type: 'jsonb' },
     vragen: { type: 'jsonb' },
     consulenten: { type: 'text', array: true },
+    vrijwilligers: { type: 'uuid', array: true },
+    plan: { type: 'jsonb', nullable: true },
+    individual_need_on: { type: 'date', nullable: true },
     weigerreden: { type: 'text', nullable: true },
     teruggave_reden: { type: 'text', nullable: true },
     oplossing: { type: 'text', nullable: true },

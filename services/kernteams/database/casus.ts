@@ -1,6 +1,7 @@
 import type { Aggregate } from '@kerngraaf/platform/commands/transact.ts';
 import { read } from '@kerngraaf/platform/database/statement.ts';
 import { unreachable } from '@kerngraaf/platform/decision.ts';
+import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import { type Casus, type Dossier, dossierOf, endedOn } from '../domain/casus.ts';
 import { type CasusRow, CasusRows } from './casus-rows.ts';
 import { visibleCasus } from './visibility.ts';
@@ -45,9 +46,12 @@ export function casusFrom(row: CasusRow): Casus {
 }
 
 function dossierFrom(row: CasusRow): Dossier | null {
-  const { accepted_on: acceptedOn, regievoerder, medewerkers, leefgebieden, zrm, activiteiten, huisbezoeken, vragen } = row;
+  const { accepted_on: acceptedOn, regievoerder, medewerkers, leefgebieden, zrm, activiteiten, vragen, plan } = row;
   if (acceptedOn === null || regievoerder === null) return null;
-  return { acceptedOn, regievoerder, medewerkers, leefgebieden, zrm, activiteiten, huisbezoeken, vragen };
+  // Visits of before there were volunteers have none.
+  const huisbezoeken = row.huisbezoeken.map((visit) => ({ ...visit, vrijwilliger: visit.vrijwilliger ?? null }));
+  const work = { medewerkers, leefgebieden, zrm, activiteiten, huisbezoeken, vragen, plan };
+  return { acceptedOn, regievoerder, ...work, individualNeedOn: row.individual_need_on };
 }
 
 /** The table's checks promise it for this status. */
@@ -81,6 +85,9 @@ function toRow(casus: Casus): CasusRow {
     huisbezoeken: dossier?.huisbezoeken ?? [],
     vragen: dossier?.vragen ?? [],
     consulenten: dossier === null ? [] : consulentenOf(dossier),
+    vrijwilligers: dossier === null ? [] : vrijwilligersOf(dossier),
+    plan: dossier?.plan ?? null,
+    individual_need_on: dossier?.individualNeedOn ?? null,
     weigerreden: casus.status === 'GEWEIGERD' ? casus.weigerreden : null,
     teruggave_reden: casus.status === 'TERUGGEGEVEN' ? casus.reden : null,
     oplossing: casus.status === 'AFGESLOTEN' ? casus.oplossing : null,
@@ -91,3 +98,7 @@ const consulentenOf = ({ vragen, huisbezoeken }: Dossier): CasusRow['consulenten
   const joined = huisbezoeken.flatMap(({ samen }) => (samen === null ? [] : [samen.soort]));
   return [...new Set([...vragen.map(({ aan }) => aan), ...joined])];
 };
+
+const vrijwilligersOf = ({ huisbezoeken }: Dossier): readonly Uuid[] => [
+  ...new Set(huisbezoeken.flatMap(({ status, vrijwilliger }) => (status === 'GEPLAND' && vrijwilliger !== null ? [vrijwilliger] : []))),
+];

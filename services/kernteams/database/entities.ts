@@ -2,10 +2,13 @@ import type { Entities, Migrations } from '@kerngraaf/platform/database/connect.
 import { PlatformTables1 } from '@kerngraaf/platform/database/platform-migration.ts';
 import { AansluitingRows } from './aansluiting-rows.ts';
 import { CasusRows } from './casus-rows.ts';
+import { CasusbesprekingRows } from './casusbespreking-rows.ts';
 import { KernteamsTables1 } from './migrations/0001-kernteams-tables.ts';
+import { KernteamsTables2 } from './migrations/0002-voorwerk-bespreking-toestemming.ts';
 import { ProfessionalRows } from './professional-rows.ts';
+import { VoorwerkRows } from './voorwerk-rows.ts';
 
-export const entities: Entities = [CasusRows, AansluitingRows, ProfessionalRows];
+export const entities: Entities = [CasusRows, AansluitingRows, ProfessionalRows, VoorwerkRows, CasusbesprekingRows];
 
 /** In order; the platform's own first. */
-export const migrations: Migrations = [PlatformTables1, KernteamsTables1];
+export const migrations: Migrations = [PlatformTables1, KernteamsTables1, KernteamsTables2];

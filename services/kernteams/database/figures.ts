@@ -4,7 +4,7 @@ import { read } from '@kerngraaf/platform/database/statement.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import type { Period } from '@kerngraaf/schema/profiles/figures.ts';
 import type { EntityManager } from 'typeorm';
-import type { BezoekTelling, CaseloadTelling, JeugdTelling, LeefgebiedTelling, WeigerTelling } from '../domain/figures.ts';
+import type { BezoekTelling, CaseloadTelling, JeugdTelling, LeefgebiedTelling, VoorwerkTelling, WeigerTelling } from '../domain/figures.ts';
 import { visibleInGemeente } from './visibility.ts';
 
 const ofGemeente = (scope: Scope, gemeente: string, parameter: Parameter): string =>
@@ -81,4 +81,18 @@ export function weigerTellingen(manager: EntityManager, scope: Scope, period: Pe
       WHERE ${ofGemeente(scope, period.gemeente, parameter)} AND ${within('r.offered_on', period, parameter)}
       GROUP BY r.weigerreden`,
   );
+}
+
+/** Casussen taken up in the period, and what became of them as voorwerk (O36). */
+export async function voorwerkTelling(manager: EntityManager, scope: Scope, period: Period): Promise<VoorwerkTelling> {
+  const [telling] = await read<VoorwerkTelling>(
+    manager,
+    (parameter) => `SELECT count(*)::integer AS casussen, count(v.id)::integer AS aangeboden,
+        count(v.id) FILTER (WHERE r.betreft_jeugdige)::integer AS jeugd,
+        count(*) FILTER (WHERE v.status = 'OVERGENOMEN')::integer AS overgenomen,
+        count(*) FILTER (WHERE v.status = 'TERUGGEGEVEN')::integer AS teruggegeven
+      FROM casus r LEFT JOIN voorwerk v ON v.gemeente = r.gemeente AND v.casus = r.id AND v.status <> 'CONCEPT'
+      WHERE ${ofGemeente(scope, period.gemeente, parameter)} AND ${within('r.accepted_on', period, parameter)}`,
+  );
+  return telling ?? { casussen: 0, aangeboden: 0, jeugd: 0, overgenomen: 0, teruggegeven: 0 };
 }

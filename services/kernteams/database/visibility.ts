@@ -10,6 +10,19 @@ export function visibleCasus(scope: Scope, parameter: Parameter): string {
   return `r.gemeente = ANY(${parameter(scope.gemeenten)}) AND ${rowRule(scope, parameter)}`;
 }
 
+/** Which voorwerk `r` a scope may see: of the team, of the resident, and at the loket what was offered to it. */
+export function visibleVoorwerk(scope: Scope, parameter: Parameter): string {
+  const offered = (): string => `r.status <> 'CONCEPT' AND ${atLoket(scope, parameter)}`;
+  return `r.gemeente = ANY(${parameter(scope.gemeenten)}) AND ${scope.rows === 'consulent' ? offered() : ownRule(scope, parameter)}`;
+}
+
+/** Which casusbesprekingen `r` a scope may see: of the team, and those in which a consulent takes part. */
+export function visibleBespreking(scope: Scope, parameter: Parameter): string {
+  const takesPart = (): string =>
+    isUuid(scope.actor.subject) ? `r.consulent = ${parameter(scope.actor.subject)} AND ${atLoket(scope, parameter)}` : NOTHING;
+  return `r.gemeente = ANY(${parameter(scope.gemeenten)}) AND ${scope.rows === 'consulent' ? takesPart() : ownRule(scope, parameter)}`;
+}
+
 /** Which rows `r` without a person's story (professionals, places, figures) a scope may see. */
 export function visibleInGemeente(scope: Scope, parameter: Parameter): string {
   if (scope.rows !== 'gemeente') throw unknownRule(scope);
@@ -18,12 +31,22 @@ export function visibleInGemeente(scope: Scope, parameter: Parameter): string {
 
 function rowRule(scope: Scope, parameter: Parameter): string {
   switch (scope.rows) {
+    case 'consulent':
+      return asConsulent(scope, parameter);
+    case 'vrijwilliger':
+      return asVolunteer(scope, parameter);
+    default:
+      return ownRule(scope, parameter);
+  }
+}
+
+/** Rules that look at nothing but the row's gemeente, team and resident. */
+function ownRule(scope: Scope, parameter: Parameter): string {
+  switch (scope.rows) {
     case 'gemeente':
       return 'true';
     case 'team':
       return inTeam(scope, parameter);
-    case 'consulent':
-      return asConsulent(scope, parameter);
     case 'self':
       return asPerson(scope, parameter);
     default:
@@ -40,17 +63,32 @@ function inTeam(scope: Scope, parameter: Parameter): string {
     AND EXISTS (SELECT FROM aansluiting a WHERE a.gemeente = r.gemeente AND a.kernteam = r.kernteam AND ${held})`;
 }
 
-/**
- * While the casus is open, by the actor's place at the loket of its gemeente; her places are few, so they are found first. Casussen with any consulent
- * have an index of their own.
- */
+/** While the casus is open, by the actor's place at the loket. Casussen with any consulent have an index of their own. */
 function asConsulent(scope: Scope, parameter: Parameter): string {
   const soort = consulentSoortOf(scope.actor.function);
   if (soort === null) return NOTHING;
-  return `r.ended_on IS NULL AND cardinality(r.consulenten) > 0 AND ${parameter(soort)} = ANY(r.consulenten)
-    AND r.gemeente = ANY(ARRAY(SELECT a.gemeente FROM aansluiting a
+  return `r.ended_on IS NULL AND cardinality(r.consulenten) > 0 AND ${parameter(soort)} = ANY(r.consulenten) AND ${atLoket(scope, parameter)}`;
+}
+
+/** The actor's place at the loket of the row's gemeente, as a consulent. Her places are few, so they are found first. */
+function atLoket(scope: Scope, parameter: Parameter): string {
+  if (consulentSoortOf(scope.actor.function) === null) return NOTHING;
+  return `r.gemeente = ANY(ARRAY(SELECT a.gemeente FROM aansluiting a
       WHERE a.gemeente = ANY(${parameter(scope.gemeenten)}) AND a.kernteam IS NULL AND ${isHeld(scope, parameter)}))`;
 }
+
+/** A planned visit of an open casus of her team that she joins, while the resident's consent holds: withdrawn is withdrawn at once (O33). */
+function asVolunteer(scope: Scope, parameter: Parameter): string {
+  const { subject } = scope.actor;
+  if (!isUuid(subject)) return NOTHING;
+  return `r.ended_on IS NULL AND cardinality(r.vrijwilligers) > 0 AND ${parameter(subject)} = ANY(r.vrijwilligers) AND ${inTeam(scope, parameter)}
+    AND ${consented('r', scope, parameter)}`;
+}
+
+/** Whether consent to a volunteer at a visit holds for the resident and question of a casus. */
+export const consented = (casus: string, scope: Scope, parameter: Parameter): string => `EXISTS (SELECT FROM toestemming t
+  WHERE t.gemeente = ${casus}.gemeente AND t.melding = ${casus}.melding AND t.inwoner = ${casus}.inwoner AND t.doel = 'VRIJWILLIGER_BIJ_HUISBEZOEK'
+    AND t.given_on <= ${parameter(scope.on)}::date AND t.withdrawn_on IS NULL)`;
 
 /** A place `a` of the actor on this day, in the function in which she acts: the role belongs to the act, not to the person (O27). */
 function isHeld(scope: Scope, parameter: Parameter): string {

@@ -1,0 +1,30 @@
+import type { Envelope } from '@kerngraaf/platform/events/envelope.ts';
+import type { Projection } from '@kerngraaf/platform/events/projection.ts';
+import type { EventData } from '@kerngraaf/schema/events/generated.ts';
+
+type Told = { [Type in keyof EventData]: Envelope<Type, EventData[Type]> }[keyof EventData];
+
+/** To what residents consented, and until when. A withdrawal stands whatever is heard after it. */
+export const toestemming: Projection = {
+  name: 'toestemming',
+  tables: ['toestemming'],
+  types: ['nl.toestemmingen.toestemming-given.v1', 'nl.toestemmingen.toestemming-withdrawn.v1'],
+  async apply(manager, envelope) {
+    const event = envelope as Told;
+    switch (event.type) {
+      case 'nl.toestemmingen.toestemming-given.v1':
+      case 'nl.toestemmingen.toestemming-withdrawn.v1': {
+        const column = event.type === 'nl.toestemmingen.toestemming-given.v1' ? 'given_on' : 'withdrawn_on';
+        const { toestemming: id, inwoner, melding, doel, occurredOn } = event.data;
+        await manager.query(
+          `INSERT INTO toestemming (gemeente, id, inwoner, melding, doel, ${column}) VALUES ($1, $2, $3, $4, $5, $6)
+           ON CONFLICT (gemeente, id) DO UPDATE SET ${column} = excluded.${column}`,
+          [event.gemeentecode, id, inwoner, melding, doel, occurredOn],
+        );
+        return;
+      }
+      default:
+        throw new Error(`The projection toestemming has no rows for ${event.type}`);
+    }
+  },
+};
