@@ -7,7 +7,9 @@ import { type Wiring, wire } from '@kerngraaf/platform/process/owner-wiring.ts';
 import { readProfiles } from '@kerngraaf/schema/profiles/read-profiles.ts';
 import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { betrokkenheid } from './database/betrokkenheid.ts';
+import { bezoekLoket } from './database/bezoek-loket.ts';
 import { entities, migrations } from './database/entities.ts';
+import { toestemming } from './database/toestemming.ts';
 import type { Context } from './graphql/context.ts';
 import { makeLoaders } from './graphql/loaders.ts';
 import { resolvers } from './graphql/resolvers.ts';
@@ -27,7 +29,7 @@ export function startService(config: OwnerConfig, log: Log, own: Partial<Wiring>
     entities,
     migrations,
     topics,
-    projections: [betrokkenheid],
+    projections: [betrokkenheid, toestemming, bezoekLoket],
     reactions: (parts) => reactionsOf(useCasesOf(parts)),
     resolvers,
     contextOf: (base, parts) => ({ ...base, useCases: useCasesOf(parts), loaders: makeLoaders(parts.dataSource.manager) }),

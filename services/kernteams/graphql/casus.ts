@@ -4,6 +4,7 @@ import { byCode, entryOf, type Profile } from '@kerngraaf/schema/profiles/profil
 import { type Casus, dossierOf } from '../domain/casus.ts';
 import type { Context } from './context.ts';
 import type { CasusResolvers, ConsulentvraagResolvers, HuisbezoekResolvers, ZrmMetingResolvers } from './generated.ts';
+import { shownPlan } from './voorwerk.ts';
 
 const profileOfCasus = (context: Context, { gemeente, since }: Casus): Profile | null => profileFor(context, gemeente, since);
 
@@ -31,8 +32,31 @@ export const casus: CasusResolvers = {
       .map(({ on, taak, toelichting }) => ({ on, taak: entryOf(entries, taak), toelichting }))
       .sort((a, b) => a.on.localeCompare(b.on));
   },
-  huisbezoeken: (parent) => (dossierOf(parent)?.huisbezoeken ?? []).toSorted((a, b) => a.plannedOn.localeCompare(b.plannedOn)),
+  huisbezoeken: (parent, _, context) => {
+    const visits = (dossierOf(parent)?.huisbezoeken ?? []).toSorted((a, b) => a.plannedOn.localeCompare(b.plannedOn));
+    const { rows, actor } = context.scope('Casus.huisbezoeken');
+    return rows === 'vrijwilliger' ? visits.filter((visit) => visit.status === 'GEPLAND' && visit.vrijwilliger === actor.subject) : visits;
+  },
+  bezoekenElders: async ({ id }, _, context) => {
+    const bezoeken = await context.loaders.bezoekenOfCasus(context.scope('Casus.bezoekenElders')).load(id);
+    return bezoeken.map(({ gemeente, planned_on: plannedOn, kernteam }) => ({
+      plannedOn,
+      metKernteam: kernteam === null ? null : { gemeenteCode: gemeente, code: kernteam },
+    }));
+  },
+  vrijwilligerToegestaan: async ({ id }, _, context) =>
+    (await context.loaders.consent(context.scope('Casus.vrijwilligerToegestaan')).load(id)) !== null,
   consulentvragen: (parent) => (dossierOf(parent)?.vragen ?? []).toSorted((a, b) => a.askedOn.localeCompare(b.askedOn)),
+  plan: (parent, _, context) => {
+    const plan = dossierOf(parent)?.plan ?? null;
+    return plan === null ? null : shownPlan(context, parent.gemeente, plan);
+  },
+  voorwerk: ({ id }, _, context) => context.loaders.voorwerkOfCasus(context.scope('Casus.voorwerk')).load(id),
+  besprekingen: async ({ id }, _, context) => {
+    const said = await context.loaders.besprekingenOfCasus(context.scope('Casus.besprekingen')).load(id);
+    return said.flatMap(({ bespreking }) => bespreking.agenda.filter(({ casus }) => casus === id).map((punt) => ({ ...punt, bespreking })));
+  },
+  individualNeedOn: (parent) => dossierOf(parent)?.individualNeedOn ?? null,
   weigerreden: (parent, _, context) =>
     parent.status === 'GEWEIGERD' ? entryOf(profileOfCasus(context, parent)?.weigerredenen, parent.weigerreden) : null,
   teruggaveReden: (parent) => (parent.status === 'TERUGGEGEVEN' ? parent.reden : null),
@@ -48,6 +72,7 @@ export const huisbezoek: HuisbezoekResolvers = {
   madeOn: (visit) => (visit.status === 'GEMAAKT' ? visit.madeOn : null),
   samenMet: ({ samen }) => samen?.soort ?? null,
   meerwaarde: ({ samen }) => samen?.meerwaarde ?? null,
+  vrijwilliger: ({ vrijwilliger }) => (vrijwilliger === null ? null : { id: vrijwilliger }),
   verslag: (visit) => (visit.status === 'GEMAAKT' ? visit.verslag : null),
 };
 

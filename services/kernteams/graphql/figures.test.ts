@@ -12,7 +12,7 @@ const consulent = newId();
 
 const offered = (text: string) => ({ offeredOn: day(text), since: day(text) });
 const visit = (madeOn: LocalDate, soort: ConsulentSoort | null) => ({
-  ...({ status: 'GEMAAKT', id: newId(), plannedOn: madeOn, madeOn, consulent, verslag: null } as const),
+  ...({ status: 'GEMAAKT', id: newId(), plannedOn: madeOn, madeOn, vrijwilliger: null, consulent, verslag: null } as const),
   samen: soort === null ? null : { soort, meerwaarde: 'x' },
 });
 

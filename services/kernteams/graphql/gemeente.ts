@@ -1,7 +1,14 @@
 import { parseGemeenteCode } from '@kerngraaf/platform/ids.ts';
 import { percentage, periodOf, verantwoording } from '@kerngraaf/schema/profiles/figures.ts';
 import { profileFor, profileOfFigure } from '@kerngraaf/schema/profiles/graphql.ts';
-import { bezoekTellingen, caseloadTellingen, jeugdTelling, leefgebiedTellingen, weigerTellingen } from '../database/figures.ts';
+import {
+  bezoekTellingen,
+  caseloadTellingen,
+  jeugdTelling,
+  leefgebiedTellingen,
+  voorwerkTelling,
+  weigerTellingen,
+} from '../database/figures.ts';
 import { bezoekRijen, leefgebiedcijfers, teamCaseloads, weigerRijen } from '../domain/figures.ts';
 import { definities } from '../domain/figures-definitions.ts';
 import type { GemeenteResolvers } from './generated.ts';
@@ -74,6 +81,15 @@ export const gemeente: GemeenteResolvers = {
       noemer,
       rijen,
     };
+  },
+
+  voorwerk: async ({ code }, { van, tot }, context) => {
+    const scope = context.scope('Gemeente.voorwerk');
+    const period = periodOf(code, van, tot);
+    const profile = profileOfFigure(context, scope, period);
+    if (profile === null) return null;
+    const telling = await voorwerkTelling(context.loaders.manager, scope, period);
+    return { ...verantwoording(profile, definities, 'voorwerk'), ...telling, percentage: percentage(telling.aangeboden, telling.casussen) };
   },
 
   samenstelling: async ({ code }, { op }, context) => {

@@ -6,6 +6,8 @@ import { profileFor } from '@kerngraaf/schema/profiles/graphql.ts';
 import { byCode, entryOf, type Profile, type ProfileTeam } from '@kerngraaf/schema/profiles/profile.ts';
 import { casusFrom } from '../database/casus.ts';
 import { casusOrder } from '../database/casus-reads.ts';
+import { casusbesprekingFrom } from '../database/casusbespreking.ts';
+import { besprekingOrder } from '../database/casusbespreking-reads.ts';
 import { definities } from '../domain/figures-definitions.ts';
 import { samenstellingOf, type TeamTelling } from '../domain/samenstelling.ts';
 import type { Context } from './context.ts';
@@ -39,6 +41,11 @@ export const kernteam: KernteamResolvers = {
     const page = pageArguments({ first, after }, casusOrder);
     const loader = context.loaders.casussenOfKernteam(context.scope('Kernteam.casussen'), { gemeente, status });
     return toConnection(await loader.load(code, page), page, casusFrom);
+  },
+  casusbesprekingen: async ({ gemeenteCode: gemeente, code }, { first = null, after = null }, context) => {
+    const page = pageArguments({ first, after }, besprekingOrder);
+    const loader = context.loaders.besprekingenOfKernteam(context.scope('Kernteam.casusbesprekingen'), gemeente);
+    return toConnection(await loader.load(code, page), page, casusbesprekingFrom);
   },
 };
 

@@ -19,9 +19,10 @@ import type { Aansluiting } from '../domain/aansluiting.ts';
 import type { Casus } from '../domain/casus.ts';
 import type { Professional } from '../domain/professional.ts';
 import type { TeamTelling } from '../domain/samenstelling.ts';
+import { type CooperationLoaders, makeCooperationLoaders } from './cooperation-loaders.ts';
 
 /** Reads of one request, batched: one statement per kind of read and row rule, however many rows ask. The scope is of the field that is answered. */
-export interface Loaders {
+export interface Loaders extends CooperationLoaders {
   /** For reads that need no batching: lists at the root and figures. */
   readonly manager: EntityManager;
   casus(scope: Scope): Rows<Casus>;
@@ -50,6 +51,7 @@ export function makeLoaders(manager: EntityManager): Loaders {
       kept(loaders, JSON.stringify(filter), () => pageLoader((codes, page) => casusPagesOfKernteams(manager, scope, filter, codes, page)));
   });
   return {
+    ...makeCooperationLoaders(manager),
     manager,
     casus: perScope((scope) =>
       byKey(

@@ -4,15 +4,19 @@ import { askConsulentUseCase } from '../use-cases/ask-consulent.ts';
 import { assignCasusUseCase } from '../use-cases/assign-casus.ts';
 import { closeCasusUseCase } from '../use-cases/close-casus.ts';
 import { declineCasusUseCase } from '../use-cases/decline-casus.ts';
+import { drawUpPlanUseCase } from '../use-cases/draw-up-plan.ts';
 import { endAansluitingUseCase } from '../use-cases/end-aansluiting.ts';
 import { handOverCasusUseCase } from '../use-cases/hand-over-casus.ts';
+import { offerVoorwerkUseCase } from '../use-cases/offer-voorwerk.ts';
 import { planHuisbezoekUseCase } from '../use-cases/plan-huisbezoek.ts';
 import { recordActiviteitUseCase } from '../use-cases/record-activiteit.ts';
+import { recordCasusbesprekingUseCase } from '../use-cases/record-casusbespreking.ts';
 import { recordHuisbezoekUseCase } from '../use-cases/record-huisbezoek.ts';
 import { recordLeefgebiedenUseCase } from '../use-cases/record-leefgebieden.ts';
 import { recordZrmUseCase } from '../use-cases/record-zrm.ts';
 import { registerProfessionalUseCase } from '../use-cases/register-professional.ts';
 import { returnCasusUseCase } from '../use-cases/return-casus.ts';
+import { scheduleCasusbesprekingUseCase } from '../use-cases/schedule-casusbespreking.ts';
 import { startAansluitingUseCase } from '../use-cases/start-aansluiting.ts';
 import { transferCasusUseCase } from '../use-cases/transfer-casus.ts';
 import type { MutationResolvers } from './generated.ts';
@@ -31,6 +35,15 @@ export const mutations: MutationResolvers = {
   answerVraag: (_, { input }, { useCases, command }) => answerVraagUseCase(useCases, command('answerVraag', input)),
   assignCasus: (_, { input }, { useCases, command }) => assignCasusUseCase(useCases, command('assignCasus', input)),
   transferCasus: (_, { input }, { useCases, command }) => transferCasusUseCase(useCases, command('transferCasus', input)),
+  drawUpPlan: (_, { input }, { useCases, command }) => drawUpPlanUseCase(useCases, command('drawUpPlan', input)),
+  offerVoorwerk: async (_, { input }, { useCases, command, loaders, scope }) => {
+    const { casus } = await offerVoorwerkUseCase(useCases, command('offerVoorwerk', input));
+    return loaders.casus(scope('Mutation.offerVoorwerk')).load(casus);
+  },
+  scheduleCasusbespreking: (_, { input }, { useCases, command }) =>
+    scheduleCasusbesprekingUseCase(useCases, command('scheduleCasusbespreking', input)),
+  recordCasusbespreking: (_, { input }, { useCases, command }) =>
+    recordCasusbesprekingUseCase(useCases, command('recordCasusbespreking', input)),
   closeCasus: (_, { input }, { useCases, command }) => closeCasusUseCase(useCases, command('closeCasus', input)),
   registerProfessional: async (_, { input }, { useCases, command }) => {
     const { id } = await registerProfessionalUseCase(useCases, command('registerProfessional', input));

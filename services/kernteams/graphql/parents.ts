@@ -5,8 +5,10 @@ import type { Verantwoording } from '@kerngraaf/schema/profiles/figures.ts';
 import type { Named } from '@kerngraaf/schema/profiles/profile.ts';
 import type { Aansluiting } from '../domain/aansluiting.ts';
 import type { Casus, Consulentvraag, Huisbezoek } from '../domain/casus.ts';
-import type { BezoekRij, Leefgebiedcijfers, WeigerRij } from '../domain/figures.ts';
+import type { Actie, Agendapunt, Casusbespreking } from '../domain/casusbespreking.ts';
+import type { BezoekRij, Leefgebiedcijfers, VoorwerkTelling, WeigerRij } from '../domain/figures.ts';
 import type { TeamSamenstelling } from '../domain/samenstelling.ts';
+import type { Voorwerk, VoorwerkVersie } from '../domain/voorwerk.ts';
 import type { ZrmMeting } from '../domain/zrm.ts';
 
 /** What a resolver holds of each type. Stubs carry their key only: a link that the reader may know. */
@@ -32,6 +34,13 @@ export type CasusParent = Casus;
 export type CasusConnectionParent = Connection<Casus>;
 export type CasusEdgeParent = Connection<Casus>['edges'][number];
 export type AansluitingParent = Aansluiting;
+export type VoorwerkParent = Voorwerk;
+export type VoorwerkVersionParent = VoorwerkVersie & { readonly gemeente: string };
+export type CasusbesprekingParent = Casusbespreking;
+export type CasusbesprekingConnectionParent = Connection<Casusbespreking>;
+export type CasusbesprekingEdgeParent = Connection<Casusbespreking>['edges'][number];
+export type AgendapuntParent = Agendapunt & { readonly bespreking: Casusbespreking };
+export type ActieParent = Actie;
 export type HuisbezoekParent = Huisbezoek;
 export type ConsulentvraagParent = Consulentvraag;
 export type ZrmMetingParent = ZrmMeting;
@@ -70,3 +79,5 @@ export interface CaseloadTeamParent {
 export type CaseloadParent = Verantwoording & { readonly op: LocalDate; readonly teams: readonly CaseloadTeamParent[] };
 
 export type WeigeringenParent = Verantwoording & { readonly teller: number; readonly noemer: number; readonly rijen: readonly WeigerRij[] };
+
+export type VoorwerkcijfersParent = Verantwoording & VoorwerkTelling & { readonly percentage: number | null };

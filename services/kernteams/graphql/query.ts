@@ -15,6 +15,8 @@ export const query: QueryResolvers = {
     return profile === null || byCode(profile.kernteams, code) === null ? null : { gemeenteCode: gemeente, code };
   },
   casus: (_, { id }, context) => context.loaders.casus(context.scope('Query.casus')).load(parseUuid(id)),
+  voorwerk: (_, { id }, context) => context.loaders.voorwerk(context.scope('Query.voorwerk')).load(parseUuid(id)),
+  casusbespreking: (_, { id }, context) => context.loaders.casusbespreking(context.scope('Query.casusbespreking')).load(parseUuid(id)),
   casussen: async (_, { gemeente, status = null, first = null, after = null }, context) => {
     const page = pageArguments({ first, after }, casusOrder);
     const filter = { gemeente: parseGemeenteCode(gemeente), status };

@@ -1,4 +1,5 @@
 import { casus, consulentvraag, huisbezoek, zrmMeting } from './casus.ts';
+import { actie, agendapunt, casusbespreking } from './casusbespreking.ts';
 import { gemeente } from './gemeente.ts';
 import type { Resolvers } from './generated.ts';
 import { kernteam, samenstelling } from './kernteam.ts';
@@ -6,6 +7,7 @@ import { inwoner, melding, traject } from './links.ts';
 import { mutations } from './mutations.ts';
 import { aansluiting, professional } from './professional.ts';
 import { query } from './query.ts';
+import { voorwerk, voorwerkVersion } from './voorwerk.ts';
 
 export const resolvers: Resolvers = {
   Query: query,
@@ -19,6 +21,11 @@ export const resolvers: Resolvers = {
   Professional: professional,
   Aansluiting: aansluiting,
   Casus: casus,
+  Voorwerk: voorwerk,
+  VoorwerkVersion: voorwerkVersion,
+  Casusbespreking: casusbespreking,
+  Agendapunt: agendapunt,
+  Actie: actie,
   ZrmMeting: zrmMeting,
   Huisbezoek: huisbezoek,
   Consulentvraag: consulentvraag,

@@ -3,6 +3,8 @@ import type { OutgoingEvent } from '@kerngraaf/platform/events/envelope.ts';
 import type { EventData } from '@kerngraaf/schema/events/generated.ts';
 import type { Aansluiting, AansluitingEvent } from '../domain/aansluiting.ts';
 import type { Casus, CasusEvent } from '../domain/casus.ts';
+import type { Casusbespreking, CasusbesprekingEvent } from '../domain/casusbespreking.ts';
+import type { Voorwerk, VoorwerkEvent } from '../domain/voorwerk.ts';
 
 type Contract = { [Type in keyof EventData]: OutgoingEvent<Type, EventData[Type]> }[keyof EventData];
 
@@ -32,6 +34,27 @@ export function casusContract(casus: Casus, event: CasusEvent): Contract {
       return { type: 'nl.casussen.consulent-asked.v1', data: { ...told, consulent: event.consulent } };
     case 'CasusProgressed':
       return { type: 'nl.casussen.casus-progressed.v1', data: { ...told, step: event.step } };
+    case 'IndividualNeedFound':
+      return { type: 'nl.casussen.individual-need-found.v1', data: told };
+    default:
+      return unreachable(event);
+  }
+}
+
+/** The loket is told that there is a version, and by its hash which; it reads the rest. */
+export function voorwerkContract({ id, casus, melding, kernteam, inwoner }: Voorwerk, { versie }: VoorwerkEvent): Contract {
+  const told = { voorwerk: id, voorwerkVersion: versie.nummer, hash: versie.hash, casus, melding, kernteam, occurredOn: versie.offeredOn };
+  return { type: 'nl.voorwerken.voorwerk-offered.v1', data: { ...told, ...(inwoner === null ? {} : { inwoner }) } };
+}
+
+/** Of a meeting nobody is told about whom it was. */
+export function casusbesprekingContract({ id, kernteam, plannedOn }: Casusbespreking, event: CasusbesprekingEvent): Contract {
+  const told = { casusbespreking: id, kernteam, occurredOn: event.on };
+  switch (event.type) {
+    case 'CasusbesprekingScheduled':
+      return { type: 'nl.casusbesprekingen.casusbespreking-scheduled.v1', data: { ...told, plannedOn } };
+    case 'CasusbesprekingRecorded':
+      return { type: 'nl.casusbesprekingen.casusbespreking-recorded.v1', data: told };
     default:
       return unreachable(event);
   }

@@ -5,8 +5,9 @@ import type { Envelope } from '@kerngraaf/platform/events/envelope.ts';
 import { newEventId, newId, type Uuid } from '@kerngraaf/platform/ids.ts';
 import type { TrajectOpenedV1 } from '@kerngraaf/schema/events/generated.ts';
 import { aResident, poort } from '../testing/actors.ts';
-import { anAangeboden, aTeruggegeven } from '../testing/fixtures.ts';
+import { anAangeboden, anOpgepakt, aTeruggegeven } from '../testing/fixtures.ts';
 import { startTestService, type TestService, type Told } from '../testing/service.ts';
+import { geboden } from '../testing/voorwerk-fixtures.ts';
 import { topics } from './subscribes.ts';
 
 let test: TestService;
@@ -38,12 +39,17 @@ const seen = async (melding: string, after: readonly Position[]) => {
   return _entities[0].casussen;
 };
 
-describe('The example messages of intake', () => {
+const folder = `${import.meta.dirname}/../../../schema/events`;
+
+describe('The example messages of the others', () => {
   it('are all taken, and nothing is parked or waits', async () => {
-    const folder = `${import.meta.dirname}/../../../schema/events`;
-    const { topics: declared } = JSON.parse(readFileSync(`${folder}/intake.json`, 'utf8')) as {
-      topics: { name: string; types: string[] }[];
-    };
+    const casus = anOpgepakt();
+    await test.given(casus);
+    await test.givenVoorwerk({ ...geboden(casus), id: '5e1f0c2a-1111-4b3c-8d4e-00000000000b' as Uuid });
+    const declared = ['intake', 'loket-toekenning'].flatMap((service) => {
+      const read = JSON.parse(readFileSync(`${folder}/${service}.json`, 'utf8')) as { topics: { name: string; types: string[] }[] };
+      return read.topics.filter(({ name }) => topics.includes(name));
+    });
     const examples = declared.flatMap(({ name, types }) =>
       types.map((type) => ({ topic: name, event: JSON.parse(readFileSync(`${folder}/${type}.example.json`, 'utf8')) as Envelope })),
     );
@@ -55,7 +61,7 @@ describe('The example messages of intake', () => {
         const value = Buffer.from(JSON.stringify({ ...event, id: newEventId(), caseseq: index + 1 }));
         await test.bus.publish([{ topic, key: subject, value }]);
       }
-      positions.push({ source: 'intake', aggregate: subject, sequence: told.length });
+      positions.push({ source: told[0]?.topic.split('.', 1)[0] ?? '', aggregate: subject, sequence: told.length });
     }
     await test.data('{ gemeenten { code } }', { after: positions });
     expect(await test.dataSource.query('SELECT reason FROM parked_event UNION ALL SELECT reason FROM inbox_waiting')).toEqual([]);

@@ -4,11 +4,13 @@ import { parseUuid } from '@kerngraaf/platform/ids.ts';
 import { parseLocalDate } from '@kerngraaf/platform/time.ts';
 import type { EventData } from '@kerngraaf/schema/events/generated.ts';
 import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
+import type { Antwoord } from '../domain/voorwerk.ts';
+import { answerVoorwerkUseCase } from '../use-cases/answer-voorwerk.ts';
 import { offerCasusUseCase } from '../use-cases/offer-casus.ts';
 import { withdrawCasusUseCase } from '../use-cases/withdraw-casus.ts';
 
 /** Whole topics are taken; types without a reaction or projection only move the position. */
-export const topics: readonly string[] = ['intake.inwoner', 'intake.melding'];
+export const topics: readonly string[] = ['intake.inwoner', 'intake.melding', 'intake.toestemming', 'loket-toekenning.onderzoek'];
 
 type EventOf<Type extends keyof EventData> = Envelope<Type, EventData[Type]>;
 
@@ -40,5 +42,16 @@ export function reactionsOf(service: UseCases): Reactions {
   return {
     'nl.meldingen.traject-opened.v1': trajectOpened as Reaction,
     'nl.meldingen.traject-closed.v1': trajectClosed as Reaction,
+    'nl.onderzoeken.voorwerk-taken-over.v1': answered('OVERGENOMEN') as Reaction,
+    'nl.onderzoeken.voorwerk-returned.v1': answered('TERUGGEGEVEN') as Reaction,
   };
 }
+
+type AnsweredEvent = EventOf<'nl.onderzoeken.voorwerk-taken-over.v1'> | EventOf<'nl.onderzoeken.voorwerk-returned.v1'>;
+
+const answered = (soort: Antwoord['soort']): Reaction<AnsweredEvent> => ({
+  async react(tx, { data }) {
+    const antwoord = { soort, on: parseLocalDate(data.occurredOn) };
+    await answerVoorwerkUseCase(tx, { voorwerk: parseUuid(data.voorwerk), nummer: data.voorwerkVersion, antwoord });
+  },
+});

@@ -36,6 +36,8 @@ export const aDossier = (own: Partial<Dossier> = {}): Dossier => ({
   activiteiten: [],
   huisbezoeken: [],
   vragen: [],
+  plan: null,
+  individualNeedOn: null,
   ...own,
 });
 

@@ -11,9 +11,13 @@ import type { DataSource } from 'typeorm';
 import { readConfig } from '../config.ts';
 import { aansluitingAggregate } from '../database/aansluiting.ts';
 import { casusAggregate } from '../database/casus.ts';
+import { casusbesprekingAggregate } from '../database/casusbespreking.ts';
 import { ProfessionalRows } from '../database/professional-rows.ts';
+import { voorwerkAggregate } from '../database/voorwerk.ts';
 import type { Aansluiting } from '../domain/aansluiting.ts';
 import type { Casus } from '../domain/casus.ts';
+import type { Casusbespreking } from '../domain/casusbespreking.ts';
+import type { Voorwerk } from '../domain/voorwerk.ts';
 import { SERVICE, startService } from '../service.ts';
 import { kernteamsDatabase } from './database.ts';
 import { day } from './fixtures.ts';
@@ -26,11 +30,11 @@ export interface Asking {
   readonly after?: readonly Position[];
 }
 
-/** An event of intake, as far as a test has something to say about it. */
+/** An event of another owner, as far as a test has something to say about it. */
 export interface Told<Type extends keyof EventData> {
   readonly type: Type;
   readonly data: EventData[Type];
-  readonly topic: 'intake.inwoner' | 'intake.melding';
+  readonly topic: 'intake.inwoner' | 'intake.melding' | 'intake.toestemming' | 'loket-toekenning.onderzoek';
   readonly aggregate: Uuid;
   readonly sequence?: number;
   readonly gemeente?: string;
@@ -45,10 +49,12 @@ export interface TestService {
   ask(query: string, asking?: Asking): Promise<Answer>;
   /** The data of an answer without errors, in which all that it had to wait for is applied. */
   data<Data>(query: string, asking?: Asking): Promise<Data>;
-  /** Puts an event of intake on the bus; answers its position. */
+  /** Puts an event of another owner on the bus; answers its position. */
   tell<Type extends keyof EventData>(event: Told<Type>): Promise<Position>;
   /** Stores casussen as they are. */
   given(...casussen: readonly Casus[]): Promise<void>;
+  givenVoorwerk(...voorwerk: readonly Voorwerk[]): Promise<void>;
+  givenBespreking(...besprekingen: readonly Casusbespreking[]): Promise<void>;
   /** Gives someone a place; she is recorded with it. */
   givenPlace(professional: Uuid, place: Partial<Aansluiting>): Promise<Aansluiting>;
   /** How many statements a query takes. */
@@ -78,10 +84,16 @@ export async function startTestService(): Promise<TestService> {
     data,
     async tell({ topic, type, aggregate, sequence = 1, gemeente = '1734', data: told }) {
       await tell(bus, { topic, type, aggregate, sequence, gemeente, at: NOW, data: told });
-      return { source: 'intake', aggregate, sequence };
+      return { source: topic.split('.', 1)[0] ?? topic, aggregate, sequence };
     },
     async given(...casussen) {
       for (const casus of casussen) await casusAggregate.insert(dataSource.manager, casus);
+    },
+    async givenVoorwerk(...voorwerk) {
+      for (const each of voorwerk) await voorwerkAggregate.insert(dataSource.manager, each);
+    },
+    async givenBespreking(...besprekingen) {
+      for (const bespreking of besprekingen) await casusbesprekingAggregate.insert(dataSource.manager, bespreking);
     },
     async givenPlace(professional, own) {
       const where = { gemeente: '1734', kernteam: 'elst-noord', organisatie: 'stuw', functie: 'kernteamlid' };

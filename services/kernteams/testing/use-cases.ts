@@ -13,11 +13,15 @@ import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import type { DataSource } from 'typeorm';
 import { aansluitingAggregate } from '../database/aansluiting.ts';
 import { betrokkenheid } from '../database/betrokkenheid.ts';
+import { bezoekLoket } from '../database/bezoek-loket.ts';
 import { casusAggregate } from '../database/casus.ts';
 import { entities } from '../database/entities.ts';
 import { professionalAggregate } from '../database/professional.ts';
 import { professionalsByIds } from '../database/professional-reads.ts';
+import { toestemming } from '../database/toestemming.ts';
+import { voorwerkOfCasussen } from '../database/voorwerk-reads.ts';
 import type { Casus } from '../domain/casus.ts';
+import type { Voorwerk } from '../domain/voorwerk.ts';
 import { kernteamsDatabase } from './database.ts';
 import { day } from './fixtures.ts';
 
@@ -37,6 +41,10 @@ export interface TestUseCases {
   /** Types in the outbox of an aggregate, in order. */
   told(aggregate: Uuid): Promise<readonly string[]>;
   casus(id: Uuid): Promise<Casus | null>;
+  /** Of a casus, or null. */
+  voorwerk(casus: Uuid): Promise<Voorwerk | null>;
+  /** Stores that a resident consents to a volunteer at a visit, for the question of a casus. */
+  givenConsent(casus: Casus): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -49,7 +57,7 @@ export async function testUseCases(): Promise<TestUseCases> {
   const transact = makeTransact({
     service: 'kernteams',
     ...readContracts(`${SCHEMA}/events`, 'kernteams'),
-    projections: [betrokkenheid],
+    projections: [betrokkenheid, toestemming, bezoekLoket],
     partitionOf,
     newEventId,
     afterCommit: () => undefined,
@@ -85,6 +93,13 @@ export async function testUseCases(): Promise<TestUseCases> {
       return rows.map(({ type }) => type);
     },
     casus: (id) => dataSource.transaction((inside) => casusAggregate.lock(inside, everything('1734'), id)),
+    voorwerk: async (casus) => (await voorwerkOfCasussen(manager, everything('1734'), [casus]))[0] ?? null,
+    givenConsent: async ({ gemeente, inwoner, melding }) => {
+      await dataSource.query(
+        `INSERT INTO toestemming (gemeente, id, inwoner, melding, doel, given_on) VALUES ($1, $2, $3, $4, 'VRIJWILLIGER_BIJ_HUISBEZOEK', '2026-03-01')`,
+        [gemeente, newId(), inwoner, melding],
+      );
+    },
     stop: async () => {
       await dataSource.destroy();
       await database.drop();

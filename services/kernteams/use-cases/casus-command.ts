@@ -28,13 +28,26 @@ export const saveCasus = (tx: Tx, { state, events }: { readonly state: Casus; re
 /** The business date of a command on a casus: none before it was offered or, once taken up, before that day (`BEFORE_CASUS`). */
 export function sinceCasus(service: UseCases, tx: Tx, casus: Casus, input: CasusCommandInput): LocalDate {
   const on = occurredOn(service, tx, input.occurredOn);
-  if (on < (dossierOf(casus)?.acceptedOn ?? casus.offeredOn)) throw badInput('BEFORE_CASUS');
+  assertSinceCasus(casus, on);
   return on;
+}
+
+export function assertSinceCasus(casus: Casus, on: LocalDate): void {
+  if (on < (dossierOf(casus)?.acceptedOn ?? casus.offeredOn)) throw badInput('BEFORE_CASUS');
 }
 
 /** Whether someone sits in the casus's team on a day in a function that has casussen by the gemeenteprofiel of that day. */
 export function sitsInItsTeam(service: UseCases, tx: Tx, casus: Casus, professional: Uuid, on: LocalDate): Promise<boolean> {
   const { gemeente, kernteam } = casus;
   const functies = profileOf(service, casus, on).functies.flatMap(({ code, behandeltCasussen }) => (behandeltCasussen ? [code] : []));
+  return sitsInTeam(tx.manager, tx.scope, { gemeente, kernteam, professional, functies, on });
+}
+
+/** Whether someone sits in the casus's team on a day as a volunteer: in it, and in a function that has no casussen. */
+export function volunteersInItsTeam(service: UseCases, tx: Tx, casus: Casus, professional: Uuid, on: LocalDate): Promise<boolean> {
+  const { gemeente, kernteam } = casus;
+  const functies = profileOf(service, casus, on).functies.flatMap(({ code, inKernteam, behandeltCasussen }) =>
+    inKernteam && !behandeltCasussen ? [code] : [],
+  );
   return sitsInTeam(tx.manager, tx.scope, { gemeente, kernteam, professional, functies, on });
 }

@@ -160,7 +160,7 @@ describe('A question to a consulent', () => {
 
   it('is not answered for another kind by who joins a visit', async () => {
     const samen = { soort: 'JEUGD', meerwaarde: 'Kent het gezin' } as const;
-    const huisbezoeken = [{ status: 'GEPLAND', id: newId(), plannedOn: day('2026-03-20'), samen } as const];
+    const huisbezoeken = [{ status: 'GEPLAND', id: newId(), plannedOn: day('2026-03-20'), samen, vrijwilliger: null } as const];
     const casus = await given({ dossier: aDossier({ vragen: [vraag], huisbezoeken }) });
     const answer = run('answerVraag', answerVraagUseCase, casus, { vraag: vraag.id, antwoord: 'Ja' }, aConsulent('jeugd', jeugd));
     await expect(answer).rejects.toMatchObject({ reason: 'NOT_ASKED' });

@@ -1,19 +1,22 @@
 import { assertSound } from '@kerngraaf/platform/commands/input.ts';
-import type { Command } from '@kerngraaf/platform/commands/transact.ts';
+import type { Command, Tx } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
+import { parseUuid } from '@kerngraaf/platform/ids.ts';
 import { ifGiven, shortText } from '@kerngraaf/platform/text.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { casusAggregate } from '../database/casus.ts';
+import { consentingCasussen } from '../database/cooperation-reads.ts';
 import type { Casus } from '../domain/casus.ts';
 import type { ConsulentSoort } from '../domain/consulent.ts';
-import { planHuisbezoek, samenMistake } from '../domain/plan-huisbezoek.ts';
-import { type CasusCommandInput, loadCasus, saveCasus, sinceCasus } from './casus-command.ts';
+import { planHuisbezoek, samenMistake, type Vrijwilliger } from '../domain/plan-huisbezoek.ts';
+import { type CasusCommandInput, loadCasus, saveCasus, sinceCasus, volunteersInItsTeam } from './casus-command.ts';
 
 export interface PlanHuisbezoekInput extends CasusCommandInput {
   readonly plannedOn: LocalDate;
   readonly samenMet?: ConsulentSoort | null | undefined;
   readonly meerwaarde?: string | null | undefined;
+  readonly vrijwilliger?: string | null | undefined;
 }
 
 export function planHuisbezoekUseCase(service: UseCases, command: Command<PlanHuisbezoekInput>): Promise<Casus> {
@@ -25,6 +28,20 @@ export function planHuisbezoekUseCase(service: UseCases, command: Command<PlanHu
     const meerwaarde = ifGiven(input.meerwaarde, shortText);
     assertSound(samenMistake(samenMet, meerwaarde));
     const samen = samenMet === null || meerwaarde === null ? null : { soort: samenMet, meerwaarde };
-    return saveCasus(tx, decided(planHuisbezoek(casus, { id: service.newId(), plannedOn, samen, on })));
+    const vrijwilliger = await vrijwilligerOf(service, tx, casus, input);
+    return saveCasus(tx, decided(planHuisbezoek(casus, { id: service.newId(), plannedOn, samen, vrijwilliger, on })));
   });
+}
+
+async function vrijwilligerOf(
+  service: UseCases,
+  tx: Tx,
+  casus: Casus,
+  { vrijwilliger = null, plannedOn }: PlanHuisbezoekInput,
+): Promise<Vrijwilliger | null> {
+  if (vrijwilliger === null) return null;
+  const id = parseUuid(vrijwilliger);
+  const inTeam = await volunteersInItsTeam(service, tx, casus, id, plannedOn);
+  const consenting = await consentingCasussen(tx.manager, tx.scope, [casus.id]);
+  return { id, inTeam, consent: consenting.length > 0 };
 }
