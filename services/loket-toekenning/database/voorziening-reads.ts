@@ -21,12 +21,16 @@ export const voorzieningOrder: KeysetOrder = {
 export const voorzieningenByIds = (manager: EntityManager, scope: Scope, ids: readonly string[]): Promise<readonly Voorziening[]> =>
   voorzieningenWhere(manager, scope, (parameter) => `r.id = ANY(${parameter(ids)})`);
 
-/** By the part of the besluit that they rest on now. */
+/** By a part of a besluit that they rest on, or rested on before a revision. */
 export const voorzieningenOfOnderdelen = (
   manager: EntityManager,
   scope: Scope,
   onderdelen: readonly string[],
-): Promise<readonly Voorziening[]> => voorzieningenWhere(manager, scope, (parameter) => `r.onderdeel = ANY(${parameter(onderdelen)})`);
+): Promise<readonly Voorziening[]> =>
+  voorzieningenWhere(manager, scope, (parameter) => {
+    const parts = `${parameter(onderdelen)}::uuid[]`;
+    return `(r.onderdeel = ANY(${parts}) OR r.eerder && ${parts})`;
+  });
 
 async function voorzieningenWhere(
   manager: EntityManager,

@@ -16,6 +16,7 @@ export interface VoorzieningRow {
   readonly product: string;
   readonly beschikking: Uuid;
   readonly onderdeel: Uuid;
+  readonly eerder: readonly Uuid[];
   readonly status: VoorzieningStatus;
   readonly leveringsvorm: Leveringsvorm;
   readonly since: LocalDate;
@@ -38,6 +39,7 @@ export const VoorzieningRows: EntitySchema<VoorzieningRow> = new EntitySchema<Vo
     product: { type: 'text' },
     beschikking: { type: 'uuid' },
     onderdeel: { type: 'uuid' },
+    eerder: { type: 'uuid', array: true },
     status: { type: 'text' },
     leveringsvorm: { type: 'text' },
     since: { type: 'date' },

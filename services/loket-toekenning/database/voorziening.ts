@@ -42,6 +42,7 @@ const toRow = (voorziening: Voorziening): VoorzieningRow => ({
   product: voorziening.product,
   beschikking: voorziening.beschikking,
   onderdeel: voorziening.onderdeel,
+  eerder: voorziening.eerder,
   status: voorziening.status,
   leveringsvorm: voorziening.leveringsvorm,
   since: voorziening.since,

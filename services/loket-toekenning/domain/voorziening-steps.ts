@@ -42,6 +42,7 @@ export function startVoorziening(
     inwoner,
     beschikking: besluit,
     onderdeel,
+    eerder: [],
     ...what,
     status: 'ACTIEF',
     termijnen: lookedAtAgain([], toekenning, effect),
@@ -70,6 +71,7 @@ export function changeVoorziening(
     bedrag: totalOf(kosten),
     beschikking: beschikking.id,
     onderdeel,
+    eerder: [...voorziening.eerder, voorziening.onderdeel],
     termijnen,
   };
   return accept<Voorziening, VoorzieningEvent>({ ...voorziening, ...changed, status: 'GEWIJZIGD' }, [

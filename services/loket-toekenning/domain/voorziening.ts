@@ -15,6 +15,8 @@ interface VoorzieningBase {
   /** The besluit and its part that it rests on now. */
   readonly beschikking: Uuid;
   readonly onderdeel: Uuid;
+  /** Parts of besluiten that it rested on before, oldest first. */
+  readonly eerder: readonly Uuid[];
   readonly leveringsvorm: Leveringsvorm;
   readonly since: LocalDate;
   /** Last day. */

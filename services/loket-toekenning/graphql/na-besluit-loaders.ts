@@ -15,7 +15,7 @@ import type { Voorziening } from '../domain/voorziening.ts';
 /** Reads of what follows from a besluit. */
 export interface NaBesluitLoaders {
   voorziening(scope: Scope): Rows<Voorziening>;
-  /** By the part of the besluit. */
+  /** By a part of a besluit that it rests on or rested on. */
   voorzieningOfOnderdeel(scope: Scope): Rows<Voorziening>;
   voorzieningenOfInwoner(scope: Scope): PageLoader<VoorzieningRow>;
   /** By voorziening. */
@@ -35,7 +35,7 @@ export const naBesluitLoaders = (manager: EntityManager): NaBesluitLoaders => ({
   voorzieningOfOnderdeel: perScope((scope) =>
     byKey(
       (ids) => voorzieningenOfOnderdelen(manager, scope, ids),
-      ({ onderdeel }) => onderdeel,
+      ({ onderdeel, eerder }) => [onderdeel, ...eerder],
     ),
   ),
   voorzieningenOfInwoner: perScope((scope) => pageLoader((ids, page) => voorzieningPagesOfInwoners(manager, scope, ids, page))),

@@ -1,5 +1,5 @@
 import { parseUuid } from '@kerngraaf/platform/ids.ts';
-import { type LocalDate, localDateAt } from '@kerngraaf/platform/time.ts';
+import { addDays, type LocalDate, localDateAt } from '@kerngraaf/platform/time.ts';
 import { grondOf } from '@kerngraaf/schema/law/gronden.ts';
 import { percentage } from '@kerngraaf/schema/profiles/figures.ts';
 import { profileFor } from '@kerngraaf/schema/profiles/graphql.ts';
@@ -39,13 +39,15 @@ export const bezwaar: BezwaarResolvers = {
     byDueDate(termijnen).map((termijn) => termijnAnswer(termijn, profileFor(context, gemeente, termijn.startedOn), context.clock)),
 };
 
-/** A notice of default with what it costs today, or did cost when the besluit came. */
+/** A notice of default with what it costs up to and with today, or did until the besluit came: [aanname] on that day the college is no longer late. */
 export const inDefaultAnswer = (
   ingebrekestelling: Ingebrekestelling | null,
   endedOn: LocalDate | null,
   { clock }: Context,
 ): (Ingebrekestelling & { dagen: number; bedrag: number }) | null =>
-  ingebrekestelling === null ? null : { ...ingebrekestelling, ...dwangsomOf(ingebrekestelling, endedOn ?? localDateAt(clock.now())) };
+  ingebrekestelling === null
+    ? null
+    : { ...ingebrekestelling, ...dwangsomOf(ingebrekestelling, endedOn === null ? localDateAt(clock.now()) : addDays(endedOn, -1)) };
 
 export const budget: BudgetResolvers = {
   __resolveReference: ({ id }, context) => context.loaders.budget(context.scope('Budget')).load(parseUuid(id)),

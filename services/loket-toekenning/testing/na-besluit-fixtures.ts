@@ -33,6 +33,7 @@ export const aVoorziening = (own: Partial<LopendeVoorziening> = {}, granted: Par
     product: 'huishoudelijke-hulp',
     beschikking: newId(),
     onderdeel: newId(),
+    eerder: [],
     ...toekenning,
     kosten: spread(toekenning),
     termijnen: [],

@@ -26,6 +26,7 @@ const voorzieningen = `
     product text NOT NULL,
     beschikking uuid NOT NULL,
     onderdeel uuid NOT NULL,
+    eerder uuid[] NOT NULL,
     status text NOT NULL CHECK (status IN ('ACTIEF', 'GEWIJZIGD', 'BEEINDIGD')),
     leveringsvorm text NOT NULL CHECK (leveringsvorm IN ('ZIN', 'PGB')),
     since date NOT NULL,
@@ -40,6 +41,7 @@ const voorzieningen = `
     CHECK ((status = 'BEEINDIGD') = (eindgrond IS NOT NULL))
   );
   CREATE UNIQUE INDEX voorziening_onderdeel ON voorziening (gemeente, onderdeel);
+  CREATE INDEX voorziening_eerder ON voorziening USING gin (eerder);
   CREATE INDEX voorziening_inwoner ON voorziening (gemeente, inwoner, since DESC, id DESC);
   CREATE INDEX voorziening_product ON voorziening (gemeente, inwoner, product) WHERE status <> 'BEEINDIGD';
   CREATE INDEX voorziening_melding ON voorziening (gemeente, melding);`;
