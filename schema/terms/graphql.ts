@@ -32,5 +32,5 @@ export function termijnAnswer(termijn: Termijn, profile: Profile | null, clock: 
 }
 
 /** First due first. */
-export const byDueDate = (termijnen: readonly Termijn[]): readonly Termijn[] =>
+export const byDueDate = <Own extends Termijn>(termijnen: readonly Own[]): readonly Own[] =>
   [...termijnen].sort((a, b) => a.dueOn.localeCompare(b.dueOn) || a.code.localeCompare(b.code));

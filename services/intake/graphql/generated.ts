@@ -1,6 +1,6 @@
 import type { Instant, LocalDate, Month } from '@kerngraaf/platform/time.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { InwonerParent, ProfessionalParent, GemeenteParent, KernteamParent, MeldingParent, MeldingConnectionParent, MeldingEdgeParent, BetrokkeneParent, VraagverhelderaarParent, BevindingParent, TrajectParent, VragenPerKernteamParent, VragenPerKernteamRijParent, HerkomstParent, HerkomstRijParent, GrensverkeerParent, JeugdvragenParent, PoortafhandelingcijferParent } from './parents.ts';
+import type { InwonerParent, ProfessionalParent, GemeenteParent, KernteamParent, MeldingParent, MeldingConnectionParent, MeldingEdgeParent, BetrokkeneParent, VraagverhelderaarParent, BevindingParent, AanbiedingParent, DubbeleMeldingParent, ToestemmingParent, VerwijzingParent, VerwijzingConnectionParent, VerwijzingEdgeParent, PoorttermijnParent, PoorttermijnConnectionParent, PoorttermijnEdgeParent, TrajectParent, VragenPerKernteamParent, VragenPerKernteamRijParent, HerkomstParent, HerkomstRijParent, GrensverkeerParent, JeugdvragenParent, KernteamAangebodenParent, KernteamAangebodenRijParent, PoortafhandelingcijferParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -180,6 +180,8 @@ export type Query = {
   melding?: Maybe<Melding>;
   /** Meldingen that the caller may see, newest first. */
   meldingen?: Maybe<MeldingConnection>;
+  /** Terms in which somebody must still act, the first due first: the work list of a poort. A missed one stays on it until what it asks is done. */
+  termijnenPoort?: Maybe<PoorttermijnConnection>;
   /** What the caller referred, newest first. */
   mijnVerwijzingen?: Maybe<VerwijzingConnection>;
 };
@@ -215,6 +217,15 @@ export type QueryMeldingenArgs = {
   gemeente: Scalars['ID']['input'];
   status?: InputMaybe<Array<MeldingStatus>>;
   poort?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where a question can start. `inwoner` and `gemeente` are answered by every owner, so that the outage of one leaves the others' fields standing. */
+export type QueryTermijnenPoortArgs = {
+  gemeente: Scalars['ID']['input'];
+  status?: InputMaybe<Array<TermijnStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -378,6 +389,8 @@ export type Melding = {
   samengevoegdMet?: Maybe<Melding>;
   /** Meldingen that were joined to it, oldest first: with it they are one dossier. */
   samengevoegd?: Maybe<Array<Melding>>;
+  /** Terms of the law, and of the gemeenteprofiel for each receiver to take it up, by due date. */
+  termijnen?: Maybe<Array<Termijn>>;
 };
 
 /** What kind of question a melding is. */
@@ -613,6 +626,8 @@ export type Traject = {
   endedOn?: Maybe<Scalars['Datum']['output']>;
   /** How it was solved, from the gemeenteprofiel, when the receiver closed it. */
   oplossing?: Maybe<Scalars['ID']['output']>;
+  /** Within which its receiver must take it up; null for one of before such terms were kept. */
+  termijn?: Maybe<Termijn>;
 };
 
 /** Kind of receiver of a traject. */
@@ -676,6 +691,35 @@ export type Professional = {
   __typename?: 'Professional';
   /** Opaque id; the subject of her identity. */
   id: Scalars['ID']['output'];
+};
+
+/** A page of terms. */
+export type PoorttermijnConnection = {
+  __typename?: 'PoorttermijnConnection';
+  /** The rows with their cursors. */
+  edges: Array<PoorttermijnEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A term in a page. */
+export type PoorttermijnEdge = {
+  __typename?: 'PoorttermijnEdge';
+  /** Cursor for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The term. */
+  node: Poorttermijn;
+};
+
+/** A term on the work list of a poort. */
+export type Poorttermijn = {
+  __typename?: 'Poorttermijn';
+  /** The term. */
+  termijn: Termijn;
+  /** The melding on which it runs. */
+  melding?: Maybe<Melding>;
+  /** The traject whose receiver must act; null for a term of the law. */
+  traject?: Maybe<Traject>;
 };
 
 /** A page of referrals. */
@@ -870,7 +914,7 @@ export type Poortafhandelingcijfer = {
  */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Records a resident. Refusals: BSN_ALREADY_REGISTERED, NOT_FOUND (a representative whom the gemeente does not know). Bad input: BSN_INVALID, KERN_UNKNOWN, BIRTH_DATE_IN_FUTURE, GEMEENTE_UNKNOWN, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. A gemeente of another caller: FORBIDDEN with GEMEENTE_WITHOUT_RIGHT. */
+  /** Records a resident. Refusals: BSN_ALREADY_REGISTERED. A representative whom the gemeente does not know is not found. Bad input: BSN_INVALID, KERN_UNKNOWN, BIRTH_DATE_IN_FUTURE, GEMEENTE_UNKNOWN, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. A gemeente of another caller: FORBIDDEN with GEMEENTE_WITHOUT_RIGHT. */
   registerInwoner?: Maybe<Inwoner>;
   /** Records a death. Refusals: ALREADY_DECEASED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
   recordDeath?: Maybe<Inwoner>;
@@ -900,7 +944,7 @@ export type Mutation = {
   handleMeldingInPoort?: Maybe<Melding>;
   /** Joins a melding to another of the same person, picked up twice: the other goes on, open trajecten of the joined one end. Refusals: MELDING_CLOSED, INTO_CLOSED, SAME_MELDING, NOT_SAME_PERSON, TERM_WOULD_BE_LOST (a melding under the Wmo is joined only to one that was asked no later). Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_MELDING, BEFORE_TRAJECT. */
   mergeMelding?: Maybe<Melding>;
-  /** Refers a person to the kernteam: records the question, and the person where the gemeente does not know her by her BSN. Refusals: INWONER_DECEASED. Bad input: BSN_INVALID, KERN_UNKNOWN, BIRTH_DATE_IN_FUTURE, KANAAL_UNKNOWN, POORT_UNKNOWN, GEMEENTE_UNKNOWN, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. A gemeente of another caller: FORBIDDEN with GEMEENTE_WITHOUT_RIGHT. */
+  /** Refers a person to the kernteam: records the question, and the person where the gemeente does not know her by her BSN. Bad input: BSN_INVALID, KERN_UNKNOWN, BIRTH_DATE_IN_FUTURE, KANAAL_UNKNOWN, POORT_UNKNOWN, GEMEENTE_UNKNOWN, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. A gemeente of another caller: FORBIDDEN with GEMEENTE_WITHOUT_RIGHT. */
   referToTeam?: Maybe<Verwijzing>;
   /** Records that a resident consents, by herself, her representative or who heard it for a question in hand. Refusals: PERSON_NOT_CONCERNED, CONSENT_BY_REPRESENTATIVE (she is under 16), NOT_A_REPRESENTATIVE, TOESTEMMING_ALREADY_GIVEN, MELDING_CLOSED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_MELDING. */
   giveToestemming?: Maybe<Toestemming>;
@@ -1543,7 +1587,7 @@ export type ResolversTypes = {
   Gemeente: ResolverTypeWrapper<GemeenteParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Inwoner: ResolverTypeWrapper<InwonerParent>;
-  Toestemming: ResolverTypeWrapper<Omit<Toestemming, 'inwoner' | 'melding' | 'vertegenwoordiger'> & { inwoner?: Maybe<ResolversTypes['Inwoner']>, melding?: Maybe<ResolversTypes['Melding']>, vertegenwoordiger?: Maybe<ResolversTypes['Inwoner']> }>;
+  Toestemming: ResolverTypeWrapper<ToestemmingParent>;
   ToestemmingDoel: ToestemmingDoel;
   ToestemmingStatus: ToestemmingStatus;
   Vertegenwoordiger: ResolverTypeWrapper<Omit<Vertegenwoordiger, 'inwoner'> & { inwoner?: Maybe<ResolversTypes['Inwoner']> }>;
@@ -1562,10 +1606,10 @@ export type ResolversTypes = {
   Criterium: ResolverTypeWrapper<Criterium>;
   PoortAfhandeling: ResolverTypeWrapper<PoortAfhandeling>;
   PoortUitkomst: ResolverTypeWrapper<PoortUitkomst>;
-  Aanbieding: ResolverTypeWrapper<Omit<Aanbieding, 'kernteam'> & { kernteam?: Maybe<ResolversTypes['Kernteam']> }>;
+  Aanbieding: ResolverTypeWrapper<AanbiedingParent>;
   EindeZonderVoorziening: EindeZonderVoorziening;
   AanbodAntwoord: AanbodAntwoord;
-  DubbeleMelding: ResolverTypeWrapper<Omit<DubbeleMelding, 'melding' | 'kernteam'> & { melding?: Maybe<ResolversTypes['Melding']>, kernteam?: Maybe<ResolversTypes['Kernteam']> }>;
+  DubbeleMelding: ResolverTypeWrapper<DubbeleMeldingParent>;
   Routevoorstel: ResolverTypeWrapper<Omit<Routevoorstel, 'kernteam'> & { kernteam?: Maybe<ResolversTypes['Kernteam']> }>;
   Traject: ResolverTypeWrapper<TrajectParent>;
   OntvangerSoort: OntvangerSoort;
@@ -1575,9 +1619,12 @@ export type ResolversTypes = {
   MeldingEdge: ResolverTypeWrapper<MeldingEdgeParent>;
   Kernteam: ResolverTypeWrapper<KernteamParent>;
   Professional: ResolverTypeWrapper<ProfessionalParent>;
-  VerwijzingConnection: ResolverTypeWrapper<VerwijzingConnection>;
-  VerwijzingEdge: ResolverTypeWrapper<VerwijzingEdge>;
-  Verwijzing: ResolverTypeWrapper<Verwijzing>;
+  PoorttermijnConnection: ResolverTypeWrapper<PoorttermijnConnectionParent>;
+  PoorttermijnEdge: ResolverTypeWrapper<PoorttermijnEdgeParent>;
+  Poorttermijn: ResolverTypeWrapper<PoorttermijnParent>;
+  VerwijzingConnection: ResolverTypeWrapper<VerwijzingConnectionParent>;
+  VerwijzingEdge: ResolverTypeWrapper<VerwijzingEdgeParent>;
+  Verwijzing: ResolverTypeWrapper<VerwijzingParent>;
   VerwijzingStatus: VerwijzingStatus;
   VragenPerKernteam: ResolverTypeWrapper<VragenPerKernteamParent>;
   VragenPerKernteamRij: ResolverTypeWrapper<VragenPerKernteamRijParent>;
@@ -1586,8 +1633,8 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Grensverkeer: ResolverTypeWrapper<GrensverkeerParent>;
   Jeugdvragen: ResolverTypeWrapper<JeugdvragenParent>;
-  KernteamAangeboden: ResolverTypeWrapper<KernteamAangeboden>;
-  KernteamAangebodenRij: ResolverTypeWrapper<KernteamAangebodenRij>;
+  KernteamAangeboden: ResolverTypeWrapper<KernteamAangebodenParent>;
+  KernteamAangebodenRij: ResolverTypeWrapper<KernteamAangebodenRijParent>;
   Poortafhandelingcijfer: ResolverTypeWrapper<PoortafhandelingcijferParent>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegisterInwonerInput: RegisterInwonerInput;
@@ -1632,7 +1679,7 @@ export type ResolversParentTypes = {
   Gemeente: GemeenteParent;
   Query: Record<PropertyKey, never>;
   Inwoner: InwonerParent;
-  Toestemming: Omit<Toestemming, 'inwoner' | 'melding' | 'vertegenwoordiger'> & { inwoner?: Maybe<ResolversParentTypes['Inwoner']>, melding?: Maybe<ResolversParentTypes['Melding']>, vertegenwoordiger?: Maybe<ResolversParentTypes['Inwoner']> };
+  Toestemming: ToestemmingParent;
   Vertegenwoordiger: Omit<Vertegenwoordiger, 'inwoner'> & { inwoner?: Maybe<ResolversParentTypes['Inwoner']> };
   Melding: MeldingParent;
   Kanaal: Kanaal;
@@ -1643,17 +1690,20 @@ export type ResolversParentTypes = {
   Criterium: Criterium;
   PoortAfhandeling: PoortAfhandeling;
   PoortUitkomst: PoortUitkomst;
-  Aanbieding: Omit<Aanbieding, 'kernteam'> & { kernteam?: Maybe<ResolversParentTypes['Kernteam']> };
-  DubbeleMelding: Omit<DubbeleMelding, 'melding' | 'kernteam'> & { melding?: Maybe<ResolversParentTypes['Melding']>, kernteam?: Maybe<ResolversParentTypes['Kernteam']> };
+  Aanbieding: AanbiedingParent;
+  DubbeleMelding: DubbeleMeldingParent;
   Routevoorstel: Omit<Routevoorstel, 'kernteam'> & { kernteam?: Maybe<ResolversParentTypes['Kernteam']> };
   Traject: TrajectParent;
   MeldingConnection: MeldingConnectionParent;
   MeldingEdge: MeldingEdgeParent;
   Kernteam: KernteamParent;
   Professional: ProfessionalParent;
-  VerwijzingConnection: VerwijzingConnection;
-  VerwijzingEdge: VerwijzingEdge;
-  Verwijzing: Verwijzing;
+  PoorttermijnConnection: PoorttermijnConnectionParent;
+  PoorttermijnEdge: PoorttermijnEdgeParent;
+  Poorttermijn: PoorttermijnParent;
+  VerwijzingConnection: VerwijzingConnectionParent;
+  VerwijzingEdge: VerwijzingEdgeParent;
+  Verwijzing: VerwijzingParent;
   VragenPerKernteam: VragenPerKernteamParent;
   VragenPerKernteamRij: VragenPerKernteamRijParent;
   Herkomst: HerkomstParent;
@@ -1661,8 +1711,8 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Grensverkeer: GrensverkeerParent;
   Jeugdvragen: JeugdvragenParent;
-  KernteamAangeboden: KernteamAangeboden;
-  KernteamAangebodenRij: KernteamAangebodenRij;
+  KernteamAangeboden: KernteamAangebodenParent;
+  KernteamAangebodenRij: KernteamAangebodenRijParent;
   Poortafhandelingcijfer: PoortafhandelingcijferParent;
   Mutation: Record<PropertyKey, never>;
   RegisterInwonerInput: RegisterInwonerInput;
@@ -1772,6 +1822,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   zoekInwoner?: Resolver<Maybe<ResolversTypes['Inwoner']>, ParentType, ContextType, RequireFields<QueryZoekInwonerArgs, 'gemeente' | 'bsn'>>;
   melding?: Resolver<Maybe<ResolversTypes['Melding']>, ParentType, ContextType, RequireFields<QueryMeldingArgs, 'id'>>;
   meldingen?: Resolver<Maybe<ResolversTypes['MeldingConnection']>, ParentType, ContextType, RequireFields<QueryMeldingenArgs, 'gemeente'>>;
+  termijnenPoort?: Resolver<Maybe<ResolversTypes['PoorttermijnConnection']>, ParentType, ContextType, RequireFields<QueryTermijnenPoortArgs, 'gemeente'>>;
   mijnVerwijzingen?: Resolver<Maybe<ResolversTypes['VerwijzingConnection']>, ParentType, ContextType, Partial<QueryMijnVerwijzingenArgs>>;
 };
 
@@ -1839,6 +1890,7 @@ export type MeldingResolvers<ContextType = Context, ParentType extends Resolvers
   dubbelen?: Resolver<Maybe<Array<ResolversTypes['DubbeleMelding']>>, ParentType, ContextType>;
   samengevoegdMet?: Resolver<Maybe<ResolversTypes['Melding']>, ParentType, ContextType>;
   samengevoegd?: Resolver<Maybe<Array<ResolversTypes['Melding']>>, ParentType, ContextType>;
+  termijnen?: Resolver<Maybe<Array<ResolversTypes['Termijn']>>, ParentType, ContextType>;
 };
 
 export type KanaalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Kanaal'] = ResolversParentTypes['Kanaal']> = {
@@ -1923,6 +1975,7 @@ export type TrajectResolvers<ContextType = Context, ParentType extends Resolvers
   openedOn?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
   oplossing?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  termijn?: Resolver<Maybe<ResolversTypes['Termijn']>, ParentType, ContextType>;
 };
 
 export type MeldingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeldingConnection'] = ResolversParentTypes['MeldingConnection']> = {
@@ -1942,6 +1995,22 @@ export type KernteamResolvers<ContextType = Context, ParentType extends Resolver
 
 export type ProfessionalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Professional'] = ResolversParentTypes['Professional']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PoorttermijnConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PoorttermijnConnection'] = ResolversParentTypes['PoorttermijnConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PoorttermijnEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PoorttermijnEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PoorttermijnEdge'] = ResolversParentTypes['PoorttermijnEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Poorttermijn'], ParentType, ContextType>;
+};
+
+export type PoorttermijnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Poorttermijn'] = ResolversParentTypes['Poorttermijn']> = {
+  termijn?: Resolver<ResolversTypes['Termijn'], ParentType, ContextType>;
+  melding?: Resolver<Maybe<ResolversTypes['Melding']>, ParentType, ContextType>;
+  traject?: Resolver<Maybe<ResolversTypes['Traject']>, ParentType, ContextType>;
 };
 
 export type VerwijzingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerwijzingConnection'] = ResolversParentTypes['VerwijzingConnection']> = {
@@ -2090,6 +2159,9 @@ export type Resolvers<ContextType = Context> = {
   MeldingEdge?: MeldingEdgeResolvers<ContextType>;
   Kernteam?: KernteamResolvers<ContextType>;
   Professional?: ProfessionalResolvers<ContextType>;
+  PoorttermijnConnection?: PoorttermijnConnectionResolvers<ContextType>;
+  PoorttermijnEdge?: PoorttermijnEdgeResolvers<ContextType>;
+  Poorttermijn?: PoorttermijnResolvers<ContextType>;
   VerwijzingConnection?: VerwijzingConnectionResolvers<ContextType>;
   VerwijzingEdge?: VerwijzingEdgeResolvers<ContextType>;
   Verwijzing?: VerwijzingResolvers<ContextType>;
