@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 
-/** What the consumer asks on its own time. */
-const background = /\b(inbox|inbox_waiting|parked_event|parked_aggregate|case_position)\b/;
+/** What the consumer and the watch over deadlines ask on their own time. */
+const background = /\b(inbox|inbox_waiting|parked_event|parked_aggregate|case_position)\b|FROM deadline\s+WHERE runs/;
 
 /** How many statements some work sends to the database, on whatever connection. */
 export async function countStatements(dataSource: DataSource, work: () => Promise<unknown>): Promise<number> {

@@ -18,18 +18,12 @@ import { projections } from '../database/projections.ts';
 import { passDeadline } from '../use-cases/pass-deadline.ts';
 import type { LoketUseCases } from '../use-cases/traced.ts';
 import { loketDatabase } from './database.ts';
+import { giveCasus, givePlace, giveRepresentative, type Place } from './known.ts';
 
 const SCHEMA = `${import.meta.dirname}/../../../schema`;
 /** The clock of every test that has no server: a Tuesday morning. */
 export const NOW: Instant = '2026-03-10T09:00:00.000Z' as Instant;
 export const TODAY: LocalDate = parseLocalDate('2026-03-10');
-
-export interface Place {
-  readonly gemeente?: string;
-  /** Null at the loket. */
-  readonly kernteam?: string | null;
-  readonly functie?: string;
-}
 
 /** The use cases on a database of their own, without server, bus or relay. */
 export interface TestUseCases {
@@ -89,18 +83,9 @@ export async function testUseCases(): Promise<TestUseCases> {
     given: async (aggregate, ...states) => {
       for (const state of states) await aggregate.insert(manager, state);
     },
-    givenPlace: async (professional, { gemeente = '1734', kernteam = null, functie = 'consulent-wmo' } = {}) => {
-      const insert = 'INSERT INTO aansluiting (gemeente, id, professional, kernteam, functie, since) VALUES ($1, $2, $3, $4, $5, $6)';
-      await manager.query(insert, [gemeente, newId(), professional, kernteam, functie, '2026-01-01']);
-    },
-    givenCasus: async (melding, kernteam, gemeente = '1734') => {
-      const insert = 'INSERT INTO casus_hold (gemeente, casus, melding, kernteam, since) VALUES ($1, $2, $3, $4, $5)';
-      await manager.query(insert, [gemeente, newId(), melding, kernteam, '2026-01-01']);
-    },
-    givenRepresentative: async (inwoner, holder) => {
-      const insert = 'INSERT INTO betrokkenheid (gemeente, inwoner, holder, ground, since) VALUES ($1, $2, $3, $4, $5)';
-      await manager.query(insert, ['1734', inwoner, holder, 'MENTOR', '2026-01-01']);
-    },
+    givenPlace: (professional, place) => givePlace(manager, professional, place),
+    givenCasus: (melding, kernteam, gemeente = '1734') => giveCasus(manager, melding, kernteam, { gemeente }),
+    givenRepresentative: (inwoner, holder) => giveRepresentative(manager, inwoner, holder),
     told: async (aggregate) => {
       const rows = await dataSource.query<{ type: string }[]>('SELECT type FROM outbox WHERE aggregate_id = $1 ORDER BY caseseq', [
         aggregate,
