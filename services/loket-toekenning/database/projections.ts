@@ -2,6 +2,7 @@ import type { Envelope } from '@kerngraaf/platform/events/envelope.ts';
 import type { Projection } from '@kerngraaf/platform/events/projection.ts';
 import type { EventData } from '@kerngraaf/schema/events/generated.ts';
 import type { EntityManager } from 'typeorm';
+import { meldingTermijn } from './termijn-projection.ts';
 
 type Told = { [Type in keyof EventData]: Envelope<Type, EventData[Type]> }[keyof EventData];
 
@@ -117,34 +118,6 @@ export const voorwerkAanbod: Projection = {
        ON CONFLICT (gemeente, voorwerk) DO UPDATE SET voorwerk_version = excluded.voorwerk_version, offered_on = excluded.offered_on`,
       [event.gemeentecode, voorwerk, melding, kernteam, voorwerkVersion, occurredOn],
     );
-  },
-};
-
-/** The terms of a melding: they live with intake and travel with it. */
-export const meldingTermijn: Projection = {
-  name: 'melding_termijn',
-  tables: ['melding_termijn'],
-  types: ['nl.meldingen.termijn-started.v1', 'nl.meldingen.termijn-ended.v1'],
-  async apply(manager, envelope) {
-    const event = envelope as Told;
-    const { gemeentecode: gemeente } = event;
-    if (event.type === 'nl.meldingen.termijn-started.v1') {
-      const { melding, termijn, startedOn, dueOn } = event.data;
-      await manager.query(
-        `INSERT INTO melding_termijn (gemeente, melding, code, started_on, due_on, status) VALUES ($1, $2, $3, $4, $5, 'LOOPT')
-         ON CONFLICT (gemeente, melding, code) DO UPDATE SET started_on = excluded.started_on, due_on = excluded.due_on, status = 'LOOPT', done_on = NULL`,
-        [gemeente, melding, termijn, startedOn, dueOn],
-      );
-    } else if (event.type === 'nl.meldingen.termijn-ended.v1') {
-      const { melding, termijn, status, occurredOn } = event.data;
-      await manager.query('UPDATE melding_termijn SET status = $4, done_on = $5 WHERE gemeente = $1 AND melding = $2 AND code = $3', [
-        gemeente,
-        melding,
-        termijn,
-        status,
-        status === 'GEHAALD' ? occurredOn : null,
-      ]);
-    } else throw noRows('melding_termijn', event);
   },
 };
 
