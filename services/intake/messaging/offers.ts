@@ -7,6 +7,7 @@ import type { EventData } from '@kerngraaf/schema/events/generated.ts';
 import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import type { EindeZonderVoorziening } from '../domain/aanbieding.ts';
 import { answerTrajectUseCase } from '../use-cases/answer-traject.ts';
+import { meetOnderzoekUseCase } from '../use-cases/meet-onderzoek.ts';
 import { offerKernteamUseCase } from '../use-cases/offer-kernteam.ts';
 import { sendToLoketUseCase } from '../use-cases/send-to-loket.ts';
 import { answerOf } from './answers.ts';
@@ -14,6 +15,7 @@ import { answerOf } from './answers.ts';
 /** What opens another traject: an offer of the kernteam that the resident agreed to, and a team that brings a question to the loket. */
 export const offersOf = (service: UseCases): Reactions => ({
   'nl.onderzoeken.onderzoek-closed.v1': closing(service),
+  'nl.onderzoeken.onderzoek-progressed.v1': progressing(service),
   'nl.aanvragen.aanvraag-decided.v1': offering(service),
   'nl.aanvragen.aanvraag-left-untreated.v1': offering(service),
   'nl.aanvragen.aanvraag-withdrawn.v1': offering(service),
@@ -33,7 +35,17 @@ const closing = (service: UseCases): Reaction => ({
     const { traject, hop, occurredOn, oplossing } = data;
     // A heronderzoek has no traject.
     if (traject === undefined || hop === undefined) return;
+    await meetOnderzoekUseCase(service, tx, parseUuid(data.melding), parseLocalDate(occurredOn));
     await answerTrajectUseCase(service, tx, parseUuid(data.melding), answerOf({ traject, hop, occurredOn }, { type: 'CLOSED', oplossing }));
+  },
+});
+
+/** The written outcome ends the six weeks, not the onderzoek (Wmo 2015 art. 2.3.2 lid 1 and 8). */
+const progressing = (service: UseCases): Reaction => ({
+  async react(tx: Tx, event: Envelope) {
+    const { step, melding, traject, occurredOn } = event.data as EventData['nl.onderzoeken.onderzoek-progressed.v1'];
+    if (step === 'VERSLAG' && traject !== undefined)
+      await meetOnderzoekUseCase(service, tx, parseUuid(melding), parseLocalDate(occurredOn));
   },
 });
 

@@ -1,0 +1,14 @@
+import type { Tx } from '@kerngraaf/platform/commands/transact.ts';
+import type { Uuid } from '@kerngraaf/platform/ids.ts';
+import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
+import { meldingAggregate } from '../database/melding.ts';
+import { meetOnderzoekTermijn } from '../domain/melding-termijnen.ts';
+import { saveMelding } from './melding-command.ts';
+
+/** Reaction to the end of an onderzoek: what Wmo 2015 art. 2.3.2 lid 1 asks was done, in time or too late. */
+export async function meetOnderzoekUseCase(service: UseCases, tx: Tx, melding: Uuid, on: LocalDate): Promise<void> {
+  const state = await tx.load(meldingAggregate, melding);
+  const decision = meetOnderzoekTermijn(state, on, 'consulent');
+  if (decision.events.length > 0) await saveMelding(service, tx, decision);
+}
