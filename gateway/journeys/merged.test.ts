@@ -33,18 +33,26 @@ describe('J6: two poorten pick up the same person', () => {
       occurredOn,
     });
     const seen = await poort.ask(
-      'query ($id: ID!) { melding(id: $id) { dubbelen { id status casussen { huisbezoeken { plannedOn } } } } }',
+      'query ($id: ID!) { melding(id: $id) { dubbelen { status kernteam { code } melding { id casussen { huisbezoeken { plannedOn } } } } } }',
       { id: second.id },
     );
     expect(dataOf(seen)).toEqual({
-      melding: { dubbelen: [{ id: first.id, status: 'IN_BEHANDELING', casussen: [{ huisbezoeken: [{ plannedOn: occurredOn }] }] }] },
+      melding: {
+        dubbelen: [
+          {
+            status: 'IN_BEHANDELING',
+            kernteam: { code: 'driel' },
+            melding: { id: first.id, casussen: [{ huisbezoeken: [{ plannedOn: occurredOn }] }] },
+          },
+        ],
+      },
     });
 
     await done(poort, 'mergeMelding', {
       expectedVersion: second.version,
       melding: second.id,
       into: first.id,
-      reden: 'Dezelfde vraag',
+
       occurredOn,
     });
     const resident = world.as({ sub: 'resident', role: 'inwoner', gemeenten: ['1734'], inwoner });
@@ -75,7 +83,7 @@ describe('J6: two poorten pick up the same person', () => {
     });
     const onderzoek = await sentToLoket(world, second);
     const { version } = await standing(world, second.id);
-    const merging = { expectedVersion: version, melding: second.id, into: first.id, reden: 'Dezelfde vraag', occurredOn };
+    const merging = { expectedVersion: version, melding: second.id, into: first.id, occurredOn };
     const accepting = { expectedVersion: onderzoek.version, onderzoek: onderzoek.id, occurredOn };
     const [merged, accepted] = await Promise.all([
       command(world.as('poort-loket'), 'mergeMelding', merging),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Constellation, startConstellation } from '../testing/constellation.ts';
-import { geadresseerde, granted, onderzoekOf, steps } from '../testing/loket-steps.ts';
+import { eventually, geadresseerde, granted, onderzoekOf, steps } from '../testing/loket-steps.ts';
 import { aQuestion, casusOf, command, dataOf, done, placePeople, refusalOf, type State, today } from '../testing/steps.ts';
 
 let world: Constellation;
@@ -175,12 +175,4 @@ describe('J1: a youth question by telephone at the poort of the kernteams', () =
 });
 
 /** The onderzoek that voorwerk led to: kernteams told intake, intake opened the way, the loket offered it. */
-async function offeredOnderzoek(melding: string): Promise<State> {
-  for (let tries = 0; tries < 20; tries += 1) {
-    // Registered, opened to the kernteam, and opened to the loket: what an owner tells in answer is in no client's positions.
-    world.awaits('intake', melding, 3);
-    const found = await onderzoekOf(world, melding).catch(() => null);
-    if (found !== null) return found;
-  }
-  throw new Error('no onderzoek was offered');
-}
+const offeredOnderzoek = (melding: string): Promise<State> => eventually(() => onderzoekOf(world, melding));

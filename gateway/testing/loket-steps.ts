@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Client, Constellation } from './constellation.ts';
 import { dataOf, done, type State, today } from './steps.ts';
 
@@ -26,11 +25,24 @@ export async function onderzoekOf(world: Constellation, melding: string): Promis
   return onderzoek;
 }
 
+/** What an owner tells in answer to another is in no client's positions: asked again until it has come, each time as long as an owner waits. */
+export async function eventually<T>(ask: () => Promise<T>): Promise<T> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (tried === MOST_TRIES) throw error;
+    }
+  }
+}
+
+const MOST_TRIES = 200;
+
 /** Sends a question to the loket; answers the onderzoek that it got. */
 export async function sentToLoket(world: Constellation, melding: State): Promise<State> {
   const opening = { expectedVersion: melding.version, melding: melding.id, soort: 'LOKET', moment: 'SCHIFTING', reden: 'Maatwerk' };
   await done(world.as('poort-loket'), 'openTraject', { ...opening, occurredOn: today() });
-  return onderzoekOf(world, melding.id);
+  return eventually(() => onderzoekOf(world, melding.id));
 }
 
 /** Does steps one after another on an aggregate, each at the version that the one before left. */
@@ -98,5 +110,3 @@ function yearFrom(date: string): string {
   day.setUTCDate(day.getUTCDate() - 1);
   return day.toISOString().slice(0, 10);
 }
-
-export const newCommandId = (): string => randomUUID();
