@@ -10,6 +10,7 @@ import { startTermijn } from '@kerngraaf/schema/terms/termijn.ts';
 import { termOn } from '@kerngraaf/schema/terms/terms.ts';
 import { beschikkingAggregate } from '../database/beschikking.ts';
 import { keepBrief } from '../database/brief.ts';
+import { voorzieningAggregate } from '../database/voorziening.ts';
 import { overlapsVoorziening } from '../database/voorziening-overlap.ts';
 import type { BekendmakingWijze, Beschikking, Geadresseerde } from '../domain/beschikking.ts';
 import { isToegekend } from '../domain/besluitonderdeel.ts';
@@ -75,6 +76,8 @@ const geadresseerdeFrom = ({ geadresseerde: { naam, adresregels } }: PublishBesc
 /** A voorziening may have begun since the besluit; a revision takes the place of the one that it is of. */
 async function overlaps(tx: Tx, { aanleiding, gemeente, inwoner, onderdelen }: Beschikking): Promise<boolean> {
   const revised = 'voorziening' in aanleiding ? { behalve: aanleiding.voorziening } : {};
+  // Locked first, in the order in which a revision of it does.
+  if ('voorziening' in aanleiding) await tx.find(voorzieningAggregate, aanleiding.voorziening);
   const toegekend = onderdelen.filter(isToegekend).map(({ product, toekenning: { since, until } }) => ({ product, since, until }));
   return overlapsVoorziening(tx.manager, tx.scope, { gemeente, inwoner, toegekend, ...revised });
 }
