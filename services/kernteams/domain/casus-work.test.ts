@@ -98,6 +98,17 @@ describe('A visit', () => {
     expect(decision).toEqual({ accepted: false, reason: 'VISIT_ALREADY_PLANNED' });
   });
 
+  it.each([
+    [{ inTeam: true, consent: true }, true],
+    [{ inTeam: false, consent: true }, 'NO_VOLUNTEER_OF_TEAM'],
+    [{ inTeam: true, consent: false }, 'CONSENT_REQUIRED'],
+  ])('is joined by a volunteer of whom is known %j: %s (O33)', (known, outcome) => {
+    const vrijwilliger = { id: newId(), ...known };
+    const decision = planHuisbezoek(anOpgepakt(), { id: newId(), plannedOn: on, samen: null, vrijwilliger, on });
+    if (!decision.accepted) expect(decision.reason).toBe(outcome);
+    else expect(decision).toMatchObject({ accepted: outcome, state: { dossier: { huisbezoeken: [{ vrijwilliger: vrijwilliger.id }] } } });
+  });
+
   it('asks what it adds when it is joint, and only then', () => {
     expect(samenMistake('WMO', null)).toBe('MEERWAARDE_REQUIRED');
     expect(samenMistake(null, 'x')).toBe('MEERWAARDE_NOT_ALLOWED');
