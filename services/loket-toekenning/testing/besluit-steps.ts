@@ -1,11 +1,15 @@
+import type { Actor } from '@kerngraaf/platform/access/actor.ts';
 import { newId, type Uuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import { aanvraagAggregate } from '../database/aanvraag.ts';
+import { beschikkingAggregate } from '../database/beschikking.ts';
 import { onderzoekAggregate } from '../database/onderzoek.ts';
 import type { Aanvraag } from '../domain/aanvraag.ts';
 import type { Beschikking } from '../domain/beschikking.ts';
 import type { OpenOnderzoek } from '../domain/onderzoek.ts';
+import { decideAanvraagUseCase } from '../use-cases/decide-aanvraag.ts';
 import type { OnderdeelInput } from '../use-cases/onderdeel-input.ts';
-import { motivering } from './besluit-fixtures.ts';
+import { anAanvraag, motivering } from './besluit-fixtures.ts';
 import { aDossier, anOpenOnderzoek, day } from './fixtures.ts';
 import { type TestUseCases, TODAY } from './use-cases.ts';
 
@@ -71,3 +75,33 @@ export const publishing = <More extends object>(beschikking: Beschikking, more: 
   occurredOn: TODAY,
   ...more,
 });
+
+/** An aanvraag that may be decided. */
+export async function givenAanvraag(test: TestUseCases, own: Parameters<typeof anAanvraag>[0] = {}): Promise<Aanvraag> {
+  const { gemeente = '1734' } = own;
+  const onderzoek = await givenResearched(test, { gemeente });
+  const asked = anAanvraag({ onderzoek: onderzoek.id, melding: onderzoek.melding, inwoner: onderzoek.inwoner ?? newId(), ...own });
+  await test.given(aanvraagAggregate, asked);
+  return asked;
+}
+
+export const deciding = (test: TestUseCases, aanvraag: Aanvraag, more: object, as: Actor): Promise<Aanvraag> =>
+  decideAanvraagUseCase(test.service, test.command('decideAanvraag', onAanvraag(aanvraag, { onderdelen: [grantedPart()], ...more }), as));
+
+/** The beschikking by which someone decided a new aanvraag. */
+export async function decidedBy(
+  test: TestUseCases,
+  as: Actor,
+  more: object = {},
+  own: Parameters<typeof anAanvraag>[0] = {},
+): Promise<Beschikking> {
+  const aanvraag = await deciding(test, await givenAanvraag(test, own), more, as);
+  if (aanvraag.status !== 'BESLIST') throw new Error('It was decided');
+  const beschikking = await test.stored(beschikkingAggregate, aanvraag.beschikking, aanvraag.gemeente);
+  if (beschikking === null) throw new Error('It is stored');
+  return beschikking;
+}
+
+/** What a refused attempt must leave as it was. */
+const tables = ['aanvraag', 'beschikking', 'besluitonderdeel', 'brief', 'voorziening', 'outbox', 'command_log', 'deadline'];
+export const counts = (test: TestUseCases): Promise<readonly number[]> => Promise.all(tables.map(test.count));
