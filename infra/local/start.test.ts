@@ -3,7 +3,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { graphReader } from '@kerngraaf/platform/reading/reader.ts';
+import { serviceClients } from './issuer/services.ts';
 import { isAlive } from './processes.ts';
+import { journals } from './testing/journal.ts';
 import { descendantsOf } from './testing/process-tree.ts';
 import { comesTrue, type Started, startPlatform } from './testing/started.ts';
 
@@ -89,9 +92,68 @@ describe('npm start serves the figures of Overbetuwe 2015', () => {
     expect(teams.every(({ samenstelling }) => samenstelling.ontbreekt.some(({ code }) => code === 'amw'))).toBe(true);
   });
 
+  it('the border: 12 from the loket and 3 by voorwerk, and 120 of 360 handled in its poort', () => {
+    const { grensverkeer, poortafhandeling, kernteamAangeboden } = query('grensverkeer', ...asAdviser).gemeente;
+    expect(grensverkeer).toMatchObject({ vanLoketNaarKernteam: 12, vanKernteamNaarLoket: 3, noemer: 246, percentage: 4.9 });
+    expect(grensverkeer).toMatchObject({ noemerLoketpoort: 360, noemerKernteampoort: 234 });
+    expect(poortafhandeling).toMatchObject({ teller: 120, noemer: 360, percentage: 33.3 });
+    expect(kernteamAangeboden).toMatchObject({ ja: 0 });
+  });
+
+  it('youth casussen by voorwerk: 3, taken over', () => {
+    const { voorwerk, doorlooptijdVoorwerk } = query('voorwerk', ...asAdviser).gemeente;
+    expect(voorwerk).toMatchObject({ aangeboden: 3, jeugd: 3, overgenomen: 3, teruggegeven: 0 });
+    expect(doorlooptijdVoorwerk).toMatchObject({ metVoorwerk: { aantal: 3 }, zonderVoorwerk: { aantal: 30 } });
+  });
+
+  it('besluiten: 33 with 37 parts, their cost beside the budgets, each figure with its marks', () => {
+    const { besluiten, budgetten } = query('besluiten', ...asAdviser).gemeente as unknown as {
+      besluiten: { aannames: string[] };
+      budgetten: { product: { code: string }; signaal: string }[];
+    };
+    const counts = { beschikkingen: 33, onderdelen: 37, toegekend: 27, gedeeltelijk: 3, afgewezen: 7, zin: 25, pgb: 5 };
+    expect(besluiten).toMatchObject(counts);
+    expect(besluiten.aannames[0]).toMatch(/^\[aanname\] besluiten: /);
+    expect(Object.fromEntries(budgetten.map(({ product, signaal }) => [product.code, signaal]))).toMatchObject({
+      'huishoudelijke-hulp': 'NADERT',
+      dagbesteding: 'OVERSCHREDEN',
+      'begeleiding-individueel': 'GEEN',
+    });
+    expect(budgetten.find(({ product }) => product.code === 'huishoudelijke-hulp')).toMatchObject({
+      bedrag: 2_400_000,
+      vastgelegd: 2_253_687,
+      resterend: 146_313,
+      percentage: 93.9,
+    });
+  });
+
+  it('594 questions, of history that fired no clock', async () => {
+    const told = await journals(folder);
+    const registered = told.filter(({ type }) => type === 'nl.meldingen.melding-registered.v1');
+    // Three are of Hollands Kroon.
+    expect(registered).toHaveLength(594 + 3);
+    const fired = told.filter(
+      ({ type, data }) => /-(overdue|due)\.v1$/.test(type) || (type === 'nl.meldingen.termijn-ended.v1' && data.status === 'GEMIST'),
+    );
+    expect(fired).toEqual([]);
+  });
+
+  it('a letter that can be printed, to the resident', () => {
+    const answer = JSON.stringify(query('brief', '--as', 'inwoner'));
+    expect(answer).toContain('<!doctype html>');
+    expect(answer).toContain('"bezwaarTot":"2015-05-18"');
+  });
+
+  it('the work of a poort and of a consulent', () => {
+    expect(JSON.stringify(query('poort', '--as', 'poort-loket'))).toContain('"routevoorstel":{"soort":"LOKET"');
+    expect(JSON.stringify(query('beschikkingen', '--as', 'consulent-jeugd'))).toContain('"__typename":"OnderdeelToegekend"');
+  });
+
   it('the klantbeeld of a resident and of a parent for her child', () => {
     const own = JSON.stringify(query('integraal-klantbeeld', '--as', 'inwoner'));
     expect(own).toContain('"status":"OPGEPAKT"');
+    for (const part of ['OnderdeelToegekend', 'OnderdeelAfgewezen', 'Huishoudelijke hulp', 'Beschikking op een aanvraag'])
+      expect(own).toContain(part);
     const children = JSON.stringify(query('ik-vertegenwoordig', '--as', 'ouder'));
     expect(children).toContain('"soort":"JEUGDHULPVRAAG"');
     expect(children).toContain('"regievoerder"');
@@ -105,9 +167,31 @@ describe('npm start serves the figures of Overbetuwe 2015', () => {
   });
 });
 
+describe('a service that reads through the graph', () => {
+  const documents = new Map([
+    ['teams', '{ gemeente(code: "1911") { kernteams { code } } }'],
+    ['personen', 'query ($id: ID!) { inwoner(id: $id) { bsn } }'],
+  ]);
+  const reader = () => {
+    const { id, secret } = serviceClients(folder).get('loket-toekenning') ?? { id: '', secret: '' };
+    const gatewayUrl = `${platform.url}/graphql`;
+    return graphReader({ gatewayUrl, issuerUrl: platform.issuerUrl, clientId: id, clientSecret: secret, documents });
+  };
+
+  it('is known by its secret, and gets what is open to a service', async () => {
+    expect(await reader().read('teams', {})).toMatchObject({ gemeente: { kernteams: [{ code: 'wijkteam' }] } });
+  });
+
+  it('gets nothing of a person that its role has no right to', async () => {
+    const { inwoner } = JSON.parse(readFileSync(join(folder, 'links.json'), 'utf8'));
+    await expect(reader().read('personen', { id: inwoner })).rejects.toMatchObject({ code: 'FORBIDDEN', reason: 'ROLE_WITHOUT_RIGHT' });
+  });
+});
+
 describe('an operator', () => {
   it('sees what is parked and makes a projection again, beside the running service', () => {
     expect(JSON.parse(script('operate.ts', ['intake', 'parked']).stdout)).toEqual([]);
+    expect(JSON.parse(script('operate.ts', ['loket-toekenning', 'parked']).stdout)).toEqual([]);
     expect(JSON.parse(script('operate.ts', ['intake', 'rebuild', 'betrokkenheid']).stdout)).toEqual({ rebuilt: 'betrokkenheid' });
     expect(JSON.stringify(query('integraal-klantbeeld', '--as', 'inwoner'))).toContain('"status":"OPGEPAKT"');
   });
