@@ -1,24 +1,34 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Actor } from '@kerngraaf/platform/access/actor.ts';
 import { grantedScope, type Scope } from '@kerngraaf/platform/access/scope.ts';
-import { newId } from '@kerngraaf/platform/ids.ts';
+import { newId, type Uuid } from '@kerngraaf/platform/ids.ts';
 import type { Period } from '@kerngraaf/schema/profiles/figures.ts';
 import type { EntityManager } from 'typeorm';
 import type { Inwoner } from '../domain/inwoner.ts';
 import type { Melding } from '../domain/melding.ts';
-import { asInwoner, consulentWmo, kernteamlidElst, poort } from '../testing/actors.ts';
+import { asInwoner, consulentWmo, huisarts, kernteamlidElst, poort, school } from '../testing/actors.ts';
 import { day } from '../testing/fixtures.ts';
 import { asked, registered, sent } from '../testing/residents.ts';
 import { intakeService, type TestService } from '../testing/service.ts';
+import { giveToestemmingUseCase } from '../use-cases/give-toestemming.ts';
+import { mergeMeldingUseCase } from '../use-cases/merge-melding.ts';
+import { referToTeamUseCase } from '../use-cases/refer-to-team.ts';
+import * as dossierReads from './dossier-reads.ts';
 import * as figures from './figures.ts';
 import { holdInwoners, inwonerAggregate } from './inwoner.ts';
 import * as inwonerReads from './inwoner-reads.ts';
 import { meldingAggregate } from './melding.ts';
 import * as meldingReads from './melding-reads.ts';
+import { toestemmingAggregate, toestemmingenOfInwoners } from './toestemming.ts';
+import * as verwijzingReads from './verwijzing-reads.ts';
 
 const BSN = '123456782';
 let service: TestService;
 let inwoner: Inwoner;
 let melding: Melding;
+let double: Melding;
+let toestemming: Uuid;
+let verwijzing: Uuid;
 
 beforeAll(async () => {
   service = await intakeService();
@@ -42,7 +52,27 @@ beforeAll(async () => {
   });
   const casus = { casus: newId(), melding: melding.id, traject: newId(), hop: 1, kernteam: 'elst-noord', occurredOn: '2015-06-09' };
   await service.tell('nl.casussen.consulent-asked.v1', newId(), { ...casus, consulent: 'WMO' });
-  await sent(service, melding);
+  melding = await sent(service, melding);
+  const { useCases, command } = service;
+  const about = { inwoner: inwoner.id, melding: melding.id, occurredOn: day('2015-06-09') };
+  const consent = command('giveToestemming', { ...about, doel: 'VRIJWILLIGER_BIJ_HUISBEZOEK' as const });
+  ({ id: toestemming } = await giveToestemmingUseCase(useCases, consent));
+  double = await asked(service, inwoner.id);
+  const joined = await asked(service, inwoner.id);
+  const join = { expectedVersion: joined.version, melding: joined.id, into: melding.id, occurredOn: day('2015-06-09') };
+  await mergeMeldingUseCase(useCases, command('mergeMelding', join));
+  const aanvraag = newId();
+  const ended = { aanvraag, melding: melding.id, offered: 'NEE', occurredOn: '2015-06-09' } as const;
+  await service.tell('nl.aanvragen.aanvraag-withdrawn.v1', aanvraag, ended);
+  const referral = {
+    gemeente: '1734',
+    soort: 'SIGNAAL',
+    kanaal: 'telefoon',
+    omschrijving: 'Valt vaak',
+    occurredOn: day('2015-06-09'),
+  } as const;
+  const refer = command('referToTeam', { ...referral, persoon: { naam: 'Bep Smit' } }, { as: huisarts });
+  ({ id: verwijzing } = await referToTeamUseCase(useCases, refer));
 });
 afterAll(() => service.stop());
 
@@ -64,13 +94,23 @@ const reads: Readonly<Record<string, Read>> = {
     [...(await meldingReads.meldingPagesOfInwoners(manager, scope, [inwoner.id], page)).values()].flat(),
   holdInwoners: (manager, scope) => manager.transaction((own) => holdInwoners(own, scope, { gemeente: '1734', ids: [inwoner.id] })),
   lockInwoner: (manager, scope) => manager.transaction((own) => inwonerAggregate.lock(own, scope, inwoner.id)),
+  dubbelenOf: (manager, scope) => dossierReads.dubbelenOf(manager, scope, [double.id]),
+  mergedInto: (manager, scope) => dossierReads.mergedInto(manager, scope, [melding.id]),
+  toestemmingenOfInwoners: (manager, scope) => toestemmingenOfInwoners(manager, scope, [inwoner.id]),
+  lockToestemming: (manager, scope) => manager.transaction((own) => toestemmingAggregate.lock(own, scope, toestemming)),
   lockMelding: (manager, scope) => manager.transaction((own) => meldingAggregate.lock(own, scope, melding.id)),
+};
+/** A referrer has a rule of her own. */
+const referred: Readonly<Record<string, Read>> = {
+  verwijzingPage: (manager, scope) => verwijzingReads.verwijzingPage(manager, scope, { ...page, order: verwijzingReads.verwijzingOrder }),
+  verwijzingById: (manager, scope) => verwijzingReads.verwijzingById(manager, scope, verwijzing),
 };
 const counts: Readonly<Record<string, Read>> = {
   kernteamTellingen: (manager, scope) => figures.kernteamTellingen(manager, scope, period),
   herkomstTellingen: (manager, scope) => figures.herkomstTellingen(manager, scope, period),
   grensverkeerTelling: (manager, scope) => figures.grensverkeerTelling(manager, scope, period, poorten),
   jeugdTelling: (manager, scope) => figures.jeugdTelling(manager, scope, period),
+  aanbodTellingen: (manager, scope) => figures.aanbodTellingen(manager, scope, period),
   poortTelling: (manager, scope) => figures.poortTelling(manager, scope, period, ['kernteam']),
 };
 
@@ -88,10 +128,11 @@ const scopeOf = (rows: string, gemeenten: readonly string[]): Scope => {
 
 describe('the reads of this service', () => {
   it('are all tried here', () => {
-    const exported = Object.entries({ ...inwonerReads, ...meldingReads, ...figures }).flatMap(([name, value]) =>
-      typeof value === 'function' ? [name] : [],
+    const modules = { ...inwonerReads, ...meldingReads, ...figures, ...dossierReads, ...verwijzingReads };
+    const exported = Object.entries(modules).flatMap(([name, value]) =>
+      typeof value === 'function' && !name.endsWith('From') ? [name] : [],
     );
-    expect(Object.keys({ ...reads, ...counts })).toEqual(expect.arrayContaining(exported));
+    expect(Object.keys({ ...reads, ...counts, ...referred })).toEqual(expect.arrayContaining(exported));
   });
 
   describe.each(Object.entries(reads))('%s', (_, read) => {
@@ -109,6 +150,18 @@ describe('the reads of this service', () => {
       await expect(async () => read(service.dataSource.manager, grantedScope(poort, 'any', day('2015-06-10')))).rejects.toThrow('No SQL');
     });
   });
+
+  it.each(Object.entries(referred))(
+    '%s finds what the caller referred, and nothing for a colleague or by another rule',
+    async (_, read) => {
+      const { manager } = service.dataSource;
+      const scope = (actor: Actor, gemeenten = ['1734']) => grantedScope({ ...actor, gemeenten }, 'verwezen', day('2015-06-10'));
+      expect(isNothing(await read(manager, scope(huisarts)))).toBe(false);
+      expect(isNothing(await read(manager, scope(huisarts, ['1911'])))).toBe(true);
+      expect(isNothing(await read(manager, scope(school)))).toBe(true);
+      await expect(async () => read(manager, scopeOf('gemeente', ['1734']))).rejects.toThrow('No SQL');
+    },
+  );
 
   describe.each(Object.entries(counts))('%s', (_, count) => {
     it('counts in its own gemeente and nothing in another', async () => {

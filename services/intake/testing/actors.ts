@@ -21,3 +21,5 @@ export const kernteamlidHeteren: Actor = actor(9, 'kernteamlid', { function: 'ke
 export const vrijwilligerElst: Actor = actor(10, 'kernteam-vrijwilliger', { function: 'kernteam-vrijwilliger' });
 export const wijkteamHollandsKroon: Actor = actor(11, 'kernteamlid', { function: 'kernteamlid', gemeenten: ['1911'] });
 export const asInwoner = (inwoner: Uuid): Actor => actor(12, 'inwoner', { inwoner });
+export const huisarts: Actor = actor(13, 'verwijzer', { function: 'huisarts', organisation: 'huisartsenpraktijk' });
+export const school: Actor = actor(14, 'verwijzer', { function: 'leerkracht' });

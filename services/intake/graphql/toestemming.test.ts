@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Actor } from '@kerngraaf/platform/access/actor.ts';
+import type { Answer } from '@kerngraaf/platform/graphql/testing/ask.ts';
+import { newId, type Uuid } from '@kerngraaf/platform/ids.ts';
+import type { Inwoner } from '../domain/inwoner.ts';
+import type { Melding } from '../domain/melding.ts';
+import { asInwoner, beleidsadviseur, kernteamlidElst, kernteamlidHeteren, poort, vrijwilligerElst } from '../testing/actors.ts';
+import { day } from '../testing/fixtures.ts';
+import { asked, registered, sent } from '../testing/residents.ts';
+import { intakeService, type TestService } from '../testing/service.ts';
+
+let service: TestService;
+beforeAll(async () => {
+  service = await intakeService();
+  for (const [{ subject: professional }, kernteam] of [
+    [kernteamlidElst, 'elst-noord'],
+    [kernteamlidHeteren, 'heteren'],
+  ] as const) {
+    const aansluiting = newId();
+    const place = { aansluiting, professional, kernteam, organisatie: 'stuw', functie: 'kernteamlid', since: '2015-01-01' };
+    await service.tell('nl.aansluitingen.aansluiting-started.v1', aansluiting, place);
+  }
+});
+afterAll(() => service.stop());
+
+const fields = 'id version status doel gegevenOp ingetrokkenOp inwoner { id } melding { id } vertegenwoordiger { id }';
+const give = (as: Actor, inwoner: Inwoner, melding: Melding, more: object = {}): Promise<Answer> => {
+  const consent = { inwoner: inwoner.id, melding: melding.id, doel: 'VRIJWILLIGER_BIJ_HUISBEZOEK', occurredOn: '2015-06-09', ...more };
+  return service.ask(`mutation ($input: GiveToestemmingInput!) { giveToestemming(input: $input) { ${fields} } }`, {
+    as,
+    variables: { input: { commandId: newId(), ...consent } },
+  });
+};
+const withdraw = (as: Actor, toestemming: string, expectedVersion = 1, occurredOn = '2015-06-10'): Promise<Answer> =>
+  service.ask(`mutation ($input: WithdrawToestemmingInput!) { withdrawToestemming(input: $input) { ${fields} } }`, {
+    as,
+    variables: { input: { commandId: newId(), expectedVersion, toestemming, occurredOn } },
+  });
+const given = async (answer: Promise<Answer>): Promise<Record<string, unknown> & { id: Uuid }> => {
+  const { data, errors } = await answer;
+  expect(errors).toBeUndefined();
+  return data?.giveToestemming as Record<string, unknown> & { id: Uuid };
+};
+const reasonOf = async (answer: Promise<Answer>): Promise<unknown> => {
+  const { errors } = await answer;
+  return errors?.[0]?.extensions?.reason;
+};
+const told = (id: string): Promise<unknown> =>
+  service.dataSource.query("SELECT topic, type, envelope::jsonb->'data' AS data FROM outbox WHERE aggregate_id = $1 ORDER BY caseseq", [
+    id,
+  ]);
+const inElst = async (own: Parameters<typeof registered>[1] = {}): Promise<{ inwoner: Inwoner; melding: Melding }> => {
+  const inwoner = await registered(service, own);
+  return { inwoner, melding: await sent(service, await asked(service, inwoner.id)) };
+};
+
+describe('a consent', () => {
+  it('is given by the resident herself, told without a word of hers, and withdrawn by her', async () => {
+    const { inwoner, melding } = await inElst();
+    const consent = await given(give(asInwoner(inwoner.id), inwoner, melding));
+    expect(consent).toMatchObject({
+      version: 1,
+      status: 'GEGEVEN',
+      gegevenOp: '2015-06-09',
+      inwoner: { id: inwoner.id },
+      vertegenwoordiger: null,
+    });
+    const data = { toestemming: consent.id, inwoner: inwoner.id, melding: melding.id, doel: 'VRIJWILLIGER_BIJ_HUISBEZOEK' };
+    const { data: after } = await withdraw(asInwoner(inwoner.id), consent.id);
+    expect(after?.withdrawToestemming).toMatchObject({ version: 2, status: 'INGETROKKEN', ingetrokkenOp: '2015-06-10' });
+    expect(await told(consent.id)).toEqual([
+      { topic: 'intake.toestemming', type: 'nl.toestemmingen.toestemming-given.v1', data: { ...data, occurredOn: '2015-06-09' } },
+      { topic: 'intake.toestemming', type: 'nl.toestemmingen.toestemming-withdrawn.v1', data: { ...data, occurredOn: '2015-06-10' } },
+    ]);
+    await expect(reasonOf(withdraw(asInwoner(inwoner.id), consent.id, 2))).resolves.toBe('TOESTEMMING_ALREADY_WITHDRAWN');
+    await expect(given(give(asInwoner(inwoner.id), inwoner, melding))).resolves.toMatchObject({ status: 'GEGEVEN' });
+  });
+
+  it('is recorded by who has the question in hand, and by nobody else', async () => {
+    const { inwoner, melding } = await inElst();
+    await expect(reasonOf(give(kernteamlidHeteren, inwoner, melding))).resolves.toBe('NOT_FOUND');
+    await expect(reasonOf(give(asInwoner(newId()), inwoner, melding))).resolves.toBe('NOT_FOUND');
+    for (const stranger of [vrijwilligerElst, beleidsadviseur])
+      await expect(reasonOf(give(stranger, inwoner, melding))).resolves.toBe('ROLE_WITHOUT_RIGHT');
+    const { id } = await given(give(kernteamlidElst, inwoner, melding));
+    await expect(reasonOf(give(poort, inwoner, melding))).resolves.toBe('TOESTEMMING_ALREADY_GIVEN');
+    await expect(reasonOf(withdraw(kernteamlidHeteren, id))).resolves.toBe('NOT_FOUND');
+    const query = `query ($id: ID!) { inwoner(id: $id) { toestemmingen { ${fields} } } }`;
+    const seenBy = async (as: Actor) => (await service.ask(query, { as, variables: { id: inwoner.id } })).data?.inwoner;
+    for (const as of [poort, kernteamlidElst, asInwoner(inwoner.id)]) expect(await seenBy(as)).toMatchObject({ toestemmingen: [{ id }] });
+    for (const as of [kernteamlidHeteren, asInwoner(newId())]) expect(await seenBy(as)).toEqual({ toestemmingen: [] });
+  });
+
+  it('under 16 is given by who represents her', async () => {
+    const parent = await registered(service);
+    const vertegenwoordigers = [{ inwoner: parent.id, soort: 'OUDER_MET_GEZAG', since: day('2010-05-01') } as const];
+    const { inwoner: child, melding } = await inElst({ geboortedatum: day('1999-06-10'), vertegenwoordigers });
+    for (const as of [poort, asInwoner(child.id)])
+      await expect(reasonOf(give(as, child, melding))).resolves.toBe('CONSENT_BY_REPRESENTATIVE');
+    const neighbour = await registered(service);
+    await expect(reasonOf(give(poort, child, melding, { vertegenwoordiger: neighbour.id }))).resolves.toBe('NOT_A_REPRESENTATIVE');
+    await expect(given(give(asInwoner(parent.id), child, melding))).resolves.toMatchObject({ vertegenwoordiger: { id: parent.id } });
+    const { inwoner: older, melding: hers } = await inElst({ geboortedatum: day('1999-06-09'), vertegenwoordigers });
+    await expect(given(give(poort, older, hers))).resolves.toMatchObject({ vertegenwoordiger: null });
+    await expect(reasonOf(give(poort, older, hers, { vertegenwoordiger: parent.id }))).resolves.toBe('TOESTEMMING_ALREADY_GIVEN');
+  });
+
+  it('is for an open question that concerns her, on a day since it was asked', async () => {
+    const { inwoner, melding } = await inElst();
+    const neighbour = await registered(service);
+    await expect(reasonOf(give(poort, neighbour, melding))).resolves.toBe('PERSON_NOT_CONCERNED');
+    await expect(reasonOf(give(poort, inwoner, melding, { occurredOn: '2015-06-07' }))).resolves.toBe('BEFORE_MELDING');
+    const { id } = await given(give(poort, inwoner, melding));
+    await expect(reasonOf(withdraw(poort, id, 1, '2015-06-08'))).resolves.toBe('BEFORE_TOESTEMMING');
+  });
+
+  it('comes once when it is given twice at the same time', async () => {
+    const { inwoner, melding } = await inElst();
+    const answers = await Promise.all([1, 2, 3].map(() => give(poort, inwoner, melding)));
+    expect(answers.filter(({ errors }) => errors === undefined)).toHaveLength(1);
+  });
+});
