@@ -13,10 +13,12 @@ import { DeadlineTables1 } from './deadline-migration.ts';
 import { type PassDeadline, startWatch, type Watch } from './watch.ts';
 
 const LAST_DAY = '2015-05-06' as LocalDate;
+const A_MONTH_LATER = '2015-06-06' as LocalDate;
+const MOVED = 5;
 const PASSED = 10;
 
 let service: CounterService;
-/** A counter with a deadline that runs until ten are counted. */
+/** A counter with a deadline that runs until ten are counted; from five on it is a month later. */
 let counter: Aggregate<Counter>;
 beforeAll(async () => {
   service = await counterService('deadlines');
@@ -25,7 +27,7 @@ beforeAll(async () => {
     {
       code: 'ten',
       startedOn: LAST_DAY,
-      dueOn: LAST_DAY,
+      dueOn: total < MOVED ? LAST_DAY : A_MONTH_LATER,
       status: total < PASSED ? 'RUNS' : 'OVER',
       runs: total < PASSED,
       open: total < PASSED,
@@ -53,9 +55,10 @@ function watchAt(moment: string, pass: PassDeadline = passing): Watch {
   });
 }
 
-const passing: PassDeadline = async (tx, { id }) => {
+const passing: PassDeadline = async (tx, { id }, today) => {
   const found = await tx.load(counter, id);
-  if (found.total < PASSED) await addTo(tx, counter, id, PASSED);
+  const dueOn = found.total < MOVED ? LAST_DAY : A_MONTH_LATER;
+  if (found.total < PASSED && dueOn < today) await addTo(tx, counter, id, PASSED);
 };
 
 async function aCounter(by: number = 1): Promise<Uuid> {
@@ -108,6 +111,18 @@ describe('a deadline', () => {
     };
     await swept(watchAt('2026-01-01T12:00:00.000Z', changing));
     expect(await told(id)).toBe(2);
+  });
+
+  it('that moved after it was found passes on its new day', async () => {
+    const id = await aCounter();
+    const moving: PassDeadline = async (tx, due, today) => {
+      if (due.id === id) await service.transact(countCommand({ input: { id } }), counter, (other) => addTo(other, counter, id, MOVED));
+      await passing(tx, due, today);
+    };
+    await swept(watchAt('2015-06-06T10:00:00.000Z', moving));
+    expect(await told(id)).toBe(2);
+    await swept(watchAt('2015-06-07T10:00:00.000Z'));
+    expect(await told(id)).toBe(3);
   });
 
   it('that cannot pass is logged without what it is about, and holds up no other', async () => {

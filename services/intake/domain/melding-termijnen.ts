@@ -92,14 +92,14 @@ function roleOf({ soort }: Receiver): 'kernteamlid' | 'consulent' {
   }
 }
 
-/** The written outcome of the onderzoek was sent (Wmo 2015 art. 2.3.2 lid 8); `by` is a function or role. */
+/** The written outcome of the onderzoek was sent (Wmo 2015 art. 2.3.2 lid 8); `by` is a function or role. One that was missed before tells nothing more. */
 export const meetOnderzoekTermijn = (melding: Melding, on: LocalDate, by: string): Changed =>
   changed(melding, (termijn) => ({ next: termijn.code === ONDERZOEK ? meetTermijn(termijn, on, by) : termijn, on }));
 
 /** What the passing of time makes of its terms; null when nothing. */
 export function passTermijnen(melding: Melding, today: LocalDate): Changed | null {
   const passed = changed(melding, (termijn) => ({ next: lapseTermijn(termijn, today).termijn, on: addDays(termijn.dueOn, 1) }));
-  return passed.events.length === 0 ? null : passed;
+  return passed.state === melding ? null : passed;
 }
 
 /** A term as it becomes, and the day of what made it so. */
@@ -119,7 +119,8 @@ function changed(melding: Melding, change: (termijn: MeldingTermijn) => Change):
     .map(({ before, after, on }) =>
       before.status === 'VERVALLEN' && isAsked(after) ? started(melding, after, on) : told(melding, after, on),
     );
-  return accept({ ...melding, termijnen: changes.map(({ after }) => after) }, events);
+  const same = changes.every(({ before, after }) => before.status === after.status && before.doneOn === after.doneOn);
+  return same ? accept(melding) : accept({ ...melding, termijnen: changes.map(({ after }) => after) }, events);
 }
 
 function told(melding: Melding, termijn: MeldingTermijn, on: LocalDate): MeldingEvent {

@@ -80,7 +80,7 @@ describe('a melding', () => {
   it('answers its commands with the position to wait for', async () => {
     const register = 'mutation ($input: RegisterMeldingInput!) { registerMelding(input: $input) { id version status } }';
     const betrokkenen = [{ inwoner: inwoner.id, rol: 'HULPVRAGER', primair: true }];
-    const question = { soort: 'WMO_MELDING', kanaal: 'e-mail', poort: 'loket', soortMelder: 'NAASTE', occurredOn: '2015-06-09' };
+    const question = { soort: 'JEUGDHULPVRAAG', kanaal: 'e-mail', poort: 'loket', soortMelder: 'NAASTE', occurredOn: '2015-06-09' };
     const variables = { input: { commandId: newId(), gemeente: '1734', betrokkenen, ...question } };
     const first = await service.ask(register, { as: poort, variables });
     expect(first.data).toMatchObject({ registerMelding: { version: 1, status: 'ONTVANGEN' } });

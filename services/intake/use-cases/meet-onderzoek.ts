@@ -10,5 +10,5 @@ import { saveMelding } from './melding-command.ts';
 export async function meetOnderzoekUseCase(service: UseCases, tx: Tx, melding: Uuid, on: LocalDate): Promise<void> {
   const state = await tx.load(meldingAggregate, melding);
   const decision = meetOnderzoekTermijn(state, on, 'consulent');
-  if (decision.events.length > 0) await saveMelding(service, tx, decision);
+  if (decision.state !== state) await saveMelding(service, tx, decision);
 }
