@@ -148,6 +148,59 @@ describe('mandate', () => {
   });
 });
 
+describe('mandate of the team', () => {
+  it('lets the wijkteam of Hollands Kroon decide by the same code', async () => {
+    const inGemeente = { gemeente: '1911' };
+    const poort = world.as({ sub: 'poort', role: 'poort', function: 'vraagverhelderaar', gemeenten: ['1911'] });
+    const team = world.as('wijkteam-hollands-kroon');
+    const { id: inwoner } = await done(poort, 'registerInwoner', { ...inGemeente, naam: 'Kees Proef', kern: 'wieringerwerf' });
+    const melding = await done(poort, 'registerMelding', {
+      ...inGemeente,
+      soort: 'WMO_MELDING',
+      kanaal: 'telefoon',
+      poort: 'wijkteam',
+      soortMelder: 'INWONER',
+      betrokkenen: [{ inwoner, rol: 'HULPVRAGER', primair: true }],
+      occurredOn,
+    });
+    const opening = { melding: melding.id, moment: 'SCHIFTING', reden: 'Dichtbij', occurredOn };
+    const opened = await done(poort, 'openTraject', {
+      ...opening,
+      expectedVersion: melding.version,
+      soort: 'KERNTEAM',
+      kernteam: 'wijkteam',
+    });
+    const casus = await eventually(() => casusOf(world, melding.id));
+    await done(team, 'acceptCasus', { expectedVersion: casus.version, casus: casus.id, occurredOn });
+    const seen = await poort.ask('query ($id: ID!) { melding(id: $id) { version } }', { id: melding.id });
+    const { version } = dataOf<{ melding: { version: number } }>(seen).melding;
+    expect(version).toBe(opened.version + 1);
+    await done(poort, 'openTraject', { ...opening, expectedVersion: version, soort: 'LOKET' });
+    const offered = await eventually(() => onderzoekOf(world, melding.id));
+    const found = await researched(team, offered);
+    const onderzoek = await steps(team, 'onderzoek', found, [['sendVerslag', { tekst: 'Hulp nodig.' }]]);
+    const input = {
+      onderzoek: onderzoek.id,
+      vorm: 'ONDERTEKEND_VERSLAG',
+      producten: ['huishoudelijke-hulp'],
+      ondertekenaar: inwoner,
+      occurredOn,
+    };
+    const aanvraag = await done(team, 'submitAanvraag', input);
+    await steps(team, 'aanvraag', aanvraag, [['decideAanvraag', { onderdelen: [granted('huishoudelijke-hulp')] }]]);
+    const decided = await team.ask(
+      'query ($id: ID!) { aanvraag(id: $id) { status beschikking { mandaat { code aanname } onderdelen { __typename } } } }',
+      { id: aanvraag.id },
+    );
+    expect(dataOf(decided)).toEqual({
+      aanvraag: {
+        status: 'BESLIST',
+        beschikking: { mandaat: { code: 'wijkteam', aanname: true }, onderdelen: [{ __typename: 'OnderdeelToegekend' }] },
+      },
+    });
+  });
+});
+
 describe('two who are first at the loket', () => {
   it('decide one aanvraag: there is one beschikking', async () => {
     const { inwoner, onderzoek } = await researchedQuestion();

@@ -37,15 +37,15 @@ const planOf = (doel: string): object => ({
   metInwoner: true,
   doelen: [doel],
   afspraken: ['School belt het kernteam.'],
-  arrangement: [{ product: 'jeugd-ambulant', leveringsvorm: 'ZIN', toelichting: 'Twee uur per week in het gezin.' }],
+  arrangement: [{ product: 'jeugd-begeleiding', leveringsvorm: 'ZIN', toelichting: 'Twee uur per week in het gezin.' }],
 });
 
 describe('J1: a youth question by telephone at the poort of the kernteams', () => {
   it('goes to the kernteam with a reason, is prepared there, decided at the loket, and is whole in one query', async () => {
     const { ouder, kind, melding } = await aYouthQuestion();
     const poort = world.as('poort-kernteam');
-    const proposal = await poort.ask('query ($id: ID!) { melding(id: $id) { routevoorstel { ontvanger } } }', { id: melding.id });
-    expect(dataOf(proposal)).toEqual({ melding: { routevoorstel: { ontvanger: 'LOKET' } } });
+    const proposal = await poort.ask('query ($id: ID!) { melding(id: $id) { routevoorstel { soort } } }', { id: melding.id });
+    expect(dataOf(proposal)).toEqual({ melding: { routevoorstel: { soort: 'LOKET' } } });
 
     const opening = { expectedVersion: melding.version, melding: melding.id, soort: 'KERNTEAM', kernteam: 'driel', moment: 'SCHIFTING' };
     const refused = await command(poort, 'openTraject', { ...opening, reden: 'Woont hier', occurredOn });
@@ -89,10 +89,10 @@ describe('J1: a youth question by telephone at the poort of the kernteams', () =
     const aanvraag = await done(parent, 'submitAanvraag', {
       onderzoek: onderzoek.id,
       vorm: 'ONDERTEKEND_PLAN',
-      producten: ['jeugd-ambulant'],
+      producten: ['jeugd-begeleiding'],
       occurredOn,
     });
-    const youth = granted('jeugd-ambulant', {
+    const youth = granted('jeugd-begeleiding', {
       grond: 'jw-2.3',
       motivering: ['EIGEN_KRACHT', 'NETWERK', 'ALGEMENE_VOORZIENING'].map((trede) => ({ trede, tekst: 'Niet genoeg.' })),
     });

@@ -69,12 +69,12 @@ export function submitAanvraag(onderzoek: Onderzocht, submission: Submission): D
   return accept({ ...asked, ...still, submittedOn: on, since: on, behandelaar, termijnen, status }, [{ type: 'AanvraagSubmitted', on }]);
 }
 
-function gateMistake({ status, wet, verslagVerstuurd, termijnVoorbij }: Onderzocht): NotSubmitted | null {
+function gateMistake({ status, wet, verslagVerstuurd, voorwerkOvergenomen, termijnVoorbij }: Onderzocht): NotSubmitted | null {
   switch (status) {
     case 'AANGEBODEN':
       return wet === 'WMO' && termijnVoorbij ? null : 'ONDERZOEK_NOT_ACCEPTED';
     case 'OPEN':
-      return wet === 'JEUGDWET' || verslagVerstuurd || termijnVoorbij ? null : 'ONDERZOEK_NOT_DONE';
+      return wet === 'JEUGDWET' || verslagVerstuurd || voorwerkOvergenomen || termijnVoorbij ? null : 'ONDERZOEK_NOT_DONE';
     case 'AFGEBROKEN':
       return 'ONDERZOEK_NO_LONGER_HERE';
     case 'AFGEROND':

@@ -16,7 +16,7 @@ import { type AanvraagCommandInput, loadAanvraag, saveAanvraag, sinceAanvraag, s
 import type { AanbodInput } from './kernteam-aanbod.ts';
 import { actsAs, beslisserOf, mandateOf } from './mandate.ts';
 import { type OnderdeelInput, wensFrom } from './onderdeel-input.ts';
-import { verslagSent } from './onderzocht.ts';
+import { isReported } from './onderzocht.ts';
 import { type LoketUseCases, traced, WITHOUT_MANDATE } from './traced.ts';
 
 export interface DecideAanvraagInput extends AanvraagCommandInput {
@@ -54,10 +54,10 @@ export function decideAanvraagUseCase(service: LoketUseCases, command: Command<D
   );
 }
 
-/** The verslag was sent, or an urgent grant awaits it. */
+/** There is a report, or an urgent grant awaits it. */
 async function isOnderzocht(tx: Tx, { onderzoek: id }: Aanvraag, on: LocalDate): Promise<boolean> {
   const [onderzoek] = await onderzoekenByIds(tx.manager, tx.scope, [id]);
-  return (onderzoek !== undefined && verslagSent(onderzoek, on)) || hasSpoed(tx.manager, tx.scope, id);
+  return (onderzoek !== undefined && isReported(onderzoek, on)) || hasSpoed(tx.manager, tx.scope, id);
 }
 
 /** What of it would become a voorziening. */

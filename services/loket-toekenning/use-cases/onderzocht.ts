@@ -23,3 +23,7 @@ export function verslagSent(onderzoek: Onderzoek, on: LocalDate): boolean {
   const verslag = dossierOf(onderzoek)?.verslag ?? null;
   return verslag !== null && verslag.sentOn <= on;
 }
+
+/** Whether there is a report on a day to decide on: the verslag, or voorwerk that was taken over in its place (O35). */
+export const isReported = (onderzoek: Onderzoek, on: LocalDate): boolean =>
+  verslagSent(onderzoek, on) || (dossierOf(onderzoek)?.voorwerk?.takenOverOn ?? '9999-12-31') <= on;
