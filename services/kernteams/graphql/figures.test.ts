@@ -5,6 +5,7 @@ import type { ConsulentSoort } from '../domain/consulent.ts';
 import { beleidsadviseur, migratieElders, poort } from '../testing/actors.ts';
 import { aDossier, aGeweigerd, anAangeboden, anAfgesloten, anOpgepakt, day } from '../testing/fixtures.ts';
 import { startTestService, type TestService } from '../testing/service.ts';
+import { aConcept, geboden } from '../testing/voorwerk-fixtures.ts';
 
 let test: TestService;
 const [anna, bert] = [newId(), newId()];
@@ -112,6 +113,27 @@ describe('Casussen about young people', () => {
   it('have no share of nothing', async () => {
     expect(await figure('jeugdcasussen(van: "2014-01", tot: "2014-12") { teller percentageCasussen percentageVermeldingen }')).toEqual({
       jeugdcasussen: { teller: 0, percentageCasussen: null, percentageVermeldingen: null },
+    });
+  });
+});
+
+describe('Voorwerk', () => {
+  it('counts what was offered of the casussen that were taken up, and what became of it (O36)', async () => {
+    const taken = (betreftJeugdige: boolean) => anOpgepakt({ betreftJeugdige, dossier: aDossier({ acceptedOn: day('2014-03-10') }) });
+    const four = [taken(true), taken(true), taken(false), taken(false)] as const;
+    await test.given(...four, anOpgepakt({ dossier: aDossier({ acceptedOn: day('2014-04-01') }) }));
+    const [over, back, offered, concept] = four;
+    await test.givenVoorwerk(geboden(over, { status: 'OVERGENOMEN' }), geboden(back, { status: 'TERUGGEGEVEN' }), geboden(offered));
+    await test.givenVoorwerk(aConcept(concept));
+    const fields = 'definitie casussen aangeboden jeugd overgenomen teruggegeven percentage';
+    expect(await figure(`voorwerk(van: "2014-03", tot: "2014-03") { ${fields} }`)).toEqual({
+      voorwerk: {
+        ...{ definitie: expect.stringContaining('voorwerk'), casussen: 4, aangeboden: 3, jeugd: 2, overgenomen: 1, teruggegeven: 1 },
+        percentage: 75,
+      },
+    });
+    expect(await figure('voorwerk(van: "2013-03", tot: "2013-03") { casussen percentage }')).toEqual({
+      voorwerk: { casussen: 0, percentage: null },
     });
   });
 });

@@ -28,5 +28,7 @@ export const vrijwilliger: Actor = { ...inOverbetuwe, subject: newId(), role: 'k
 export const beleidsadviseur: Actor = { ...inOverbetuwe, subject: newId(), role: 'beleidsadviseur' };
 export const beheerder: Actor = { subject: newId(), role: 'beheerder', gemeenten: ['1734', '1911'] };
 export const migratie: Actor = { subject: newId(), role: 'migratie', gemeenten: ['1734', '1911'] };
+/** A service that reads what its reaction needs. */
+export const dienst: Actor = { subject: 'service:loket-toekenning', role: 'dienst', gemeenten: ['1734', '1911'] };
 /** Of another gemeente, with every right there. */
 export const migratieElders: Actor = { subject: newId(), role: 'migratie', gemeenten: ['1911'] };

@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Actor } from '@kerngraaf/platform/access/actor.ts';
+import type { Position } from '@kerngraaf/platform/commands/transact.ts';
+import { newId, type Uuid } from '@kerngraaf/platform/ids.ts';
+import type { Casus } from '../domain/casus.ts';
+import { aKernteamlid, vrijwilliger } from '../testing/actors.ts';
+import { anAfgesloten, anOpgepakt } from '../testing/fixtures.ts';
+import { startTestService, type TestService } from '../testing/service.ts';
+
+let test: TestService;
+const [anna, vera, vincent, elders] = [newId(), newId(), newId(), newId()];
+const lid = aKernteamlid(anna);
+const asVolunteer = (subject: Uuid): Actor => ({ ...vrijwilliger, subject });
+const volunteer = { functie: 'kernteam-vrijwilliger', organisatie: 'vrijwilligers' } as const;
+
+beforeAll(async () => {
+  test = await startTestService();
+  await test.givenPlace(anna, {});
+  await test.givenPlace(vera, volunteer);
+  await test.givenPlace(vincent, volunteer);
+  await test.givenPlace(elders, { ...volunteer, kernteam: 'heteren' });
+});
+afterAll(() => test.stop());
+
+const consent = ({ melding, inwoner }: Casus, own: { toestemming: Uuid; withdrawn?: boolean }): Promise<Position> =>
+  test.tell({
+    type: own.withdrawn ? 'nl.toestemmingen.toestemming-withdrawn.v1' : 'nl.toestemmingen.toestemming-given.v1',
+    topic: 'intake.toestemming',
+    aggregate: own.toestemming,
+    sequence: own.withdrawn ? 2 : 1,
+    data: {
+      ...{ toestemming: own.toestemming, melding, inwoner: inwoner ?? newId() },
+      ...{ doel: 'VRIJWILLIGER_BIJ_HUISBEZOEK', occurredOn: '2026-03-09' },
+    },
+  });
+
+/** A command does not wait for what others told: a read before it does. */
+async function plan(casus: Casus, who: Uuid, after: readonly Position[] = []) {
+  await test.data('{ gemeenten { code } }', { after });
+  const query = `mutation ($input: PlanHuisbezoekInput!) { planHuisbezoek(input: $input) {
+    huisbezoeken { plannedOn vrijwilliger { id } } vrijwilligerToegestaan } }`;
+  const on = { commandId: newId(), expectedVersion: casus.version, casus: casus.id, occurredOn: '2026-03-10' };
+  return test.ask(query, { as: lid, variables: { input: { ...on, plannedOn: '2026-03-20', vrijwilliger: who } } });
+}
+
+const given = async (own: Partial<ReturnType<typeof anOpgepakt>> = {}): Promise<Casus> => {
+  const casus = anOpgepakt(own);
+  await test.given(casus);
+  return casus;
+};
+
+const FOUND = `query ($id: ID!) { casus(id: $id) { id status kernteam { naam } huisbezoeken { plannedOn } }
+  casussen(gemeente: "1734") { edges { node { id } } } kernteam(gemeente: "1734", code: "elst-noord") { casussen { edges { node { id } } } } }`;
+const ways = async (casus: Casus, as: Actor, after: readonly Position[] = []): Promise<number> => {
+  const found = await test.data(FOUND, { as, variables: { id: casus.id }, after });
+  return JSON.stringify(found).split(casus.id).length - 1;
+};
+
+describe('A volunteer at a visit', () => {
+  it('is not invited before the resident consented (O33)', async () => {
+    const casus = await given();
+    const { errors } = await plan(casus, vera);
+    expect(errors).toMatchObject([{ extensions: { code: 'REFUSED', reason: 'CONSENT_REQUIRED' } }]);
+  });
+
+  it.each([
+    ['of another team', elders],
+    ['who is a professional of the team', anna],
+    ['whom nobody knows', newId()],
+  ])('%s is not invited', async (_, who) => {
+    const casus = await given();
+    const { errors } = await plan(casus, who, [await consent(casus, { toestemming: newId() })]);
+    expect(errors).toMatchObject([{ extensions: { reason: 'NO_VOLUNTEER_OF_TEAM' } }]);
+  });
+
+  it('is not invited on the consent of another, for another question or without a known resident', async () => {
+    const casus = await given();
+    const others = [
+      await consent({ ...casus, inwoner: newId() }, { toestemming: newId() }),
+      await consent({ ...casus, melding: newId() }, { toestemming: newId() }),
+    ];
+    expect((await plan(casus, vera, others)).errors).toMatchObject([{ extensions: { reason: 'CONSENT_REQUIRED' } }]);
+    const unknown = await given({ inwoner: null });
+    const given1 = await consent(unknown, { toestemming: newId() });
+    expect((await plan(unknown, vera, [given1])).errors).toMatchObject([{ extensions: { reason: 'CONSENT_REQUIRED' } }]);
+  });
+
+  it('finds the casus on every way while consent holds, and on none after it was withdrawn', async () => {
+    const casus = await given();
+    const toestemming = newId();
+    expect(await ways(casus, asVolunteer(vera))).toBe(0);
+    const { data, errors } = await plan(casus, vera, [await consent(casus, { toestemming })]);
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      planHuisbezoek: { huisbezoeken: [{ plannedOn: '2026-03-20', vrijwilliger: { id: vera } }], vrijwilligerToegestaan: true },
+    });
+    expect(await ways(casus, asVolunteer(vera))).toBe(3);
+    for (const other of [vincent, elders, anna]) expect(await ways(casus, asVolunteer(other))).toBe(0);
+    const withdrawn = await consent(casus, { toestemming, withdrawn: true });
+    expect(await ways(casus, asVolunteer(vera), [withdrawn])).toBe(0);
+    const query = 'query ($id: ID!) { casus(id: $id) { vrijwilligerToegestaan } }';
+    expect(await test.data(query, { as: lid, variables: { id: casus.id } })).toEqual({ casus: { vrijwilligerToegestaan: false } });
+  });
+
+  it('sees the visits that she joins and nothing of the story, also not by a reference', async () => {
+    const base = anOpgepakt();
+    const visit = { status: 'GEPLAND', plannedOn: '2026-03-20' as typeof base.since, samen: null } as const;
+    const huisbezoeken = [
+      { ...visit, id: newId(), vrijwilliger: vera },
+      { ...visit, id: newId(), vrijwilliger: null, plannedOn: '2026-03-21' as typeof base.since },
+    ];
+    const casus = await given({ ...base, dossier: { ...base.dossier, huisbezoeken } });
+    const after = [await consent(casus, { toestemming: newId() })];
+    const as = asVolunteer(vera);
+    const few = await test.data<{ casus: unknown }>(FOUND, { as, variables: { id: casus.id }, after });
+    expect(few.casus).toEqual({
+      id: casus.id,
+      status: 'OPGEPAKT',
+      kernteam: { naam: 'Elst Noord' },
+      huisbezoeken: [{ plannedOn: '2026-03-20' }],
+    });
+    const fields = ['inwoner { id }', 'melding { id }', 'plan { doelen }', 'regievoerder { id }', 'leefgebieden { code }', 'version'];
+    for (const field of [...fields, 'besprekingen { besluit }', 'huisbezoeken { meerwaarde }', 'huisbezoeken { vrijwilliger { id } }']) {
+      const { errors } = await test.ask(`query ($id: ID!) { casus(id: $id) { ${field} } }`, { as, variables: { id: casus.id } });
+      expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN', reason: 'ROLE_WITHOUT_RIGHT' } }]);
+    }
+    const query = 'query ($all: [_Any!]!) { _entities(representations: $all) { ... on Casus { id } } }';
+    const { errors } = await test.ask(query, { as, variables: { all: [{ __typename: 'Casus', id: casus.id }] } });
+    expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  });
+
+  it('loses sight of a casus that ended, and by the end of her place', async () => {
+    const dossier = {
+      ...anOpgepakt().dossier,
+      huisbezoeken: [{ status: 'GEPLAND', id: newId(), plannedOn: anOpgepakt().since, samen: null, vrijwilliger: vera } as const],
+    };
+    const ended = anAfgesloten({ dossier });
+    const gone = newId();
+    await test.givenPlace(gone, { ...volunteer, until: '2026-03-09' as typeof ended.since });
+    const casus = await given({
+      dossier: { ...dossier, huisbezoeken: dossier.huisbezoeken.map((each) => ({ ...each, vrijwilliger: gone })) },
+    });
+    await test.given(ended);
+    const after = [await consent(ended, { toestemming: newId() }), await consent(casus, { toestemming: newId() })];
+    expect(await ways(ended, asVolunteer(vera), after)).toBe(0);
+    expect(await ways(casus, asVolunteer(gone), after)).toBe(0);
+  });
+});
