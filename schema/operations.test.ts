@@ -45,6 +45,7 @@ describe('the operations', () => {
       'leefgebieden.graphql',
       'poort.graphql',
       'samenstelling.graphql',
+      'termijnen.graphql',
       'voorwerk.graphql',
       'vragen-per-kernteam.graphql',
       'weigeringen.graphql',

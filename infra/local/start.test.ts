@@ -16,7 +16,7 @@ let platform: Started;
 
 beforeAll(async () => {
   platform = await startPlatform(folder);
-}, 120_000);
+}, 260_000);
 afterAll(async () => {
   await platform.stop();
   rmSync(folder, { recursive: true, force: true });
@@ -147,6 +147,14 @@ describe('npm start serves the figures of Overbetuwe 2015', () => {
   it('the work of a poort and of a consulent', () => {
     expect(JSON.stringify(query('poort', '--as', 'poort-loket'))).toContain('"routevoorstel":{"soort":"LOKET"');
     expect(JSON.stringify(query('beschikkingen', '--as', 'consulent-jeugd'))).toContain('"__typename":"OnderdeelToegekend"');
+    const { termijnenPoort, termijnenLoket } = query('termijnen', '--as', 'consulent-wmo') as unknown as Record<
+      string,
+      { edges: object[] }
+    >;
+    expect(JSON.stringify(termijnenPoort?.edges[0])).toContain('"artikel":"Wmo 2015 art. 2.3.2 lid 1"');
+    // History runs no clock.
+    expect(JSON.stringify(termijnenPoort)).not.toContain('LOOPT');
+    expect(termijnenLoket?.edges).toEqual([]);
   });
 
   it('the klantbeeld of a resident and of a parent for her child', () => {

@@ -98,7 +98,7 @@ Kerngraaf runs:  ${gatewayUrl}/graphql   (Ctrl-C stops it)
 
 Try, in another terminal:
   ${prefix}npm run -s query -- vragen-per-kernteam --as beleidsadviseur
-  ${prefix}npm run -s query -- leefgebieden --as beleidsadviseur
+  ${prefix}npm run -s query -- besluiten --as beleidsadviseur
   ${prefix}npm run -s query -- integraal-klantbeeld --as inwoner
 `;
 }

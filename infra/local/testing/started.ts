@@ -67,11 +67,11 @@ export async function comesTrue(holds: () => boolean, within: number): Promise<b
 }
 
 async function until(child: ChildProcess, holds: () => Promise<boolean>): Promise<void> {
-  const limit = performance.now() + 120_000;
+  const limit = performance.now() + 240_000;
   for (;;) {
     if (await holds().catch(() => false)) return;
     if (child.exitCode !== null) throw new Error(`the platform ended with ${child.exitCode}`);
-    if (performance.now() > limit) throw new Error('the platform did not answer within two minutes');
+    if (performance.now() > limit) throw new Error('the platform did not answer within four minutes');
     await pause(25);
   }
 }
