@@ -58,12 +58,12 @@ export const voorzieningPagesOfInwoners = (
     page,
   );
 
-/** Running voorzieningen of a resident, of any caller. */
+/** Running voorzieningen of a resident, of any caller; by product, as budgets are held. */
 export async function runningOf(manager: EntityManager, scope: Scope, gemeente: string, inwoner: string): Promise<readonly Voorziening[]> {
   const rows = await read<VoorzieningRow>(
     manager,
     (parameter) => `SELECT r.* FROM voorziening r WHERE ${inGemeente(scope, parameter)} AND r.gemeente = ${parameter(gemeente)}
-      AND r.inwoner = ${parameter(inwoner)} AND r.status <> 'BEEINDIGD' ORDER BY r.id`,
+      AND r.inwoner = ${parameter(inwoner)} AND r.status <> 'BEEINDIGD' ORDER BY r.product, r.id`,
   );
   return rows.map(voorzieningFrom);
 }
