@@ -12,7 +12,7 @@ function begun(code: string, dueOn: LocalDate, at: Instant): 'LOOPT' | 'GEMIST' 
   return legalTerm(code)?.voor === 'INWONER' ? 'VERVALLEN' : 'GEMIST';
 }
 
-/** The terms of a melding: they live with intake and travel with it. */
+/** The terms of the law that a melding has: they live with intake and travel with it. One to take a hop up is between the poort and that receiver. */
 export const meldingTermijn: Projection = {
   name: 'melding_termijn',
   tables: ['melding_termijn'],
@@ -21,7 +21,8 @@ export const meldingTermijn: Projection = {
     const event = envelope as Told;
     const { gemeentecode: gemeente } = event;
     if (event.type === 'nl.meldingen.termijn-started.v1') {
-      const { melding, termijn, startedOn, dueOn } = event.data;
+      const { melding, termijn, traject, startedOn, dueOn } = event.data;
+      if (traject !== undefined) return;
       await manager.query(
         `INSERT INTO melding_termijn (gemeente, melding, code, started_on, due_on, status) VALUES ($1, $2, $3, $4, $5, $6)
          ON CONFLICT (gemeente, melding, code)
@@ -29,7 +30,8 @@ export const meldingTermijn: Projection = {
         [gemeente, melding, termijn, startedOn, dueOn, begun(termijn, dueOn as LocalDate, event.time)],
       );
     } else if (event.type === 'nl.meldingen.termijn-ended.v1') {
-      const { melding, termijn, status, occurredOn } = event.data;
+      const { melding, termijn, traject, status, occurredOn } = event.data;
+      if (traject !== undefined) return;
       await manager.query('UPDATE melding_termijn SET status = $4, done_on = $5 WHERE gemeente = $1 AND melding = $2 AND code = $3', [
         gemeente,
         melding,
