@@ -31,6 +31,7 @@ import * as voorzieningReads from './voorziening-reads.ts';
 const gemeente = '1734';
 const [melding, inwoner, professional, signer, on] = [newId(), newId(), newId(), newId(), day('2026-03-10')];
 const whose = { melding, inwoner };
+const overleden = newId();
 const taken = { voorwerk: newId(), voorwerkVersion: 1, takenOverOn: on, hash: 'a'.repeat(64), inhoud: '{}' };
 const onderzoek = anOpenOnderzoek({ ...whose, dossier: aReadyDossier({ voorwerk: taken }) });
 const aanvraag = anAanvraag({ ...whose, onderzoek: onderzoek.id });
@@ -74,6 +75,7 @@ beforeAll(async () => {
     inwoner,
     signer,
   ]);
+  await manager.query('INSERT INTO overlijden (gemeente, inwoner, occurred_on) VALUES ($1, $2, $3)', [gemeente, overleden, on]);
   await manager.query(
     `INSERT INTO melding_termijn (gemeente, melding, code, started_on, due_on, status) VALUES ($1, $2, 'wmo-onderzoek', $3, $3, 'LOOPT')`,
     [gemeente, melding, on],
@@ -142,6 +144,7 @@ const reads: Readonly<Record<string, (manager: EntityManager, scope: Scope) => P
   holdsPlace: (manager, scope) => knownReads.holdsPlace(manager, scope, { gemeente, professional, functies: ['consulent-wmo'], on }),
   functieOf: (manager, scope) => knownReads.functieOf(manager, scope, { gemeente, professional, on }),
   maySignFor: (manager, scope) => knownReads.maySignFor(manager, scope, { gemeente, inwoner, signer, on }),
+  diedOn: (manager, scope) => voorzieningReads.diedOn(manager, scope, { gemeente, inwoner: overleden }),
   meldingTermijnen: (manager, scope) => knownReads.meldingTermijnen(manager, scope, [melding]),
   bezoekenElders: (manager, scope) => knownReads.bezoekenElders(manager, scope, [melding]),
   voorwerkVan: (manager, scope) => knownReads.voorwerkVan(manager, scope, [melding]),

@@ -2,6 +2,7 @@ import type { Scope } from '@kerngraaf/platform/access/scope.ts';
 import type { KeysetOrder, KeysetRow, Page, Parameter } from '@kerngraaf/platform/database/keyset.ts';
 import { readPages } from '@kerngraaf/platform/database/keyset.ts';
 import { read } from '@kerngraaf/platform/database/statement.ts';
+import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import type { EntityManager } from 'typeorm';
 import type { Voorziening } from '../domain/voorziening.ts';
 import { inGemeente, visible } from './visibility.ts';
@@ -66,4 +67,24 @@ export async function runningOf(manager: EntityManager, scope: Scope, gemeente: 
       AND r.inwoner = ${parameter(inwoner)} AND r.status <> 'BEEINDIGD' ORDER BY r.product, r.id`,
   );
   return rows.map(voorzieningFrom);
+}
+
+/**
+ * When a resident died, as far as intake told; null while she lives. Held until the transaction ends: what begins for her and the news of her death come
+ * after each other.
+ */
+export async function diedOn(
+  manager: EntityManager,
+  scope: Scope,
+  { gemeente, inwoner }: { readonly gemeente: string; readonly inwoner: string },
+): Promise<LocalDate | null> {
+  await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('kerngraaf.overlijden ' || $1::text, 0))`, [`${gemeente} ${inwoner}`]);
+  const [row] = await read<{ on: LocalDate }>(
+    manager,
+    (
+      parameter,
+    ) => `SELECT r.occurred_on AS on FROM overlijden r WHERE ${inGemeente(scope, parameter)} AND r.gemeente = ${parameter(gemeente)}
+      AND r.inwoner = ${parameter(inwoner)}`,
+  );
+  return row?.on ?? null;
 }

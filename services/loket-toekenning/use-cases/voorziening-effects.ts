@@ -7,6 +7,7 @@ import { profileTermijn } from '@kerngraaf/schema/profiles/profile.ts';
 import { profileOf, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { beschikkingAggregate } from '../database/beschikking.ts';
 import { voorzieningAggregate } from '../database/voorziening.ts';
+import { diedOn } from '../database/voorziening-reads.ts';
 import type { BekendgemaakteBeschikking } from '../domain/beschikking.ts';
 import { isToegekend } from '../domain/besluitonderdeel.ts';
 import { vervangen } from '../domain/publish-beschikking.ts';
@@ -47,8 +48,11 @@ export async function takeEffect(service: UseCases, tx: Tx, beschikking: Bekendg
 async function startAll(service: UseCases, tx: Tx, beschikking: BekendgemaakteBeschikking, on: LocalDate): Promise<void> {
   const effect = effectOf(service, tx, beschikking, on);
   const toegekend = beschikking.onderdelen.filter(isToegekend).sort((a, b) => a.product.localeCompare(b.product));
+  const died = toegekend.length === 0 ? null : await diedOn(tx.manager, tx.scope, beschikking);
   for (const onderdeel of toegekend) {
-    await saveVoorziening(service, tx, null, decided(startVoorziening(beschikking, onderdeel, { ...effect, id: service.newId() })), on);
+    const starting = decided(startVoorziening(beschikking, onderdeel, { ...effect, id: service.newId() }));
+    const started = await saveVoorziening(service, tx, null, starting, on);
+    if (died !== null) await endAtDeath(service, tx, started, died);
   }
 }
 
@@ -69,6 +73,10 @@ async function replace(tx: Tx, id: Uuid, door: 'HERZIENING' | 'INTREKKING'): Pro
   const replaced = await tx.find(beschikkingAggregate, id);
   if (replaced?.status === 'BEKENDGEMAAKT') await tx.save(beschikkingAggregate, vervangen(replaced, door), []);
 }
+
+/** Without a besluit, on the day of the death. */
+export const endAtDeath = (service: UseCases, tx: Tx, voorziening: Voorziening, on: LocalDate): Promise<Voorziening> =>
+  saveVoorziening(service, tx, voorziening, decided(endVoorziening(voorziening, { grond: 'overlijden', until: on, on })), on);
 
 /** With its money. */
 export async function saveVoorziening(

@@ -229,6 +229,14 @@ describe('An end', () => {
     expect(await running(inwoner)).toEqual([]);
   });
 
+  it('comes at once where she died before it was made known', async () => {
+    const inwoner = newId();
+    const insert = 'INSERT INTO overlijden (gemeente, inwoner, occurred_on) VALUES ($1, $2, $3)';
+    await test.dataSource.query(insert, ['1734', inwoner, '2026-03-09']);
+    await publish(await decidedFor(inwoner, 'huishoudelijke-hulp'));
+    expect(await running(inwoner)).toEqual([]);
+  });
+
   it.each([
     ['onbekend', '2026-03-31', 'GROND_UNKNOWN'],
     ['wmo-2.3.5-lid-3', '2026-03-31', 'GROND_NOT_ALLOWED'],
