@@ -2,11 +2,12 @@ import type { Entities, Migrations } from '@kerngraaf/platform/database/connect.
 import { PlatformTables1 } from '@kerngraaf/platform/database/platform-migration.ts';
 import { DeadlineTables1 } from '@kerngraaf/platform/deadlines/deadline-migration.ts';
 import { InwonerRows } from './inwoner-rows.ts';
-import { BetrokkeneRows, HopRows, MeldingRows, TrajectRows } from './melding-rows.ts';
+import { BetrokkeneRows, MeldingRows } from './melding-rows.ts';
 import { IntakeTables1 } from './migrations/0001-intake-tables.ts';
 import { Termijnen2 } from './migrations/0002-termijnen.ts';
 import { SamenMetLoket3 } from './migrations/0003-samen-met-loket.ts';
 import { ToestemmingRows } from './toestemming-rows.ts';
+import { HopRows, TrajectRows } from './traject-rows.ts';
 
 export const entities: Entities = [InwonerRows, MeldingRows, BetrokkeneRows, TrajectRows, HopRows, ToestemmingRows];
 

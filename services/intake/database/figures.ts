@@ -29,6 +29,9 @@ export const herkomstTellingen = (manager: EntityManager, scope: Scope, period: 
     (where) => `SELECT m.kanaal, m.poort, count(*)::int AS count FROM melding m WHERE ${where} AND ${AT_KERNTEAM} GROUP BY 1, 2`,
   );
 
+/** Moments (*) and (**). */
+const CROSSING = `h.moment IN ('SCHIFTING', 'EINDE_ZONDER_VOORZIENING')`;
+
 /** Questions that crossed, by the poorten of each side. */
 export async function grensverkeerTelling(
   manager: EntityManager,
@@ -38,16 +41,22 @@ export async function grensverkeerTelling(
 ): Promise<GrensverkeerTelling> {
   const hop = (which: string): string =>
     `EXISTS (SELECT FROM traject_hop h WHERE h.gemeente = m.gemeente AND h.melding = m.id AND ${which})`;
+  const after = (soort: string): string =>
+    `EXISTS (SELECT FROM traject_hop b WHERE b.gemeente = h.gemeente AND b.melding = h.melding AND b.place < h.place AND b.soort = '${soort}')`;
   const [row] = await count<GrensverkeerTelling>(manager, scope, period, (where, parameter) => {
     const [loket, kernteam] = [parameter(poorten.loket), parameter(poorten.kernteam)].map((codes) => `m.poort = ANY(${codes}::text[])`);
     return `SELECT
-        count(*) FILTER (WHERE ${loket} AND ${hop(`h.soort = 'KERNTEAM' AND h.moment IN ('SCHIFTING', 'EINDE_ZONDER_VOORZIENING')`)})::int AS "vanLoketNaarKernteam",
+        count(*) FILTER (WHERE ${loket} AND ${hop(`h.soort = 'KERNTEAM' AND ${CROSSING}`)})::int AS "vanLoketNaarKernteam",
         count(*) FILTER (WHERE ${kernteam} AND ${hop(`h.soort = 'LOKET'`)})::int AS "vanKernteamNaarLoket",
         count(*) FILTER (WHERE ${AT_KERNTEAM})::int AS noemer, count(*) FILTER (WHERE ${loket})::int AS "noemerLoketpoort",
-        count(*) FILTER (WHERE ${kernteam})::int AS "noemerKernteampoort"
+        count(*) FILTER (WHERE ${kernteam})::int AS "noemerKernteampoort",
+        count(*) FILTER (WHERE NOT ${loket} AND ${hop(`h.soort = 'KERNTEAM' AND ${CROSSING} AND ${after('LOKET')}`)})::int AS "viaLoketNaarKernteam",
+        count(*) FILTER (WHERE NOT ${kernteam} AND ${hop(`h.soort = 'LOKET' AND ${after('KERNTEAM')}`)})::int AS "viaKernteamNaarLoket",
+        count(*) FILTER (WHERE ${loket} OR ${hop(`h.soort = 'LOKET'`)})::int AS "noemerLoket"
       FROM melding m WHERE ${where}`;
   });
-  return row ?? { vanLoketNaarKernteam: 0, vanKernteamNaarLoket: 0, noemer: 0, noemerLoketpoort: 0, noemerKernteampoort: 0 };
+  if (row === undefined) throw new Error('A count without GROUP BY has one row');
+  return row;
 }
 
 /** Questions at the kernteams that are primarily about a young person, over all of them. */

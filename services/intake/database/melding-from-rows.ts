@@ -2,7 +2,8 @@ import { unreachable } from '@kerngraaf/platform/decision.ts';
 import { toInstant } from '@kerngraaf/platform/time.ts';
 import type { Melding } from '../domain/melding.ts';
 import { type Hop, receiverOf, type Traject } from '../domain/traject.ts';
-import type { BetrokkeneRow, HopRow, MeldingRow, TrajectRow } from './melding-rows.ts';
+import type { BetrokkeneRow, MeldingRow } from './melding-rows.ts';
+import type { HopRow, TrajectRow } from './traject-rows.ts';
 
 type StoredTraject = TrajectRow & { readonly hops: readonly HopRow[] };
 

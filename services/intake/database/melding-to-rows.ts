@@ -1,7 +1,9 @@
 import { unreachable } from '@kerngraaf/platform/decision.ts';
-import { firstKernteam, type Melding, primaryPerson } from '../domain/melding.ts';
+import { firstKernteam } from '../domain/hops.ts';
+import { type Melding, primaryPerson } from '../domain/melding.ts';
 import { currentHop, isOpen } from '../domain/traject.ts';
-import type { BetrokkeneRow, HopRow, MeldingRow, TrajectRow } from './melding-rows.ts';
+import type { BetrokkeneRow, MeldingRow } from './melding-rows.ts';
+import type { HopRow, TrajectRow } from './traject-rows.ts';
 
 export const meldingRow = (state: Melding): MeldingRow => ({
   gemeente: state.gemeente,

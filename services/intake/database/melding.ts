@@ -8,8 +8,9 @@ import type { Melding } from '../domain/melding.ts';
 import { keyOf } from '../domain/melding-termijn.ts';
 import { isToBeDone } from '../domain/melding-termijnen.ts';
 import { columnsOfMelding, meldingFrom, type StoredMelding } from './melding-from-rows.ts';
-import { BetrokkeneRows, HopRows, MeldingRows, TrajectRows } from './melding-rows.ts';
+import { BetrokkeneRows, MeldingRows } from './melding-rows.ts';
 import { betrokkeneRows, hopRows, meldingRow, trajectRows } from './melding-to-rows.ts';
+import { HopRows, TrajectRows } from './traject-rows.ts';
 import { visibleMelding } from './visibility.ts';
 
 const melding: Aggregate<Melding> = {

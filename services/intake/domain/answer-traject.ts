@@ -2,7 +2,8 @@ import { accept, type Decision, refuse, unreachable } from '@kerngraaf/platform/
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import { waitsForTeam, withoutTeam, withTeam } from './aanbieding.ts';
-import { hopsMade, type Melding, type MeldingEvent, openTrajecten } from './melding.ts';
+import { hopsMade } from './hops.ts';
+import { type Melding, type MeldingEvent, openTrajecten } from './melding.ts';
 import { takeUp } from './melding-termijnen.ts';
 import { trajectOpened } from './open-traject.ts';
 import { currentHop, type Hop, isOpen, type OpenTraject, type Receiver, type Traject, type TrajectMoment } from './traject.ts';

@@ -27,6 +27,11 @@ export interface GrensverkeerTelling {
   /** Questions asked at the poort of each side. */
   readonly noemerLoketpoort: number;
   readonly noemerKernteampoort: number;
+  /** Not asked at the poort of the side that sent it on. */
+  readonly viaLoketNaarKernteam: number;
+  readonly viaKernteamNaarLoket: number;
+  /** Asked at its poort, or sent to it. */
+  readonly noemerLoket: number;
 }
 
 export interface MonthTable {

@@ -6,8 +6,9 @@ import { aMelding, anId, anInwoner, anOffering, aProfile, day } from '../testing
 import { waitsForTeam } from './aanbieding.ts';
 import { type Answer, answerTraject } from './answer-traject.ts';
 import { handleMeldingInPoort } from './handle-melding-in-poort.ts';
+import { firstKernteam, hopsMade } from './hops.ts';
 import { joinVraagverheldering } from './join-vraagverheldering.ts';
-import { firstKernteam, hopsMade, type Melding, type MeldingEvent, openTrajecten } from './melding.ts';
+import { type Melding, type MeldingEvent, openTrajecten } from './melding.ts';
 import { mergeMelding } from './merge-melding.ts';
 import { offerKernteam } from './offer-kernteam.ts';
 import { openTraject } from './open-traject.ts';

@@ -3,7 +3,7 @@ import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { Instant, LocalDate } from '@kerngraaf/platform/time.ts';
 import type { Aanbieding } from './aanbieding.ts';
 import type { MeldingTermijn } from './melding-termijn.ts';
-import { isOpen, type OpenTraject, type Receiver, type ReceiverSoort, type Traject } from './traject.ts';
+import { isOpen, type OpenTraject, type Receiver, type Traject } from './traject.ts';
 
 export type MeldingSoort = 'WMO_MELDING' | 'JEUGDHULPVRAAG' | 'PARTICIPATIE' | 'SCHULDEN' | 'INFORMATIEVRAAG' | 'SIGNAAL';
 export type SoortMelder = 'INWONER' | 'NAASTE' | 'ORGANISATIE' | 'ANONIEM';
@@ -142,17 +142,3 @@ export const primaryPerson = (melding: Melding): Uuid | null =>
   melding.betrokkenen.find((betrokkene) => betrokkene.primair)?.inwoner ?? null;
 
 export const openTrajecten = (melding: Melding): readonly OpenTraject[] => melding.trajecten.filter(isOpen);
-
-/** Whether the question was ever sent to this kind of receiver. */
-export const wentTo = (melding: Melding, soort: ReceiverSoort): boolean =>
-  melding.trajecten.some(({ hops }) => hops.some(({ receiver }) => receiver.soort === soort));
-
-/** How many hops the question made, over all its trajecten. */
-export const hopsMade = (melding: Melding): number => melding.trajecten.reduce((made, { hops }) => made + hops.length, 0);
-
-/** The team that got the question first, whoever has it now; null when no team ever had it. */
-export function firstKernteam(melding: Melding): string | null {
-  const hops = melding.trajecten.flatMap((traject) => traject.hops).sort((a, b) => a.place - b.place);
-  for (const { receiver } of hops) if (receiver.soort === 'KERNTEAM') return receiver.kernteam;
-  return null;
-}

@@ -3,18 +3,9 @@ import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import type { RouteProposal } from '@kerngraaf/schema/profiles/profile.ts';
 import { withTeam } from './aanbieding.ts';
+import { hopsMade, wentTo } from './hops.ts';
 import { diedBy, type Inwoner } from './inwoner.ts';
-import {
-  hopsMade,
-  isEnded,
-  type Melding,
-  type MeldingEvent,
-  type Opened,
-  type OpenMelding,
-  openTrajecten,
-  primaryPerson,
-  wentTo,
-} from './melding.ts';
+import { isEnded, type Melding, type MeldingEvent, type Opened, type OpenMelding, openTrajecten, primaryPerson } from './melding.ts';
 import { currentHop, type Hop, type OpenTraject, type Receiver, type ReceiverSoort, type TrajectMoment } from './traject.ts';
 
 export interface Opening {

@@ -25,7 +25,8 @@ describe('figures of a gemeente', () => {
     vragenPerKernteam(van: $van, tot: $tot) { definitie aannames maanden perMaand totaal rijen { groep { code } perMaand totaal } }
     herkomst(van: $van, tot: $tot) { noemer rijen { code teller percentage } }
     grensverkeer(van: $van, tot: $tot) { vanLoketNaarKernteam vanKernteamNaarLoket noemer percentage
-      noemerLoketpoort percentageLoketpoort noemerKernteampoort percentageKernteampoort }
+      noemerLoketpoort percentageLoketpoort noemerKernteampoort percentageKernteampoort
+      viaLoketNaarKernteam viaKernteamNaarLoket noemerLoket percentageLoket }
     jeugdvragen(van: $van, tot: $tot) { teller noemer percentage }
     poortafhandeling(van: $van, tot: $tot) { teller noemer percentage } } }`;
   const adviser = { ...beleidsadviseur, gemeenten: ['1911'] };
@@ -104,6 +105,36 @@ describe('figures of a gemeente', () => {
       },
       poortafhandeling: { teller: 1, noemer: 4, percentage: 25 },
       herkomst: { noemer: 2, rijen: expect.arrayContaining([{ code: 'via-loket', teller: 2, percentage: 100 }]) },
+    });
+  });
+
+  it('tell what went on from the loket to a kernteam though it was asked elsewhere', async () => {
+    const about = await registered(service);
+    const at = (own = {}) => asked(service, about.id, { occurredOn: day('2014-10-10'), ...own });
+    const melding = await sent(service, await at(), { soort: 'LOKET' });
+    const [onderzoek, traject] = [newId(), melding.trajecten[0]?.id ?? ''];
+    const receiver = { soort: 'KERNTEAM', kernteam: 'driel' } as const;
+    const hop = {
+      onderzoek,
+      melding: melding.id,
+      traject,
+      hop: 1,
+      moment: 'EINDE_ZONDER_VOORZIENING',
+      receiver,
+      occurredOn: '2014-10-12',
+    } as const;
+    await service.tell('nl.onderzoeken.onderzoek-handed-over.v1', onderzoek, hop);
+    await sent(service, await sent(service, await at({ poort: 'loket' })), { soort: 'LOKET' });
+    const query = figures.replace('1911', '1734');
+    expect((await ask(query, { van: '2014-10', tot: '2014-10' }, kernteamlidElst)).gemeente).toMatchObject({
+      grensverkeer: {
+        vanLoketNaarKernteam: 1,
+        vanKernteamNaarLoket: 1,
+        viaLoketNaarKernteam: 1,
+        viaKernteamNaarLoket: 1,
+        noemerLoket: 2,
+        percentageLoket: 100,
+      },
     });
   });
 

@@ -102,6 +102,8 @@ export const grensverkeer: GrensverkeerResolvers = {
   percentage: ({ vanLoketNaarKernteam, noemer }) => percentage(vanLoketNaarKernteam, noemer),
   percentageLoketpoort: ({ vanLoketNaarKernteam, noemerLoketpoort }) => percentage(vanLoketNaarKernteam, noemerLoketpoort),
   percentageKernteampoort: ({ vanKernteamNaarLoket, noemerKernteampoort }) => percentage(vanKernteamNaarLoket, noemerKernteampoort),
+  percentageLoket: ({ vanLoketNaarKernteam, viaLoketNaarKernteam, noemerLoket }) =>
+    percentage(vanLoketNaarKernteam + viaLoketNaarKernteam, noemerLoket),
 };
 export const jeugdvragen: JeugdvragenResolvers = { ...copied, percentage: share };
 export const poortafhandelingcijfer: PoortafhandelingcijferResolvers = { ...copied, percentage: share };

@@ -837,6 +837,14 @@ export type Grensverkeer = {
   noemerKernteampoort: Scalars['Int']['output'];
   /** `vanKernteamNaarLoket` over the questions asked at the kernteams' poort in percent, one decimal; null of none. */
   percentageKernteampoort?: Maybe<Scalars['Float']['output']>;
+  /** Questions not asked at the loket's poort that the loket had, and that went on from there to a kernteam at moment (*) or (**). */
+  viaLoketNaarKernteam: Scalars['Int']['output'];
+  /** Questions not asked at the kernteams' poort that a kernteam had, and that went on from there to the loket. */
+  viaKernteamNaarLoket: Scalars['Int']['output'];
+  /** Questions at the loket: asked at its poort or sent to it. */
+  noemerLoket: Scalars['Int']['output'];
+  /** All that went on from the loket to a kernteam, asked there or not, over the questions at the loket in percent, one decimal; null of none. */
+  percentageLoket?: Maybe<Scalars['Float']['output']>;
 };
 
 /** Questions about young people. */
@@ -2069,6 +2077,10 @@ export type GrensverkeerResolvers<ContextType = Context, ParentType extends Reso
   percentageLoketpoort?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   noemerKernteampoort?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   percentageKernteampoort?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  viaLoketNaarKernteam?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viaKernteamNaarLoket?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noemerLoket?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percentageLoket?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type JeugdvragenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jeugdvragen'] = ResolversParentTypes['Jeugdvragen']> = {
