@@ -9,7 +9,7 @@ import type { Besluitonderdeel } from '../domain/besluitonderdeel.ts';
 import { beschikkingFrom, WHOLE, type WholeBeschikking } from './beschikking.ts';
 import type { OnderdeelRow } from './beschikking-rows.ts';
 import { onderdeelFrom } from './onderdeel.ts';
-import { visible } from './visibility.ts';
+import { visibleBeschikking } from './visibility.ts';
 
 /** Newest first. */
 export const beschikkingOrder: KeysetOrder = {
@@ -39,7 +39,7 @@ async function beschikkingenWhere(
   const rows = await read<WholeBeschikking>(
     manager,
     (parameter) =>
-      `SELECT ${WHOLE} FROM beschikking r WHERE ${visible(scope, parameter)} AND ${where(parameter)} ORDER BY r.decided_on, r.id`,
+      `SELECT ${WHOLE} FROM beschikking r WHERE ${visibleBeschikking(scope, parameter)} AND ${where(parameter)} ORDER BY r.decided_on, r.id`,
   );
   return rows.map(beschikkingFrom);
 }
@@ -60,7 +60,7 @@ export async function onderdelenByIds(
   const rows = await read<OnderdeelRow & { decided_on: LocalDate }>(
     manager,
     (parameter) => `SELECT o.*, r.decided_on FROM besluitonderdeel o JOIN beschikking r ON r.gemeente = o.gemeente AND r.id = o.beschikking
-      WHERE ${visible(scope, parameter)} AND o.id = ANY(${parameter(ids)})`,
+      WHERE ${visibleBeschikking(scope, parameter)} AND o.id = ANY(${parameter(ids)})`,
   );
   return rows.map((row) => ({ deel: onderdeelFrom(row), gemeente: row.gemeente, decidedOn: row.decided_on }));
 }
@@ -102,7 +102,7 @@ const source = (scope: Scope, { gemeente, status }: BeschikkingFilter): KeysetSo
   where: (parameter) => {
     const inGemeente = gemeente === undefined ? '' : ` AND r.gemeente = ${parameter(gemeente)}`;
     const inStatus = status === null ? '' : ` AND r.status = ANY(${parameter(status)})`;
-    return `${visible(scope, parameter)}${inGemeente}${inStatus}`;
+    return `${visibleBeschikking(scope, parameter)}${inGemeente}${inStatus}`;
   },
 });
 

@@ -4,7 +4,7 @@ import { withTermijnen } from '@kerngraaf/schema/terms/deadlines.ts';
 import { type Aanleiding, type Beschikking, bekendmakingOf } from '../domain/beschikking.ts';
 import { type BeschikkingRow, BeschikkingRows, type OnderdeelRow, OnderdeelRows } from './beschikking-rows.ts';
 import { onderdeelFrom, toOnderdeelRow } from './onderdeel.ts';
-import { visible } from './visibility.ts';
+import { visibleBeschikking } from './visibility.ts';
 
 /** A row with its parts, as JSON in their order. */
 export type WholeBeschikking = BeschikkingRow & { readonly onderdelen: readonly OnderdeelRow[] };
@@ -20,7 +20,8 @@ export const beschikkingAggregate: Aggregate<Beschikking> = withTermijnen({
   async lock(manager, scope, id) {
     const [row] = await read<WholeBeschikking>(
       manager,
-      (parameter) => `SELECT ${WHOLE} FROM beschikking r WHERE ${visible(scope, parameter)} AND r.id = ${parameter(id)} FOR UPDATE OF r`,
+      (parameter) =>
+        `SELECT ${WHOLE} FROM beschikking r WHERE ${visibleBeschikking(scope, parameter)} AND r.id = ${parameter(id)} FOR UPDATE OF r`,
     );
     return row === undefined ? null : beschikkingFrom(row);
   },

@@ -2,7 +2,7 @@ import type { Scope } from '@kerngraaf/platform/access/scope.ts';
 import { read } from '@kerngraaf/platform/database/statement.ts';
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { EntityManager } from 'typeorm';
-import { visible } from './visibility.ts';
+import { visibleBeschikking } from './visibility.ts';
 
 /** A letter as it was sent. */
 export interface Brief {
@@ -28,6 +28,6 @@ export function brievenOf(manager: EntityManager, scope: Scope, beschikkingen: r
     (
       parameter,
     ) => `SELECT b.beschikking, b.html, b.sha256 FROM brief b JOIN beschikking r ON r.gemeente = b.gemeente AND r.id = b.beschikking
-      WHERE ${visible(scope, parameter)} AND r.id = ANY(${parameter(beschikkingen)})`,
+      WHERE ${visibleBeschikking(scope, parameter)} AND r.id = ANY(${parameter(beschikkingen)})`,
   );
 }

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Actor } from '@kerngraaf/platform/access/actor.ts';
+import { newId } from '@kerngraaf/platform/ids.ts';
+import { beschikkingAggregate } from '../database/beschikking.ts';
+import { onderzoekAggregate } from '../database/onderzoek.ts';
+import { aConsulent, aKernteamlid, aResident, beleidsadviseur, migratie, migratieElders, poort } from '../testing/actors.ts';
+import { aBeschikking } from '../testing/besluit-fixtures.ts';
+import { aGesprek, anOpenOnderzoek, aReadyDossier } from '../testing/fixtures.ts';
+import { giveCasus, givePlace, giveRepresentative } from '../testing/known.ts';
+import { startTestService, type TestService } from '../testing/service.ts';
+
+let test: TestService;
+const [inwoner, mentor, anna, driel, heteren] = [newId(), newId(), newId(), newId(), newId()];
+const onderzoek = anOpenOnderzoek({ inwoner, dossier: aReadyDossier({ gesprekken: [aGesprek()] }) });
+const besluit = aBeschikking({ inwoner, melding: onderzoek.melding, onderzoek: onderzoek.id });
+const traject = onderzoek.herkomst.soort === 'MELDING' ? onderzoek.herkomst.traject : '';
+
+beforeAll(async () => {
+  test = await startTestService();
+  await test.given(onderzoekAggregate, onderzoek);
+  await test.given(beschikkingAggregate, besluit);
+  const { manager } = test.dataSource;
+  await givePlace(manager, anna);
+  await givePlace(manager, driel, { kernteam: 'driel', functie: 'kernteamlid' });
+  await givePlace(manager, heteren, { kernteam: 'heteren', functie: 'kernteamlid' });
+  await giveCasus(manager, onderzoek.melding, 'driel');
+  await giveRepresentative(manager, inwoner, mentor);
+});
+afterAll(() => test.stop());
+
+const PATHS = `query ($onderzoek: ID!, $inwoner: ID!, $melding: ID!, $traject: ID!) {
+  onderzoek(id: $onderzoek) { id }
+  onderzoeken(gemeente: "1734", status: [OPEN]) { edges { node { id } } }
+  inwoner(id: $inwoner) { onderzoeken { edges { node { id } } } }
+  _entities(representations: [{ __typename: "Onderzoek", id: $onderzoek }, { __typename: "Melding", id: $melding }, { __typename: "Traject", id: $traject }]) {
+    ... on Onderzoek { id } ... on Melding { onderzoeken { id } } ... on Traject { onderzoek { id } } } }`;
+const variables = { onderzoek: onderzoek.id, inwoner, melding: onderzoek.melding, traject };
+const ALL = 6;
+
+/** How many of the six ways to an onderzoek lead this caller to it. */
+async function waysFor(as: Actor): Promise<number> {
+  const { data } = await test.ask(PATHS, { as, variables });
+  return JSON.stringify(data).split(onderzoek.id).length - 1;
+}
+
+describe('An onderzoek', () => {
+  it.each<[string, Actor, number]>([
+    ['a consulent of the loket', aConsulent(anna), ALL],
+    ['a consulent without a place', aConsulent(), 0],
+    ['the team that has a casus of it', aKernteamlid(driel), ALL],
+    ['a team that has not', aKernteamlid(heteren), 0],
+    ['the poort', poort, ALL],
+    ['the resident', aResident(inwoner), ALL],
+    ['who represents her', aResident(mentor), ALL],
+    ['another resident', aResident(newId()), 0],
+    ['the policy adviser', beleidsadviseur, 0],
+    ['who loads history', migratie, ALL],
+    ['everything that another gemeente allows', migratieElders, 0],
+  ])('is found by %s', async (_, as, ways) => {
+    expect(await waysFor(as)).toBe(ways);
+  });
+
+  it('shows the poort where it stands and not what was found', async () => {
+    const query = 'query ($id: ID!) { onderzoek(id: $id) { status onderdelen { tekst } gesprekken { plannedOn } verslag { tekst } } }';
+    const { data, errors = [] } = await test.ask(query, { as: poort, variables: { id: onderzoek.id } });
+    expect(data).toEqual({ onderzoek: { status: 'OPEN', onderdelen: null, gesprekken: null, verslag: null } });
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN']);
+  });
+});
+
+describe('A besluit', () => {
+  it('is known to the resident when it is made known, and to the loket before', async () => {
+    const query = 'query ($id: ID!) { beschikking(id: $id) { status } }';
+    const seen = (as: Actor) => test.data(query, { as, variables: { id: besluit.id } });
+    expect(await seen(aResident(inwoner))).toEqual({ beschikking: null });
+    expect(await seen(aConsulent(anna))).toEqual({ beschikking: { status: 'VASTGESTELD' } });
+  });
+});
