@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { LoketQuestion, PoortQuestion, SetBudget, Voorwerkstappen } from './loket.ts';
+import type { OpenTraject, RegisterMelding } from './melding-inputs.ts';
 
 /** The committed file; `node infra/local/dataset/build.ts` writes it anew. */
 export const DATASET_FILE: string = join(import.meta.dirname, 'overbetuwe-2015.json');
@@ -37,30 +38,6 @@ export interface RegisterInwoner {
 export interface Resident {
   readonly key: string;
   readonly register: RegisterInwoner;
-}
-
-export interface RegisterMelding {
-  readonly commandId: string;
-  readonly gemeente: string;
-  readonly soort: 'WMO_MELDING' | 'JEUGDHULPVRAAG' | 'PARTICIPATIE' | 'SCHULDEN' | 'INFORMATIEVRAAG';
-  readonly kanaal: string;
-  readonly poort: string;
-  readonly soortMelder: 'INWONER' | 'NAASTE' | 'ORGANISATIE';
-  /** `inwoner` is a key. */
-  readonly betrokkenen: readonly { readonly inwoner: string; readonly rol: 'HULPVRAGER' | 'KIND' | 'OUDER'; readonly primair: boolean }[];
-  readonly complex: boolean;
-  readonly betreftJeugdige: boolean;
-  readonly omschrijving: string;
-  readonly occurredOn: string;
-}
-
-export interface OpenTraject {
-  readonly commandId: string;
-  readonly soort: 'KERNTEAM';
-  readonly kernteam: string;
-  readonly moment: 'SCHIFTING';
-  readonly reden: string;
-  readonly occurredOn: string;
 }
 
 interface CasusStep {

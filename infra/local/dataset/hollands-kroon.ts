@@ -1,6 +1,7 @@
 import { addDays, parseLocalDate } from '@kerngraaf/platform/time.ts';
-import type { Question, RegisterMelding, Resident } from './dataset.ts';
+import type { Question, Resident } from './dataset.ts';
 import { fixedId } from './fixed.ts';
+import type { RegisterMelding } from './melding-inputs.ts';
 import { subjectOf } from './professionals.ts';
 import { firstName, surname } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { repeated } from './fixed.ts';
-import type { LoketCase } from './loket-cases.ts';
+import type { RegisterMelding } from './melding-inputs.ts';
 
 /** [aanname] Questions first asked at the loket per month; with the 12 that went on to a kernteam they are 360. The source has shares and no number. */
 export const LOKET_PER_MONTH: readonly number[] = [70, 70, 70, 69, 69];
@@ -12,7 +12,7 @@ export const YOUTH_AT_LOKET = 60;
 export const BESLUITEN = { WMO: 20, JEUGDWET: 10 } as const;
 
 /** [aanname] Kinds of questions that the poort handled; those for information are about nobody in particular. */
-export const SOORTEN_IN_POORT: readonly LoketCase['soort'][] = repeated([
+export const SOORTEN_IN_POORT: readonly RegisterMelding['soort'][] = repeated([
   ['INFORMATIEVRAAG', 4],
   ['WMO_MELDING', 5],
   ['JEUGDHULPVRAAG', 1],

@@ -2,12 +2,12 @@ import { addDays, type LocalDate, parseLocalDate } from '@kerngraaf/platform/tim
 import { KINDS, SHOWN_KIND } from './besluit-kinds.ts';
 import { type Addressee, besluitOf } from './besluiten.ts';
 import { workdayFrom } from './calendar.ts';
-import type { RegisterMelding } from './dataset.ts';
 import { at, fixedId, pick, seeded } from './fixed.ts';
 import type { AcceptOnderzoek, LoketQuestion, Onderzoeksstappen, PoortQuestion } from './loket.ts';
 import { isYouth, type LoketCase } from './loket-cases.ts';
 import { OPLOSSINGEN_VAN_LOKET, UITKOMSTEN } from './loket-figures.ts';
 import { ADVIES, GEEN_KERNTEAM, ONDERDELEN, VERSLAG, VRAGEN } from './loket-words.ts';
+import type { RegisterMelding } from './melding-inputs.ts';
 import { subjectOf } from './professionals.ts';
 
 /** Whom a question is about; `ouder` is the key of who represents a child. */

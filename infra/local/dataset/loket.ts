@@ -1,4 +1,4 @@
-import type { OpenTraject, RegisterMelding } from './dataset.ts';
+import type { OpenTraject, RegisterMelding } from './melding-inputs.ts';
 
 /** Inputs of the mutations that the loket's questions go through; ids that an owner gives are filled in on the way. */
 export interface Step {

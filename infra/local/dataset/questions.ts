@@ -1,9 +1,10 @@
 import { addDays, parseLocalDate } from '@kerngraaf/platform/time.ts';
 import { workdayFrom } from './calendar.ts';
 import type { Case } from './cases.ts';
-import type { CloseCasus, PlanHuisbezoek, Question, RecordHuisbezoek, RegisterMelding } from './dataset.ts';
+import type { CloseCasus, PlanHuisbezoek, Question, RecordHuisbezoek } from './dataset.ts';
 import { JOINT_VISITS } from './figures.ts';
 import { at, fixedId, pick, repeated, seeded } from './fixed.ts';
+import type { RegisterMelding } from './melding-inputs.ts';
 import { regievoerdersOf, subjectOf } from './professionals.ts';
 import { WORDS } from './words.ts';
 

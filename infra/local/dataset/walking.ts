@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { OpenTraject, RegisterMelding } from './dataset.ts';
 import { type Call, meldingen, mutations } from './documents.ts';
 import type { GraphClient, Position } from './graph-client.ts';
+import type { OpenTraject, RegisterMelding } from './melding-inputs.ts';
 
 /** From a key of the file to the id that intake gave. */
 export type IdOf = (key: string) => string;
