@@ -8,6 +8,7 @@ import {
   anAfgebrokenOnderzoek,
   anAfgerondOnderzoek,
   anOpenOnderzoek,
+  anOvergenomenVoorwerk,
   aReadyDossier,
   aVoorwerk,
   day,
@@ -156,8 +157,7 @@ describe('voorwerk', () => {
   });
 
   it('is not given back or replaced once it was taken over', () => {
-    const taken = { voorwerk: newId(), voorwerkVersion: 1, takenOverOn: on, hash: 'b'.repeat(64), inhoud: '{}' };
-    const open = anOpenOnderzoek({ dossier: aDossier({ voorwerk: taken }) });
+    const open = anOpenOnderzoek({ dossier: aDossier({ voorwerk: anOvergenomenVoorwerk() }) });
     expect(takeOverVoorwerk(open, { offered, voorwerkVersion: 2, on })).toEqual(refusal('VOORWERK_ALREADY_TAKEN_OVER'));
     expect(returnVoorwerk(open, { offered, voorwerkVersion: 2, reden: 'Nee', on })).toEqual(refusal('VOORWERK_ALREADY_TAKEN_OVER'));
   });
@@ -186,9 +186,12 @@ describe('the verslag', () => {
     expect(sendVerslag(ready({ persoonlijkPlan: { on, ontvangen: false } }), running)).toMatchObject({ accepted: true });
   });
 
-  it('rests on voorwerk that was taken over, in place of the parts and of a colleague', () => {
-    const voorwerk = { voorwerk: newId(), voorwerkVersion: 1, takenOverOn: on, hash: 'b'.repeat(64), inhoud: '{}' };
+  it('rests on voorwerk that was taken over, in place of the parts, and of a colleague when the team consulted a consulent', () => {
+    const voorwerk = anOvergenomenVoorwerk();
     expect(sendVerslag(ready({ onderdelen: [], adviezen: [], voorwerk }), sending)).toMatchObject({ accepted: true });
+    const alone = ready({ onderdelen: [], adviezen: [], voorwerk: { ...voorwerk, inhoud: '{"afstemming":[]}' } });
+    expect(sendVerslag(alone, sending)).toEqual(refusal('AFSTEMMING_REQUIRED'));
+    expect(sendVerslag(alone, { ...sending, afstemmingVerplicht: false })).toMatchObject({ accepted: true });
   });
 
   it('asks neither parts nor budget of youth', () => {

@@ -1,5 +1,6 @@
 import { accept, refuse } from '@kerngraaf/platform/decision.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import { isAfgestemd } from './afstemming.ts';
 import { inHand, type NotOpen, type OnderzoekDecision, withDossier } from './in-hand.ts';
 import { type Onderzoek, type Onderzoeksdossier, onderdelen } from './onderzoek.ts';
 
@@ -39,7 +40,5 @@ function verslagMistake(dossier: Onderzoeksdossier, given: Pick<Sending, 'planTe
     if (dossier.pgbUitgelegdOp === null) return 'PGB_NOT_EXPLAINED';
     if (given.planTermRuns && dossier.persoonlijkPlan === null) return 'PLAN_TERM_RUNS';
   }
-  // With voorwerk the kernteam's consultation of a consulent is the afstemming (O35, O52).
-  const afgestemd = voorwerk !== null || adviezen.some(({ soort }) => soort === 'COLLEGA');
-  return given.afstemmingVerplicht && !afgestemd ? 'AFSTEMMING_REQUIRED' : null;
+  return given.afstemmingVerplicht && !isAfgestemd(dossier) ? 'AFSTEMMING_REQUIRED' : null;
 }

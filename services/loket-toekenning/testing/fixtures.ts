@@ -9,6 +9,7 @@ import {
   type Onderzoek,
   type Onderzoeksdossier,
   type OpenOnderzoek,
+  type OvergenomenVoorwerk,
   onderdelen,
 } from '../domain/onderzoek.ts';
 import type { AangebodenVoorwerk } from '../domain/voorwerk.ts';
@@ -108,12 +109,24 @@ export const notOpen: readonly (readonly [string, Onderzoek])[] = [
   ['ONDERZOEK_CLOSED', anAfgerondOnderzoek()],
 ];
 
+/** Content of voorwerk before which the team consulted a consulent. */
+export const CONSULTED: string = '{"afstemming":[{"answeredOn":"2026-03-03","consulent":"WMO"}],"plan":{}}';
+
 export const aVoorwerk = (own: Partial<AangebodenVoorwerk> = {}): AangebodenVoorwerk => ({
   voorwerk: newId(),
   melding: newId() as Uuid,
   kernteam: 'driel',
   voorwerkVersion: 2,
   offeredOn: day('2026-03-04'),
-  kopie: { hash: 'a'.repeat(64), inhoud: '{}' },
+  kopie: { hash: 'a'.repeat(64), inhoud: CONSULTED },
+  ...own,
+});
+
+export const anOvergenomenVoorwerk = (own: Partial<OvergenomenVoorwerk> = {}): OvergenomenVoorwerk => ({
+  voorwerk: newId(),
+  voorwerkVersion: 1,
+  takenOverOn: day('2026-03-05'),
+  hash: 'a'.repeat(64),
+  inhoud: CONSULTED,
   ...own,
 });

@@ -7,7 +7,7 @@ import type { Aanvraag } from '../domain/aanvraag.ts';
 import { aConsulent, aKernteamlid, migratie } from '../testing/actors.ts';
 import { aBeschikking, anAanvraag, aToegekend } from '../testing/besluit-fixtures.ts';
 import { counts, deciding, givenAanvraag, givenResearched, grantedPart, onAanvraag, refusedPart } from '../testing/besluit-steps.ts';
-import { aDossier, day } from '../testing/fixtures.ts';
+import { aDossier, anAdvies, anOvergenomenVoorwerk, day } from '../testing/fixtures.ts';
 import { type TestUseCases, testUseCases } from '../testing/use-cases.ts';
 import { decideAanvraagUseCase } from './decide-aanvraag.ts';
 
@@ -86,6 +86,22 @@ describe('Deciding an aanvraag', () => {
     await expect(decide(aanvraag)).rejects.toMatchObject({ reason: 'ONDERZOEK_NOT_DONE' });
     await test.given(beschikkingAggregate, aBeschikking({ ...own, onderdelen: [aToegekend({ product: 'rolstoel' })] }));
     expect(await decide(aanvraag)).toMatchObject({ status: 'BESLIST' });
+  });
+
+  it('rests on voorwerk before which the team consulted a consulent, or on which a colleague gave advice (O52)', async () => {
+    const resting = async (dossier: object): Promise<Aanvraag> => {
+      const onderzoek = await givenResearched(test, { dossier: aDossier({ acceptedOn: day('2026-03-02'), ...dossier }) });
+      const aanvraag = anAanvraag({ onderzoek: onderzoek.id, melding: onderzoek.melding, inwoner: onderzoek.inwoner ?? newId() });
+      await test.given(aanvraagAggregate, aanvraag);
+      return aanvraag;
+    };
+    const alone = anOvergenomenVoorwerk({ inhoud: '{"afstemming":[]}' });
+    const later = anOvergenomenVoorwerk({ takenOverOn: day('2026-03-11') });
+    for (const voorwerk of [alone, later])
+      await expect(decide(await resting({ voorwerk }))).rejects.toMatchObject({ reason: 'ONDERZOEK_NOT_DONE' });
+    const adviezen = [anAdvies({ gegeven: { on: day('2026-03-06'), tekst: 'Akkoord' } })];
+    for (const dossier of [{ voorwerk: anOvergenomenVoorwerk() }, { voorwerk: alone, adviezen }])
+      expect(await decide(await resting(dossier))).toMatchObject({ status: 'BESLIST' });
   });
 
   it('by two at once leaves one beschikking', async () => {

@@ -2,6 +2,7 @@ import { assertSound } from '@kerngraaf/platform/commands/input.ts';
 import type { Command, Tx } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import type { Profile } from '@kerngraaf/schema/profiles/profile.ts';
 import { profileOf } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { aanvraagAggregate } from '../database/aanvraag.ts';
 import { beschikkingAggregate } from '../database/beschikking.ts';
@@ -42,7 +43,7 @@ export function decideAanvraagUseCase(service: LoketUseCases, command: Command<D
         onderdelen: wensen.map((wens) => ({ id: service.newId(), wens })),
         aanbod: soundAanbod(input.kernteamAangeboden, profile),
         mandaat: mandateOf(service, tx, aanvraag, { producten, on, vorm: 'INHOUD' }, beslisser),
-        onderzocht: await isOnderzocht(tx, aanvraag, on),
+        onderzocht: await isOnderzocht(tx, aanvraag, on, profile),
         overlapt: await overlapsVoorziening(tx.manager, tx.scope, { ...aanvraag, toegekend: grantsOf(wensen) }),
         ...{ by: beslisser.professional, functie: beslisser.functie ?? actsAs(tx.actor), on },
       };
@@ -55,9 +56,9 @@ export function decideAanvraagUseCase(service: LoketUseCases, command: Command<D
 }
 
 /** There is a report, or an urgent grant awaits it. */
-async function isOnderzocht(tx: Tx, { onderzoek: id }: Aanvraag, on: LocalDate): Promise<boolean> {
+async function isOnderzocht(tx: Tx, { onderzoek: id }: Aanvraag, on: LocalDate, profile: Profile): Promise<boolean> {
   const [onderzoek] = await onderzoekenByIds(tx.manager, tx.scope, [id]);
-  return (onderzoek !== undefined && isReported(onderzoek, on)) || hasSpoed(tx.manager, tx.scope, id);
+  return (onderzoek !== undefined && isReported(onderzoek, on, profile)) || hasSpoed(tx.manager, tx.scope, id);
 }
 
 /** What of it would become a voorziening. */

@@ -1,6 +1,8 @@
 import type { Tx } from '@kerngraaf/platform/commands/transact.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import type { Profile } from '@kerngraaf/schema/profiles/profile.ts';
 import { meldingTermijnen } from '../database/known-reads.ts';
+import { isAfgestemd } from '../domain/afstemming.ts';
 import { dossierOf, type Onderzoek } from '../domain/onderzoek.ts';
 import type { Onderzocht } from '../domain/submit-aanvraag.ts';
 
@@ -24,6 +26,10 @@ export function verslagSent(onderzoek: Onderzoek, on: LocalDate): boolean {
   return verslag !== null && verslag.sentOn <= on;
 }
 
-/** Whether there is a report on a day to decide on: the verslag, or voorwerk that was taken over in its place (O35). */
-export const isReported = (onderzoek: Onderzoek, on: LocalDate): boolean =>
-  verslagSent(onderzoek, on) || (dossierOf(onderzoek)?.voorwerk?.takenOverOn ?? '9999-12-31') <= on;
+/** Whether there is a report on a day to decide on: the verslag, or voorwerk that was taken over in its place (O35), with the afstemming that is asked. */
+export function isReported(onderzoek: Onderzoek, on: LocalDate, { afstemmingVerplicht }: Pick<Profile, 'afstemmingVerplicht'>): boolean {
+  if (verslagSent(onderzoek, on)) return true;
+  const dossier = dossierOf(onderzoek);
+  if (dossier === null || dossier.voorwerk === null || on < dossier.voorwerk.takenOverOn) return false;
+  return isAfgestemd(dossier) || !afstemmingVerplicht;
+}
