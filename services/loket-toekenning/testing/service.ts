@@ -4,6 +4,7 @@ import type { Aggregate, Position, Versioned } from '@kerngraaf/platform/command
 import { tell } from '@kerngraaf/platform/events/testing/tell.ts';
 import type { Answer } from '@kerngraaf/platform/graphql/testing/ask.ts';
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
+import type { FakeGateway } from '@kerngraaf/platform/testing/fake-gateway.ts';
 import { startTestOwner } from '@kerngraaf/platform/testing/owner.ts';
 import { countStatements } from '@kerngraaf/platform/testing/statements.ts';
 import type { EventData } from '@kerngraaf/schema/events/generated.ts';
@@ -35,6 +36,8 @@ export interface Told<Type extends keyof EventData> {
 export interface TestService {
   readonly bus: Bus;
   readonly dataSource: DataSource;
+  /** Lines of the log. */
+  readonly lines: readonly string[];
   ask(query: string, asking?: Asking): Promise<Answer>;
   /** The data of an answer without errors, in which all that it had to wait for is applied. */
   data<Data>(query: string, asking?: Asking): Promise<Data>;
@@ -47,10 +50,12 @@ export interface TestService {
   stop(): Promise<void>;
 }
 
-export async function startTestService(): Promise<TestService> {
+/** `reading` is where it reads voorwerk; by itself from nobody who is there. */
+export async function startTestService({ reading }: { readonly reading?: FakeGateway['settings'] } = {}): Promise<TestService> {
   const database = await loketDatabase();
-  const service = await startTestOwner({ service: SERVICE, readConfig, start: startService, database, now: NOW });
-  const { bus, dataSource } = service;
+  const own = reading === undefined ? {} : { reading };
+  const service = await startTestOwner({ service: SERVICE, readConfig, start: startService, database, now: NOW, ...own });
+  const { bus, dataSource, lines } = service;
   const ask: TestService['ask'] = (query, { after = [], ...asking } = {}) => {
     const positions = after.map(({ source, aggregate, sequence }) => `${source}:${aggregate}:${sequence}`).join(',');
     return service.ask(query, { ...asking, headers: positions === '' ? {} : { 'kerngraaf-after': positions } });
@@ -64,6 +69,7 @@ export async function startTestService(): Promise<TestService> {
   return {
     bus,
     dataSource,
+    lines,
     ask,
     data,
     async tell({ topic, type, aggregate, sequence = 1, gemeente = '1734', data: told }) {

@@ -113,6 +113,22 @@ export async function testUseCases(): Promise<TestUseCases> {
   };
 }
 
+interface OnOnderzoek {
+  readonly commandId: Uuid;
+  readonly expectedVersion: number;
+  readonly onderzoek: Uuid;
+  readonly occurredOn: LocalDate;
+}
+
+/** The input of a command on an onderzoek, on the day of the test's clock. */
+export const onOnderzoek = <More extends object>({ id, version }: Versioned, more: More): OnOnderzoek & More => ({
+  commandId: newId(),
+  expectedVersion: version,
+  onderzoek: id,
+  occurredOn: TODAY,
+  ...more,
+});
+
 /** All rows of one gemeente. */
 export const everything = (gemeente: string): Scope =>
   systemScope({ subject: 'system:test', role: 'system', gemeenten: [gemeente] }, localDateAt(NOW));
