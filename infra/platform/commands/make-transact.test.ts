@@ -31,7 +31,7 @@ describe('a command', () => {
     const told: (readonly Position[])[] = [];
     const state = await service.count(id, 3, { commandId, committed: (positions) => told.push(positions), traceparent: '00-1-2-01' });
     expect(state).toEqual({ id, gemeente: '1734', version: 1, total: 3 });
-    expect(told).toEqual([[{ source: 'north', aggregate: id, sequence: 1 }]]);
+    expect(told).toEqual([[{ source: 'north.counter', aggregate: id, sequence: 1 }]]);
     const [row] = await service.dataSource.query<{ envelope: string; topic: string }[]>('SELECT * FROM outbox WHERE aggregate_id = $1', [
       id,
     ]);
@@ -56,7 +56,7 @@ describe('a command', () => {
     const told: (readonly Position[])[] = [];
     const again = await service.count(id, 1, { commandId, expectedVersion: 0, committed: (positions) => told.push(positions) });
     expect(again).toMatchObject({ total: 6, version: 2 });
-    expect(told).toEqual([[{ source: 'north', aggregate: id, sequence: 2 }]]);
+    expect(told).toEqual([[{ source: 'north.counter', aggregate: id, sequence: 2 }]]);
     expect(await sequences(id)).toEqual([1, 2]);
   });
 

@@ -21,7 +21,7 @@ export function makeTransact(options: TransactOptions): Transact {
     const outcome = await retryContention(() =>
       options.dataSource.transaction(async (manager) => {
         const earlier = await claimCommand(manager, command);
-        return earlier === null ? run(options, manager, command, work) : replay(options, manager, command, aggregate, earlier);
+        return earlier === null ? run(options, manager, command, work) : replay(manager, command, aggregate, earlier);
       }),
     );
     await options.crash?.('after-commit');
@@ -47,7 +47,6 @@ async function run<State extends Versioned>(
 
 /** The aggregate as it is now, with its last position: a client that lost the first answer can still wait for it. */
 async function replay<State extends Versioned>(
-  options: TransactOptions,
   manager: EntityManager,
   command: Command,
   aggregate: Aggregate<State>,
@@ -56,5 +55,5 @@ async function replay<State extends Versioned>(
   const state = await aggregate.lock(manager, command.scope, id);
   if (state === null) throw notFound();
   const sequence = await lastSequence(manager, aggregate.name, id);
-  return { state, positions: sequence === 0 ? [] : [{ source: options.service, aggregate: id, sequence }] };
+  return { state, positions: sequence === 0 ? [] : [{ source: aggregate.topic, aggregate: id, sequence }] };
 }

@@ -27,7 +27,7 @@ export interface OpenTx {
 }
 
 export function openTx(publishing: Publishing, manager: EntityManager, cause: Cause): OpenTx {
-  const told = new Map<Uuid, number>();
+  const told = new Map<Uuid, Position>();
   const { actor, scope, at } = cause;
   const tx: Tx = {
     manager,
@@ -49,11 +49,12 @@ export function openTx(publishing: Publishing, manager: EntityManager, cause: Ca
       await (isNew ? aggregate.insert(manager, next) : aggregate.update(manager, next));
       await publishing.crash?.('after-state-write');
       if (events.length === 0) return next;
-      const last = told.get(state.id) ?? (isNew ? 0 : await lastSequence(manager, aggregate.name, state.id));
+      const last = told.get(state.id)?.sequence ?? (isNew ? 0 : await lastSequence(manager, aggregate.name, state.id));
       const happening = { ...cause, aggregate: aggregate.name, topic: aggregate.topic, id: state.id, gemeente: state.gemeente };
-      told.set(state.id, await writeOutbox(publishing, manager, happening, events, last));
+      const sequence = await writeOutbox(publishing, manager, happening, events, last);
+      told.set(state.id, { source: aggregate.topic, aggregate: state.id, sequence });
       return next;
     },
   };
-  return { tx, positions: () => [...told].map(([aggregate, sequence]) => ({ source: publishing.service, aggregate, sequence })) };
+  return { tx, positions: () => [...told.values()] };
 }

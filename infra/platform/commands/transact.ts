@@ -25,8 +25,9 @@ export interface Aggregate<State extends Versioned> {
   update(manager: EntityManager, state: State): Promise<void>;
 }
 
-/** A place of a source's log that a reader may wait for. */
+/** A place of a log that a reader may wait for. */
 export interface Position {
+  /** The topic, e.g. `intake.melding`: who does not follow it waits for nothing. */
   readonly source: string;
   readonly aggregate: Uuid;
   readonly sequence: number;

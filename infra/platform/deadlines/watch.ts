@@ -9,6 +9,7 @@ import type { Publishing } from '../events/outbox.ts';
 import { newId, type Uuid } from '../ids.ts';
 import type { Log } from '../process/log.ts';
 import { type Clock, type LocalDate, localDateAt } from '../time.ts';
+import { makePatience, type Patience } from './patience.ts';
 
 /** A deadline whose last day has passed. */
 export interface Due {
@@ -33,7 +34,7 @@ export interface WatchOptions extends Publishing {
 }
 
 export interface Watch {
-  /** Takes all that is due now; answers how many deadlines it looked at. */
+  /** Takes all that is due now, but for what failed a moment ago; answers how many deadlines it took. */
   sweep(): Promise<number>;
   stop(): Promise<void>;
 }
@@ -45,11 +46,12 @@ const AT_ONCE = 100;
 /** Watches deadlines: what passed while nobody watched is caught up, in order of its day. */
 export function startWatch(options: WatchOptions): Watch {
   const bell = makeBell();
+  const patience = makePatience();
   let stopping = false;
   let last: Promise<number> = Promise.resolve(0);
   // One at a time: who asks for a sweep finds all done, not left to the one that is under way.
   const sweepInTurn = (): Promise<number> => {
-    last = last.catch(() => 0).then(() => sweep(options, () => stopping));
+    last = last.catch(() => 0).then(() => sweep(options, patience, () => stopping));
     return last;
   };
   const run = async (): Promise<void> => {
@@ -74,8 +76,8 @@ interface Found extends Due {
   readonly due_on: LocalDate;
 }
 
-/** Goes once over all that is due: one that fails is logged, holds up no other and is tried at the next look. */
-async function sweep(options: WatchOptions, isStopping: () => boolean): Promise<number> {
+/** Goes once over all that is due: one that fails is logged, holds up no other and is tried again later. */
+async function sweep(options: WatchOptions, patience: Patience, isStopping: () => boolean): Promise<number> {
   const today = localDateAt(options.clock.now());
   let looked = 0;
   let after: Found | undefined;
@@ -83,8 +85,14 @@ async function sweep(options: WatchOptions, isStopping: () => boolean): Promise<
     const found = await dueAfter(options.dataSource, today, after);
     for (const due of found) {
       if (isStopping()) return looked;
-      await passOne(options, due).catch((error: unknown) =>
-        options.log.error('deadline.failed', error, { aggregate: due.id, code: due.code }),
+      const key = `${due.id} ${due.code}`;
+      if (patience.isWaiting(key)) continue;
+      await passOne(options, due).then(
+        () => patience.succeeded(key),
+        (error: unknown) => {
+          patience.failed(key);
+          options.log.error('deadline.failed', error, { aggregate: due.id, code: due.code });
+        },
       );
       looked += 1;
     }

@@ -29,7 +29,7 @@ export interface Consumer extends Operator, Pick<Positions, 'positionReached'> {
 export function startConsumer(options: ConsumerOptions): Consumer {
   const sources = new Set(options.topics.map((topic) => topic.split('.', 1)[0] ?? ''));
   if (sources.has(options.service)) throw new Error('A service does not consume its own topics');
-  const positions = makePositions(options.dataSource, options.consumer, sources);
+  const positions = makePositions(options.dataSource, options.consumer, new Set([...sources, ...options.topics]));
   const taking: Taking = { ...options, taken: positions.taken, queued: () => sweeper.wake() };
   const sweeper = startSweeper(taking);
   const subscribing = keepSubscribing(options, (delivery) => deliver(taking, delivery));

@@ -8,7 +8,10 @@ const LONGEST_WAIT_MS = 2_000;
 const LOOK_EVERY_MS = 50;
 
 export interface Positions {
-  /** Whether a source's aggregate was taken up to this sequence; waits for it, two seconds at most. A source that nobody here follows is never waited for. */
+  /**
+   * Whether an aggregate of a topic, or of any topic of an owner, was taken up to this sequence; waits for it, two seconds at most. What nobody here
+   * follows is never waited for.
+   */
   positionReached(source: string, aggregate: Uuid, sequence: number): Promise<boolean>;
   /** Answers who waits in this process. */
   taken(place: Place, sequence: number): void;
@@ -23,8 +26,8 @@ interface Waiter {
   readonly reject: (error: unknown) => void;
 }
 
-/** However many wait: one look at a time, by one statement for all of them. */
-export function makePositions(dataSource: DataSource, consumer: string, sources: ReadonlySet<string>): Positions {
+/** However many wait: one look at a time, by one statement for all of them. `followed` has topics and their owners. */
+export function makePositions(dataSource: DataSource, consumer: string, followed: ReadonlySet<string>): Positions {
   const waiting = new Set<Waiter>();
   const bell = makeBell();
   let looking = false;
@@ -51,9 +54,10 @@ export function makePositions(dataSource: DataSource, consumer: string, sources:
   };
   return {
     positionReached(source, aggregate, sequence) {
-      if (!sources.has(source)) return Promise.resolve(true);
+      if (!followed.has(source)) return Promise.resolve(true);
+      const [owner = source] = source.split('.', 1);
       return new Promise((resolve, reject) => {
-        waiting.add({ source, aggregate, sequence, until: performance.now() + LONGEST_WAIT_MS, resolve, reject });
+        waiting.add({ source: owner, aggregate, sequence, until: performance.now() + LONGEST_WAIT_MS, resolve, reject });
         if (looking) bell.ring();
         else void keepLooking();
       });

@@ -4,7 +4,7 @@ import { isUuid } from '../ids.ts';
 
 /** What this subgraph has applied of the sources that it follows. */
 export interface Positions {
-  /** Resolves when the position is applied, at once when the source is not followed; gives up when `signal` aborts. */
+  /** Resolves when the position is applied, at once when its topic is not followed; gives up when `signal` aborts. */
   reached(position: Position, signal: AbortSignal): Promise<unknown>;
 }
 
@@ -13,14 +13,18 @@ export const LONGEST_WAIT: number = 2_000;
 const MOST_POSITIONS = 100;
 const MALFORMED = 'POSITION_MALFORMED';
 
-/** The header `kerngraaf-after`: `source:aggregate:sequence`, separated by commas; `BAD_USER_INPUT` `POSITION_MALFORMED`. */
+/** The header `kerngraaf-after`: `topic:aggregate:sequence`, separated by commas; `BAD_USER_INPUT` `POSITION_MALFORMED`. */
 export function parsePositions(header: string | undefined): readonly Position[] {
   if (header === undefined || header.trim() === '') return [];
   const parts = header.split(',', MOST_POSITIONS + 1);
   if (parts.length > MOST_POSITIONS) throw badInput(MALFORMED);
   return parts.map((part) => {
     const [source = '', aggregate = '', sequence = '', ...rest] = part.trim().split(':');
-    const sound = /^[a-z][a-z0-9-]{0,49}$/.test(source) && isUuid(aggregate) && /^[1-9]\d{0,14}$/.test(sequence) && rest.length === 0;
+    const sound =
+      /^[a-z][a-z0-9-]{0,49}(\.[a-z][a-z0-9-]{0,49})?$/.test(source) &&
+      isUuid(aggregate) &&
+      /^[1-9]\d{0,14}$/.test(sequence) &&
+      rest.length === 0;
     if (!sound) throw badInput(MALFORMED);
     return { source, aggregate, sequence: Number(sequence) };
   });

@@ -86,7 +86,7 @@ describe('a melding', () => {
     expect(first.data).toMatchObject({ registerMelding: { version: 1, status: 'ONTVANGEN' } });
     const positions = first.extensions?.position as { aggregate: string }[];
     expect(positions).toEqual([
-      { source: 'intake', aggregate: (first.data?.registerMelding as { id: string } | undefined)?.id, sequence: 1 },
+      { source: 'intake.melding', aggregate: (first.data?.registerMelding as { id: string } | undefined)?.id, sequence: 1 },
     ]);
     expect(await service.ask(register, { as: poort, variables })).toEqual(first);
   });

@@ -38,7 +38,7 @@ describe('One casus from offer to oplossing', () => {
     const { answer, errors, position } = await mutate(name, on, as, fields);
     expect(errors).toBeUndefined();
     version += 1;
-    expect(position).toEqual([{ source: 'kernteams', aggregate: casus.id, sequence: version - 1 }]);
+    expect(position).toEqual([{ source: 'kernteams.casus', aggregate: casus.id, sequence: version - 1 }]);
     return answer;
   };
 

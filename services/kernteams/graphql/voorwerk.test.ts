@@ -54,7 +54,7 @@ describe('A plan that becomes voorwerk', () => {
         versies: [{ nummer: 1, offeredOn: '2026-03-10', plan: { drawnUpOn: '2026-03-10', ...shownPlan }, takenOverOn: null }],
       },
     });
-    expect(position).toEqual([{ source: 'kernteams', aggregate: voorwerk.id, sequence: 1 }]);
+    expect(position).toEqual([{ source: 'kernteams.voorwerk', aggregate: voorwerk.id, sequence: 1 }]);
     const rows = await test.dataSource.query<{ envelope: string }[]>('SELECT envelope FROM outbox');
     const told = rows.map(({ envelope }) => envelope).join('\n') + test.lines.join('\n');
     for (const secret of ['Vader', 'jeugd-begeleiding', lid.subject]) expect(told).not.toContain(secret);
