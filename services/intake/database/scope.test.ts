@@ -19,6 +19,7 @@ import { holdInwoners, inwonerAggregate } from './inwoner.ts';
 import * as inwonerReads from './inwoner-reads.ts';
 import { meldingAggregate } from './melding.ts';
 import * as meldingReads from './melding-reads.ts';
+import * as termijnReads from './termijn-reads.ts';
 import { toestemmingAggregate, toestemmingenOfInwoners } from './toestemming.ts';
 import * as verwijzingReads from './verwijzing-reads.ts';
 
@@ -92,6 +93,8 @@ const reads: Readonly<Record<string, Read>> = {
   meldingPage: (manager, scope) => meldingReads.meldingPage(manager, scope, { gemeente: '1734', status: null, poort: null }, page),
   meldingPagesOfInwoners: async (manager, scope) =>
     [...(await meldingReads.meldingPagesOfInwoners(manager, scope, [inwoner.id], page)).values()].flat(),
+  termijnPage: (manager, scope) =>
+    termijnReads.termijnPage(manager, scope, { gemeente: '1734', status: null }, { ...page, order: termijnReads.termijnOrder }),
   holdInwoners: (manager, scope) => manager.transaction((own) => holdInwoners(own, scope, { gemeente: '1734', ids: [inwoner.id] })),
   lockInwoner: (manager, scope) => manager.transaction((own) => inwonerAggregate.lock(own, scope, inwoner.id)),
   dubbelenOf: (manager, scope) => dossierReads.dubbelenOf(manager, scope, [double.id]),
@@ -128,7 +131,7 @@ const scopeOf = (rows: string, gemeenten: readonly string[]): Scope => {
 
 describe('the reads of this service', () => {
   it('are all tried here', () => {
-    const modules = { ...inwonerReads, ...meldingReads, ...figures, ...dossierReads, ...verwijzingReads };
+    const modules = { ...inwonerReads, ...meldingReads, ...figures, ...dossierReads, ...termijnReads, ...verwijzingReads };
     const exported = Object.entries(modules).flatMap(([name, value]) =>
       typeof value === 'function' && !name.endsWith('From') ? [name] : [],
     );
