@@ -2,14 +2,15 @@ import { createServer } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
 import { requireFreePorts } from './ports.ts';
 import { portsFrom, services } from './services.ts';
+import { freeBase } from './testing/free-base.ts';
 
-/** Takes some port of the system's choice on all addresses or on one. */
+/** Takes a port, whose neighbours are free, on all addresses or on one. */
 async function taking(host: string | undefined, work: (port: number, free: () => Promise<void>) => Promise<void>): Promise<void> {
   const server = createServer();
-  await new Promise<void>((resolve) => server.listen({ port: 0, ...(host === undefined ? {} : { host }) }, resolve));
+  const base = await freeBase();
+  await new Promise<void>((resolve) => server.listen({ port: base, ...(host === undefined ? {} : { host }) }, resolve));
   const free = (): Promise<void> => new Promise((resolve) => server.close(() => resolve()));
-  const address = server.address();
-  await work(typeof address === 'object' ? (address?.port ?? 0) : 0, free);
+  await work(base, free);
   if (server.listening) await free();
 }
 

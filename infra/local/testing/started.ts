@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { freeBase } from './free-base.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -74,27 +74,4 @@ async function until(child: ChildProcess, holds: () => Promise<boolean>): Promis
     if (performance.now() > limit) throw new Error('the platform did not answer within four minutes');
     await pause(25);
   }
-}
-
-/** Below the ports that the system hands out itself: nothing that listens on 0 or connects takes a neighbour meanwhile. */
-const LOWEST = 10_000;
-const HIGHEST = 32_000;
-/** As far from the base as the issuer. */
-const NEIGHBOURS = 10;
-
-/** A base port that is free, with its neighbours. */
-async function freeBase(): Promise<number> {
-  for (;;) {
-    const base = LOWEST + Math.floor(Math.random() * (HIGHEST - LOWEST));
-    const ports = Array.from({ length: NEIGHBOURS + 1 }, (_, each) => base + each);
-    if ((await Promise.all(ports.map(isFree))).every(Boolean)) return base;
-  }
-}
-
-function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.once('error', () => resolve(false));
-    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
-  });
 }

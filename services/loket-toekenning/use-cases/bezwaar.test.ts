@@ -94,7 +94,9 @@ describe('A bezwaar against a besluit', () => {
   it('waits for what is not known yet, and is no older than that', async () => {
     const drawnUp = aBeschikking();
     await test.given(beschikkingAggregate, drawnUp);
-    await expect(register(drawnUp, aResident(drawnUp.inwoner))).rejects.toEqual(REFUSED('BESCHIKKING_NOT_PUBLISHED'));
+    await expect(register(drawnUp, aResident(drawnUp.inwoner))).rejects.toEqual(REFUSED('NOT_FOUND'));
+    const recorded = register(drawnUp, behandelaar, { indiener: drawnUp.inwoner });
+    await expect(recorded).rejects.toEqual(REFUSED('BESCHIKKING_NOT_PUBLISHED'));
     const beschikking = await known();
     await expect(register(beschikking, aResident(beschikking.inwoner), { occurredOn: day('2026-03-09') })).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',
