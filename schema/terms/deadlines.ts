@@ -1,21 +1,22 @@
 import type { Aggregate, Versioned } from '@kerngraaf/platform/commands/transact.ts';
 import { type Deadline, withDeadlines } from '@kerngraaf/platform/deadlines/deadline.ts';
-import type { Termijn } from './termijn.ts';
+import { isAsked, type Termijn } from './termijn.ts';
 
 interface WithTerms extends Versioned {
   readonly termijnen: readonly Termijn[];
 }
 
-/** An aggregate whose terms stand in the table of deadlines. */
-export const withTermijnen = <State extends WithTerms>(aggregate: Aggregate<State>): Aggregate<State> =>
-  withDeadlines(aggregate, ({ termijnen }) => termijnen.map(deadlineOf));
+/** An aggregate whose terms stand in the table of deadlines; once it has ended, nobody must act in them any more. */
+export const withTermijnen = <State extends WithTerms>(
+  aggregate: Aggregate<State>,
+  hasEnded: (state: State) => boolean,
+): Aggregate<State> =>
+  withDeadlines(aggregate, (state) =>
+    state.termijnen.map((termijn) => ({ ...deadlineOf(termijn), open: isAsked(termijn) && !hasEnded(state) })),
+  );
 
-/** How one stands in that table; under another code where an aggregate has several of one code. */
-export const deadlineOf = ({ code, startedOn, dueOn, status }: Termijn): Deadline => ({
-  code,
-  startedOn,
-  dueOn,
-  status,
-  runs: status === 'LOOPT',
-  open: status === 'LOOPT' || status === 'OPGESCHORT',
-});
+/** How one stands in that table; under another code where an aggregate has several of one code. A missed one is open until what it asks is done. */
+export const deadlineOf = (termijn: Termijn): Deadline => {
+  const { code, startedOn, dueOn, status } = termijn;
+  return { code, startedOn, dueOn, status, runs: status === 'LOOPT', open: isAsked(termijn) };
+};

@@ -6,24 +6,27 @@ import { type Aanvraag, aanbodOf, eindredenOf, isEnded } from '../domain/aanvraa
 import { type AanvraagRow, AanvraagRows } from './aanvraag-rows.ts';
 import { visible } from './visibility.ts';
 
-export const aanvraagAggregate: Aggregate<Aanvraag> = withTermijnen({
-  name: 'aanvraag',
-  topic: 'loket-toekenning.aanvraag',
-  async lock(manager, scope, id) {
-    const [row] = await read<AanvraagRow>(
-      manager,
-      (parameter) => `SELECT r.* FROM aanvraag r WHERE ${visible(scope, parameter)} AND r.id = ${parameter(id)} FOR UPDATE OF r`,
-    );
-    return row === undefined ? null : aanvraagFrom(row);
+export const aanvraagAggregate: Aggregate<Aanvraag> = withTermijnen(
+  {
+    name: 'aanvraag',
+    topic: 'loket-toekenning.aanvraag',
+    async lock(manager, scope, id) {
+      const [row] = await read<AanvraagRow>(
+        manager,
+        (parameter) => `SELECT r.* FROM aanvraag r WHERE ${visible(scope, parameter)} AND r.id = ${parameter(id)} FOR UPDATE OF r`,
+      );
+      return row === undefined ? null : aanvraagFrom(row);
+    },
+    async insert(manager, aanvraag) {
+      await manager.insert(AanvraagRows, toRow(aanvraag));
+    },
+    async update(manager, aanvraag) {
+      const { gemeente, id } = aanvraag;
+      await manager.update(AanvraagRows, { gemeente, id }, toRow(aanvraag));
+    },
   },
-  async insert(manager, aanvraag) {
-    await manager.insert(AanvraagRows, toRow(aanvraag));
-  },
-  async update(manager, aanvraag) {
-    const { gemeente, id } = aanvraag;
-    await manager.update(AanvraagRows, { gemeente, id }, toRow(aanvraag));
-  },
-});
+  isEnded,
+);
 
 export function aanvraagFrom(row: AanvraagRow): Aanvraag {
   const { id, gemeente, version, melding, onderzoek, inwoner, wet, vorm, ondertekenaar, producten, since, behandelaar } = row;

@@ -14,30 +14,33 @@ export const WHOLE: string = `r.*, (SELECT json_agg(o ORDER BY o.place) FROM bes
   WHERE o.gemeente = r.gemeente AND o.beschikking = r.id) AS onderdelen`;
 
 /** Its parts are stored once: a besluit is not changed, another takes its place. */
-export const beschikkingAggregate: Aggregate<Beschikking> = withTermijnen({
-  name: 'beschikking',
-  topic: 'loket-toekenning.beschikking',
-  async lock(manager, scope, id) {
-    const [row] = await read<WholeBeschikking>(
-      manager,
-      (parameter) =>
-        `SELECT ${WHOLE} FROM beschikking r WHERE ${visibleBeschikking(scope, parameter)} AND r.id = ${parameter(id)} FOR UPDATE OF r`,
-    );
-    return row === undefined ? null : beschikkingFrom(row);
+export const beschikkingAggregate: Aggregate<Beschikking> = withTermijnen(
+  {
+    name: 'beschikking',
+    topic: 'loket-toekenning.beschikking',
+    async lock(manager, scope, id) {
+      const [row] = await read<WholeBeschikking>(
+        manager,
+        (parameter) =>
+          `SELECT ${WHOLE} FROM beschikking r WHERE ${visibleBeschikking(scope, parameter)} AND r.id = ${parameter(id)} FOR UPDATE OF r`,
+      );
+      return row === undefined ? null : beschikkingFrom(row);
+    },
+    async insert(manager, beschikking) {
+      const { gemeente, id, onderdelen } = beschikking;
+      await manager.insert(BeschikkingRows, toRow(beschikking));
+      await manager.insert(
+        OnderdeelRows,
+        onderdelen.map((onderdeel, place) => toOnderdeelRow(gemeente, id, onderdeel, place)),
+      );
+    },
+    async update(manager, beschikking) {
+      const { gemeente, id } = beschikking;
+      await manager.update(BeschikkingRows, { gemeente, id }, toRow(beschikking));
+    },
   },
-  async insert(manager, beschikking) {
-    const { gemeente, id, onderdelen } = beschikking;
-    await manager.insert(BeschikkingRows, toRow(beschikking));
-    await manager.insert(
-      OnderdeelRows,
-      onderdelen.map((onderdeel, place) => toOnderdeelRow(gemeente, id, onderdeel, place)),
-    );
-  },
-  async update(manager, beschikking) {
-    const { gemeente, id } = beschikking;
-    await manager.update(BeschikkingRows, { gemeente, id }, toRow(beschikking));
-  },
-});
+  ({ status }) => status === 'HERZIEN' || status === 'INGETROKKEN',
+);
 
 export function beschikkingFrom(row: WholeBeschikking): Beschikking {
   const { id, gemeente, version, melding, inwoner, onderzoek, wet, mandaat, termijnen } = row;

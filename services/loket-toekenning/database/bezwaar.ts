@@ -1,28 +1,31 @@
 import type { Aggregate } from '@kerngraaf/platform/commands/transact.ts';
 import { read } from '@kerngraaf/platform/database/statement.ts';
 import { withTermijnen } from '@kerngraaf/schema/terms/deadlines.ts';
-import type { Bezwaar } from '../domain/bezwaar.ts';
+import { type Bezwaar, isEnded } from '../domain/bezwaar.ts';
 import { type BezwaarRow, BezwaarRows } from './bezwaar-rows.ts';
 import { visible } from './visibility.ts';
 
-export const bezwaarAggregate: Aggregate<Bezwaar> = withTermijnen({
-  name: 'bezwaar',
-  topic: 'loket-toekenning.bezwaar',
-  async lock(manager, scope, id) {
-    const [row] = await read<BezwaarRow>(
-      manager,
-      (parameter) => `SELECT r.* FROM bezwaar r WHERE ${visible(scope, parameter)} AND r.id = ${parameter(id)} FOR UPDATE OF r`,
-    );
-    return row === undefined ? null : bezwaarFrom(row);
+export const bezwaarAggregate: Aggregate<Bezwaar> = withTermijnen(
+  {
+    name: 'bezwaar',
+    topic: 'loket-toekenning.bezwaar',
+    async lock(manager, scope, id) {
+      const [row] = await read<BezwaarRow>(
+        manager,
+        (parameter) => `SELECT r.* FROM bezwaar r WHERE ${visible(scope, parameter)} AND r.id = ${parameter(id)} FOR UPDATE OF r`,
+      );
+      return row === undefined ? null : bezwaarFrom(row);
+    },
+    async insert(manager, bezwaar) {
+      await manager.insert(BezwaarRows, toRow(bezwaar));
+    },
+    async update(manager, bezwaar) {
+      const { gemeente, id } = bezwaar;
+      await manager.update(BezwaarRows, { gemeente, id }, toRow(bezwaar));
+    },
   },
-  async insert(manager, bezwaar) {
-    await manager.insert(BezwaarRows, toRow(bezwaar));
-  },
-  async update(manager, bezwaar) {
-    const { gemeente, id } = bezwaar;
-    await manager.update(BezwaarRows, { gemeente, id }, toRow(bezwaar));
-  },
-});
+  isEnded,
+);
 
 export function bezwaarFrom(row: BezwaarRow): Bezwaar {
   const { id, gemeente, version, beschikking, melding, inwoner, indiener, gronden, verschoonbaar, ingebrekestelling, since, termijnen } =

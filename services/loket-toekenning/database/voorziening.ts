@@ -5,24 +5,27 @@ import type { Voorziening } from '../domain/voorziening.ts';
 import { visible } from './visibility.ts';
 import { type VoorzieningRow, VoorzieningRows } from './voorziening-rows.ts';
 
-export const voorzieningAggregate: Aggregate<Voorziening> = withTermijnen({
-  name: 'voorziening',
-  topic: 'loket-toekenning.voorziening',
-  async lock(manager, scope, id) {
-    const [row] = await read<VoorzieningRow>(
-      manager,
-      (parameter) => `SELECT r.* FROM voorziening r WHERE ${visible(scope, parameter)} AND r.id = ${parameter(id)} FOR UPDATE OF r`,
-    );
-    return row === undefined ? null : voorzieningFrom(row);
+export const voorzieningAggregate: Aggregate<Voorziening> = withTermijnen(
+  {
+    name: 'voorziening',
+    topic: 'loket-toekenning.voorziening',
+    async lock(manager, scope, id) {
+      const [row] = await read<VoorzieningRow>(
+        manager,
+        (parameter) => `SELECT r.* FROM voorziening r WHERE ${visible(scope, parameter)} AND r.id = ${parameter(id)} FOR UPDATE OF r`,
+      );
+      return row === undefined ? null : voorzieningFrom(row);
+    },
+    async insert(manager, voorziening) {
+      await manager.insert(VoorzieningRows, toRow(voorziening));
+    },
+    async update(manager, voorziening) {
+      const { gemeente, id } = voorziening;
+      await manager.update(VoorzieningRows, { gemeente, id }, toRow(voorziening));
+    },
   },
-  async insert(manager, voorziening) {
-    await manager.insert(VoorzieningRows, toRow(voorziening));
-  },
-  async update(manager, voorziening) {
-    const { gemeente, id } = voorziening;
-    await manager.update(VoorzieningRows, { gemeente, id }, toRow(voorziening));
-  },
-});
+  ({ status }) => status === 'BEEINDIGD',
+);
 
 export function voorzieningFrom(row: VoorzieningRow): Voorziening {
   const { status, eindgrond, bedrag, ...rest } = row;

@@ -177,7 +177,7 @@ export type Query = {
   bezwaar?: Maybe<Bezwaar>;
   /** Bezwaren that the caller may see, newest first. */
   bezwaren?: Maybe<BezwaarConnection>;
-  /** Terms that run or stand still on what the caller may see, the first due first: the work list of a consulent. */
+  /** Terms in which somebody must still act on what the caller may see, the first due first: the work list of a consulent. A missed one stays on it until what it asks is done. */
   termijnenLoket?: Maybe<LokettermijnConnection>;
 };
 

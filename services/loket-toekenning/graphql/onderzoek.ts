@@ -62,7 +62,7 @@ export const onderzoek: OnderzoekResolvers = {
   termijnen: async (parent, _, context) => {
     const told = await context.loaders.meldingTermijnen(context.scope('Onderzoek.termijnen')).load(parent.melding);
     const profile = profileFor(context, parent.gemeente);
-    return termijnenVan(told).map((termijn) => termijnAnswer(termijn, profile, context.clock));
+    return termijnenVan(parent, told).map((termijn) => termijnAnswer(termijn, profile, context.clock));
   },
 };
 

@@ -38,8 +38,10 @@ export const lokettermijn: LokettermijnResolvers = {
 
 async function termijnenBij({ bij, aggregate, melding }: Lokettermijn, { loaders }: Context, scope: Scope): Promise<readonly Termijn[]> {
   switch (bij) {
-    case 'ONDERZOEK':
-      return termijnenVan(await loaders.meldingTermijnen(scope).load(melding));
+    case 'ONDERZOEK': {
+      const onderzoek = await loaders.onderzoek(scope).load(aggregate);
+      return onderzoek === null ? [] : termijnenVan(onderzoek, await loaders.meldingTermijnen(scope).load(melding));
+    }
     case 'AANVRAAG':
       return (await loaders.aanvraag(scope).load(aggregate))?.termijnen ?? [];
     case 'BEZWAAR':

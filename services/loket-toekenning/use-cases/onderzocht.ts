@@ -4,13 +4,14 @@ import type { Profile } from '@kerngraaf/schema/profiles/profile.ts';
 import { meldingTermijnen } from '../database/known-reads.ts';
 import { isAfgestemd } from '../domain/afstemming.ts';
 import { dossierOf, type Onderzoek } from '../domain/onderzoek.ts';
+import { ownTermijnen } from '../domain/onderzoek-termijnen.ts';
 import type { Onderzocht } from '../domain/submit-aanvraag.ts';
 
 /** What matters of an onderzoek on a day to what rests on it. */
 export async function onderzochtOf(tx: Tx, onderzoek: Onderzoek, on: LocalDate): Promise<Onderzocht> {
   const { id, gemeente, melding, inwoner, status, betreftJeugdige } = onderzoek;
   const dossier = dossierOf(onderzoek);
-  const termijnen = await meldingTermijnen(tx.manager, tx.scope, [melding]);
+  const termijnen = ownTermijnen(onderzoek, await meldingTermijnen(tx.manager, tx.scope, [melding]));
   return {
     ...{ id, gemeente, melding, inwoner, status },
     wet: dossier?.wet ?? (betreftJeugdige ? 'JEUGDWET' : 'WMO'),

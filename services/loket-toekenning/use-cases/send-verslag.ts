@@ -5,6 +5,7 @@ import { profileOf, type UseCases } from '@kerngraaf/schema/profiles/use-cases.t
 import { meldingTermijnen } from '../database/known-reads.ts';
 import { onderzoekAggregate } from '../database/onderzoek.ts';
 import type { Onderzoek } from '../domain/onderzoek.ts';
+import { ownTermijnen } from '../domain/onderzoek-termijnen.ts';
 import { sendVerslag } from '../domain/send-verslag.ts';
 import { loadOnderzoek, type OnderzoekCommandInput, saveOnderzoek, sinceOnderzoek } from './onderzoek-command.ts';
 
@@ -18,7 +19,7 @@ export function sendVerslagUseCase(service: UseCases, command: Command<SendVersl
     const onderzoek = await loadOnderzoek(tx, input);
     const on = sinceOnderzoek(service, tx, onderzoek, input);
     const tekst = checkedText(input.tekst, { max: 8_000, multiline: true });
-    const termijnen = await meldingTermijnen(tx.manager, tx.scope, [onderzoek.melding]);
+    const termijnen = ownTermijnen(onderzoek, await meldingTermijnen(tx.manager, tx.scope, [onderzoek.melding]));
     // Wmo 2015 art. 2.3.2 lid 2; met when intake received the plan.
     const planTermRuns = termijnen.some(({ code, status, dueOn }) => code === 'wmo-persoonlijk-plan' && status === 'LOOPT' && on <= dueOn);
     const { afstemmingVerplicht } = profileOf(service, onderzoek, on);

@@ -94,9 +94,9 @@ const bezwaren = `
   CREATE INDEX bezwaar_melding ON bezwaar (gemeente, melding);
   CREATE INDEX bezwaar_received ON bezwaar (gemeente, received_on DESC, id DESC);`;
 
-// Every term that is open, with what it belongs to and whom that is about: each part is found by due day in an index of its own.
+// Every term in which somebody must still act, with what it belongs to and whom that is about; a missed one too, until what it asks is done. Those
+// of a table of deadlines are found by due day, those of a question by the onderzoeken that are open: in either, what has ended is not gone through.
 const worklist = `
-  CREATE INDEX melding_termijn_due ON melding_termijn (gemeente, due_on, melding, code) WHERE status = 'LOOPT';
   CREATE VIEW loket_termijn AS
     SELECT d.gemeente, d.due_on, d.aggregate_id, d.code, 'AANVRAAG' AS bij, a.melding, a.inwoner
       FROM deadline d JOIN aanvraag a ON a.gemeente = d.gemeente AND a.id = d.aggregate_id WHERE d.open AND d.aggregate = 'aanvraag'
@@ -108,5 +108,7 @@ const worklist = `
       FROM deadline d JOIN voorziening v ON v.gemeente = d.gemeente AND v.id = d.aggregate_id WHERE d.open AND d.aggregate = 'voorziening'
     UNION ALL
     SELECT t.gemeente, t.due_on, o.id, t.code, 'ONDERZOEK', o.melding, o.inwoner
-      FROM melding_termijn t JOIN onderzoek o ON o.gemeente = t.gemeente AND o.melding = t.melding AND o.ended_on IS NULL
-      WHERE t.status = 'LOOPT'`;
+      FROM onderzoek o JOIN melding_termijn t ON t.gemeente = o.gemeente AND t.melding = o.melding
+      WHERE o.ended_on IS NULL AND o.traject IS NOT NULL AND t.status IN ('LOOPT', 'GEMIST')
+        AND (t.code <> 'wmo-onderzoek' OR o.dossier #>> '{verslag,sentOn}' IS NULL)
+        AND (t.code <> 'wmo-persoonlijk-plan' OR o.dossier #>> '{persoonlijkPlan,on}' IS NULL)`;
