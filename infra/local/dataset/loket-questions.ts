@@ -79,7 +79,7 @@ const behandelaarOf = (each: LoketCase): string => subjectOf(`${isYouth(each) ? 
 
 function ending({ key, place }: LoketCase, acceptedOn: LocalDate): Pick<LoketQuestion, 'closeOnderzoek'> {
   const random = seeded(50_000 + place);
-  const closedOn = workdayFrom(addDays(acceptedOn, 14 + Math.floor(random() * 60)));
+  const closedOn = workdayFrom(addDays(acceptedOn, 14 + Math.floor(random() * 20)));
   if (closedOn > LAST_CLOSING) return {};
   return {
     closeOnderzoek: {
