@@ -45,6 +45,8 @@ export interface TestService {
   tell<Type extends keyof EventData>(event: Told<Type>): Promise<Position>;
   /** Stores rows as they are. */
   given<State extends Versioned>(aggregate: Aggregate<State>, ...states: readonly State[]): Promise<void>;
+  /** Makes a projection again from what was told. */
+  rebuild(projection: string): Promise<void>;
   /** How many statements a query takes. */
   statements(query: string, asking?: Asking): Promise<number>;
   stop(): Promise<void>;
@@ -79,6 +81,7 @@ export async function startTestService({ reading }: { readonly reading?: FakeGat
     async given(aggregate, ...states) {
       for (const state of states) await aggregate.insert(dataSource.manager, state);
     },
+    rebuild: (projection) => service.rebuild(projection),
     statements: (query, asking) => countStatements(dataSource, () => data(query, asking)),
     stop: () => service.stop(),
   };
