@@ -26,6 +26,8 @@ export interface ProfileProduct extends Entry {
   readonly leveringsvormen: readonly Leveringsvorm[];
   /** Longest time for which it is granted at once. */
   readonly maxJaren: number;
+  /** Proposed and not adopted: it has a place in the catalogue, and nobody can ask or grant it. */
+  readonly voorgesteld?: true;
   /** When it is contracted: outside it there is none in kind. */
   readonly contract?: Period;
 }
@@ -43,6 +45,12 @@ export interface ProfileMandaat extends Entry {
 }
 
 export const holdsOn = ({ from, until }: Period, on: LocalDate): boolean => from <= on && (until === undefined || on <= until);
+
+/** The product with this code that can be asked and granted on a day, or null. */
+export function productOn(producten: readonly ProfileProduct[], code: string, on: LocalDate): ProfileProduct | null {
+  const product = producten.find((each) => each.code === code);
+  return product === undefined || product.voorgesteld === true || !holdsOn(product, on) ? null : product;
+}
 
 /** Whether a whole period lies within another. */
 export const within = (inner: { readonly since: LocalDate; readonly until: LocalDate }, { from, until }: Period): boolean =>

@@ -1,6 +1,6 @@
 import { accept } from '@kerngraaf/platform/decision.ts';
-import { holdsOn } from '@kerngraaf/schema/profiles/catalogue.ts';
-import { byCode, type Profile } from '@kerngraaf/schema/profiles/profile.ts';
+import { productOn } from '@kerngraaf/schema/profiles/catalogue.ts';
+import type { Profile } from '@kerngraaf/schema/profiles/profile.ts';
 import type { Casus } from './casus.ts';
 import { type CasusDecision, inHand, type NotInHand, withDossier } from './in-hand.ts';
 import type { ArrangementOnderdeel, Ondersteuningsplan } from './plan.ts';
@@ -16,8 +16,8 @@ export function planMistake(plan: Ondersteuningsplan, profile: Profile): PlanMis
   if (doelen.length === 0) return 'PLAN_WITHOUT_DOEL';
   if ([doelen, afspraken, arrangement].some(({ length }) => length > MOST)) return 'PLAN_TOO_LONG';
   for (const { product, leveringsvorm } of arrangement) {
-    const known = byCode(profile.producten, product);
-    if (known === null || !holdsOn(known, drawnUpOn)) return 'PRODUCT_UNKNOWN';
+    const known = productOn(profile.producten, product, drawnUpOn);
+    if (known === null) return 'PRODUCT_UNKNOWN';
     if (leveringsvorm !== null && !known.leveringsvormen.includes(leveringsvorm)) return 'LEVERINGSVORM_NOT_OFFERED';
   }
   return null;

@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from '@kerngraaf/platform/time.ts';
 import { fits, type GrondVoor, grondOf } from '@kerngraaf/schema/law/gronden.ts';
-import { holdsOn, type ProfileProduct, type Wet, within } from '@kerngraaf/schema/profiles/catalogue.ts';
-import { byCode, type Profile } from '@kerngraaf/schema/profiles/profile.ts';
+import { type ProfileProduct, productOn, type Wet, within } from '@kerngraaf/schema/profiles/catalogue.ts';
+import type { Profile } from '@kerngraaf/schema/profiles/profile.ts';
 import type { Motivering, Toekenning, Uitkomst } from './besluitonderdeel.ts';
 
 /** A part as someone wants to decide it. */
@@ -55,8 +55,8 @@ export function onderdelenMistake(
 }
 
 function onderdeelMistake(wens: Onderdeelwens, { profile, wet, on, voor = wens.uitkomst }: Maatstaf): PartMistake | null {
-  const product = byCode(profile.producten, wens.product);
-  if (product === null || !holdsOn(product, on)) return 'PRODUCT_UNKNOWN';
+  const product = productOn(profile.producten, wens.product, on);
+  if (product === null) return 'PRODUCT_UNKNOWN';
   if (product.wet !== wet) return 'PRODUCT_OF_OTHER_LAW';
   const grond = grondOf(wens.grond);
   if (grond === null) return 'GROND_UNKNOWN';

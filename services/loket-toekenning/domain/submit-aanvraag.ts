@@ -1,8 +1,8 @@
 import { accept, type Decision, refuse, unreachable } from '@kerngraaf/platform/decision.ts';
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
-import { holdsOn, type Wet } from '@kerngraaf/schema/profiles/catalogue.ts';
-import { byCode, type Profile } from '@kerngraaf/schema/profiles/profile.ts';
+import { productOn, type Wet } from '@kerngraaf/schema/profiles/catalogue.ts';
+import type { Profile } from '@kerngraaf/schema/profiles/profile.ts';
 import { startTermijn } from '@kerngraaf/schema/terms/termijn.ts';
 import type { LegalTerm } from '@kerngraaf/schema/terms/terms.ts';
 import type { Aanvraag, AanvraagEvent, AanvraagVorm } from './aanvraag.ts';
@@ -91,7 +91,7 @@ export function productenMistake(
 ): 'PRODUCT_REQUIRED' | 'PRODUCT_TWICE' | 'PRODUCT_UNKNOWN' | 'PRODUCT_OF_OTHER_LAW' | null {
   if (producten.length === 0) return 'PRODUCT_REQUIRED';
   if (new Set(producten).size < producten.length) return 'PRODUCT_TWICE';
-  const found = producten.map((code) => byCode(profile.producten, code)).filter((product) => product !== null && holdsOn(product, on));
+  const found = producten.map((code) => productOn(profile.producten, code, on)).filter((product) => product !== null);
   if (found.length < producten.length) return 'PRODUCT_UNKNOWN';
-  return found.every((product) => product?.wet === wet) ? null : 'PRODUCT_OF_OTHER_LAW';
+  return found.every((product) => product.wet === wet) ? null : 'PRODUCT_OF_OTHER_LAW';
 }

@@ -198,6 +198,7 @@ describe('Bad input of an aanvraag', () => {
   it.each([
     ['no product', { producten: [] }, 'PRODUCT_REQUIRED'],
     ['an unknown product', { producten: ['toverstaf'] }, 'PRODUCT_UNKNOWN'],
+    ['a product that is proposed and not adopted', { producten: ['tijdelijke-ondersteuning'] }, 'PRODUCT_UNKNOWN'],
     ['one product twice', { producten: ['rolstoel', 'rolstoel'] }, 'PRODUCT_TWICE'],
     ['a product of another law', { producten: ['jeugd-begeleiding'] }, 'PRODUCT_OF_OTHER_LAW'],
     ['tomorrow', { occurredOn: day('2026-03-11') }, 'OCCURRED_IN_FUTURE'],
