@@ -107,8 +107,12 @@ const worklist = `
     SELECT d.gemeente, d.due_on, d.aggregate_id, d.code, 'VOORZIENING', v.melding, v.inwoner
       FROM deadline d JOIN voorziening v ON v.gemeente = d.gemeente AND v.id = d.aggregate_id WHERE d.open AND d.aggregate = 'voorziening'
     UNION ALL
-    SELECT t.gemeente, t.due_on, o.id, t.code, 'ONDERZOEK', o.melding, o.inwoner
-      FROM onderzoek o JOIN melding_termijn t ON t.gemeente = o.gemeente AND t.melding = o.melding
-      WHERE o.ended_on IS NULL AND o.traject IS NOT NULL AND t.status IN ('LOOPT', 'GEMIST')
-        AND (t.code <> 'wmo-onderzoek' OR o.dossier #>> '{verslag,sentOn}' IS NULL)
-        AND (t.code <> 'wmo-persoonlijk-plan' OR o.dossier #>> '{persoonlijkPlan,on}' IS NULL)`;
+    SELECT o.gemeente, t.due_on, o.id, t.code, 'ONDERZOEK', o.melding, o.inwoner
+      FROM onderzoek o CROSS JOIN LATERAL (
+        SELECT m.due_on, m.code FROM melding_termijn m
+        WHERE m.gemeente = o.gemeente AND m.melding = o.melding AND m.status IN ('LOOPT', 'GEMIST')
+          AND (m.code <> 'wmo-onderzoek' OR o.dossier #>> '{verslag,sentOn}' IS NULL)
+          AND (m.code <> 'wmo-persoonlijk-plan' OR o.dossier #>> '{persoonlijkPlan,on}' IS NULL)
+        -- Keeps the planner from going through the terms of all that ended: those of one question are few.
+        OFFSET 0
+      ) t WHERE o.ended_on IS NULL AND o.traject IS NOT NULL`;
