@@ -2,16 +2,29 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor } from '@kerngraaf/platform/access/actor.ts';
 import { newId } from '@kerngraaf/platform/ids.ts';
 import { beschikkingAggregate } from '../database/beschikking.ts';
+import { bezwaarAggregate } from '../database/bezwaar.ts';
 import { onderzoekAggregate } from '../database/onderzoek.ts';
-import { aConsulent, aKernteamlid, aResident, beleidsadviseur, migratie, migratieElders, poort } from '../testing/actors.ts';
+import {
+  aBezwaarbehandelaar,
+  aConsulent,
+  aKernteamlid,
+  aResident,
+  beleidsadviseur,
+  migratie,
+  migratieElders,
+  poort,
+} from '../testing/actors.ts';
 import { aBeschikking } from '../testing/besluit-fixtures.ts';
-import { aGesprek, anOpenOnderzoek, aReadyDossier } from '../testing/fixtures.ts';
+import { aGesprek, anOpenOnderzoek, anOvergenomenVoorwerk, aReadyDossier } from '../testing/fixtures.ts';
 import { giveCasus, givePlace, giveRepresentative } from '../testing/known.ts';
+import { aBekendgemaakte, aBezwaar } from '../testing/na-besluit-fixtures.ts';
 import { startTestService, type TestService } from '../testing/service.ts';
 
 let test: TestService;
 const [inwoner, mentor, anna, driel, heteren] = [newId(), newId(), newId(), newId(), newId()];
-const onderzoek = anOpenOnderzoek({ inwoner, dossier: aReadyDossier({ gesprekken: [aGesprek()] }) });
+const [oud, elders, bezwaar] = [newId(), newId(), newId()];
+const taken = anOvergenomenVoorwerk();
+const onderzoek = anOpenOnderzoek({ inwoner, dossier: aReadyDossier({ gesprekken: [aGesprek()], voorwerk: taken }) });
 const besluit = aBeschikking({ inwoner, melding: onderzoek.melding, onderzoek: onderzoek.id });
 const traject = onderzoek.herkomst.soort === 'MELDING' ? onderzoek.herkomst.traject : '';
 
@@ -21,6 +34,9 @@ beforeAll(async () => {
   await test.given(beschikkingAggregate, besluit);
   const { manager } = test.dataSource;
   await givePlace(manager, anna);
+  await givePlace(manager, oud, { until: '2026-03-09' });
+  await givePlace(manager, elders, { gemeente: '1911' });
+  await givePlace(manager, bezwaar, { functie: 'bezwaarbehandelaar' });
   await givePlace(manager, driel, { kernteam: 'driel', functie: 'kernteamlid' });
   await givePlace(manager, heteren, { kernteam: 'heteren', functie: 'kernteamlid' });
   await giveCasus(manager, onderzoek.melding, 'driel');
@@ -47,6 +63,9 @@ describe('An onderzoek', () => {
   it.each<[string, Actor, number]>([
     ['a consulent of the loket', aConsulent(anna), ALL],
     ['a consulent without a place', aConsulent(), 0],
+    ['a consulent whose place ended yesterday', aConsulent(oud), 0],
+    ['a consulent of another gemeente', aConsulent(elders, { gemeenten: ['1734', '1911'] }), 0],
+    ['who judges bezwaren, where there is none', aBezwaarbehandelaar(bezwaar), 0],
     ['the team that has a casus of it', aKernteamlid(driel), ALL],
     ['a team that has not', aKernteamlid(heteren), 0],
     ['the poort', poort, ALL],
@@ -65,6 +84,27 @@ describe('An onderzoek', () => {
     const { data, errors = [] } = await test.ask(query, { as: poort, variables: { id: onderzoek.id } });
     expect(data).toEqual({ onderzoek: { status: 'OPEN', onderdelen: null, gesprekken: null, verslag: null } });
     expect(errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN']);
+  });
+
+  it('is found by the voorwerk that it took over, but not by the poort', async () => {
+    const query = `query ($id: ID!) { _entities(representations: [{ __typename: "Voorwerk", id: $id }]) { ... on Voorwerk { onderzoek { id } } } }`;
+    const found = (as: Actor) => test.ask(query, { as, variables: { id: taken.voorwerk } });
+    for (const as of [aConsulent(anna), aKernteamlid(driel), aResident(inwoner)])
+      expect((await found(as)).data).toEqual({ _entities: [{ onderzoek: { id: onderzoek.id } }] });
+    for (const as of [aConsulent(), aKernteamlid(heteren), aResident(newId()), migratieElders])
+      expect((await found(as)).data).toEqual({ _entities: [{ onderzoek: null }] });
+    expect((await found(poort)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  });
+
+  it('is open to who judges a bezwaar as soon as there is one on what came of it (Awb art. 7:4)', async () => {
+    const [objected, about] = [anOpenOnderzoek(), newId()];
+    const contested = aBekendgemaakte({ inwoner: about, melding: objected.melding, onderzoek: objected.id });
+    await test.given(onderzoekAggregate, objected);
+    await test.given(beschikkingAggregate, contested);
+    await test.given(bezwaarAggregate, aBezwaar({ inwoner: about, melding: objected.melding, beschikking: contested.id }));
+    const query = 'query ($id: ID!) { onderzoek(id: $id) { status adviezen { advies } } }';
+    const seen = await test.data(query, { as: aBezwaarbehandelaar(bezwaar), variables: { id: objected.id } });
+    expect(seen).toEqual({ onderzoek: { status: 'OPEN', adviezen: [] } });
   });
 });
 
