@@ -118,8 +118,8 @@ describe('besluiten', () => {
     }
   });
 
-  it('have budgets of 2015 and 2016 for each product of the catalogue', () => {
-    const codes = profileAt('2015-01-01').producten.map(({ code }) => code);
+  it('have budgets of 2015 and 2016 for each product of the catalogue that can be granted', () => {
+    const codes = profileAt('2015-01-01').producten.flatMap(({ code, voorgesteld }) => (voorgesteld ? [] : [code]));
     const budgets = dataset.budgetten.map(({ product, jaar }) => `${product} ${jaar}`);
     expect(new Set(budgets)).toEqual(new Set(codes.flatMap((code) => [`${code} 2015`, `${code} 2016`])));
   });
