@@ -94,6 +94,18 @@ describe('An aanvraag', () => {
   const leave = (aanvraag: Aanvraag, own: object = {}) => leaveUntreated(aanvraag, { ...leaving, ...own });
   const completed = stateOf(resumeAanvraag(asked, { on: day('2026-03-12'), today: on }));
 
+  it('is left untreated with its term run on since that of the aanvulling was over, also before anybody looked', () => {
+    const left = leave(asked);
+    const swept = passAanvraagTermijn(asked, 'aanvulling', day('2026-03-25'));
+    expect(swept).not.toBeNull();
+    const after = swept === null ? asked : stateOf(swept);
+    expect(stateOf(left)).toMatchObject({ opschortingen: after.opschortingen });
+    expect(stateOf(left).termijnen.find(({ code }) => code === 'wmo-beschikking')).toEqual(
+      stateOf(leave(after)).termijnen.find(({ code }) => code === 'wmo-beschikking'),
+    );
+    expect(left).toMatchObject({ events: [{ type: 'AanvraagResumed' }, { type: 'AanvraagLeftUntreated' }] });
+  });
+
   it.each<[string, () => AanvraagDecision<string>, string | null]>([
     ['is taken up once', () => takeUpAanvraag(open, { behandelaar: newId(), on }), 'AANVRAAG_ALREADY_TAKEN_UP'],
     ['is not taken up after its end', () => takeUpAanvraag(ended, { behandelaar: newId(), on }), 'AANVRAAG_ENDED'],

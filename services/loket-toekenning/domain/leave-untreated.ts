@@ -1,11 +1,12 @@
-import { accept, refuse } from '@kerngraaf/platform/decision.ts';
-import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import { accept, decided, refuse } from '@kerngraaf/platform/decision.ts';
+import { addDays, type LocalDate } from '@kerngraaf/platform/time.ts';
 import { startTermijn } from '@kerngraaf/schema/terms/termijn.ts';
 import type { LegalTerm } from '@kerngraaf/schema/terms/terms.ts';
 import type { Aanvraag } from './aanvraag.ts';
 import type { KernteamAanbod } from './kernteam-aanbod.ts';
 import { type AanvraagDecision, endedOpschortingen, lopend, metTermijnen } from './lopend.ts';
 import type { Mandaat } from './mandaat.ts';
+import { resumed, waitsForAanvulling } from './resume-aanvraag.ts';
 
 export interface LeavingUntreated {
   readonly reden: string;
@@ -37,8 +38,12 @@ export function leaveUntreated(aanvraag: Aanvraag, leaving: LeavingUntreated): A
     if (on <= dueOn) return refuse('AANVULLING_TERM_RUNS');
     if (on > startTermijn(termijn, dueOn, on).dueOn) return refuse('TOO_LATE_TO_LEAVE_UNTREATED');
     if (aanbod === null) return refuse('KERNTEAM_OFFER_REQUIRED');
-    const ended = { opschortingen: endedOpschortingen(open.opschortingen, on), termijnen: metTermijnen(open.termijnen, on, by) };
-    return accept({ ...open, ...ended, status: 'BUITEN_BEHANDELING', since: on, reden, kernteamAangeboden: aanbod }, [
+    // Its term has run on since that of the aanvulling was over, also when nobody has looked since.
+    const waits = open.status === 'OPGESCHORT' && waitsForAanvulling(open);
+    const { state, events } = decided(waits ? resumed(open, dueOn, addDays(dueOn, 1), on) : accept<Aanvraag, never>(open));
+    const ended = { opschortingen: endedOpschortingen(state.opschortingen, on), termijnen: metTermijnen(state.termijnen, on, by) };
+    return accept({ ...state, ...ended, status: 'BUITEN_BEHANDELING', since: on, reden, kernteamAangeboden: aanbod }, [
+      ...events,
       { type: 'AanvraagLeftUntreated', on },
     ]);
   });
