@@ -20,9 +20,13 @@ export const aanvraag: AanvraagResolvers = {
   opschortingen: ({ opschortingen }) => [...opschortingen],
   beschikking: (parent, _, context) =>
     parent.status === 'BESLIST' ? context.loaders.beschikking(context.scope('Aanvraag.beschikking')).load(parent.beschikking) : null,
-  kernteamAangeboden: (parent) => {
+  kernteamAangeboden: async (parent, _, context) => {
     const aanbod = aanbodOf(parent);
-    return aanbod === null ? null : { ...aanbod, gemeente: parent.gemeente };
+    if (aanbod === null) return null;
+    // It tells that something was refused: only to who may see the besluit.
+    const besluiten = context.loaders.beschikking(context.scope('Aanvraag.beschikking'));
+    if (parent.status === 'BESLIST' && (await besluiten.load(parent.beschikking)) === null) return null;
+    return { ...aanbod, gemeente: parent.gemeente };
   },
   eindreden: eindredenOf,
   termijnen: ({ gemeente, termijnen }, _, context) =>

@@ -17,7 +17,7 @@ import {
   migratieElders,
   poort,
 } from '../testing/actors.ts';
-import { anAanvraag, aToegekend, day } from '../testing/besluit-fixtures.ts';
+import { aBeschikking, anAanvraag, aToegekend, day } from '../testing/besluit-fixtures.ts';
 import { researched } from '../testing/besluit-steps.ts';
 import { giveCasus, givePlace, giveRepresentative } from '../testing/known.ts';
 import { aBekendgemaakte } from '../testing/na-besluit-fixtures.ts';
@@ -135,6 +135,19 @@ describe('What was asked and decided', () => {
         { __typename: 'OnderdeelAfgewezen', grond: { artikel: 'Wmo 2015 art. 2.3.5 lid 6', bevestigd: false } },
       ],
     });
+  });
+
+  it('tells the resident of an offer of the kernteam, and so of a refusal, not before the besluit is made known', async () => {
+    const own = { ...about, inwoner: newId() };
+    const id = newId();
+    const kernteamAangeboden = { antwoord: 'NEE' as const, kernteam: null, reden: 'Wil niet' };
+    const decided: Aanvraag = { ...anAanvraag(own), status: 'BESLIST', since: day('2026-03-10'), beschikking: id, kernteamAangeboden };
+    await test.given(aanvraagAggregate, decided);
+    await test.given(beschikkingAggregate, aBeschikking({ ...own, id, aanleiding: { soort: 'TOEKENNING', aanvraag: decided.id } }));
+    const query = 'query ($id: ID!) { aanvraag(id: $id) { kernteamAangeboden { antwoord } } }';
+    const seenBy = (as: Actor) => test.data(query, { as, variables: { id: decided.id } });
+    expect(await seenBy(aResident(own.inwoner))).toEqual({ aanvraag: { kernteamAangeboden: null } });
+    expect(await seenBy(aConsulent(anna))).toEqual({ aanvraag: { kernteamAangeboden: { antwoord: 'NEE' } } });
   });
 
   it('has each part under its own outcome only', async () => {
