@@ -13,8 +13,8 @@ export interface Grant {
 }
 
 /**
- * Whether a running voorziening of the resident and a product shares a day with what would be granted. Locks each pair of resident and product until
- * the transaction ends, in one order: two grants at once come after another.
+ * Whether a voorziening of the resident and a product shares a day with what would be granted; one that was ended runs until its last day. Locks each
+ * pair of resident and product until the transaction ends, in one order: two grants at once come after another.
  */
 export async function overlapsVoorziening(
   manager: EntityManager,
@@ -33,7 +33,7 @@ export async function overlapsVoorziening(
         ${parameter(toegekend.map(({ until }) => until))}::date[]) AS asked(product, since, until)
         ON asked.product = v.product AND v.since <= asked.until AND asked.since <= v.until
       WHERE v.gemeente = ANY(${parameter(scope.gemeenten)}) AND v.gemeente = ${parameter(gemeente)} AND v.inwoner = ${parameter(inwoner)}
-        AND v.status IN ('ACTIEF', 'GEWIJZIGD') AND v.id IS DISTINCT FROM ${parameter(behalve ?? null)}::uuid LIMIT 1`,
+        AND v.id IS DISTINCT FROM ${parameter(behalve ?? null)}::uuid LIMIT 1`,
   );
   return rows.length > 0;
 }

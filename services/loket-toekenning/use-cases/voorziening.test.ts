@@ -210,6 +210,13 @@ describe('An end', () => {
     );
   });
 
+  it('leaves its days until the last to it: what begins before is refused', async () => {
+    const voorziening = await aRunning('dagbesteding');
+    await end(voorziening, 'eigen-verzoek', day('2026-03-19'));
+    const again = await decidedFor(voorziening.inwoner, 'dagbesteding');
+    await expect(publish(again)).rejects.toEqual(REFUSED('VOORZIENING_OVERLAPS'));
+  });
+
   it('by a besluit waits until that is made known', async () => {
     const voorziening = await aRunning();
     await end(voorziening, 'wmo-2.3.10-b', day('2026-03-31'));
