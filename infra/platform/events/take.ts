@@ -53,7 +53,8 @@ async function attempt(taking: Taking, event: Readable, from: From): Promise<Out
   });
   if (outcome === 'applied' || outcome === 'healed') {
     taking.taken(event, event.sequence);
-    taking.afterCommit();
+    // A projection tells nothing.
+    if (reaction !== undefined) taking.afterCommit();
   }
   if (outcome === 'healed') taking.queued();
   if (outcome === 'parked') raise(taking, event, 'event.parked', 'SEQUENCE_GAP');
