@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CrashPoint } from '@kerngraaf/platform/commands/crash.ts';
 import { services } from '../../infra/local/services.ts';
 import { type Constellation, startConstellation } from '../testing/constellation.ts';
@@ -7,7 +7,11 @@ import type { Answer } from '../testing/gateway.ts';
 import { aQuestion, casusOf, command, dataOf, done, placePeople, type State, standing, today } from '../testing/steps.ts';
 
 let world: Constellation;
-afterEach(() => world.close());
+beforeAll(async () => {
+  world = await startConstellation();
+  await placePeople(world);
+});
+afterAll(() => world.close());
 
 const occurredOn = today();
 
@@ -42,11 +46,9 @@ describe('an owner that is killed', () => {
   it.each<CrashPoint>(['after-state-write', 'before-outbox', 'before-commit', 'after-commit'])(
     'at %s has done a command wholly or not at all, and the same command again does it once',
     async (crashAt) => {
-      world = await startConstellation({ crashAt });
-      await placePeople(world);
       const { melding } = await aQuestion(world);
       const open = openingOf(melding);
-      await world.dies('intake', async () => expect((await open()).errors?.[0]?.extensions?.code).toBe('SUBGRAPH_UNAVAILABLE'));
+      await world.dies('intake', crashAt, async () => expect((await open()).errors?.[0]?.extensions?.code).toBe('SUBGRAPH_UNAVAILABLE'));
       await world.start('intake');
       dataOf(await open());
       const casus = await casusOf(world, melding.id);
@@ -57,11 +59,9 @@ describe('an owner that is killed', () => {
   );
 
   it('after its relay sent and before it marked tells again, and the other takes it once', async () => {
-    world = await startConstellation({ crashAt: 'relay-after-send-before-mark' });
-    await placePeople(world);
     const { melding } = await aQuestion(world);
     const open = openingOf(melding);
-    await world.dies('intake', open);
+    await world.dies('intake', 'relay-after-send-before-mark', open);
     await world.start('intake');
     dataOf(await open());
     const casus = await casusOf(world, melding.id);
@@ -71,10 +71,8 @@ describe('an owner that is killed', () => {
   });
 
   it('after it took an event and before it said so gets it again, and takes it once', async () => {
-    world = await startConstellation({ crashAt: 'consumer-after-transaction-before-commit' });
-    await placePeople(world);
     const { melding } = await aQuestion(world);
-    await world.dies('kernteams', openingOf(melding));
+    await world.dies('kernteams', 'consumer-after-transaction-before-commit', openingOf(melding));
     await world.start('kernteams');
     const casus = await casusOf(world, melding.id);
     await done(world.as('kernteamlid-driel'), 'acceptCasus', { expectedVersion: casus.version, casus: casus.id, occurredOn });

@@ -16,7 +16,7 @@ import { tokenReader } from '../access/token.ts';
 import { readSupergraph } from '../supergraph.ts';
 import { type Answer, testGateway } from './gateway.ts';
 import { openIssuer } from './issuer.ts';
-import { freePort, type OwnerProcess, startOwnerProcess } from './owner-process.ts';
+import { freePort, startOwnerProcess } from './owner-process.ts';
 import { type OwnerPlace, owners, type StartOwner } from './owners.ts';
 import { type Claims, type Person, people } from './people.ts';
 
@@ -28,16 +28,16 @@ const SUBGRAPH_WITHIN = 2_400;
 export interface Constellation {
   /** A client of the graph as this person; further claims, such as `inwoner`, on top. */
   as(person: Person | Claims): Client;
-  /** From now on every query waits for this too: what an owner tells in answer to another is in no client's positions. */
-  awaits(owner: string, aggregate: string, sequence: number): void;
+  /** From now on every query waits for all that an owner told of this: what an owner tells in answer to another is in no client's positions. */
+  awaits(owner: string, aggregate: string): Promise<void>;
   /** Ends an owner; its database stays. */
   stop(owner: string): Promise<void>;
   /** Puts in an owner's place a port that accepts and never answers. */
   silence(owner: string): Promise<void>;
   /** Brings an owner back on its own port. */
   start(owner: string): Promise<void>;
-  /** Sends on; resolves when the owner has died at its crash point. */
-  dies(owner: string, send: () => Promise<unknown>): Promise<void>;
+  /** Makes the owner a process of its own and sends on; resolves when that has died at this point. */
+  dies(owner: string, at: CrashPoint, send: () => Promise<unknown>): Promise<void>;
   rows<Row>(owner: string, sql: string): Promise<readonly Row[]>;
   /** What all parties logged, as JSON lines. */
   readonly logged: readonly string[];
@@ -54,12 +54,11 @@ export interface Client {
 interface Place {
   readonly database: TestDatabase;
   port: number;
-  running: Running | OwnerProcess | undefined;
+  running: Running | undefined;
   silent: Server | undefined;
 }
 
-/** `crashAt`: the owners are processes of their own, which die at this point once armed. */
-export async function startConstellation({ crashAt }: { readonly crashAt?: CrashPoint } = {}): Promise<Constellation> {
+export async function startConstellation(): Promise<Constellation> {
   const logged: string[] = [];
   const keys = await gatewayKeysFrom(await newGatewayKeys());
   const issuer = await openIssuer();
@@ -75,13 +74,19 @@ export async function startConstellation({ crashAt }: { readonly crashAt?: Crash
     if (owner === undefined) throw new Error(`no owner ${name}`);
     return owner(at, logOf(name), { verifier: identityVerifier({ jwks: keys.jwks, audience: name }) });
   };
-  const start = async (name: string): Promise<void> => {
+  const startAs = async <Owner extends Running & { readonly url: string }>(
+    name: string,
+    run: (at: OwnerPlace) => Promise<Owner>,
+  ): Promise<Owner> => {
     const place = placeOf(places, name);
     await closed(place);
-    const at = { port: place.port, databaseUrl: place.database.url, busUrl: bus.url, reading };
-    const { url, ...running } = crashAt === undefined ? await inProcess(name, at) : await startOwnerProcess(name, at, keys.jwks, crashAt);
-    place.port = Number(new URL(url).port);
-    place.running = running;
+    const owner = await run({ port: place.port, databaseUrl: place.database.url, busUrl: bus.url, reading });
+    place.port = Number(new URL(owner.url).port);
+    place.running = owner;
+    return owner;
+  };
+  const start = async (name: string): Promise<void> => {
+    await startAs(name, (at) => inProcess(name, at));
   };
   for (const name of services) {
     const database = await testDatabase(`constellation ${name}`, async () => undefined);
@@ -106,6 +111,13 @@ export async function startConstellation({ crashAt }: { readonly crashAt?: Crash
     authorization: `Bearer ${await issuer.token({ ...(typeof person === 'string' ? people[person] : person) })}`,
   });
   const seen = new Map<string, number>();
+  const rows = async <Row>(name: string, sql: string): Promise<readonly Row[]> => {
+    const client = new pg.Client({ connectionString: placeOf(places, name).database.url });
+    await client.connect();
+    const found = await client.query(sql);
+    await client.end();
+    return found.rows as Row[];
+  };
   return {
     logged,
     as: (person) => ({
@@ -124,7 +136,13 @@ export async function startConstellation({ crashAt }: { readonly crashAt?: Crash
         return answer;
       },
     }),
-    awaits: (owner, aggregate, sequence) => void seen.set(`${owner}:${aggregate}`, sequence),
+    awaits: async (owner, aggregate) => {
+      const [last] = await rows<{ caseseq: number }>(
+        owner,
+        `SELECT max(caseseq) AS caseseq FROM outbox WHERE aggregate_id = '${aggregate}'`,
+      );
+      if (last !== undefined) seen.set(`${owner}:${aggregate}`, last.caseseq);
+    },
     start,
     stop: async (name) => closed(placeOf(places, name)),
     silence: async (name) => {
@@ -138,21 +156,14 @@ export async function startConstellation({ crashAt }: { readonly crashAt?: Crash
       place.silent.listen(place.port, '127.0.0.1');
       await once(place.silent, 'listening');
     },
-    dies: async (name, send) => {
-      const { running } = placeOf(places, name);
-      if (running === undefined || !('arm' in running)) throw new Error(`${name} has no crash point`);
-      running.arm();
+    dies: async (name, crashAt, send) => {
+      const owner = await startAs(name, (at) => startOwnerProcess(name, at, keys.jwks, crashAt));
+      owner.arm();
       await send();
-      const signal = await running.died;
+      const signal = await owner.died;
       if (signal !== 'SIGKILL') throw new Error(`${name} ended by ${signal}`);
     },
-    rows: async <Row>(name: string, sql: string): Promise<readonly Row[]> => {
-      const client = new pg.Client({ connectionString: placeOf(places, name).database.url });
-      await client.connect();
-      const { rows } = await client.query(sql);
-      await client.end();
-      return rows as Row[];
-    },
+    rows,
     close: async () => {
       await gateway.stop();
       for (const place of places.values()) await closed(place);

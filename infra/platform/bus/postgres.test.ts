@@ -122,7 +122,11 @@ describe('the bus in PostgreSQL', () => {
     await sender.publish(batch(['aap'], 'before'));
     await inbox.has(1);
     await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where usename = $1 and datname = current_database()', [ROLE]);
-    await until(async () => (await admin.query(`select from pg_stat_activity where query like 'listen kerngraaf_bus%'`)).rowCount === 1);
+    await until(
+      async () =>
+        (await admin.query(`select from pg_stat_activity where query like 'listen kerngraaf_bus%' and datname = current_database()`))
+          .rowCount === 1,
+    );
     // The first may still come with the look round at reconnecting; the others only because somebody woke the receiver.
     for (const text of ['after', 'again', 'and again']) {
       await until(() => sender.publish(batch(['aap'], text)).then(() => true));

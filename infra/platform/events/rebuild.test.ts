@@ -107,8 +107,11 @@ describe('a rebuilt projection', () => {
     const counting = at.service.count(own, 7);
     await until(
       async () =>
-        (await at.service.dataSource.query<unknown[]>(`SELECT 1 FROM pg_locks WHERE relation = 'tally'::regclass AND NOT granted`)).length >
-        0,
+        (
+          await at.service.dataSource.query<unknown[]>(
+            `SELECT 1 FROM pg_locks WHERE relation = 'tally'::regclass AND NOT granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+          )
+        ).length > 0,
     );
     expect(await tallies()).toEqual(before);
     gate.resolve();
