@@ -16,6 +16,9 @@ import { answerOf } from './answers.ts';
 export const offersOf = (service: UseCases): Reactions => ({
   'nl.onderzoeken.onderzoek-closed.v1': closing(service),
   'nl.onderzoeken.onderzoek-progressed.v1': progressing(service),
+  'nl.onderzoeken.voorwerk-taken-over.v1': {
+    react: (tx, { data }) => meetOnderzoek(service, tx, data as EventData['nl.onderzoeken.voorwerk-taken-over.v1']),
+  },
   'nl.aanvragen.aanvraag-decided.v1': offering(service),
   'nl.aanvragen.aanvraag-left-untreated.v1': offering(service),
   'nl.aanvragen.aanvraag-withdrawn.v1': offering(service),
@@ -35,7 +38,7 @@ const closing = (service: UseCases): Reaction => ({
     const { traject, hop, occurredOn, oplossing } = data;
     // A heronderzoek has no traject.
     if (traject === undefined || hop === undefined) return;
-    await meetOnderzoekUseCase(service, tx, parseUuid(data.melding), parseLocalDate(occurredOn));
+    await meetOnderzoek(service, tx, data);
     await answerTrajectUseCase(service, tx, parseUuid(data.melding), answerOf({ traject, hop, occurredOn }, { type: 'CLOSED', oplossing }));
   },
 });
@@ -43,11 +46,19 @@ const closing = (service: UseCases): Reaction => ({
 /** The written outcome ends the six weeks, not the onderzoek (Wmo 2015 art. 2.3.2 lid 1 and 8). */
 const progressing = (service: UseCases): Reaction => ({
   async react(tx: Tx, event: Envelope) {
-    const { step, melding, traject, occurredOn } = event.data as EventData['nl.onderzoeken.onderzoek-progressed.v1'];
-    if (step === 'VERSLAG' && traject !== undefined)
-      await meetOnderzoekUseCase(service, tx, parseUuid(melding), parseLocalDate(occurredOn));
+    const data = event.data as EventData['nl.onderzoeken.onderzoek-progressed.v1'];
+    if (data.step === 'VERSLAG' && data.traject !== undefined) await meetOnderzoek(service, tx, data);
   },
 });
+
+interface OfMelding {
+  readonly melding: string;
+  readonly occurredOn: string;
+}
+
+/** Also by voorwerk that was taken over: the kernteam did the onderzoek (O35). */
+const meetOnderzoek = (service: UseCases, tx: Tx, { melding, occurredOn }: OfMelding): Promise<void> =>
+  meetOnderzoekUseCase(service, tx, parseUuid(melding), parseLocalDate(occurredOn));
 
 type Ended = EventData[
   | 'nl.onderzoeken.onderzoek-closed.v1'
@@ -68,5 +79,5 @@ const broughtToLoket = (
   service: UseCases,
   tx: Tx,
   need: 'INDIVIDUAL_NEED' | 'VOORWERK',
-  { melding, occurredOn }: { readonly melding: string; readonly occurredOn: string },
+  { melding, occurredOn }: OfMelding,
 ): Promise<void> => sendToLoketUseCase(service, tx, parseUuid(melding), need, parseLocalDate(occurredOn));

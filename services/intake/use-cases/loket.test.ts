@@ -74,6 +74,14 @@ describe('what the loket answers', () => {
     expect(await told(melding)).toEqual(['traject-closed', 'melding-closed']);
   });
 
+  it('meets its term by taking over voorwerk, as the kernteam did the onderzoek', async () => {
+    const { melding, hop } = await atLoket();
+    const taken = { onderzoek: hop.onderzoek, melding: melding.id, voorwerk: newId(), voorwerkVersion: 1, occurredOn };
+    await service.tell('nl.onderzoeken.voorwerk-taken-over.v1', hop.onderzoek, taken);
+    expect(await term(melding)).toBe('GEHAALD');
+    expect(await now(melding)).toMatchObject({ trajecten: [{ status: 'AANGEBODEN' }] });
+  });
+
   it('gives it back to the poort, where its term runs on', async () => {
     const { melding, hop } = await atLoket();
     await service.tell('nl.onderzoeken.onderzoek-returned.v1', hop.onderzoek, { ...hop, moment: 'SCHIFTING' });

@@ -12,7 +12,15 @@ import type { Aanvraag } from '../domain/aanvraag.ts';
 import type { Onderzoek } from '../domain/onderzoek.ts';
 import { aBezwaarbehandelaar, aConsulent, aKernteamlid, beleidsadviseur, migratieElders, poort } from '../testing/actors.ts';
 import { anAanvraag, aToegekend } from '../testing/besluit-fixtures.ts';
-import { aDossier, anAangebodenOnderzoek, anAfgerondOnderzoek, anOpenOnderzoek, aReadyDossier, day } from '../testing/fixtures.ts';
+import {
+  aDossier,
+  anAangebodenOnderzoek,
+  anAfgerondOnderzoek,
+  anOpenOnderzoek,
+  anOvergenomenVoorwerk,
+  aReadyDossier,
+  day,
+} from '../testing/fixtures.ts';
 import { giveCasus, givePlace } from '../testing/known.ts';
 import { aBekendgemaakte, aBezwaar, aVoorziening, heronderzoek } from '../testing/na-besluit-fixtures.ts';
 import { startTestService, type TestService } from '../testing/service.ts';
@@ -105,18 +113,18 @@ describe('The work list of the loket', () => {
     expect(await rowsOf(withdrawn.id)).toEqual([]);
   });
 
-  it('has the six weeks of a question that is offered or open, also when they are over, until the verslag is sent', async () => {
-    const [offered, open, sent] = [
+  it('has the six weeks of a question that is offered or open, also when they are over, until the verslag is sent or voorwerk is taken over', async () => {
+    const [offered, open, sent, taken] = [
       await given(anAangebodenOnderzoek()),
       await given(anOpenOnderzoek()),
       await given(anOpenOnderzoek({ dossier: aReadyDossier({ verslag: { sentOn: TODAY, tekst: 'x' } }) })),
+      await given(anOpenOnderzoek({ dossier: aDossier({ voorwerk: anOvergenomenVoorwerk() }) })),
     ];
     await tellTerm(offered);
-    await tellTerm(open, { due: '2026-03-02', status: 'GEMIST' });
-    await tellTerm(sent, { due: '2026-03-02', status: 'GEMIST' });
+    for (const onderzoek of [open, sent, taken]) await tellTerm(onderzoek, { due: '2026-03-02', status: 'GEMIST' });
     expect(await rowsOf(offered.id)).toMatchObject([{ bij: 'ONDERZOEK', termijn: { dueOn: '2026-04-13', daysLeft: 34 } }]);
     expect(await rowsOf(open.id)).toMatchObject([{ termijn: { status: 'GEMIST' } }]);
-    expect(await rowsOf(sent.id)).toEqual([]);
+    expect([...(await rowsOf(sent.id)), ...(await rowsOf(taken.id))]).toEqual([]);
     await tellTerm(offered, { status: 'GEHAALD' });
     expect(await rowsOf(offered.id)).toEqual([]);
   });

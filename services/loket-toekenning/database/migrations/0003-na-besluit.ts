@@ -111,7 +111,7 @@ const worklist = `
       FROM onderzoek o CROSS JOIN LATERAL (
         SELECT m.due_on, m.code FROM melding_termijn m
         WHERE m.gemeente = o.gemeente AND m.melding = o.melding AND m.status IN ('LOOPT', 'GEMIST')
-          AND (m.code <> 'wmo-onderzoek' OR o.dossier #>> '{verslag,sentOn}' IS NULL)
+          AND (m.code <> 'wmo-onderzoek' OR coalesce(o.dossier #>> '{verslag,sentOn}', o.dossier #>> '{voorwerk,takenOverOn}') IS NULL)
           AND (m.code <> 'wmo-persoonlijk-plan' OR o.dossier #>> '{persoonlijkPlan,on}' IS NULL)
         -- Keeps the planner from going through the terms of all that ended: those of one question are few.
         OFFSET 0
