@@ -5,6 +5,7 @@ import type { Wet } from '@kerngraaf/schema/profiles/catalogue.ts';
 import { byCode, type Profile } from '@kerngraaf/schema/profiles/profile.ts';
 import { occurredOn, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { beschikkingenByIds } from '../database/beschikking-reads.ts';
+import { bekendmakingOf } from '../domain/beschikking.ts';
 import type { Voorziening } from '../domain/voorziening.ts';
 
 /** The business date of a step on a voorziening: none before the besluit that it rests on was made known (`BEFORE_VOORZIENING`). */
@@ -16,7 +17,8 @@ export async function sinceVoorziening(
 ): Promise<LocalDate> {
   const on = occurredOn(service, tx, input.occurredOn);
   const [besluit] = await beschikkingenByIds(tx.manager, tx.scope, [voorziening.beschikking]);
-  if (besluit === undefined || on < besluit.decidedOn) throw badInput('BEFORE_VOORZIENING');
+  const known = besluit === undefined ? null : bekendmakingOf(besluit);
+  if (known === null || on < known.bekendmaking.on) throw badInput('BEFORE_VOORZIENING');
   return on;
 }
 

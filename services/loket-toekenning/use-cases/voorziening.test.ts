@@ -12,6 +12,7 @@ import type { Beschikking, VastgesteldeBeschikking } from '../domain/beschikking
 import type { Voorziening } from '../domain/voorziening.ts';
 import { aConsulent, aKernteamlid, migratie } from '../testing/actors.ts';
 import { aBeschikking, aToegekend, aToekenning, aWens, day } from '../testing/besluit-fixtures.ts';
+import { aBekendgemaakte, aVoorziening } from '../testing/na-besluit-fixtures.ts';
 import { everything, type TestUseCases, testUseCases } from '../testing/use-cases.ts';
 import { endAtDeathUseCase } from './end-at-death.ts';
 import { endVoorzieningUseCase } from './end-voorziening.ts';
@@ -251,6 +252,23 @@ describe('An end', () => {
     ['verhuizing', '2027-03-10', 'END_AFTER_PERIOD'],
   ])('by %s on %s is %s', async (grond, until, reason) => {
     await expect(end(await aRunning(), grond, day(until))).rejects.toMatchObject({ code: 'BAD_USER_INPUT', reason });
+  });
+});
+
+describe('A step on a voorziening', () => {
+  it('is none before the besluit that it rests on was made known', async () => {
+    const besluit = aBekendgemaakte({ decidedOn: day('2026-03-05'), onderdelen: granted('rolstoel') });
+    const known = { ...besluit, bekendmaking: { ...besluit.bekendmaking, on: day('2026-03-09') } };
+    const { id: beschikking, melding, inwoner } = known;
+    const voorziening = aVoorziening({ beschikking, melding, inwoner, onderdeel: known.onderdelen[0]?.id ?? newId() });
+    await test.given(beschikkingAggregate, known);
+    await test.given(voorzieningAggregate, voorziening);
+    const starting = (occurredOn: string) => {
+      const input = { commandId: newId(), voorziening: voorziening.id, occurredOn: day(occurredOn) };
+      return startHeronderzoekUseCase(test.service, test.command('startHeronderzoek', input, consulent));
+    };
+    await expect(starting('2026-03-08')).rejects.toMatchObject({ code: 'BAD_USER_INPUT', reason: 'BEFORE_VOORZIENING' });
+    expect(await starting('2026-03-09')).toMatchObject({ status: 'OPEN' });
   });
 });
 
