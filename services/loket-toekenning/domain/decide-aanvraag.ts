@@ -16,7 +16,7 @@ export interface BesluitWish {
   readonly aanbod: KernteamAanbod | null;
   /** By which who decides may decide all of it; null without. */
   readonly mandaat: Mandaat | null;
-  /** Whether the verslag was sent, or an urgent grant awaits it (Wmo 2015 art. 2.3.3). */
+  /** Whether the onderzoek was done: the verslag was sent, or voorwerk was taken over (O35). */
   readonly onderzocht: boolean;
   /** Whether a running voorziening of the same resident and product shares a day with what is granted. */
   readonly overlapt: boolean;

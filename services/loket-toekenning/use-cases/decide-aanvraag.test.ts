@@ -3,6 +3,7 @@ import type { Actor } from '@kerngraaf/platform/access/actor.ts';
 import { newId } from '@kerngraaf/platform/ids.ts';
 import { aanvraagAggregate } from '../database/aanvraag.ts';
 import { beschikkingAggregate } from '../database/beschikking.ts';
+import { onderzoekAggregate } from '../database/onderzoek.ts';
 import type { Aanvraag } from '../domain/aanvraag.ts';
 import { aConsulent, aKernteamlid, migratie } from '../testing/actors.ts';
 import { aBeschikking, anAanvraag, aToegekend } from '../testing/besluit-fixtures.ts';
@@ -78,13 +79,16 @@ describe('Deciding an aanvraag', () => {
     await expect(decide(await given(), {}, migratie)).rejects.toMatchObject({ reason: 'MANDATE_REQUIRED' });
   });
 
-  it('rests on an onderzoek, or on an urgent grant that awaits it', async () => {
+  it('rests on an onderzoek, which an urgent grant awaits and does not replace', async () => {
     const onderzoek = await givenResearched(test, { dossier: aDossier({ acceptedOn: day('2026-03-02') }) });
     const own = { onderzoek: onderzoek.id, melding: onderzoek.melding, inwoner: onderzoek.inwoner ?? newId() };
     const aanvraag = anAanvraag(own);
     await test.given(aanvraagAggregate, aanvraag);
     await expect(decide(aanvraag)).rejects.toMatchObject({ reason: 'ONDERZOEK_NOT_DONE' });
     await test.given(beschikkingAggregate, aBeschikking({ ...own, onderdelen: [aToegekend({ product: 'rolstoel' })] }));
+    await expect(decide(aanvraag)).rejects.toMatchObject({ reason: 'ONDERZOEK_NOT_DONE' });
+    const dossier = { ...onderzoek.dossier, verslag: { sentOn: day('2026-03-10'), tekst: 'Hulp is nodig' } };
+    await onderzoekAggregate.update(test.dataSource.manager, { ...onderzoek, dossier });
     expect(await decide(aanvraag)).toMatchObject({ status: 'BESLIST' });
   });
 

@@ -6,7 +6,6 @@ import type { Profile } from '@kerngraaf/schema/profiles/profile.ts';
 import { profileOf } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { aanvraagAggregate } from '../database/aanvraag.ts';
 import { beschikkingAggregate } from '../database/beschikking.ts';
-import { hasSpoed } from '../database/beschikking-reads.ts';
 import { onderzoekenByIds } from '../database/onderzoek-reads.ts';
 import { overlapsVoorziening } from '../database/voorziening-overlap.ts';
 import type { Aanvraag } from '../domain/aanvraag.ts';
@@ -55,10 +54,10 @@ export function decideAanvraagUseCase(service: LoketUseCases, command: Command<D
   );
 }
 
-/** There is a report, or an urgent grant awaits it. */
+/** An urgent grant awaits the onderzoek and does not take its place (Wmo 2015 art. 2.3.3). */
 async function isOnderzocht(tx: Tx, { onderzoek: id }: Aanvraag, on: LocalDate, profile: Profile): Promise<boolean> {
   const [onderzoek] = await onderzoekenByIds(tx.manager, tx.scope, [id]);
-  return (onderzoek !== undefined && isReported(onderzoek, on, profile)) || hasSpoed(tx.manager, tx.scope, id);
+  return onderzoek !== undefined && isReported(onderzoek, on, profile);
 }
 
 /** What of it would become a voorziening. */
