@@ -81,6 +81,7 @@ describe('J6: two poorten pick up the same person', () => {
       kanaal: 'kcc',
       betrokkenen: [{ inwoner, rol: 'HULPVRAGER', primair: true }],
     });
+    await sentToLoket(world, first);
     const onderzoek = await sentToLoket(world, second);
     const { version } = await standing(world, second.id);
     const merging = { expectedVersion: version, melding: second.id, into: first.id, occurredOn };

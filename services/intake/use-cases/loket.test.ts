@@ -205,6 +205,49 @@ describe('joining meldingen', () => {
     }
   });
 
+  it('waits until the loket has ended what it took up, and until it has the other as well', async () => {
+    const about = (await registered(service)).id;
+    const first = await asked(service, about);
+    const second = await sent(service, await asked(service, about, { poort: 'loket' }), { soort: 'LOKET' });
+    await expect(join(second, first)).rejects.toMatchObject({ code: 'REFUSED', reason: 'QUESTION_AT_LOKET' });
+    const other = await sent(service, first, { soort: 'LOKET' });
+    const hop = { onderzoek: newId(), melding: second.id, traject: second.trajecten[0]?.id ?? '', hop: 1, occurredOn };
+    await service.tell('nl.onderzoeken.onderzoek-accepted.v1', hop.onderzoek, hop);
+    const accepted = { ...second, version: second.version + 1 };
+    await expect(join(accepted, other)).rejects.toMatchObject({ reason: 'QUESTION_AT_LOKET' });
+    await service.tell('nl.onderzoeken.onderzoek-returned.v1', hop.onderzoek, { ...hop, moment: 'GESPREK' });
+    await expect(join({ ...second, version: second.version + 2 }, other)).resolves.toMatchObject({ status: 'SAMENGEVOEGD' });
+  });
+
+  it('meets voorwerk that a team offers at that moment: the loket gets the question as one of the two', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const about = (await registered(service)).id;
+      const [first, second] = [await asked(service, about), await sent(service, await asked(service, about))];
+      const [voorwerk, hash] = [newId(), '0'.repeat(64)];
+      const offered = { voorwerk, voorwerkVersion: 1, hash, casus: newId(), melding: second.id, kernteam: 'elst-noord', occurredOn };
+      const [joined] = await Promise.allSettled([
+        join(second, first),
+        service.tell('nl.voorwerken.voorwerk-offered.v1', voorwerk, offered),
+      ]);
+      if (joined.status === 'rejected') expect(joined.reason).toMatchObject({ code: 'CONFLICT', reason: 'STALE_VERSION' });
+      const goesOn = joined.status === 'fulfilled' ? first : second;
+      expect(await now(goesOn)).toMatchObject({
+        status: 'IN_BEHANDELING',
+        trajecten: expect.arrayContaining([expect.objectContaining({ soort: 'LOKET', status: 'AANGEBODEN' })]),
+      });
+    }
+  });
+
+  it('meets the six weeks of the one that goes on by what the loket still ends of the other', async () => {
+    const { melding: second, hop } = await atLoket();
+    const about = second.betrokkenen[0]?.inwoner ?? newId();
+    const first = await sent(service, await asked(service, about, { occurredOn: day('2015-06-01') }), { soort: 'LOKET' });
+    await join(second, first);
+    await service.tell('nl.onderzoeken.onderzoek-progressed.v1', hop.onderzoek, { ...hop, step: 'VERSLAG' });
+    expect(await term(second)).toBe('VERVALLEN');
+    expect(await term(first)).toBe('GEHAALD');
+  });
+
   it('of two into each other at once lets one go on', async () => {
     const about = (await registered(service)).id;
     const [first, second] = [await asked(service, about), await asked(service, about)];
