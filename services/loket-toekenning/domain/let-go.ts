@@ -33,9 +33,12 @@ function letGo(onderzoek: Onderzoek, { reden, on, aanvraagOpen }: LettingGo, eve
   });
 }
 
-/** The question was withdrawn at the poort: what the loket still had of it ends, and nobody needs to be told. */
-export function withdrawOnderzoek(onderzoek: Onderzoek, on: LocalDate): OnderzoekDecision {
-  if (onderzoek.status !== 'AANGEBODEN' && onderzoek.status !== 'OPEN') return accept(onderzoek);
+/**
+ * The poort took the question back: what the loket still had of it ends, and nobody needs to be told. It goes on where an aanvraag rests on it: who
+ * made that alone can withdraw it, and the college decides on it (Awb art. 4:13).
+ */
+export function withdrawOnderzoek(onderzoek: Onderzoek, { on, aanvraagOpen }: Pick<LettingGo, 'on' | 'aanvraagOpen'>): OnderzoekDecision {
+  if (aanvraagOpen || (onderzoek.status !== 'AANGEBODEN' && onderzoek.status !== 'OPEN')) return accept(onderzoek);
   const dossier = onderzoek.status === 'OPEN' ? onderzoek.dossier : null;
   return accept({ ...onderzoek, status: 'AFGEBROKEN', since: on, dossier, reden: null });
 }

@@ -75,10 +75,10 @@ const work: fc.Arbitrary<Step> = fc.oneof(
 const end: fc.Arbitrary<Step> = fc.oneof(
   fc.tuple(fc.boolean(), fc.boolean(), fc.boolean(), date).map(closing),
   fc.tuple(fc.boolean(), fc.boolean(), date).map(lettingGo),
-  date.map(
-    (on): Step =>
+  fc.tuple(fc.boolean(), date).map(
+    ([aanvraagOpen, on]): Step =>
       (onderzoek) =>
-        withdrawOnderzoek(onderzoek, on),
+        withdrawOnderzoek(onderzoek, { on, aanvraagOpen }),
   ),
 );
 const step = fc.oneof({ weight: 30, arbitrary: work }, { weight: 1, arbitrary: end });

@@ -221,8 +221,14 @@ describe('the end', () => {
   });
 
   it('by a question that was withdrawn tells nothing, and changes nothing that had ended', () => {
-    expect(withdrawOnderzoek(anOpenOnderzoek(), on)).toMatchObject({ state: { status: 'AFGEBROKEN', reden: null }, events: [] });
+    const taken = { on, aanvraagOpen: false };
+    expect(withdrawOnderzoek(anOpenOnderzoek(), taken)).toMatchObject({ state: { status: 'AFGEBROKEN', reden: null }, events: [] });
     const ended = anAfgerondOnderzoek();
-    expect(withdrawOnderzoek(ended, on)).toMatchObject({ state: ended });
+    expect(withdrawOnderzoek(ended, taken)).toMatchObject({ state: ended });
+  });
+
+  it('waits for an aanvraag, also when the poort took the question back', () => {
+    const open = anOpenOnderzoek();
+    expect(withdrawOnderzoek(open, { on, aanvraagOpen: true })).toMatchObject({ state: open, events: [] });
   });
 });

@@ -4,10 +4,11 @@ import type { Command } from '@kerngraaf/platform/commands/transact.ts';
 import { newId, parseUuid } from '@kerngraaf/platform/ids.ts';
 import { aanvraagAggregate } from '../database/aanvraag.ts';
 import { onderzoekAggregate } from '../database/onderzoek.ts';
+import { onderzoekOfHop } from '../database/onderzoek-reads.ts';
 import type { Onderzoek } from '../domain/onderzoek.ts';
 import { aConsulent, aKernteamlid, migratie } from '../testing/actors.ts';
 import { anAanvraag } from '../testing/besluit-fixtures.ts';
-import { decidedBy } from '../testing/besluit-steps.ts';
+import { decidedBy, researched } from '../testing/besluit-steps.ts';
 import {
   aDossier,
   aGesprek,
@@ -33,6 +34,7 @@ import { requestAdviesUseCase } from './request-advies.ts';
 import { returnOnderzoekUseCase } from './return-onderzoek.ts';
 import { sendVerslagUseCase } from './send-verslag.ts';
 import { submitAanvraagUseCase } from './submit-aanvraag.ts';
+import { withdrawOnderzoekUseCase } from './withdraw-onderzoek.ts';
 
 let test: TestUseCases;
 const [anna, bert, lid] = [aConsulent(), aConsulent(), aKernteamlid()];
@@ -205,6 +207,19 @@ describe('The verslag', () => {
   });
 });
 
+/** As intake tells it, in a transaction of its own. */
+const takenBack = ({ herkomst }: Onderzoek): Promise<Onderzoek> => {
+  if (herkomst.soort !== 'MELDING') throw new Error('No question brought it');
+  const { traject, hop } = herkomst;
+  const command = test.command('returnOnderzoek', { commandId: newId() }, migratie);
+  return test.service.transact(command, onderzoekAggregate, async (tx) => {
+    await withdrawOnderzoekUseCase(tx, { traject, hop, on: TODAY });
+    const onderzoek = await onderzoekOfHop(tx.manager, tx.scope, { traject, hop });
+    if (onderzoek === null) throw new Error('It stays');
+    return onderzoek;
+  });
+};
+
 describe('The end of an onderzoek', () => {
   const close = (onderzoek: Onderzoek, more: object = {}): Promise<Onderzoek> =>
     run('closeOnderzoek', closeOnderzoekUseCase, onderzoek, { oplossing: 'eigen-kracht', ...more });
@@ -244,6 +259,21 @@ describe('The end of an onderzoek', () => {
       const refused = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason.reason] : []));
       expect(refused).toHaveLength(1);
       expect(['AANVRAAG_OPEN', 'ONDERZOEK_CLOSED']).toContain(refused[0]);
+    }
+  });
+
+  it('by the poort meets an aanvraag that comes at that moment: the aanvraag is not made, or the onderzoek goes on for it', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const onderzoek = await given(researched({ herkomst: { soort: 'MELDING', traject: newId(), hop: 1 } }));
+      const asked = { vorm: 'FORMULIER' as const, producten: ['rolstoel'], ondertekenaar: onderzoek.inwoner };
+      const input = { commandId: newId(), onderzoek: onderzoek.id, occurredOn: TODAY, ...asked };
+      const [submitted] = await Promise.allSettled([
+        submitAanvraagUseCase(test.service, test.command('submitAanvraag', input, bert)),
+        takenBack(onderzoek),
+      ]);
+      if (submitted.status === 'rejected') expect(submitted.reason).toMatchObject({ reason: 'ONDERZOEK_NO_LONGER_HERE' });
+      const status = submitted.status === 'rejected' ? 'AFGEBROKEN' : 'OPEN';
+      expect(await test.stored(onderzoekAggregate, onderzoek.id)).toMatchObject({ status });
     }
   });
 
