@@ -121,4 +121,24 @@ export const voorwerkAanbod: Projection = {
   },
 };
 
-export const projections: readonly Projection[] = [aansluiting, betrokkenheid, casusHold, bezoekElders, voorwerkAanbod, meldingTermijn];
+/** Which melding goes on as which: rows keep the melding that they began with (row 23 of the flow). */
+export const samenvoeging: Projection = {
+  name: 'samenvoeging',
+  tables: ['samenvoeging'],
+  types: ['nl.meldingen.melding-merged.v1'],
+  async apply(manager, envelope) {
+    const event = envelope as Told;
+    if (event.type !== 'nl.meldingen.melding-merged.v1') throw noRows('samenvoeging', event);
+    const { melding, into } = event.data;
+    await manager.query('INSERT INTO samenvoeging (gemeente, melding, goes_on_as) VALUES ($1, $2, $3)', [
+      event.gemeentecode,
+      melding,
+      into,
+    ]);
+  },
+};
+
+export const projections: readonly Projection[] = [
+  ...[aansluiting, betrokkenheid, casusHold, bezoekElders],
+  ...[voorwerkAanbod, meldingTermijn, samenvoeging],
+];

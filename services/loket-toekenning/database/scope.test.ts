@@ -23,6 +23,7 @@ import * as figures from './figures.ts';
 import * as knownReads from './known-reads.ts';
 import { onderzoekAggregate } from './onderzoek.ts';
 import * as onderzoekReads from './onderzoek-reads.ts';
+import * as samenvoegingReads from './samenvoeging-reads.ts';
 import * as termijnReads from './termijn-reads.ts';
 import { voorzieningAggregate } from './voorziening.ts';
 import * as voorzieningOverlap from './voorziening-overlap.ts';
@@ -90,6 +91,7 @@ beforeAll(async () => {
     `INSERT INTO voorwerk_aanbod (gemeente, voorwerk, melding, kernteam, voorwerk_version, offered_on) VALUES ($1, $2, $3, 'driel', 1, $4)`,
     [gemeente, newId(), melding, on],
   );
+  await manager.query('INSERT INTO samenvoeging (gemeente, melding, goes_on_as) VALUES ($1, $2, $3)', [gemeente, newId(), melding]);
 });
 afterAll(() => test.stop());
 
@@ -147,6 +149,8 @@ const reads: Readonly<Record<string, (manager: EntityManager, scope: Scope) => P
   diedOn: (manager, scope) => voorzieningReads.diedOn(manager, scope, { gemeente, inwoner: overleden }),
   meldingTermijnen: (manager, scope) => knownReads.meldingTermijnen(manager, scope, [melding]),
   bezoekenElders: (manager, scope) => knownReads.bezoekenElders(manager, scope, [melding]),
+  samengevoegdMet: (manager, scope) => samenvoegingReads.samengevoegdMet(manager, scope, [melding]),
+  asOneDossier: (manager, scope) => samenvoegingReads.asOneDossier(manager, scope, [melding], knownReads.voorwerkVan),
   voorwerkVan: (manager, scope) => knownReads.voorwerkVan(manager, scope, [melding]),
   besluitTelling: async (manager, scope) => (await figures.besluitTelling(manager, scope, period)).beschikkingen,
   termijnTellingen: (manager, scope) => figures.termijnTellingen(manager, scope, period),
@@ -163,7 +167,7 @@ const elsewhere = ['keepBrief', 'keepKopie', 'aanbodTelling', 'doorlooptijdTelli
 
 const modules = [
   ...[onderzoekReads, aanvraagReads, beschikkingReads, brief, besluitenOpReads, voorzieningReads, voorzieningOverlap],
-  ...[bezwaarReads, budgetReads, termijnReads, knownReads, figures],
+  ...[bezwaarReads, budgetReads, termijnReads, knownReads, samenvoegingReads, figures],
 ];
 const exported = modules.flatMap((module) =>
   Object.entries(module).flatMap(([name, value]) => (typeof value === 'function' && !elsewhere.includes(name) ? [name] : [])),

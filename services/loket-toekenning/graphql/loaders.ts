@@ -11,6 +11,7 @@ import {
   onderzoekPagesOfInwoners,
 } from '../database/onderzoek-reads.ts';
 import type { OnderzoekRow } from '../database/onderzoek-rows.ts';
+import { asOneDossier } from '../database/samenvoeging-reads.ts';
 import { dossierOf, type Onderzoek } from '../domain/onderzoek.ts';
 import type { AangebodenVoorwerk } from '../domain/voorwerk.ts';
 import { type BesluitLoaders, besluitLoaders } from './besluit-loaders.ts';
@@ -63,13 +64,13 @@ export function makeLoaders(manager: EntityManager): Loaders {
     onderzoekenOfInwoner: perScope((scope) => pageLoader((ids, page) => onderzoekPagesOfInwoners(manager, scope, ids, page))),
     voorwerkAangeboden: perScope((scope) =>
       listsBy(
-        (ids) => voorwerkVan(manager, scope, ids),
+        (ids) => asOneDossier(manager, scope, ids, voorwerkVan),
         ({ melding }) => melding,
       ),
     ),
     bezoekenElders: perScope((scope) =>
       listsBy(
-        (ids) => bezoekenElders(manager, scope, ids),
+        (ids) => asOneDossier(manager, scope, ids, bezoekenElders),
         ({ melding }) => melding,
       ),
     ),

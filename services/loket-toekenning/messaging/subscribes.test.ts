@@ -71,6 +71,37 @@ describe('A traject that was opened', () => {
   });
 });
 
+describe('A question that goes on as another', () => {
+  const merged = ({ melding }: Question, into: Question, sequence = 1): Promise<Position> =>
+    test.tell({
+      topic: 'intake.melding',
+      type: 'nl.meldingen.melding-merged.v1',
+      aggregate: melding,
+      sequence,
+      data: { melding, into: into.melding, occurredOn: on },
+    });
+  const visited = ({ melding }: Question, plannedOn: string): Promise<Position> => {
+    const casus = newId();
+    const of = { casus, melding, traject: newId(), hop: 1, kernteam: 'driel', huisbezoek: newId() };
+    const data = { ...of, plannedOn, occurredOn: on };
+    return test.tell({ topic: 'kernteams.casus', type: 'nl.casussen.visit-planned.v1', aggregate: casus, data });
+  };
+
+  it('shows with that one what is known of it, also by way of a third and in whatever order it is heard', async () => {
+    const [first, second, third] = [aQuestion(), aQuestion(), aQuestion()];
+    await opened(first, 1, 1);
+    const after = [
+      await merged(second, first),
+      await visited(third, '2026-03-20'),
+      await merged(third, second),
+      await visited(second, '2026-03-13'),
+      await visited(first, '2026-03-16'),
+    ];
+    const bezoekenElders = ['2026-03-13', '2026-03-16', '2026-03-20'].map((plannedOn) => ({ plannedOn }));
+    expect(await onderzoekenOf(first, ...after)).toMatchObject([{ bezoekenElders }]);
+  });
+});
+
 describe('What others tell of a question', () => {
   it('shows with its onderzoek: its six weeks and a visit that a team planned', async () => {
     const question = aQuestion();

@@ -143,6 +143,26 @@ describe('Voorwerk that a kernteam offered', () => {
     expect(await shown(told, await offer(told, { version: 2 }))).toMatchObject({ voorwerkAangeboden: [offered({ voorwerkVersion: 2 })] });
   });
 
+  it('for a question that goes on as another is taken over there, whichever is heard first', async () => {
+    const merged = (from: Offered, into: Offered): Promise<Position> =>
+      test.tell({
+        topic: 'intake.melding',
+        type: 'nl.meldingen.melding-merged.v1',
+        aggregate: from.onderzoek.melding,
+        data: { melding: from.onderzoek.melding, into: into.onderzoek.melding, occurredOn: '2026-03-09' },
+      });
+    for (const steps of [
+      [offer, merged],
+      [merged, offer],
+    ] as const) {
+      const [told, into] = [await question(), await question()];
+      const positions = [await steps[0](told, into as never), await steps[1](told, into as never)];
+      expect(await shown(into, ...positions)).toMatchObject({ voorwerkAangeboden: [offered()] });
+      expect(await shown(told)).toMatchObject({ voorwerkAangeboden: [offered()] });
+      expect(await answer('takeOverVoorwerk', { ...into, voorwerk: told.voorwerk }, 1)).toMatchObject({ voorwerk: { voorwerkVersion: 1 } });
+    }
+  });
+
   it('of another question is none of this onderzoek', async () => {
     const [told, other] = [await question(), await question()];
     await shown(told, await offer(told));

@@ -12,7 +12,7 @@ export class Onderzoek1 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
-      'DROP TABLE bezoek_elders, melding_termijn, casus_hold, overlijden, betrokkenheid, aansluiting, voorwerk_aanbod, voorwerk_kopie, onderzoek',
+      'DROP TABLE samenvoeging, bezoek_elders, melding_termijn, casus_hold, overlijden, betrokkenheid, aansluiting, voorwerk_aanbod, voorwerk_kopie, onderzoek',
     );
   }
 }
@@ -132,4 +132,11 @@ const projections = `
     samen_met text,
     PRIMARY KEY (gemeente, id)
   );
-  CREATE INDEX bezoek_elders_melding ON bezoek_elders (gemeente, melding, planned_on);`;
+  CREATE INDEX bezoek_elders_melding ON bezoek_elders (gemeente, melding, planned_on);
+  CREATE TABLE samenvoeging (
+    gemeente text NOT NULL,
+    melding uuid NOT NULL,
+    goes_on_as uuid NOT NULL,
+    PRIMARY KEY (gemeente, melding)
+  );
+  CREATE INDEX samenvoeging_goes_on_as ON samenvoeging (gemeente, goes_on_as);`;
