@@ -5,10 +5,10 @@ import { CounterTables1 } from '../events/testing/counter.ts';
 import { type TestDatabase, testDatabase } from '../testing/database.ts';
 import { clientConfig, connect } from './connect.ts';
 import { migrate } from './migrate.ts';
-import { PlatformTables1 } from './platform-migration.ts';
+import { platformMigrations } from './platform-migration.ts';
 
 const ROLE = 'test_service';
-const migrations = [PlatformTables1, CounterTables1];
+const migrations = [...platformMigrations, CounterTables1];
 let database: TestDatabase;
 let service: DataSource;
 
@@ -38,6 +38,7 @@ describe('migrating', () => {
     expect(await asOwner('SELECT name FROM migrations ORDER BY id')).toEqual([
       { name: 'PlatformTables1700000000001' },
       { name: 'CounterTables1700000000002' },
+      { name: 'TakeNext1700000000003' },
     ]);
   });
 

@@ -15,6 +15,22 @@ export class PlatformTables1 implements MigrationInterface {
   }
 }
 
+/** Takes the next event of an aggregate in one statement. */
+export class TakeNext2 implements MigrationInterface {
+  readonly name: string = 'TakeNext1700000000003';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(takeNext);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP FUNCTION take_next');
+  }
+}
+
+/** What every service's database has first. */
+export const platformMigrations: readonly (new () => MigrationInterface)[] = [PlatformTables1, TakeNext2];
+
 const commands = `
   CREATE TABLE command_log (
     actor text NOT NULL,
@@ -112,3 +128,26 @@ const incoming = `
     PRIMARY KEY (consumer, source, aggregate_id, event_id)
   );
   COMMENT ON COLUMN parked_event.sequence IS 'Null when the event could not be read';`;
+
+// Each statement inside sees what was committed before it, so after the lock it sees what the holder before it did. Nearly every event is the next of an
+// aggregate that flows; whatever is not is judged statement by statement, under the same lock.
+const takeNext = `
+  CREATE FUNCTION take_next(p_consumer text, p_source text, p_aggregate uuid, p_id uuid, p_sequence integer) RETURNS boolean
+  LANGUAGE plpgsql AS $$
+  BEGIN
+    PERFORM pg_advisory_xact_lock(hashtextextended(concat_ws(' ', p_consumer, p_source, p_aggregate), 0));
+    IF coalesce((SELECT last_seq FROM case_position WHERE consumer = p_consumer AND source = p_source AND aggregate_id = p_aggregate), 0)
+         <> p_sequence - 1
+      OR EXISTS (SELECT FROM parked_aggregate WHERE consumer = p_consumer AND source = p_source AND aggregate_id = p_aggregate)
+      OR EXISTS (SELECT FROM inbox_waiting WHERE consumer = p_consumer AND source = p_source AND aggregate_id = p_aggregate)
+    THEN
+      RETURN false;
+    END IF;
+    INSERT INTO inbox (consumer, source, id) VALUES (p_consumer, p_source, p_id) ON CONFLICT DO NOTHING;
+    IF NOT FOUND THEN
+      RETURN false;
+    END IF;
+    INSERT INTO case_position (consumer, source, aggregate_id, last_seq) VALUES (p_consumer, p_source, p_aggregate, p_sequence)
+    ON CONFLICT (consumer, source, aggregate_id) DO UPDATE SET last_seq = excluded.last_seq;
+    RETURN true;
+  END $$;`;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { partitionOf } from '../bus/partition.ts';
 import type { Aggregate } from '../commands/transact.ts';
 import { migrate } from '../database/migrate.ts';
-import { PlatformTables1 } from '../database/platform-migration.ts';
+import { platformMigrations } from '../database/platform-migration.ts';
 import { type Counter, CounterTables1, counterOf, schemas } from '../events/testing/counter.ts';
 import { addTo, type CounterService, countCommand, counterService, sourceOf } from '../events/testing/counter-service.ts';
 import { newEventId, newId, type Uuid } from '../ids.ts';
@@ -22,7 +22,7 @@ let service: CounterService;
 let counter: Aggregate<Counter>;
 beforeAll(async () => {
   service = await counterService('deadlines');
-  await migrate({ url: service.url, entities: [], migrations: [PlatformTables1, CounterTables1, DeadlineTables1] });
+  await migrate({ url: service.url, entities: [], migrations: [...platformMigrations, CounterTables1, DeadlineTables1] });
   counter = withDeadlines(counterOf('deadlines'), ({ total }) => [
     {
       code: 'ten',

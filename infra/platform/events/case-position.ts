@@ -18,6 +18,21 @@ export async function lockPlace(manager: EntityManager, place: Place): Promise<v
   await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`${place.consumer} ${place.source} ${place.aggregate}`]);
 }
 
+/**
+ * Takes an event of an aggregate that flows, under the same lock: inbox and position, in one round trip. False changes nothing: it is not the next
+ * one, something waits or is parked, or it was taken already.
+ */
+export async function takeNext(manager: EntityManager, event: Readable): Promise<boolean> {
+  const [row] = await manager.query<{ taken: boolean }[]>('SELECT take_next($1, $2, $3, $4, $5) AS taken', [
+    event.consumer,
+    event.source,
+    event.aggregate,
+    event.id,
+    event.sequence,
+  ]);
+  return row?.taken === true;
+}
+
 export async function standingOf(manager: EntityManager, place: Place, id: Uuid): Promise<Standing> {
   const [standing] = await manager.query<Standing[]>(
     `SELECT

@@ -8,6 +8,9 @@ import { type Bell, makeBell, pauseAfter } from './bell.ts';
 
 const BATCH = 200;
 const CHANNEL = 'outbox';
+/** How a session looks: an index scan forgets the entries of what was told meanwhile, a bitmap scan visits them all each time until a vacuum. */
+export const BY_INDEX = 'SET enable_bitmapscan = off; SET enable_sort = off';
+export const UNPUBLISHED: string = `SELECT pos, topic, aggregate_id, envelope FROM outbox WHERE published_at IS NULL ORDER BY pos LIMIT ${BATCH}`;
 
 export interface RelayOptions {
   /** The service's database; the relay holds one connection of its own. */
@@ -68,7 +71,7 @@ async function keepRunning(options: RelayOptions, bell: Bell, state: State): Pro
       state.session = session;
       await takeLease(options, session, bell, state);
       if (!state.leads) return;
-      await session.query(`LISTEN ${CHANNEL}`);
+      await session.query(`LISTEN ${CHANNEL}; ${BY_INDEX}`);
       await relayOutbox(options, session, bell, state);
     } catch (error) {
       options.log.error('relay.session-lost', error);
@@ -95,9 +98,7 @@ async function takeLease(options: RelayOptions, session: pg.Client, bell: Bell, 
 
 async function relayOutbox(options: RelayOptions, session: pg.Client, bell: Bell, state: State): Promise<void> {
   for (let failures = 0; ; ) {
-    const { rows } = await session.query<Row>(
-      `SELECT pos, topic, aggregate_id, envelope FROM outbox WHERE published_at IS NULL ORDER BY pos LIMIT ${BATCH}`,
-    );
+    const { rows } = await session.query<Row>(UNPUBLISHED);
     if (rows.length === 0) {
       if (state.stopping) return;
       await bell.wait(options.poll ?? 250);

@@ -5,7 +5,7 @@ import { systemScope } from '../access/scope.ts';
 import { retryContention } from '../commands/contention.ts';
 import { openTx } from '../commands/open-tx.ts';
 import { localDateAt } from '../time.ts';
-import { lockPlace, standingOf, takeInbox, type Verdict, verdictOf } from './case-position.ts';
+import { lockPlace, standingOf, takeInbox, takeNext, type Verdict, verdictOf } from './case-position.ts';
 import { failureOf, WaitFor } from './failure.ts';
 import type { Readable } from './incoming.ts';
 import { park, unpark } from './parking.ts';
@@ -39,15 +39,25 @@ async function attempt(taking: Taking, event: Readable, from: From): Promise<Out
   const reaction = taking.reactions[event.envelope.type];
   const prepares = reaction?.prepare !== undefined && isNext(await verdict(taking.dataSource.manager, event, from));
   const prepared = prepares ? await reaction.prepare?.(event.envelope) : undefined;
-  const outcome = await retryContention(() =>
-    taking.dataSource.transaction(async (manager) => {
+  const outcome = await retryContention(async () => {
+    // Of what means nothing here only the position counts; that needs no transaction around it.
+    if (from === 'bus' && !means(taking, event) && (await takeNext(taking.dataSource.manager, event))) return 'applied';
+    return taking.dataSource.transaction(async (manager) => {
+      const demandPrepared = (): void => {
+        if (reaction?.prepare !== undefined && !prepares) throw new Unprepared();
+      };
+      if (from === 'bus' && (await takeNext(manager, event))) {
+        demandPrepared();
+        await haveEffect(taking, manager, event, prepared);
+        return 'applied';
+      }
       await lockPlace(manager, event);
       if (from === 'queue' && !(await leaveQueue(manager, event))) return 'gone';
       const now = await verdict(manager, event, from);
-      if (isNext(now) && reaction?.prepare !== undefined && !prepares) throw new Unprepared();
+      if (isNext(now)) demandPrepared();
       return carryOut(taking, manager, event, now, prepared);
-    }),
-  ).catch((error: unknown) => {
+    });
+  }).catch((error: unknown) => {
     if (error instanceof Unprepared) return 'unprepared' as const;
     throw error;
   });
@@ -96,11 +106,18 @@ async function carryOut(taking: Taking, manager: EntityManager, event: Readable,
 }
 
 async function apply(taking: Taking, manager: EntityManager, event: Readable, prepared: unknown): Promise<'applied' | 'duplicate'> {
-  const { envelope } = event;
   if (!(await takeInbox(manager, event))) return 'duplicate';
+  await haveEffect(taking, manager, event, prepared);
+  return 'applied';
+}
+
+const means = ({ reactions, projections }: Taking, { envelope: { type } }: Readable): boolean =>
+  reactions[type] !== undefined || projections.some(({ types }) => types.includes(type));
+
+async function haveEffect(taking: Taking, manager: EntityManager, { envelope }: Readable, prepared: unknown): Promise<void> {
   await project(taking.projections, manager, envelope);
   const reaction = taking.reactions[envelope.type];
-  if (reaction === undefined) return 'applied';
+  if (reaction === undefined) return;
   const actor = systemActor(taking.service, envelope.gemeentecode);
   const at = taking.clock.now();
   const { tx } = openTx(taking, manager, {
@@ -113,5 +130,4 @@ async function apply(taking: Taking, manager: EntityManager, event: Readable, pr
     absent: () => new WaitFor('AGGREGATE_UNKNOWN'),
   });
   await reaction.react(tx, envelope, prepared);
-  return 'applied';
 }

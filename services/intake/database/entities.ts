@@ -1,5 +1,5 @@
 import type { Entities, Migrations } from '@kerngraaf/platform/database/connect.ts';
-import { PlatformTables1 } from '@kerngraaf/platform/database/platform-migration.ts';
+import { platformMigrations } from '@kerngraaf/platform/database/platform-migration.ts';
 import { DeadlineTables1 } from '@kerngraaf/platform/deadlines/deadline-migration.ts';
 import { InwonerRows } from './inwoner-rows.ts';
 import { BetrokkeneRows, MeldingRows } from './melding-rows.ts';
@@ -12,4 +12,4 @@ import { HopRows, TrajectRows } from './traject-rows.ts';
 export const entities: Entities = [InwonerRows, MeldingRows, BetrokkeneRows, TrajectRows, HopRows, ToestemmingRows];
 
 /** In order; the platform's own first. */
-export const migrations: Migrations = [PlatformTables1, DeadlineTables1, IntakeTables1, Termijnen2, SamenMetLoket3];
+export const migrations: Migrations = [...platformMigrations, DeadlineTables1, IntakeTables1, Termijnen2, SamenMetLoket3];

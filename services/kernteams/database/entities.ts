@@ -1,5 +1,5 @@
 import type { Entities, Migrations } from '@kerngraaf/platform/database/connect.ts';
-import { PlatformTables1 } from '@kerngraaf/platform/database/platform-migration.ts';
+import { platformMigrations } from '@kerngraaf/platform/database/platform-migration.ts';
 import { AansluitingRows } from './aansluiting-rows.ts';
 import { CasusRows } from './casus-rows.ts';
 import { CasusbesprekingRows } from './casusbespreking-rows.ts';
@@ -11,4 +11,4 @@ import { VoorwerkRows } from './voorwerk-rows.ts';
 export const entities: Entities = [CasusRows, AansluitingRows, ProfessionalRows, VoorwerkRows, CasusbesprekingRows];
 
 /** In order; the platform's own first. */
-export const migrations: Migrations = [PlatformTables1, KernteamsTables1, KernteamsTables2];
+export const migrations: Migrations = [...platformMigrations, KernteamsTables1, KernteamsTables2];

@@ -1,5 +1,5 @@
 import type { Entities, Migrations } from '@kerngraaf/platform/database/connect.ts';
-import { PlatformTables1 } from '@kerngraaf/platform/database/platform-migration.ts';
+import { platformMigrations } from '@kerngraaf/platform/database/platform-migration.ts';
 import { DeadlineTables1 } from '@kerngraaf/platform/deadlines/deadline-migration.ts';
 import { AanvraagRows } from './aanvraag-rows.ts';
 import { BeschikkingRows, OnderdeelRows } from './beschikking-rows.ts';
@@ -15,4 +15,4 @@ import { VoorzieningRows } from './voorziening-rows.ts';
 export const entities: Entities = [OnderzoekRows, AanvraagRows, BeschikkingRows, OnderdeelRows, VoorzieningRows, BudgetRows, BezwaarRows];
 
 /** In order; the platform's own first. */
-export const migrations: Migrations = [PlatformTables1, DeadlineTables1, Onderzoek1, Besluiten2, NaBesluit3, Figures4];
+export const migrations: Migrations = [...platformMigrations, DeadlineTables1, Onderzoek1, Besluiten2, NaBesluit3, Figures4];

@@ -8,7 +8,7 @@ import { makeTransact } from '../../commands/make-transact.ts';
 import type { Aggregate, Command, Transact, Tx } from '../../commands/transact.ts';
 import { connect } from '../../database/connect.ts';
 import { migrate } from '../../database/migrate.ts';
-import { PlatformTables1 } from '../../database/platform-migration.ts';
+import { platformMigrations } from '../../database/platform-migration.ts';
 import { newEventId, newId, type Uuid } from '../../ids.ts';
 import type { Log } from '../../process/log.ts';
 import { testDatabase } from '../../testing/database.ts';
@@ -49,7 +49,9 @@ export async function counterService(
   service: string,
   options: { crash?: Crash; projections?: readonly Projection[] } = {},
 ): Promise<CounterService> {
-  const database = await testDatabase('counters', (url) => migrate({ url, entities: [], migrations: [PlatformTables1, CounterTables1] }));
+  const database = await testDatabase('counters', (url) =>
+    migrate({ url, entities: [], migrations: [...platformMigrations, CounterTables1] }),
+  );
   const dataSource = await connect({ url: database.url, entities: [], applicationName: service });
   const counter = counterOf(service);
   const log = toldLog();
