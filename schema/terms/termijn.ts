@@ -90,11 +90,11 @@ export function suspendTermijn(termijn: Termijn, on: LocalDate): Termijn {
   return { ...termijn, status: 'OPGESCHORT', suspendedSince: on };
 }
 
-/** Lets it run on, later by exactly the days that it stood still. */
+/** Lets it run on from a day, later by exactly the days that it stood still: none when that had not begun. */
 export function resumeTermijn(termijn: Termijn, on: LocalDate, today: LocalDate): Termijn {
   const { suspendedSince, rawDueOn } = termijn;
   if (suspendedSince === null) return termijn;
-  const days = daysBetween(suspendedSince, on);
+  const days = Math.max(0, daysBetween(suspendedSince, on));
   return running({ ...termijn, suspendedSince: null, suspendedDays: termijn.suspendedDays + days }, addDays(rawDueOn, days), today);
 }
 

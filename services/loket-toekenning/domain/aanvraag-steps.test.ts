@@ -159,7 +159,7 @@ describe('An aanvraag', () => {
     expect(decision).toMatchObject({
       state: {
         status: 'IN_BEHANDELING',
-        opschortingen: [{ grond: 'AANVULLING', since: '2026-03-10', until: '2026-03-24' }],
+        opschortingen: [{ grond: 'AANVULLING', since: '2026-03-11', until: '2026-03-25' }],
         termijnen: [
           { code: 'wmo-beschikking', status: 'LOOPT', suspendedDays: 14, rawDueOn: '2026-04-06' },
           { code: 'aanvulling', status: 'VERVALLEN' },
@@ -168,6 +168,23 @@ describe('An aanvraag', () => {
       events: [{ type: 'AanvraagResumed', on: '2026-03-25' }],
     });
     expect(passAanvraagTermijn(asked, 'aanvulling', day('2026-03-24'))).toBeNull();
+  });
+
+  it.each([
+    ['the same day', '2026-03-10', 0, []],
+    ['the day after', '2026-03-11', 0, []],
+    ['a week later', '2026-03-17', 6, [{ since: '2026-03-11', until: '2026-03-17' }]],
+    ['the last day to complete it', '2026-03-24', 13, [{ since: '2026-03-11', until: '2026-03-24' }]],
+    ['too late', '2026-03-27', 14, [{ since: '2026-03-11', until: '2026-03-25' }]],
+  ])('stands still from the day after it was asked to be completed until that came: %s', (_, text, suspendedDays, opschortingen) => {
+    const after = stateOf(resumeAanvraag(asked, { on: day(text), today: day(text) }));
+    expect(after).toMatchObject({ opschortingen, aanvulling: { askedOn: '2026-03-10', receivedOn: text } });
+    expect(after.termijnen.find(({ code }) => code === 'wmo-beschikking')).toMatchObject({ suspendedDays, status: 'LOOPT' });
+  });
+
+  it('stands still from the day itself on a ground that lasts', () => {
+    const after = stateOf(resumeAanvraag(suspended, { on: day('2026-03-17'), today: day('2026-03-17') }));
+    expect(after).toMatchObject({ opschortingen: [{ since: '2026-03-10', until: '2026-03-17' }], termijnen: [{ suspendedDays: 7 }] });
   });
 
   it('is overdue once, on the day after its last', () => {

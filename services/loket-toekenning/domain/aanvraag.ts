@@ -21,7 +21,7 @@ export interface Aanvulling {
 export interface Opschorting {
   readonly grond: OpschortingGrond;
   readonly since: LocalDate;
-  /** Null while it lasts. */
+  /** First day on which the term runs again; null while it lasts. */
   readonly until: LocalDate | null;
 }
 

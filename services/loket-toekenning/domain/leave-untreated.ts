@@ -40,7 +40,8 @@ export function leaveUntreated(aanvraag: Aanvraag, leaving: LeavingUntreated): A
     if (aanbod === null) return refuse('KERNTEAM_OFFER_REQUIRED');
     // Its term has run on since that of the aanvulling was over, also when nobody has looked since.
     const waits = open.status === 'OPGESCHORT' && waitsForAanvulling(open);
-    const { state, events } = decided(waits ? resumed(open, dueOn, addDays(dueOn, 1), on) : accept<Aanvraag, never>(open));
+    const dayAfter = addDays(dueOn, 1);
+    const { state, events } = decided(waits ? resumed(open, dayAfter, dayAfter, on) : accept<Aanvraag, never>(open));
     const ended = { opschortingen: endedOpschortingen(state.opschortingen, on), termijnen: metTermijnen(state.termijnen, on, by) };
     return accept({ ...state, ...ended, status: 'BUITEN_BEHANDELING', since: on, reden, kernteamAangeboden: aanbod }, [
       ...events,

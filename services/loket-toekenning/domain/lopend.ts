@@ -32,14 +32,17 @@ export const beslistermijn = (wet: Wet): 'wmo-beschikking' | 'awb-redelijke-term
 export const AANVULLING: string = 'aanvulling';
 
 /** First day on which something more may happen to it: no business date goes back into a time in which its term stood still. */
-export function notBefore({ submittedOn, opschortingen }: Aanvraag): LocalDate {
+export function notBefore({ submittedOn, since, opschortingen }: Aanvraag): LocalDate {
   const last = opschortingen.at(-1);
-  return last === undefined ? submittedOn : (last.until ?? last.since);
+  return last === undefined ? submittedOn : (last.until ?? since);
 }
 
-/** The list with its last entry, if that still lasts, ended on a day. */
+/** The list with its last entry, if that still lasts, ended before a day; without it when it lasted no day. */
 export const endedOpschortingen = (opschortingen: readonly Opschorting[], until: LocalDate): readonly Opschorting[] =>
-  opschortingen.map((each) => (each.until === null ? { ...each, until } : each));
+  opschortingen.flatMap((each) => {
+    if (each.until !== null) return [each];
+    return each.since < until ? [{ ...each, until }] : [];
+  });
 
 /** Whatever the college had to do is done; what the applicant could do is no longer asked. */
 export const metTermijnen = (termijnen: readonly Termijn[], on: LocalDate, by: string): readonly Termijn[] =>

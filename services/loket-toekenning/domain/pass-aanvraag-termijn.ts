@@ -15,6 +15,6 @@ export function passAanvraagTermijn(aanvraag: Aanvraag, code: string, today: Loc
   const dayAfter = addDays(termijn.dueOn, 1);
   // Awb art. 4:15 lid 1: the decision's term runs on when the aanvulling was not given in time.
   if (code === AANVULLING && passed.status === 'OPGESCHORT' && waitsForAanvulling(passed))
-    return resumed(passed, termijn.dueOn, dayAfter, today);
+    return resumed(passed, dayAfter, dayAfter, today);
   return accept(passed, missed ? [{ type: 'AanvraagOverdue', on: dayAfter, termijn: code, dueOn: termijn.dueOn }] : []);
 }

@@ -4,7 +4,7 @@ import { changeTermijn, meetTermijn, resumeTermijn, termijnOf } from '@kerngraaf
 import type { Aanvraag, AanvraagEvent, LopendeAanvraag, OpgeschorteAanvraag } from './aanvraag.ts';
 import { AANVULLING, type AanvraagDecision, beslistermijn, endedOpschortingen, lopend } from './lopend.ts';
 
-/** The term runs on, later by exactly the days that it stood still. Waiting for an aanvulling ends with its own term at the latest (4:15 lid 1). */
+/** The term runs on, later by exactly the days that it stood still. Waiting for an aanvulling ends on the day that it came, or after its own term (4:15 lid 1). */
 export function resumeAanvraag(
   aanvraag: Aanvraag,
   { on, today }: { readonly on: LocalDate; readonly today: LocalDate },
@@ -18,13 +18,13 @@ export function resumeAanvraag(
       aanvulling: { ...aanvulling, receivedOn: on },
       termijnen: changeTermijn(open.termijnen, AANVULLING, (termijn) => meetTermijn(termijn, on, 'aanvrager')),
     };
-    return resumed(received, on < aanvulling.dueOn ? on : aanvulling.dueOn, on, today);
+    return resumed(received, on <= aanvulling.dueOn ? on : addDays(aanvulling.dueOn, 1), on, today);
   });
 }
 
 export const waitsForAanvulling = ({ opschortingen }: OpgeschorteAanvraag): boolean => opschortingen.at(-1)?.grond === 'AANVULLING';
 
-/** `until`: the day on which the standing still ended; `on`: that of what is told. */
+/** `until`: first day on which the term runs again; `on`: that of what is told. */
 export function resumed(aanvraag: OpgeschorteAanvraag, until: LocalDate, on: LocalDate, today: LocalDate): AanvraagDecision {
   const { wet, opschortingen, behandelaar } = aanvraag;
   const code = beslistermijn(wet);

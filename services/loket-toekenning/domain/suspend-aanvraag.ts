@@ -1,5 +1,5 @@
 import { accept, refuse } from '@kerngraaf/platform/decision.ts';
-import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import { addDays, type LocalDate } from '@kerngraaf/platform/time.ts';
 import { changeTermijn, suspendTermijn } from '@kerngraaf/schema/terms/termijn.ts';
 import type { Aanvraag, LopendeAanvraag, OpgeschorteAanvraag, OpschortingGrond } from './aanvraag.ts';
 import { type AanvraagDecision, beslistermijn, lopend } from './lopend.ts';
@@ -18,11 +18,14 @@ export function suspendAanvraag(
   });
 }
 
-/** With its term standing still from a day. */
-export const opgeschort = (aanvraag: LopendeAanvraag, grond: OpschortingGrond, on: LocalDate): OpgeschorteAanvraag => ({
-  ...aanvraag,
-  status: 'OPGESCHORT',
-  since: on,
-  opschortingen: [...aanvraag.opschortingen, { grond, since: on, until: null }],
-  termijnen: changeTermijn(aanvraag.termijnen, beslistermijn(aanvraag.wet), (termijn) => suspendTermijn(termijn, on)),
-});
+/** With its term standing still: from the day after an aanvulling is asked (Awb art. 4:15 lid 1), while a ground of lid 2 lasts from its own day. */
+export function opgeschort(aanvraag: LopendeAanvraag, grond: OpschortingGrond, on: LocalDate): OpgeschorteAanvraag {
+  const since = grond === 'AANVULLING' ? addDays(on, 1) : on;
+  return {
+    ...aanvraag,
+    status: 'OPGESCHORT',
+    since: on,
+    opschortingen: [...aanvraag.opschortingen, { grond, since, until: null }],
+    termijnen: changeTermijn(aanvraag.termijnen, beslistermijn(aanvraag.wet), (termijn) => suspendTermijn(termijn, since)),
+  };
+}

@@ -176,7 +176,7 @@ describe('The term of an aanvraag', () => {
     await test.sweep(at);
     const later = await test.stored(aanvraagAggregate, aanvraag.id);
     if (later === null) throw new Error('stored');
-    expect(later).toMatchObject({ status: 'IN_BEHANDELING', opschortingen: [{ since: '2026-03-10', until: '2026-03-24' }] });
+    expect(later).toMatchObject({ status: 'IN_BEHANDELING', opschortingen: [{ since: '2026-03-11', until: '2026-03-25' }] });
     const kernteamAangeboden = { antwoord: 'NEE' as const, reden: 'Onbereikbaar' };
     const leaving = { ...onAanvraag(later, { reden: 'Niet aangevuld', kernteamAangeboden }), occurredOn: day('2026-03-25') };
     const jeugd = aConsulent(newId(), { function: 'consulent-jeugd' });
