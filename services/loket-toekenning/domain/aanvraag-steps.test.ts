@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { newId } from '@kerngraaf/platform/ids.ts';
 import { termOn } from '@kerngraaf/schema/terms/terms.ts';
 import { aMandaat, anAanvraag, anOnderzocht, day } from '../testing/besluit-fixtures.ts';
-import type { Aanvraag } from './aanvraag.ts';
+import { type Aanvraag, buitenBehandelingGrondOf } from './aanvraag.ts';
 import { announceDelay, delayMistake } from './announce-delay.ts';
 import type { KernteamAanbod } from './kernteam-aanbod.ts';
 import { leaveUntreated } from './leave-untreated.ts';
@@ -131,7 +131,10 @@ describe('An aanvraag', () => {
     ['is left untreated when it was not completed', () => leave(asked), null],
     ['is not without mandate', () => leave(asked, { mandaat: null }), 'MANDATE_REQUIRED'],
     ['is not when nothing was asked', () => leave(open), 'AANVULLING_NOT_ASKED'],
-    ['is not when it was completed in time', () => leave(completed), 'AANVULLING_NOT_ASKED'],
+    ['is when it was completed in time and that is not enough', () => leave(completed), null],
+    ['is not before it was completed', () => leave(completed, { on: day('2026-03-11') }), 'AANVULLING_TERM_RUNS'],
+    ['is on the last day of four weeks after it was completed', () => leave(completed, { on: day('2026-04-09') }), null],
+    ['is not after these', () => leave(completed, { on: day('2026-04-10') }), 'TOO_LATE_TO_LEAVE_UNTREATED'],
     ['is not on the last day to complete it', () => leave(asked, { on: day('2026-03-24') }), 'AANVULLING_TERM_RUNS'],
     ['is on the last day of four weeks', () => leave(asked, { on: day('2026-04-21') }), null],
     ['is not after four weeks', () => leave(asked, { on: day('2026-04-22') }), 'TOO_LATE_TO_LEAVE_UNTREATED'],
@@ -139,6 +142,13 @@ describe('An aanvraag', () => {
     ['is not after its end', () => leave(ended), 'AANVRAAG_ENDED'],
   ])('%s', (_, decide, reason) => {
     expect(reasonOf(decide())).toBe(reason);
+  });
+
+  it('is left untreated on the ground that nothing came in time, or that what came is not enough', () => {
+    const late = stateOf(resumeAanvraag(asked, { on: day('2026-03-25'), today: on }));
+    const grounds = [asked, late, completed].map((aanvraag) => buitenBehandelingGrondOf(stateOf(leave(aanvraag))));
+    expect(grounds).toEqual(['NIET_AANGEVULD', 'NIET_AANGEVULD', 'ONVOLDOENDE_AANGEVULD']);
+    expect(buitenBehandelingGrondOf(completed)).toBeNull();
   });
 
   it('keeps standing still when it is taken up meanwhile', () => {

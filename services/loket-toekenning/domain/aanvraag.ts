@@ -18,6 +18,9 @@ export interface Aanvulling {
   readonly receivedOn: LocalDate | null;
 }
 
+/** Why an aanvraag may be left untreated: nothing came in time, or it came and is not enough (Awb art. 4:5 lid 1 and 4). */
+export type BuitenBehandelingGrond = 'NIET_AANGEVULD' | 'ONVOLDOENDE_AANGEVULD';
+
 export interface Opschorting {
   readonly grond: OpschortingGrond;
   readonly since: LocalDate;
@@ -116,6 +119,16 @@ export const isEnded = (aanvraag: Aanvraag): aanvraag is GeeindigdeAanvraag =>
 
 /** Whether the kernteam was offered; null while it is open and where it was not asked. */
 export const aanbodOf = (aanvraag: Aanvraag): KernteamAanbod | null => (isEnded(aanvraag) ? aanvraag.kernteamAangeboden : null);
+
+/** When an aanvulling was received, if in time. */
+export const receivedInTime = ({ dueOn, receivedOn }: Aanvulling): LocalDate | null =>
+  receivedOn !== null && receivedOn <= dueOn ? receivedOn : null;
+
+/** On what ground it was left untreated. */
+export function buitenBehandelingGrondOf({ status, aanvulling }: Aanvraag): BuitenBehandelingGrond | null {
+  if (status !== 'BUITEN_BEHANDELING' || aanvulling === null) return null;
+  return receivedInTime(aanvulling) === null ? 'NIET_AANGEVULD' : 'ONVOLDOENDE_AANGEVULD';
+}
 
 /** Why it was withdrawn or left untreated. */
 export const eindredenOf = (aanvraag: Aanvraag): string | null =>

@@ -2,7 +2,7 @@ import { accept, decided, refuse } from '@kerngraaf/platform/decision.ts';
 import { addDays, type LocalDate } from '@kerngraaf/platform/time.ts';
 import { startTermijn } from '@kerngraaf/schema/terms/termijn.ts';
 import type { LegalTerm } from '@kerngraaf/schema/terms/terms.ts';
-import type { Aanvraag } from './aanvraag.ts';
+import { type Aanvraag, receivedInTime } from './aanvraag.ts';
 import type { KernteamAanbod } from './kernteam-aanbod.ts';
 import { type AanvraagDecision, endedOpschortingen, lopend, metTermijnen } from './lopend.ts';
 import type { Mandaat } from './mandaat.ts';
@@ -26,21 +26,20 @@ export type NotLeft =
   | 'MANDATE_REQUIRED'
   | 'KERNTEAM_OFFER_REQUIRED';
 
-/** A besluit of its own: it needs mandate, and the aanvulling must have been asked and not given in time. */
+/** A besluit of its own: it needs mandate, and an aanvulling that was asked and did not come in time, or came and is not enough. */
 export function leaveUntreated(aanvraag: Aanvraag, leaving: LeavingUntreated): AanvraagDecision<'AANVRAAG_ENDED' | NotLeft> {
   const { reden, aanbod, mandaat, termijn, by, on } = leaving;
   return lopend(aanvraag, (open): AanvraagDecision<NotLeft> => {
     if (mandaat === null) return refuse('MANDATE_REQUIRED');
     const { aanvulling } = open;
     if (aanvulling === null) return refuse('AANVULLING_NOT_ASKED');
-    const { dueOn, receivedOn } = aanvulling;
-    if (receivedOn !== null && receivedOn <= dueOn) return refuse('AANVULLING_NOT_ASKED');
-    if (on <= dueOn) return refuse('AANVULLING_TERM_RUNS');
-    if (on > startTermijn(termijn, dueOn, on).dueOn) return refuse('TOO_LATE_TO_LEAVE_UNTREATED');
+    const received = receivedInTime(aanvulling);
+    const dayAfter = addDays(aanvulling.dueOn, 1);
+    if (on < (received ?? dayAfter)) return refuse('AANVULLING_TERM_RUNS');
+    if (on > startTermijn(termijn, received ?? aanvulling.dueOn, on).dueOn) return refuse('TOO_LATE_TO_LEAVE_UNTREATED');
     if (aanbod === null) return refuse('KERNTEAM_OFFER_REQUIRED');
     // Its term has run on since that of the aanvulling was over, also when nobody has looked since.
     const waits = open.status === 'OPGESCHORT' && waitsForAanvulling(open);
-    const dayAfter = addDays(dueOn, 1);
     const { state, events } = decided(waits ? resumed(open, dayAfter, dayAfter, on) : accept<Aanvraag, never>(open));
     const ended = { opschortingen: endedOpschortingen(state.opschortingen, on), termijnen: metTermijnen(state.termijnen, on, by) };
     return accept({ ...state, ...ended, status: 'BUITEN_BEHANDELING', since: on, reden, kernteamAangeboden: aanbod }, [

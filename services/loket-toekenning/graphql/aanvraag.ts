@@ -2,7 +2,7 @@ import { parseUuid } from '@kerngraaf/platform/ids.ts';
 import { profileFor } from '@kerngraaf/schema/profiles/graphql.ts';
 import { entryOf } from '@kerngraaf/schema/profiles/profile.ts';
 import { byDueDate, termijnAnswer } from '@kerngraaf/schema/terms/graphql.ts';
-import { aanbodOf, eindredenOf } from '../domain/aanvraag.ts';
+import { aanbodOf, buitenBehandelingGrondOf, eindredenOf } from '../domain/aanvraag.ts';
 import type { AanvraagResolvers } from './generated.ts';
 
 export const aanvraag: AanvraagResolvers = {
@@ -29,6 +29,7 @@ export const aanvraag: AanvraagResolvers = {
     return { ...aanbod, gemeente: parent.gemeente };
   },
   eindreden: eindredenOf,
+  buitenBehandelingGrond: buitenBehandelingGrondOf,
   termijnen: ({ gemeente, termijnen }, _, context) =>
     byDueDate(termijnen).map((termijn) => termijnAnswer(termijn, profileFor(context, gemeente, termijn.startedOn), context.clock)),
 };

@@ -667,6 +667,8 @@ export type Aanvraag = {
   kernteamAangeboden?: Maybe<KernteamAanbod>;
   /** Why it was withdrawn or left untreated, in words. */
   eindreden?: Maybe<Scalars['String']['output']>;
+  /** On what ground it was left untreated. */
+  buitenBehandelingGrond?: Maybe<BuitenBehandelingGrond>;
   /** Terms of the law and the gemeenteprofiel, by due date. */
   termijnen?: Maybe<Array<Termijn>>;
 };
@@ -685,6 +687,13 @@ export type AanvraagStatus =
   | 'BUITEN_BEHANDELING'
   /** Withdrawn. */
   | 'INGETROKKEN';
+
+/** On what ground an aanvraag is left untreated (Awb art. 4:5 lid 1 and 4). */
+export type BuitenBehandelingGrond =
+  /** What was asked to complete it did not come in time. */
+  | 'NIET_AANGEVULD'
+  /** What was asked came in time and is not enough. */
+  | 'ONVOLDOENDE_AANGEVULD';
 
 /** By what an aanvraag is made. */
 export type AanvraagVorm =
@@ -724,9 +733,9 @@ export type Opschorting = {
   __typename?: 'Opschorting';
   /** Why. */
   grond: OpschortingGrond;
-  /** From. */
+  /** First day; with AANVULLING the day after it was asked. */
   since: Scalars['Datum']['output'];
-  /** Until; null while it lasts. */
+  /** First day on which the term runs again; null while it lasts. */
   until?: Maybe<Scalars['Datum']['output']>;
 };
 
@@ -1390,7 +1399,7 @@ export type Mutation = {
   takeUpAanvraag?: Maybe<Aanvraag>;
   /** Withdraws an aanvraag for the one who asked. Refusals: AANVRAAG_ENDED, KERNTEAM_OFFER_REQUIRED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, KERNTEAM_UNKNOWN, KERNTEAM_NOT_ALLOWED, REDEN_REQUIRED, BEFORE_AANVRAAG, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   withdrawAanvraag?: Maybe<Aanvraag>;
-  /** Asks to complete an aanvraag; its term stands still from that day (Awb art. 4:5, 4:15 lid 1). Refusals: AANVRAAG_ENDED, AANVULLING_ALREADY_ASKED, ALREADY_SUSPENDED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_AANVRAAG, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
+  /** Asks to complete an aanvraag; its term stands still from the day after (Awb art. 4:5, 4:15 lid 1). Refusals: AANVRAAG_ENDED, AANVULLING_ALREADY_ASKED, ALREADY_SUSPENDED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_AANVRAAG, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   requestAanvulling?: Maybe<Aanvraag>;
   /** Lets the term stand still (Awb art. 4:15 lid 2). Refusals: AANVRAAG_ENDED, ALREADY_SUSPENDED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, GROND_NOT_ALLOWED, BEFORE_AANVRAAG. */
   suspendAanvraag?: Maybe<Aanvraag>;
@@ -1398,7 +1407,7 @@ export type Mutation = {
   resumeAanvraag?: Maybe<Aanvraag>;
   /** Records a notice of delay (Awb art. 4:14): moves no term. Refusals: AANVRAAG_ENDED, DELAY_ALREADY_ANNOUNCED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, DATE_NOT_AFTER_TERM, BEFORE_AANVRAAG. */
   announceDelay?: Maybe<Aanvraag>;
-  /** Leaves an aanvraag untreated that was not completed in time, within four weeks after that time (Awb art. 4:5 lid 4). Refusals: AANVRAAG_ENDED, AANVULLING_NOT_ASKED, AANVULLING_TERM_RUNS, TOO_LATE_TO_LEAVE_UNTREATED, MANDATE_REQUIRED, KERNTEAM_OFFER_REQUIRED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, KERNTEAM_UNKNOWN, KERNTEAM_NOT_ALLOWED, REDEN_REQUIRED, BEFORE_AANVRAAG, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
+  /** Leaves an aanvraag untreated that was not completed in time, within four weeks after that time, or that was completed in time and not enough, within four weeks after that day (Awb art. 4:5 lid 4; else TOO_LATE_TO_LEAVE_UNTREATED). Refusals: AANVRAAG_ENDED, AANVULLING_NOT_ASKED, AANVULLING_TERM_RUNS, TOO_LATE_TO_LEAVE_UNTREATED, MANDATE_REQUIRED, KERNTEAM_OFFER_REQUIRED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, KERNTEAM_UNKNOWN, KERNTEAM_NOT_ALLOWED, REDEN_REQUIRED, BEFORE_AANVRAAG, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   leaveUntreated?: Maybe<Aanvraag>;
   /** Decides an aanvraag part by part, one part for each product that was asked; makes the beschikking, not yet known. Needs mandate for every product (else MANDATE_REQUIRED, and the attempt is audited), and the verslag or voorwerk that was taken over (else ONDERZOEK_NOT_DONE): an urgent grant awaits it. Refusals: AANVRAAG_ENDED, AANVRAAG_SUSPENDED, MANDATE_REQUIRED, ONDERZOEK_NOT_DONE, PARTS_DO_NOT_MATCH, PERIOD_BEFORE_AANVRAAG, PGB_CHECKLIST_INCOMPLETE, MOTIVERING_INCOMPLETE, VOORZIENING_OVERLAPS, KERNTEAM_OFFER_REQUIRED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_AANVRAAG, KERNTEAM_UNKNOWN, KERNTEAM_NOT_ALLOWED, REDEN_REQUIRED, PART_REQUIRED, PART_TWICE, PRODUCT_UNKNOWN, PRODUCT_OF_OTHER_LAW, PERIOD_REVERSED, PERIOD_TOO_LONG, PERIOD_OUTSIDE_CONTRACT, NEGATIVE_AMOUNT, LEVERINGSVORM_NOT_OFFERED, PGB_CHECKLIST_NOT_ALLOWED, GRANT_INCOMPLETE, GRANT_NOT_ALLOWED, GROND_UNKNOWN, GROND_NOT_ALLOWED, TREDE_TWICE, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. A beslisser named by another role: FORBIDDEN with ROLE_WITHOUT_RIGHT. */
   decideAanvraag?: Maybe<Aanvraag>;
@@ -2604,6 +2613,7 @@ export type ResolversTypes = {
   OnderzoekEdge: ResolverTypeWrapper<OnderzoekEdgeParent>;
   Aanvraag: ResolverTypeWrapper<AanvraagParent>;
   AanvraagStatus: AanvraagStatus;
+  BuitenBehandelingGrond: BuitenBehandelingGrond;
   AanvraagVorm: AanvraagVorm;
   Aanvulling: ResolverTypeWrapper<Aanvulling>;
   OpschortingGrond: OpschortingGrond;
@@ -3075,6 +3085,7 @@ export type AanvraagResolvers<ContextType = Context, ParentType extends Resolver
   ingebrekestelling?: Resolver<Maybe<ResolversTypes['Ingebrekestelling']>, ParentType, ContextType>;
   kernteamAangeboden?: Resolver<Maybe<ResolversTypes['KernteamAanbod']>, ParentType, ContextType>;
   eindreden?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  buitenBehandelingGrond?: Resolver<Maybe<ResolversTypes['BuitenBehandelingGrond']>, ParentType, ContextType>;
   termijnen?: Resolver<Maybe<Array<ResolversTypes['Termijn']>>, ParentType, ContextType>;
 };
 
