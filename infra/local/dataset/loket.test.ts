@@ -3,6 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import { parseLocalDate } from '@kerngraaf/platform/time.ts';
 import { byCode, type Named, type Profile, profileOn } from '@kerngraaf/schema/profiles/profile.ts';
 import { readProfiles } from '@kerngraaf/schema/profiles/read-profiles.ts';
+import { startTermijn } from '@kerngraaf/schema/terms/termijn.ts';
+import { termOn } from '@kerngraaf/schema/terms/terms.ts';
 import { demoPeople } from '../issuer/people.ts';
 import { buildDataset } from './build.ts';
 import type { Besluitstappen, LoketQuestion, Step } from './loket.ts';
@@ -115,6 +117,16 @@ describe('besluiten', () => {
       const [place] = dataset.aansluitingen.filter(({ professional }) => professional === decideAanvraag.beslisser);
       const mandaten = profileAt(decideAanvraag.occurredOn).mandaten.filter(({ functie }) => functie === place?.functie);
       for (const product of submitAanvraag.producten) expect(mandaten.some(({ producten }) => producten.includes(product))).toBe(true);
+    }
+  });
+
+  it('are made known within the term of the aanvraag', () => {
+    for (const { submitAanvraag, decideAanvraag, publishBeschikking } of besluiten) {
+      const [first = ''] = submitAanvraag.producten;
+      const submittedOn = parseLocalDate(submitAanvraag.occurredOn);
+      const wet = byCode(profileAt(decideAanvraag.occurredOn).producten, first)?.wet;
+      const term = termOn(wet === 'WMO' ? 'wmo-beschikking' : 'awb-redelijke-termijn', submittedOn);
+      expect(publishBeschikking.occurredOn <= startTermijn(term, submittedOn, submittedOn).dueOn).toBe(true);
     }
   });
 

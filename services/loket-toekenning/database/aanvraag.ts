@@ -25,7 +25,7 @@ export const aanvraagAggregate: Aggregate<Aanvraag> = withTermijnen(
       await manager.update(AanvraagRows, { gemeente, id }, toRow(aanvraag));
     },
   },
-  isEnded,
+  ({ status }) => status === 'BUITEN_BEHANDELING' || status === 'INGETROKKEN',
 );
 
 export function aanvraagFrom(row: AanvraagRow): Aanvraag {

@@ -6,12 +6,12 @@ import { startTermijn, termijnOf } from '@kerngraaf/schema/terms/termijn.ts';
 import { termOn } from '@kerngraaf/schema/terms/terms.ts';
 import fc from 'fast-check';
 import { aMandaat, anAanvraag, aRefusal, aToekenning, aWens, day } from '../testing/besluit-fixtures.ts';
-import { type Aanvraag, isEnded } from './aanvraag.ts';
+import { type Aanvraag, awaitsBekendmaking, isEnded } from './aanvraag.ts';
 import { announceDelay } from './announce-delay.ts';
 import type { Beschikking } from './beschikking.ts';
 import { decideAanvraag } from './decide-aanvraag.ts';
 import { leaveUntreated } from './leave-untreated.ts';
-import { type AanvraagDecision, notBefore } from './lopend.ts';
+import { type AanvraagDecision, metTermijnen, notBefore } from './lopend.ts';
 import { passAanvraagTermijn } from './pass-aanvraag-termijn.ts';
 import { publishBeschikking } from './publish-beschikking.ts';
 import { requestAanvulling } from './request-aanvulling.ts';
@@ -54,7 +54,7 @@ const decide =
       aanbod: nee,
       mandaat: mandaat ? aMandaat : null,
       overlapt: false,
-      ...{ onderzocht, by: newId(), functie: 'consulent-wmo', on },
+      ...{ onderzocht, by: newId(), on },
     };
     const decision = decideAanvraag(world.aanvraag, wish);
     if (!decision.accepted) return world;
@@ -68,7 +68,9 @@ const publish =
     const bezwaar = startTermijn(termOn('awb-bezwaar', on), on, on);
     const by = { mandaat: mandaat ? aMandaat : null, by: newId(), wijze: 'POST', overlapt: false, briefHash: 'f00' } as const;
     const decision = publishBeschikking(world.beschikking, { ...by, bezwaar, on });
-    return decision.accepted ? { ...world, beschikking: decision.state, published: world.published + 1 } : world;
+    if (!decision.accepted) return world;
+    const aanvraag = { ...world.aanvraag, termijnen: metTermijnen(world.aanvraag.termijnen, on, 'consulent-wmo') };
+    return { ...world, aanvraag, beschikking: decision.state, published: world.published + 1 };
   };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
@@ -111,7 +113,7 @@ const always = (isSo: (world: World & { readonly on: LocalDate }, before: World)
   );
 
 describe('An aanvraag under any row of commands', () => {
-  it('has no besluit without a ground, a mandate and an onderzoek or an urgent grant', () => {
+  it('has no besluit without a ground, a mandate and an onderzoek', () => {
     always(({ aanvraag, beschikking, decidedWith }) => {
       if (beschikking === null) return aanvraag.status !== 'BESLIST';
       const grounded = beschikking.onderdelen.every(({ grond }) => gronden.some(({ code }) => code === grond));
@@ -149,6 +151,10 @@ describe('An aanvraag under any row of commands', () => {
       const bezwaar = termijnOf(beschikking.termijnen, 'awb-bezwaar');
       return bezwaar?.startedOn === bekendmaking.on && bekendmaking.on >= decidedOn && bezwaarTot > bekendmaking.on;
     });
+  });
+
+  it('has a term that is met when its besluit is made known, and not before', () => {
+    always(({ aanvraag, beschikking }) => awaitsBekendmaking(aanvraag) === (beschikking?.status === 'VASTGESTELD'));
   });
 
   it('tells that its term is over once at most', () => {

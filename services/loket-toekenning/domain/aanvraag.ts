@@ -1,7 +1,7 @@
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import type { Wet } from '@kerngraaf/schema/profiles/catalogue.ts';
-import type { Termijn } from '@kerngraaf/schema/terms/termijn.ts';
+import { isAsked, type Termijn } from '@kerngraaf/schema/terms/termijn.ts';
 import type { Uitkomst } from './besluitonderdeel.ts';
 import type { KernteamAanbod } from './kernteam-aanbod.ts';
 
@@ -116,6 +116,9 @@ export type AanvraagEvent =
 
 export const isEnded = (aanvraag: Aanvraag): aanvraag is GeeindigdeAanvraag =>
   aanvraag.status === 'BESLIST' || aanvraag.status === 'BUITEN_BEHANDELING' || aanvraag.status === 'INGETROKKEN';
+
+/** Whether its besluit was taken and not made known: its terms run on, as it has no effect yet (Awb art. 3:40). */
+export const awaitsBekendmaking = ({ status, termijnen }: Aanvraag): boolean => status === 'BESLIST' && termijnen.some(isAsked);
 
 /** Whether the kernteam was offered; null while it is open and where it was not asked. */
 export const aanbodOf = (aanvraag: Aanvraag): KernteamAanbod | null => (isEnded(aanvraag) ? aanvraag.kernteamAangeboden : null);

@@ -104,7 +104,6 @@ const wishOf = (wens: Onderdeelwens = aWens(), own: Partial<BesluitWish> = {}): 
   onderzocht: true,
   overlapt: false,
   by: newId(),
-  functie: 'consulent-wmo',
   on,
   ...own,
 });
@@ -153,11 +152,11 @@ describe('Deciding an aanvraag', () => {
     expect(decision.accepted ? null : decision.reason).toBe(reason);
   });
 
-  it('ends it, meets its term and makes a beschikking that is not yet known', () => {
+  it('ends it and makes a beschikking; its term runs on until that is known', () => {
     const wish = wishOf();
     expect(decideAanvraag(aanvraag, wish)).toMatchObject({
       state: {
-        aanvraag: { status: 'BESLIST', beschikking: wish.beschikking, termijnen: [{ status: 'GEHAALD', doneOn: on, by: 'consulent-wmo' }] },
+        aanvraag: { status: 'BESLIST', beschikking: wish.beschikking, termijnen: aanvraag.termijnen },
         beschikking: {
           status: 'VASTGESTELD',
           mandaat: aMandaat,

@@ -5,7 +5,7 @@ import type { Aanvraag, AanvraagEvent, BeslisteAanvraag, LopendeAanvraag } from 
 import type { VastgesteldeBeschikking } from './beschikking.ts';
 import { beginsBefore, lacksMotivering, lacksPgbToets, toOnderdeel } from './besluit.ts';
 import type { KernteamAanbod } from './kernteam-aanbod.ts';
-import { metTermijnen } from './lopend.ts';
+import { beslisteTermijnen } from './lopend.ts';
 import type { Mandaat } from './mandaat.ts';
 import type { Onderdeelwens } from './onderdeel-mistake.ts';
 
@@ -21,8 +21,6 @@ export interface BesluitWish {
   /** Whether a running voorziening of the same resident and product shares a day with what is granted. */
   readonly overlapt: boolean;
   readonly by: string;
-  /** Function of who decides. */
-  readonly functie: string;
   readonly on: LocalDate;
 }
 
@@ -79,7 +77,7 @@ function decideOpen(aanvraag: LopendeAanvraag, wish: BesluitWish): Decision<Besl
     kernteamAangeboden: aanbod,
     termijnen: [],
   };
-  const termijnen = metTermijnen(aanvraag.termijnen, on, wish.functie);
+  const termijnen = beslisteTermijnen(aanvraag.termijnen, on);
   const ended = { ...aanvraag, status: 'BESLIST' as const, since: on, termijnen, beschikking: beschikking.id, kernteamAangeboden: aanbod };
   return accept({ aanvraag: ended, beschikking }, [
     { type: 'AanvraagDecided', on, beschikking: beschikking.id, onderdelen: onderdelen.map(({ id, uitkomst }) => ({ id, uitkomst })) },

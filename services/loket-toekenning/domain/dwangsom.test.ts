@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { newId } from '@kerngraaf/platform/ids.ts';
 import { anAanvraag, day } from '../testing/besluit-fixtures.ts';
 import { aBezwaar } from '../testing/na-besluit-fixtures.ts';
+import type { Aanvraag } from './aanvraag.ts';
 import { dwangsomOf } from './dwangsom.ts';
-import { receiveIngebrekestelling, receiveIngebrekestellingBezwaar } from './ingebrekestelling.ts';
+import { receiveIngebrekestelling, receiveIngebrekestellingBezwaar, settledOn } from './ingebrekestelling.ts';
+import { metTermijnen } from './lopend.ts';
 import { suspendAanvraag } from './suspend-aanvraag.ts';
 import { withdrawAanvraag } from './withdraw-aanvraag.ts';
 
@@ -24,7 +27,7 @@ describe('A dwangsom', () => {
 });
 
 describe('A notice of default', () => {
-  const receive = (on: string, aanvraag = anAanvraag()) => receiveIngebrekestelling(aanvraag, { on: day(on), today: day(on) });
+  const receive = (on: string, aanvraag: Aanvraag = anAanvraag()) => receiveIngebrekestelling(aanvraag, { on: day(on), today: day(on) });
 
   it('gives the college two weeks more, and then costs', () => {
     // Asked on 9 March 2026: the two weeks of the Wmo end on the 23rd.
@@ -64,6 +67,22 @@ describe('A notice of default', () => {
       accepted: false,
       reason: 'AANVRAAG_ENDED',
     });
+  });
+
+  it('is received while a besluit that was taken in time is not made known, and costs until it is', () => {
+    const taken: Aanvraag = {
+      ...anAanvraag(),
+      status: 'BESLIST',
+      since: day('2026-03-20'),
+      beschikking: newId(),
+      kernteamAangeboden: null,
+    };
+    const late = receive('2026-03-24', taken);
+    if (!late.accepted) throw new Error(late.reason);
+    expect(settledOn(late.state)).toBeNull();
+    const known = { ...late.state, termijnen: metTermijnen(late.state.termijnen, day('2026-04-10'), 'consulent-wmo') };
+    expect(settledOn(known)).toBe('2026-04-10');
+    expect(receive('2026-04-11', known)).toEqual({ accepted: false, reason: 'AANVRAAG_ENDED' });
   });
 
   it('is also received of a bezwaar (Awb art. 7:14)', () => {

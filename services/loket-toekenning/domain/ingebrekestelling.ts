@@ -2,7 +2,7 @@ import { accept, type Decision, refuse } from '@kerngraaf/platform/decision.ts';
 import { addDays, type LocalDate } from '@kerngraaf/platform/time.ts';
 import { startTermijn, type Termijn, termijnOf } from '@kerngraaf/schema/terms/termijn.ts';
 import { termOn } from '@kerngraaf/schema/terms/terms.ts';
-import { type Aanvraag, type AanvraagEvent, isEnded as hasEnded, type Ingebrekestelling } from './aanvraag.ts';
+import { type Aanvraag, type AanvraagEvent, awaitsBekendmaking, isEnded as hasEnded, type Ingebrekestelling } from './aanvraag.ts';
 import { BESLISSING, type Bezwaar, type BezwaarEvent, isEnded } from './bezwaar.ts';
 import { beslistermijn } from './lopend.ts';
 
@@ -19,7 +19,7 @@ export function receiveIngebrekestelling(
   aanvraag: Aanvraag,
   receiving: Receiving,
 ): Decision<Aanvraag, AanvraagEvent, NotInDefault | 'AANVRAAG_ENDED'> {
-  if (hasEnded(aanvraag)) return refuse('AANVRAAG_ENDED');
+  if (hasEnded(aanvraag) && !awaitsBekendmaking(aanvraag)) return refuse('AANVRAAG_ENDED');
   const reason = defaultMistake(aanvraag, beslistermijn(aanvraag.wet), receiving.on);
   if (reason !== null) return refuse(reason);
   return accept<Aanvraag, AanvraagEvent>({ ...aanvraag, ...inDefault(aanvraag.termijnen, receiving) }, [
@@ -37,6 +37,12 @@ export function receiveIngebrekestellingBezwaar(
   return accept<Bezwaar, BezwaarEvent>({ ...bezwaar, ...inDefault(bezwaar.termijnen, receiving) }, [
     { type: 'BezwaarInDefault', on: receiving.on },
   ]);
+}
+
+/** First day on which the college is no longer late: what was asked was made known, or is asked no more. Null before. */
+export function settledOn({ status, since, termijnen }: Aanvraag | Bezwaar): LocalDate | null {
+  const doneOn = termijnOf(termijnen, INGEBREKESTELLING)?.doneOn ?? null;
+  return doneOn ?? (status === 'INGETROKKEN' || status === 'BUITEN_BEHANDELING' ? since : null);
 }
 
 interface Awaited {

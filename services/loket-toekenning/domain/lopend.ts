@@ -48,5 +48,9 @@ export const endedOpschortingen = (opschortingen: readonly Opschorting[], until:
 export const metTermijnen = (termijnen: readonly Termijn[], on: LocalDate, by: string): readonly Termijn[] =>
   termijnen.map((each) => (each.voor === 'COLLEGE' ? meetTermijn(each, on, by) : voidTermijn(each, on)));
 
+/** What the applicant could do is no longer asked; what the college must do is done when the besluit is made known. */
+export const beslisteTermijnen = (termijnen: readonly Termijn[], on: LocalDate): readonly Termijn[] =>
+  termijnen.map((each) => (each.voor === 'COLLEGE' ? each : voidTermijn(each, on)));
+
 export const voidedTermijnen = (termijnen: readonly Termijn[], on: LocalDate): readonly Termijn[] =>
   termijnen.map((each) => voidTermijn(each, on));

@@ -6,7 +6,6 @@ import { bezwaarOrder, bezwaarPage } from '../database/bezwaar-reads.ts';
 import { budgetsOfYear } from '../database/budget-reads.ts';
 import { voorzieningFrom } from '../database/voorziening.ts';
 import { voorzieningOrder } from '../database/voorziening-reads.ts';
-import { isEnded } from '../domain/aanvraag.ts';
 import type { Context } from './context.ts';
 import type {
   AanvraagResolvers,
@@ -57,7 +56,7 @@ const onderzoek: OnderzoekResolvers = {
 };
 
 const aanvraag: AanvraagResolvers = {
-  ingebrekestelling: (parent, _, context) => inDefaultAnswer(parent.ingebrekestelling, isEnded(parent) ? parent.since : null, context),
+  ingebrekestelling: inDefaultAnswer,
 };
 
 const toegekend = {

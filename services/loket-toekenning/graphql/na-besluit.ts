@@ -5,9 +5,10 @@ import { percentage } from '@kerngraaf/schema/profiles/figures.ts';
 import { profileFor } from '@kerngraaf/schema/profiles/graphql.ts';
 import { entryOf } from '@kerngraaf/schema/profiles/profile.ts';
 import { byDueDate, termijnAnswer } from '@kerngraaf/schema/terms/graphql.ts';
-import type { Ingebrekestelling } from '../domain/aanvraag.ts';
-import { isEnded } from '../domain/bezwaar.ts';
+import type { Aanvraag, Ingebrekestelling } from '../domain/aanvraag.ts';
+import type { Bezwaar } from '../domain/bezwaar.ts';
 import { dwangsomOf } from '../domain/dwangsom.ts';
+import { settledOn } from '../domain/ingebrekestelling.ts';
 import type { Context } from './context.ts';
 import type { BezwaarResolvers, BudgetResolvers, VoorzieningResolvers } from './generated.ts';
 
@@ -34,20 +35,22 @@ export const bezwaar: BezwaarResolvers = {
   indiener: ({ indiener }) => ({ id: indiener }),
   uitkomst: (parent) => (parent.status === 'BESLIST' ? parent.uitkomst : null),
   overwegingen: (parent) => (parent.status === 'BESLIST' ? parent.overwegingen : null),
-  ingebrekestelling: (parent, _, context) => inDefaultAnswer(parent.ingebrekestelling, isEnded(parent) ? parent.since : null, context),
+  ingebrekestelling: inDefaultAnswer,
   termijnen: ({ gemeente, termijnen }, _, context) =>
     byDueDate(termijnen).map((termijn) => termijnAnswer(termijn, profileFor(context, gemeente, termijn.startedOn), context.clock)),
 };
 
-/** A notice of default with what it costs up to and with today, or did until the besluit came: [aanname] on that day the college is no longer late. */
-export const inDefaultAnswer = (
-  ingebrekestelling: Ingebrekestelling | null,
-  endedOn: LocalDate | null,
+/** A notice of default with what it costs up to and with today, or did until what was asked came: [aanname] on that day the college is no longer late. */
+export function inDefaultAnswer(
+  parent: Aanvraag | Bezwaar,
+  _: object,
   { clock }: Context,
-): (Ingebrekestelling & { dagen: number; bedrag: number }) | null =>
-  ingebrekestelling === null
-    ? null
-    : { ...ingebrekestelling, ...dwangsomOf(ingebrekestelling, endedOn === null ? localDateAt(clock.now()) : addDays(endedOn, -1)) };
+): (Ingebrekestelling & { dagen: number; bedrag: number }) | null {
+  const { ingebrekestelling } = parent;
+  if (ingebrekestelling === null) return null;
+  const settled = settledOn(parent);
+  return { ...ingebrekestelling, ...dwangsomOf(ingebrekestelling, settled === null ? localDateAt(clock.now()) : addDays(settled, -1)) };
+}
 
 export const budget: BudgetResolvers = {
   __resolveReference: ({ id }, context) => context.loaders.budget(context.scope('Budget')).load(parseUuid(id)),

@@ -9,6 +9,7 @@ import { bezwaarAggregate } from '../database/bezwaar.ts';
 import { onderzoekAggregate } from '../database/onderzoek.ts';
 import { voorzieningAggregate } from '../database/voorziening.ts';
 import type { Aanvraag } from '../domain/aanvraag.ts';
+import { metTermijnen } from '../domain/lopend.ts';
 import type { Onderzoek } from '../domain/onderzoek.ts';
 import { aBezwaarbehandelaar, aConsulent, aKernteamlid, beleidsadviseur, migratieElders, poort } from '../testing/actors.ts';
 import { anAanvraag, aToegekend } from '../testing/besluit-fixtures.ts';
@@ -111,6 +112,17 @@ describe('The work list of the loket', () => {
     const withdrawn: Aanvraag = { ...anAanvraag({ termijnen: [late] }), status: 'INGETROKKEN', kernteamAangeboden: null, reden: 'x' };
     await test.given(aanvraagAggregate, withdrawn);
     expect(await rowsOf(withdrawn.id)).toEqual([]);
+  });
+
+  it('keeps the term of an aanvraag that was decided until the besluit is made known', async () => {
+    const decided = { status: 'BESLIST', beschikking: newId(), kernteamAangeboden: null } as const;
+    const asked = anAanvraag({ termijnen: [dated('wmo-beschikking', '2026-03-09')] });
+    const waiting: Aanvraag = { ...asked, ...decided };
+    await test.given(aanvraagAggregate, waiting);
+    expect(await rowsOf(waiting.id)).toMatchObject([{ bij: 'AANVRAAG', termijn: { status: 'LOOPT', dueOn: '2026-03-23' } }]);
+    const termijnen = metTermijnen(waiting.termijnen, TODAY, 'consulent-wmo');
+    await aanvraagAggregate.update(test.dataSource.manager, { ...waiting, termijnen });
+    expect(await rowsOf(waiting.id)).toEqual([]);
   });
 
   it('has the six weeks of a question that is offered or open, also when they are over, until the verslag is sent or voorwerk is taken over', async () => {

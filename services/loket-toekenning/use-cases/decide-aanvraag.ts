@@ -14,7 +14,7 @@ import { type Onderdeelwens, onderdelenMistake } from '../domain/onderdeel-mista
 import { beschikkingContract } from '../messaging/publishes-besluit.ts';
 import { type AanvraagCommandInput, loadAanvraag, saveAanvraag, sinceAanvraag, soundAanbod } from './aanvraag-command.ts';
 import type { AanbodInput } from './kernteam-aanbod.ts';
-import { actsAs, beslisserOf, mandateOf } from './mandate.ts';
+import { beslisserOf, mandateOf } from './mandate.ts';
 import { type OnderdeelInput, wensFrom } from './onderdeel-input.ts';
 import { isReported } from './onderzocht.ts';
 import { type LoketUseCases, traced, WITHOUT_MANDATE } from './traced.ts';
@@ -44,7 +44,7 @@ export function decideAanvraagUseCase(service: LoketUseCases, command: Command<D
         mandaat: mandateOf(service, tx, aanvraag, { producten, on, vorm: 'INHOUD' }, beslisser),
         onderzocht: await isOnderzocht(tx, aanvraag, on, profile),
         overlapt: await overlapsVoorziening(tx.manager, tx.scope, { ...aanvraag, toegekend: grantsOf(wensen) }),
-        ...{ by: beslisser.professional, functie: beslisser.functie ?? actsAs(tx.actor), on },
+        ...{ by: beslisser.professional, on },
       };
       const { state, events } = decided(decideAanvraag(aanvraag, wish));
       const { beschikking } = state;

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor } from '@kerngraaf/platform/access/actor.ts';
 import { newId, type Uuid } from '@kerngraaf/platform/ids.ts';
+import type { Instant } from '@kerngraaf/platform/time.ts';
 import type { Profiles } from '@kerngraaf/schema/profiles/profile.ts';
+import { aanvraagAggregate } from '../database/aanvraag.ts';
 import { beschikkingAggregate } from '../database/beschikking.ts';
 import type { Beschikking } from '../domain/beschikking.ts';
 import { aConsulent, aKernteamlid } from '../testing/actors.ts';
@@ -74,6 +76,24 @@ describe('Making a beschikking known', () => {
       beschikking.id,
     ]);
     expect(voorziening).toEqual({ status: 'ACTIEF', product: 'huishoudelijke-hulp', bedrag: 312_000 });
+  });
+
+  it('meets the term of the aanvraag, which a besluit that nobody knows does not', async () => {
+    const term = async ({ aanleiding }: Beschikking): Promise<unknown> => {
+      if (aanleiding.soort !== 'TOEKENNING') throw new Error('It is on an aanvraag');
+      return (await test.stored(aanvraagAggregate, aanleiding.aanvraag))?.termijnen[0];
+    };
+    const [known, kept] = [await decided(), await decided()];
+    expect(await term(known)).toMatchObject({ code: 'wmo-beschikking', status: 'LOOPT', dueOn: '2026-03-23' });
+    await publish(known);
+    expect(await term(known)).toMatchObject({ status: 'GEHAALD', doneOn: '2026-03-10', by: 'consulent-wmo' });
+    await test.sweep('2026-03-24T09:00:00.000Z' as Instant);
+    expect(await term(known)).toMatchObject({ status: 'GEHAALD' });
+    expect(await term(kept)).toMatchObject({ status: 'GEMIST', doneOn: null });
+    if (kept.aanleiding.soort !== 'TOEKENNING') throw new Error('It is on an aanvraag');
+    expect(await test.told(kept.aanleiding.aanvraag)).toEqual(['nl.aanvragen.aanvraag-decided.v1', 'nl.aanvragen.aanvraag-overdue.v1']);
+    await publish(kept);
+    expect(await term(kept)).toMatchObject({ status: 'GEHAALD', doneOn: '2026-03-10' });
   });
 
   it('happens once', async () => {

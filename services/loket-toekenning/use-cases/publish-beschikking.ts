@@ -8,16 +8,18 @@ import { type LocalDate, localDateAt } from '@kerngraaf/platform/time.ts';
 import { occurredOn, profileOf } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { startTermijn } from '@kerngraaf/schema/terms/termijn.ts';
 import { termOn } from '@kerngraaf/schema/terms/terms.ts';
+import { aanvraagAggregate } from '../database/aanvraag.ts';
 import { beschikkingAggregate } from '../database/beschikking.ts';
 import { keepBrief } from '../database/brief.ts';
 import { voorzieningAggregate } from '../database/voorziening.ts';
 import { overlapsVoorziening } from '../database/voorziening-overlap.ts';
 import type { BekendmakingWijze, Beschikking, Geadresseerde } from '../domain/beschikking.ts';
 import { isToegekend } from '../domain/besluitonderdeel.ts';
+import { metTermijnen } from '../domain/lopend.ts';
 import { adresMistake, publishBeschikking } from '../domain/publish-beschikking.ts';
 import { beschikkingContract } from '../messaging/publishes-besluit.ts';
 import { writeLetter } from './letter.ts';
-import { beslisserOf, mandateOf } from './mandate.ts';
+import { actsAs, beslisserOf, mandateOf } from './mandate.ts';
 import { type LoketUseCases, traced, WITHOUT_MANDATE } from './traced.ts';
 import { takeEffect } from './voorziening-effects.ts';
 
@@ -63,9 +65,22 @@ export function publishBeschikkingUseCase(service: LoketUseCases, command: Comma
       );
       await keepBrief(tx.manager, state.gemeente, { beschikking: state.id, ...letter });
       await takeEffect(service, tx, state, on);
+      await meetAanvraag(tx, state, { on, by: beslisser.functie ?? actsAs(tx.actor) });
       return saved;
     }),
   );
+}
+
+/** What the law asks within a term is a besluit that has effect (Awb art. 3:40, 4:13, 4:17). */
+async function meetAanvraag(
+  tx: Tx,
+  { aanleiding }: Beschikking,
+  { on, by }: { readonly on: LocalDate; readonly by: string },
+): Promise<void> {
+  if (aanleiding.soort !== 'TOEKENNING') return;
+  const aanvraag = await tx.find(aanvraagAggregate, aanleiding.aanvraag);
+  if (aanvraag === null) throw new Error('A besluit on an aanvraag that is gone');
+  await tx.save(aanvraagAggregate, { ...aanvraag, termijnen: metTermijnen(aanvraag.termijnen, on, by) }, []);
 }
 
 const geadresseerdeFrom = ({ geadresseerde: { naam, adresregels } }: PublishBeschikkingInput): Geadresseerde => ({
