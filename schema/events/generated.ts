@@ -998,6 +998,10 @@ export interface InwonerRegisteredV1 {
      * First day.
      */
     since: string;
+    /**
+     * Last day, as far as known. Of a parent the day before the child comes of age (BW 1:233); left out when its birth date is not known.
+     */
+    until?: string;
   }[];
 }
 

@@ -124,7 +124,7 @@ function asPerson(scope: Scope, inwoner: string, parameter: Parameter): string {
       AND p.since <= ${on} AND NOT EXISTS (
         SELECT FROM overlijden o WHERE o.gemeente = p.gemeente AND o.inwoner IN (p.inwoner, ${self}::uuid) AND o.occurred_on <= ${on})
       AND NOT (p.ground = 'OUDER_MET_GEZAG' AND EXISTS (
-        SELECT FROM inwoner grown WHERE grown.gemeente = p.gemeente AND grown.id = p.inwoner AND grown.geboortedatum + interval '18 years' <= ${on}))))`;
+        SELECT FROM inwoner grown WHERE grown.gemeente = p.gemeente AND grown.id = p.inwoner AND grown.geboortedatum <= ${on} - interval '18 years'))))`;
 }
 
 const unknownRule = ({ rows }: Scope): Error => new Error(`No SQL for row rule ${rows}`);

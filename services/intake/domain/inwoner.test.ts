@@ -4,7 +4,7 @@ import { anId, anInwoner, aProfile, day } from '../testing/fixtures.ts';
 import { isBsn } from './bsn.ts';
 import { recordDeath } from './record-death.ts';
 import { recordMove } from './record-move.ts';
-import { inwonerMistake, registerInwoner } from './register-inwoner.ts';
+import { inwonerMistake, recorded, registerInwoner } from './register-inwoner.ts';
 
 const on = day('2015-02-01');
 
@@ -47,8 +47,22 @@ describe('registering a resident', () => {
 
   it('tells who may act for her', () => {
     const inwoner = anInwoner({ vertegenwoordigers: [{ inwoner: anId(2), soort: 'CURATOR', since: on }] });
-    const told = { type: 'InwonerRegistered', inwoner: inwoner.id, vertegenwoordigers: inwoner.vertegenwoordigers };
+    const vertegenwoordigers = inwoner.vertegenwoordigers.map((each) => ({ ...each, until: null }));
+    const told = { type: 'InwonerRegistered', inwoner: inwoner.id, vertegenwoordigers };
     expect(registerInwoner(inwoner, false)).toEqual({ accepted: true, state: inwoner, events: [told] });
+  });
+
+  it.each([
+    ['1999-06-10', '2017-06-09'],
+    ['2000-03-01', '2018-02-28'],
+    ['2000-02-29', '2018-02-28'],
+    ['2002-01-01', '2019-12-31'],
+    [null, null],
+  ])('tells that a parent of who was born on %s acts until %s, the day before she comes of age', (born, until) => {
+    const geboortedatum = born === null ? null : day(born);
+    const parent = { inwoner: anId(2), soort: 'OUDER_MET_GEZAG', since: on } as const;
+    const decision = recorded(anInwoner({ geboortedatum, vertegenwoordigers: [parent] }));
+    expect(decision).toMatchObject({ events: [{ vertegenwoordigers: [{ ...parent, until }] }] });
   });
 
   it('is refused when the gemeente has her BSN already', () => {

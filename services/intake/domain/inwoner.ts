@@ -1,5 +1,5 @@
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
-import type { Instant, LocalDate } from '@kerngraaf/platform/time.ts';
+import { addDays, type Instant, type LocalDate, toInstant } from '@kerngraaf/platform/time.ts';
 
 export type VertegenwoordigerSoort = 'OUDER_MET_GEZAG' | 'CURATOR' | 'MENTOR' | 'GEMACHTIGDE';
 
@@ -26,25 +26,41 @@ export interface Inwoner {
 }
 
 export type InwonerEvent =
-  | { readonly type: 'InwonerRegistered'; readonly inwoner: Uuid; readonly vertegenwoordigers: readonly Vertegenwoordiger[] }
+  | {
+      readonly type: 'InwonerRegistered';
+      readonly inwoner: Uuid;
+      readonly vertegenwoordigers: readonly (Vertegenwoordiger & { readonly until: LocalDate | null })[];
+    }
   | { readonly type: 'InwonerDeceased'; readonly inwoner: Uuid; readonly on: LocalDate }
   | { readonly type: 'InwonerMoved'; readonly inwoner: Uuid; readonly on: LocalDate; readonly kern: string | null };
 
 /** Whether the death that was recorded falls on this day or before it. */
 export const diedBy = ({ overledenOp }: Inwoner, on: LocalDate): boolean => overledenOp !== null && overledenOp <= on;
 
+/** The day on which she reaches an age; who was born on 29 February does on 1 March where that year has none. Null without a birth date. */
+function birthday({ geboortedatum }: Inwoner, years: number): LocalDate | null {
+  if (geboortedatum === null) return null;
+  const [year = 0, month = 0, day = 0] = geboortedatum.split('-').map(Number);
+  return toInstant(new Date(Date.UTC(year + years, month - 1, day))).slice(0, 10) as LocalDate;
+}
+
 /** Whether she has not had this birthday yet; not known of who has no birth date. */
-export const isYoungerThan = ({ geboortedatum }: Inwoner, years: number, on: LocalDate): boolean =>
-  geboortedatum !== null && on < `${Number(geboortedatum.slice(0, 4)) + years}${geboortedatum.slice(4)}`;
+export function isYoungerThan(inwoner: Inwoner, years: number, on: LocalDate): boolean {
+  const reached = birthday(inwoner, years);
+  return reached !== null && on < reached;
+}
 
 /** BW 1:233: until then a parent acts for a child. */
 const OF_AGE = 18;
 
+/** The last day of a representation; null when no end is known. */
+export function lastDayOf(inwoner: Inwoner, { soort }: Vertegenwoordiger): LocalDate | null {
+  const grown = soort === 'OUDER_MET_GEZAG' ? birthday(inwoner, OF_AGE) : null;
+  return grown === null ? null : addDays(grown, -1);
+}
+
 /** Whether someone may act for her on a day, as she was recorded. */
 export const actsFor = (inwoner: Inwoner, vertegenwoordiger: Uuid, on: LocalDate): boolean =>
   inwoner.vertegenwoordigers.some(
-    (each) =>
-      each.inwoner === vertegenwoordiger &&
-      each.since <= on &&
-      (each.soort !== 'OUDER_MET_GEZAG' || inwoner.geboortedatum === null || isYoungerThan(inwoner, OF_AGE, on)),
+    (each) => each.inwoner === vertegenwoordiger && each.since <= on && on <= (lastDayOf(inwoner, each) ?? on),
   );

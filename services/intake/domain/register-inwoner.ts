@@ -2,7 +2,7 @@ import { accept, type Decision, refuse } from '@kerngraaf/platform/decision.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import { byCode, type Profile } from '@kerngraaf/schema/profiles/profile.ts';
 import { isBsn } from './bsn.ts';
-import type { Inwoner, InwonerEvent } from './inwoner.ts';
+import { type Inwoner, type InwonerEvent, lastDayOf } from './inwoner.ts';
 
 export interface InwonerDetails {
   readonly bsn: string | null;
@@ -35,5 +35,9 @@ export function registerInwoner(inwoner: Inwoner, bsnTaken: boolean): Decision<I
 /** Someone whom the gemeente does not know yet. */
 export const recorded = (inwoner: Inwoner): Decision<Inwoner, InwonerEvent, never> =>
   accept<Inwoner, InwonerEvent>(inwoner, [
-    { type: 'InwonerRegistered', inwoner: inwoner.id, vertegenwoordigers: inwoner.vertegenwoordigers },
+    {
+      type: 'InwonerRegistered',
+      inwoner: inwoner.id,
+      vertegenwoordigers: inwoner.vertegenwoordigers.map((each) => ({ ...each, until: lastDayOf(inwoner, each) })),
+    },
   ]);

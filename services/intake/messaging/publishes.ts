@@ -50,7 +50,7 @@ export function inwonerContract(event: InwonerEvent): OutgoingEvent {
   const { inwoner } = event;
   switch (event.type) {
     case 'InwonerRegistered': {
-      const vertegenwoordigers = [...event.vertegenwoordigers];
+      const vertegenwoordigers = event.vertegenwoordigers.map(({ until, ...each }) => ({ ...each, ...known({ until }) }));
       return contract('nl.inwoners.inwoner-registered.v1', { inwoner, ...(vertegenwoordigers.length === 0 ? {} : { vertegenwoordigers }) });
     }
     case 'InwonerDeceased':

@@ -64,11 +64,14 @@ describe('registering a resident', () => {
     expect(await rows(`SELECT 1 FROM inwoner WHERE naam = 'Cor Smit'`)).toHaveLength(1);
   });
 
-  it('tells who may act for her, and refuses one whom the gemeente does not know', async () => {
+  it('tells who may act for her and until when, never when she was born, and refuses one whom the gemeente does not know', async () => {
     const parent = await registered(service);
     const acts = { soort: 'OUDER_MET_GEZAG', since: day('2010-05-01') } as const;
     const child = await registered(service, { vertegenwoordigers: [{ inwoner: parent.id, ...acts }] });
     expect(await told(child.id)).toEqual([{ inwoner: child.id, vertegenwoordigers: [{ inwoner: parent.id, ...acts }] }]);
+    const born = await registered(service, { geboortedatum: day('2002-06-11'), vertegenwoordigers: [{ inwoner: parent.id, ...acts }] });
+    const until = '2020-06-10';
+    expect(await told(born.id)).toEqual([{ inwoner: born.id, vertegenwoordigers: [{ inwoner: parent.id, ...acts, until }] }]);
     const elsewhere = await registered(service, { gemeente: '1911', kern: null });
     for (const inwoner of [newId(), elsewhere.id])
       await expect(registered(service, { vertegenwoordigers: [{ inwoner, ...acts }] })).rejects.toMatchObject({ reason: 'NOT_FOUND' });

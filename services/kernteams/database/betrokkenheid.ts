@@ -12,11 +12,12 @@ export const betrokkenheid: Projection = {
   types: ['nl.inwoners.inwoner-registered.v1', 'nl.inwoners.inwoner-deceased.v1'],
   async apply(manager, event) {
     if (isOf(event, 'nl.inwoners.inwoner-registered.v1')) {
-      for (const { inwoner: holder, soort, since } of event.data.vertegenwoordigers ?? []) {
+      for (const { inwoner: holder, soort, since, until = null } of event.data.vertegenwoordigers ?? []) {
         await manager.query(
-          `INSERT INTO betrokkenheid (gemeente, inwoner, kind, holder, ground, since) VALUES ($1, $2, 'PERSON', $3, $4, $5)
-           ON CONFLICT (gemeente, inwoner, kind, holder, ground) DO UPDATE SET since = least(betrokkenheid.since, excluded.since)`,
-          [event.gemeentecode, event.data.inwoner, holder, soort, since],
+          `INSERT INTO betrokkenheid (gemeente, inwoner, kind, holder, ground, since, until) VALUES ($1, $2, 'PERSON', $3, $4, $5, $6)
+           ON CONFLICT (gemeente, inwoner, kind, holder, ground)
+           DO UPDATE SET since = least(betrokkenheid.since, excluded.since), until = excluded.until`,
+          [event.gemeentecode, event.data.inwoner, holder, soort, since, until],
         );
       }
     }

@@ -170,4 +170,21 @@ describe('Who may act for a resident', () => {
     expect(await found(other, [dead, await test.tell(again)])).toBe(0);
     expect(await found(parent, [await test.tell(died(parent, '2026-03-05'))])).toBe(0);
   });
+
+  it.each([
+    ['is still so on the last day of it', '2026-03-10', 1],
+    ['is over on the day after, on which a child comes of age', '2026-03-09', 0],
+  ])('%s', async (_, until, casussen) => {
+    const [grown, mother] = [newId(), newId()];
+    const casus = anAangeboden({ inwoner: grown });
+    await test.given(casus);
+    const data = { inwoner: grown, vertegenwoordigers: [{ ...ouder, inwoner: mother, until }] };
+    const after = [await test.tell({ ...registered, aggregate: grown, data })];
+    const query = `query ($id: ID!) { casus(id: $id) { id } casussen(gemeente: "1734") { edges { node { id } } }
+      _entities(representations: [{ __typename: "Casus", id: $id }, { __typename: "Melding", id: "${casus.melding}" },
+        { __typename: "Inwoner", id: "${grown}" }]) { ... on Casus { id } ... on Melding { all: casussen { id } }
+        ... on Inwoner { casussen { edges { node { id } } } } } }`;
+    const seenBy = await test.data(query, { as: aResident(mother), variables: { id: casus.id }, after });
+    expect(JSON.stringify(seenBy).split(casus.id).length - 1).toBe(5 * casussen);
+  });
 });

@@ -39,7 +39,7 @@ export async function functieOf(
   return found?.functie ?? null;
 }
 
-/** Whether someone may sign for a resident on a day: she herself, or who represents her while both live. */
+/** Whether someone may sign for a resident on a day: she herself, or who represents her on that day while both live. */
 export async function maySignFor(
   manager: EntityManager,
   scope: Scope,
@@ -54,7 +54,8 @@ export async function maySignFor(
     const [own, day] = [parameter(gemeente), `${parameter(on)}::date`];
     const [about, by] = [`${parameter(inwoner)}::uuid`, `${parameter(signer)}::uuid`];
     return `SELECT 1 WHERE ${own} = ANY(${parameter(scope.gemeenten)}) AND (${about} = ${by} OR EXISTS (
-        SELECT FROM betrokkenheid b WHERE b.gemeente = ${own} AND b.inwoner = ${about} AND b.holder = ${by} AND b.since <= ${day}))
+        SELECT FROM betrokkenheid b WHERE b.gemeente = ${own} AND b.inwoner = ${about} AND b.holder = ${by} AND b.since <= ${day}
+          AND (b.until IS NULL OR ${day} <= b.until)))
       AND NOT EXISTS (SELECT FROM overlijden o WHERE o.gemeente = ${own} AND o.inwoner IN (${about}, ${by}) AND o.occurred_on <= ${day})`;
   });
   return rows.length > 0;

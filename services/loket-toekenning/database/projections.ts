@@ -39,11 +39,12 @@ export const betrokkenheid: Projection = {
     const { gemeentecode: gemeente } = event;
     if (event.type === 'nl.inwoners.inwoner-registered.v1') {
       const { inwoner, vertegenwoordigers = [] } = event.data;
-      for (const { inwoner: holder, soort, since } of vertegenwoordigers)
+      for (const { inwoner: holder, soort, since, until = null } of vertegenwoordigers)
         await manager.query(
-          `INSERT INTO betrokkenheid (gemeente, inwoner, holder, ground, since) VALUES ($1, $2, $3, $4, $5)
-           ON CONFLICT (gemeente, inwoner, holder, ground) DO UPDATE SET since = least(betrokkenheid.since, excluded.since)`,
-          [gemeente, inwoner, holder, soort, since],
+          `INSERT INTO betrokkenheid (gemeente, inwoner, holder, ground, since, until) VALUES ($1, $2, $3, $4, $5, $6)
+           ON CONFLICT (gemeente, inwoner, holder, ground)
+           DO UPDATE SET since = least(betrokkenheid.since, excluded.since), until = excluded.until`,
+          [gemeente, inwoner, holder, soort, since, until],
         );
     } else if (event.type === 'nl.inwoners.inwoner-deceased.v1') {
       const { inwoner, occurredOn } = event.data;

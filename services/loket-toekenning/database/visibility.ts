@@ -77,13 +77,13 @@ function isHeld(scope: Scope, parameter: Parameter): string {
   return `a.professional = ${parameter(subject)} AND a.functie = ${parameter(functie)} AND a.since <= ${on} AND (a.until IS NULL OR ${on} <= a.until)`;
 }
 
-/** Herself, or whom she represents while both live: few, so they are found first and rows by them. A resident is of one gemeente. */
+/** Herself, or whom she represents, as long as she does and both live: few, so they are found first and rows by them. A resident is of one gemeente. */
 function asPerson(scope: Scope, parameter: Parameter): string {
   const { inwoner } = scope.actor;
   if (inwoner === undefined) return NOTHING;
   const [self, on] = [`${parameter(inwoner)}::uuid`, `${parameter(scope.on)}::date`];
   return `r.inwoner = ANY(ARRAY(SELECT ${self} UNION ALL
     SELECT b.inwoner FROM betrokkenheid b WHERE b.gemeente = ANY(${parameter(scope.gemeenten)}) AND b.holder = ${self}
-      AND b.since <= ${on} AND NOT EXISTS (
+      AND b.since <= ${on} AND (b.until IS NULL OR ${on} <= b.until) AND NOT EXISTS (
         SELECT FROM overlijden o WHERE o.gemeente = b.gemeente AND o.inwoner IN (b.inwoner, b.holder) AND o.occurred_on <= ${on})))`;
 }

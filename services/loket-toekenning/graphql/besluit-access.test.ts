@@ -24,6 +24,7 @@ import { aBekendgemaakte } from '../testing/na-besluit-fixtures.ts';
 import { startTestService, type TestService } from '../testing/service.ts';
 
 let test: TestService;
+const [ouder, ouderVanMeerderjarige] = [newId(), newId()];
 const [inwoner, mentor] = [newId(), newId()];
 const onderzoek = researched({ inwoner });
 const about = { inwoner, melding: onderzoek.melding, onderzoek: onderzoek.id };
@@ -58,6 +59,8 @@ beforeAll(async () => {
   await giveCasus(manager, onderzoek.melding, 'driel');
   await giveCasus(manager, onderzoek.melding, 'heteren', { until: '2026-03-01' });
   await giveRepresentative(manager, inwoner, mentor);
+  await giveRepresentative(manager, inwoner, ouder, '2026-03-10');
+  await giveRepresentative(manager, inwoner, ouderVanMeerderjarige, '2026-03-09');
 });
 afterAll(() => test.stop());
 
@@ -102,6 +105,8 @@ describe('What was asked and decided', () => {
     ['who judges bezwaren, before there is one', aBezwaarbehandelaar(bezwaar), 0],
     ['the resident', aResident(inwoner), ALL],
     ['who represents her', aResident(mentor), ALL],
+    ['a parent on the day before she comes of age', aResident(ouder), ALL],
+    ['a parent on the day that she comes of age', aResident(ouderVanMeerderjarige), 0],
     ['another resident', aResident(newId()), 0],
     ['the poort', poort, 0],
     ['the policy adviser', beleidsadviseur, 0],

@@ -25,6 +25,7 @@ import { aBekendgemaakte, aBezwaar, aBudget, aVoorziening } from '../testing/na-
 import { startTestService, type TestService } from '../testing/service.ts';
 
 let test: TestService;
+const [ouder, ouderVanMeerderjarige] = [newId(), newId()];
 const [inwoner, mentor] = [newId(), newId()];
 const onderzoek = researched({ inwoner });
 const { melding } = onderzoek;
@@ -66,6 +67,8 @@ beforeAll(async () => {
   await giveCasus(manager, melding, 'driel');
   await giveCasus(manager, melding, 'heteren', { until: '2026-03-01' });
   await giveRepresentative(manager, inwoner, mentor);
+  await giveRepresentative(manager, inwoner, ouder, '2026-03-10');
+  await giveRepresentative(manager, inwoner, ouderVanMeerderjarige, '2026-03-09');
 });
 afterAll(() => test.stop());
 
@@ -97,6 +100,8 @@ describe('A voorziening and a bezwaar', () => {
     ['one who judged bezwaren until yesterday', aBezwaarbehandelaar(vertrokken), 0, 0],
     ['the resident', aResident(inwoner), 5, 5],
     ['who represents her', aResident(mentor), 5, 5],
+    ['a parent on the day before she comes of age', aResident(ouder), 5, 5],
+    ['a parent on the day that she comes of age', aResident(ouderVanMeerderjarige), 0, 0],
     ['another resident', aResident(newId()), 0, 0],
     ['the poort', poort, 0, 0],
     ['the policy adviser', beleidsadviseur, 0, 0],

@@ -21,6 +21,7 @@ import { aBekendgemaakte, aBezwaar } from '../testing/na-besluit-fixtures.ts';
 import { startTestService, type TestService } from '../testing/service.ts';
 
 let test: TestService;
+const [ouder, ouderVanMeerderjarige] = [newId(), newId()];
 const [inwoner, mentor, anna, driel, heteren] = [newId(), newId(), newId(), newId(), newId()];
 const [oud, elders, bezwaar] = [newId(), newId(), newId()];
 const taken = anOvergenomenVoorwerk();
@@ -41,6 +42,8 @@ beforeAll(async () => {
   await givePlace(manager, heteren, { kernteam: 'heteren', functie: 'kernteamlid' });
   await giveCasus(manager, onderzoek.melding, 'driel');
   await giveRepresentative(manager, inwoner, mentor);
+  await giveRepresentative(manager, inwoner, ouder, '2026-03-10');
+  await giveRepresentative(manager, inwoner, ouderVanMeerderjarige, '2026-03-09');
 });
 afterAll(() => test.stop());
 
@@ -71,6 +74,8 @@ describe('An onderzoek', () => {
     ['the poort', poort, ALL],
     ['the resident', aResident(inwoner), ALL],
     ['who represents her', aResident(mentor), ALL],
+    ['a parent on the day before she comes of age', aResident(ouder), ALL],
+    ['a parent on the day that she comes of age', aResident(ouderVanMeerderjarige), 0],
     ['another resident', aResident(newId()), 0],
     ['the policy adviser', beleidsadviseur, 0],
     ['who loads history', migratie, ALL],

@@ -171,6 +171,20 @@ describe('Who may act for a resident', () => {
     expect(await sees(aResident(parent), onderzoek, await died(parent, '2026-03-05'))).toBe(false);
     expect(await sees(aResident(child), onderzoek)).toBe(true);
   });
+
+  it('is so until the last day that intake tells: the day before the child of a parent comes of age', async () => {
+    const [child, today, yesterday] = [newId(), newId(), newId()];
+    const onderzoek = await given({ inwoner: child });
+    const ouder = { soort: 'OUDER_MET_GEZAG', since: '2026-01-01' } as const;
+    const vertegenwoordigers = [
+      { ...ouder, inwoner: today, until: '2026-03-10' },
+      { ...ouder, inwoner: yesterday, until: '2026-03-09' },
+    ];
+    const about = { topic: 'intake.inwoner', aggregate: child, type: 'nl.inwoners.inwoner-registered.v1' } as const;
+    const known = await test.tell({ ...about, data: { inwoner: child, vertegenwoordigers } });
+    expect(await sees(aResident(today), onderzoek, known)).toBe(true);
+    expect(await sees(aResident(yesterday), onderzoek)).toBe(false);
+  });
 });
 
 describe('What is known of others', () => {

@@ -34,8 +34,8 @@ export async function giveCasus(manager: EntityManager, melding: Uuid, kernteam:
   ]);
 }
 
-/** Lets someone represent a resident. */
-export async function giveRepresentative(manager: EntityManager, inwoner: Uuid, holder: Uuid): Promise<void> {
-  const insert = 'INSERT INTO betrokkenheid (gemeente, inwoner, holder, ground, since) VALUES ($1, $2, $3, $4, $5)';
-  await manager.query(insert, ['1734', inwoner, holder, 'MENTOR', SINCE]);
+/** Lets someone represent a resident: as her mentor, or as a parent until the day before she comes of age. */
+export async function giveRepresentative(manager: EntityManager, inwoner: Uuid, holder: Uuid, until: string | null = null): Promise<void> {
+  const insert = 'INSERT INTO betrokkenheid (gemeente, inwoner, holder, ground, since, until) VALUES ($1, $2, $3, $4, $5, $6)';
+  await manager.query(insert, ['1734', inwoner, holder, until === null ? 'MENTOR' : 'OUDER_MET_GEZAG', SINCE, until]);
 }

@@ -36,8 +36,8 @@ export interface TestUseCases {
   givenPlace(professional: string, place?: Place): Promise<void>;
   /** Gives a team a casus of a melding in hand. */
   givenCasus(melding: Uuid, kernteam: string, gemeente?: string): Promise<void>;
-  /** Lets someone represent a resident since 2026-01-01. */
-  givenRepresentative(inwoner: Uuid, holder: Uuid): Promise<void>;
+  /** Lets someone represent a resident since 2026-01-01: as a mentor, or as a parent until a day. */
+  givenRepresentative(inwoner: Uuid, holder: Uuid, until?: string): Promise<void>;
   /** Types in the outbox of an aggregate, in order. */
   told(aggregate: Uuid): Promise<readonly string[]>;
   /** What is stored, whoever may see it. */
@@ -85,7 +85,7 @@ export async function testUseCases(): Promise<TestUseCases> {
     },
     givenPlace: (professional, place) => givePlace(manager, professional, place),
     givenCasus: (melding, kernteam, gemeente = '1734') => giveCasus(manager, melding, kernteam, { gemeente }),
-    givenRepresentative: (inwoner, holder) => giveRepresentative(manager, inwoner, holder),
+    givenRepresentative: (inwoner, holder, until) => giveRepresentative(manager, inwoner, holder, until),
     told: async (aggregate) => {
       const rows = await dataSource.query<{ type: string }[]>('SELECT type FROM outbox WHERE aggregate_id = $1 ORDER BY caseseq', [
         aggregate,

@@ -61,6 +61,16 @@ describe('An aanvraag', () => {
     expect(await submit(aResident(mentor), onderzoek.id)).toMatchObject({ ondertekenaar: mentor });
   });
 
+  it('is signed by a parent until the day before her child comes of age', async () => {
+    const [onderzoek, later] = [await givenResearched(test), await givenResearched(test)];
+    const ouder = newId();
+    await test.givenRepresentative(inwonerOf(onderzoek), ouder, '2026-03-10');
+    await test.givenRepresentative(inwonerOf(later), ouder, '2026-03-09');
+    expect(await submit(aResident(ouder), onderzoek.id)).toMatchObject({ ondertekenaar: ouder });
+    await expect(submit(aResident(ouder), later.id)).rejects.toMatchObject({ reason: 'NOT_FOUND' });
+    await expect(submit(anna, later.id, { ondertekenaar: ouder })).rejects.toMatchObject({ reason: 'SIGNER_DOES_NOT_REPRESENT' });
+  });
+
   it('is submitted by a consulent with who signed, and treated by her', async () => {
     const onderzoek = await givenResearched(test);
     const ondertekenaar = onderzoek.inwoner;

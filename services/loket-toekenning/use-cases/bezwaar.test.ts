@@ -76,6 +76,16 @@ describe('A bezwaar against a besluit', () => {
     expect(await test.told(recorded.id)).toEqual(['nl.bezwaren.bezwaar-registered.v1']);
   });
 
+  it('is not made by a parent from the day on which her child comes of age', async () => {
+    const [child, grown] = [await known(), await known()];
+    const ouder = newId();
+    await test.givenRepresentative(child.inwoner, ouder, '2026-03-10');
+    await test.givenRepresentative(grown.inwoner, ouder, '2026-03-09');
+    expect(await register(child, aResident(ouder))).toMatchObject({ indiener: ouder });
+    await expect(register(grown, aResident(ouder))).rejects.toMatchObject({ reason: 'NOT_FOUND' });
+    await expect(register(grown, behandelaar, { indiener: ouder })).rejects.toMatchObject({ reason: 'SIGNER_DOES_NOT_REPRESENT' });
+  });
+
   it("is nobody else's", async () => {
     const beschikking = await known();
     await expect(register(beschikking, aResident(newId()))).rejects.toEqual(REFUSED('NOT_FOUND'));

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Plan and voorwerk, casusbesprekingen, volunteers at a visit with the consent for it, and the loket's conversations. */
+/** Plan and voorwerk, casusbesprekingen, volunteers at a visit with the consent for it, the loket's conversations, and the end of a representation. */
 export class KernteamsTables2 implements MigrationInterface {
   readonly name: string = 'KernteamsTables1764200000002';
 
@@ -13,6 +13,7 @@ export class KernteamsTables2 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP TABLE bezoek_loket, toestemming, casusbespreking, voorwerk');
+    await runner.query('ALTER TABLE betrokkenheid DROP COLUMN until');
     await runner.query('ALTER TABLE casus DROP COLUMN plan, DROP COLUMN individual_need_on, DROP COLUMN vrijwilligers');
   }
 }
@@ -69,6 +70,7 @@ const casusbespreking = `
   CREATE INDEX casusbespreking_casussen ON casusbespreking USING gin (casussen);`;
 
 const projections = `
+  ALTER TABLE betrokkenheid ADD COLUMN until date;
   CREATE TABLE toestemming (
     gemeente text NOT NULL,
     id uuid NOT NULL,

@@ -94,6 +94,7 @@ const projections = `
     holder uuid NOT NULL,
     ground text NOT NULL,
     since date NOT NULL,
+    until date,
     PRIMARY KEY (gemeente, inwoner, holder, ground)
   );
   CREATE INDEX betrokkenheid_holder ON betrokkenheid (gemeente, holder);
