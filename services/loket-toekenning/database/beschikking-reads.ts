@@ -4,12 +4,12 @@ import { readPage, readPages } from '@kerngraaf/platform/database/keyset.ts';
 import { read } from '@kerngraaf/platform/database/statement.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import type { EntityManager } from 'typeorm';
-import type { Beschikking, BeschikkingStatus } from '../domain/beschikking.ts';
+import type { Beschikking, BeschikkingStatus, VastgesteldeBeschikking } from '../domain/beschikking.ts';
 import type { Besluitonderdeel } from '../domain/besluitonderdeel.ts';
 import { beschikkingFrom, WHOLE, type WholeBeschikking } from './beschikking.ts';
 import type { OnderdeelRow } from './beschikking-rows.ts';
 import { onderdeelFrom } from './onderdeel.ts';
-import { visibleBeschikking } from './visibility.ts';
+import { inGemeente, visibleBeschikking } from './visibility.ts';
 
 /** Newest first. */
 export const beschikkingOrder: KeysetOrder = {
@@ -114,4 +114,18 @@ export async function hasPending(manager: EntityManager, scope: Scope, voorzieni
       WHERE r.gemeente = ANY(${parameter(scope.gemeenten)}) AND r.voorziening = ${parameter(voorziening)} AND r.status = 'VASTGESTELD'`,
   );
   return rows.length > 0;
+}
+
+/** Revisions and withdrawals of what a resident has that were decided and are not yet known; of any caller, each held until the transaction ends. */
+export async function holdPending(
+  manager: EntityManager,
+  scope: Scope,
+  { gemeente, inwoner }: { readonly gemeente: string; readonly inwoner: string },
+): Promise<readonly VastgesteldeBeschikking[]> {
+  const rows = await read<WholeBeschikking>(
+    manager,
+    (parameter) => `SELECT ${WHOLE} FROM beschikking r WHERE ${inGemeente(scope, parameter)} AND r.gemeente = ${parameter(gemeente)}
+      AND r.inwoner = ${parameter(inwoner)} AND r.voorziening IS NOT NULL AND r.status = 'VASTGESTELD' ORDER BY r.id FOR UPDATE OF r`,
+  );
+  return rows.map(beschikkingFrom).filter((each) => each.status === 'VASTGESTELD');
 }

@@ -39,7 +39,7 @@ export const beschikkingAggregate: Aggregate<Beschikking> = withTermijnen(
       await manager.update(BeschikkingRows, { gemeente, id }, toRow(beschikking));
     },
   },
-  ({ status }) => status === 'HERZIEN' || status === 'INGETROKKEN',
+  ({ status }) => status !== 'VASTGESTELD' && status !== 'BEKENDGEMAAKT',
 );
 
 export function beschikkingFrom(row: WholeBeschikking): Beschikking {
@@ -47,7 +47,7 @@ export function beschikkingFrom(row: WholeBeschikking): Beschikking {
   const own = { id, gemeente, version, melding, inwoner, onderzoek, wet, mandaat, termijnen, aanleiding: aanleidingFrom(row) };
   const taken = { decidedOn: row.decided_on, decidedBy: row.decided_by, kernteamAangeboden: row.kernteam_aangeboden };
   const base = { ...own, ...taken, onderdelen: row.onderdelen.map(onderdeelFrom) };
-  if (row.status === 'VASTGESTELD') return { ...base, status: row.status };
+  if (row.status === 'VASTGESTELD' || row.status === 'VERVALLEN') return { ...base, status: row.status };
   const bekendmaking = { on: filled(row.published_on), wijze: filled(row.wijze), by: filled(row.published_by) };
   const known = { ...base, bekendmaking, bezwaarTot: filled(row.bezwaar_tot), briefHash: filled(row.brief_hash) };
   return row.status === 'BEKENDGEMAAKT' ? { ...known, status: row.status } : { ...known, status: row.status };

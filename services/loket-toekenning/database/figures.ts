@@ -12,7 +12,7 @@ const ofGemeente = (scope: Scope, { gemeente }: Period, parameter: Parameter): s
 const within = (column: string, { from, to }: Period, parameter: Parameter): string =>
   `${column} BETWEEN ${parameter(from)}::date AND ${parameter(to)}::date`;
 
-/** By the day of the besluit; a withdrawal refuses nothing. */
+/** By the day of the besluit; a withdrawal refuses nothing, and what lapsed before it was made known decides nothing. */
 export async function besluitTelling(manager: EntityManager, scope: Scope, period: Period): Promise<BesluitTelling> {
   const [telling] = await read<BesluitTelling>(
     manager,
@@ -23,7 +23,8 @@ export async function besluitTelling(manager: EntityManager, scope: Scope, perio
         count(*) FILTER (WHERE d.leveringsvorm = 'ZIN')::integer AS zin,
         count(*) FILTER (WHERE d.leveringsvorm = 'PGB')::integer AS pgb
       FROM beschikking r JOIN besluitonderdeel d ON d.gemeente = r.gemeente AND d.beschikking = r.id
-      WHERE ${ofGemeente(scope, period, parameter)} AND ${within('r.decided_on', period, parameter)} AND r.soort <> 'INTREKKING'`,
+      WHERE ${ofGemeente(scope, period, parameter)} AND ${within('r.decided_on', period, parameter)} AND r.soort <> 'INTREKKING'
+        AND r.status <> 'VERVALLEN'`,
   );
   return telling ?? { beschikkingen: 0, onderdelen: 0, toegekend: 0, gedeeltelijk: 0, afgewezen: 0, zin: 0, pgb: 0 };
 }

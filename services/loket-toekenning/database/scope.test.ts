@@ -132,7 +132,8 @@ const reads: Readonly<Record<string, (manager: EntityManager, scope: Scope) => P
   voorzieningenOfOnderdelen: (manager, scope) => voorzieningReads.voorzieningenOfOnderdelen(manager, scope, [onderdeel.id]),
   voorzieningPagesOfInwoners: (manager, scope) =>
     voorzieningReads.voorzieningPagesOfInwoners(manager, scope, [inwoner], page(voorzieningReads.voorzieningOrder)),
-  runningOf: (manager, scope) => voorzieningReads.runningOf(manager, scope, gemeente, inwoner),
+  holdLasting: (manager, scope) => voorzieningReads.holdLasting(manager, scope, { gemeente, inwoner, on }),
+  holdPending: (manager, scope) => beschikkingReads.holdPending(manager, scope, { gemeente, inwoner }),
   overlapsVoorziening: (manager, scope) =>
     voorzieningOverlap.overlapsVoorziening(manager, scope, { gemeente, inwoner, toegekend: [voorziening] }),
   bezwarenByIds: (manager, scope) => bezwaarReads.bezwarenByIds(manager, scope, [bezwaar.id]),

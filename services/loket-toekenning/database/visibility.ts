@@ -14,7 +14,7 @@ export function visible(scope: Scope, parameter: Parameter): string {
 
 /** As `visible`, of beschikkingen: the resident learns of a besluit when it is made known to her, not before (Awb art. 3:40, 3:41). */
 export const visibleBeschikking = (scope: Scope, parameter: Parameter): string =>
-  `${visible(scope, parameter)}${scope.rows === 'self' ? ` AND r.status <> 'VASTGESTELD'` : ''}`;
+  `${visible(scope, parameter)}${scope.rows === 'self' ? ' AND r.published_on IS NOT NULL' : ''}`;
 
 /** Rows `r` that a use case of any actor may change within her gemeenten: no person is in them, and no resolver reads by this. */
 export const inGemeente = (scope: Scope, parameter: Parameter): string => `r.gemeente = ANY(${parameter(scope.gemeenten)})`;

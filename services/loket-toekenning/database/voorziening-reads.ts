@@ -59,14 +59,22 @@ export const voorzieningPagesOfInwoners = (
     page,
   );
 
-/** Running voorzieningen of a resident, of any caller; by product, as budgets are held. */
-export async function runningOf(manager: EntityManager, scope: Scope, gemeente: string, inwoner: string): Promise<readonly Voorziening[]> {
+/**
+ * What a resident has that lasts until a day or after it, and did not end by her death; of any caller. Each is held until the transaction ends. In the
+ * order in which budgets are held: by product, and as one follows another of the same product.
+ */
+export async function holdLasting(
+  manager: EntityManager,
+  scope: Scope,
+  { gemeente, inwoner, on }: { readonly gemeente: string; readonly inwoner: string; readonly on: LocalDate },
+): Promise<readonly Voorziening[]> {
   const rows = await read<VoorzieningRow>(
     manager,
     (parameter) => `SELECT r.* FROM voorziening r WHERE ${inGemeente(scope, parameter)} AND r.gemeente = ${parameter(gemeente)}
-      AND r.inwoner = ${parameter(inwoner)} AND r.status <> 'BEEINDIGD' ORDER BY r.product, r.id`,
+      AND r.inwoner = ${parameter(inwoner)} AND r.until >= ${parameter(on)}::date AND r.eindgrond IS DISTINCT FROM 'overlijden'
+      ORDER BY r.id FOR UPDATE`,
   );
-  return rows.map(voorzieningFrom);
+  return rows.map(voorzieningFrom).sort((a, b) => a.product.localeCompare(b.product) || a.since.localeCompare(b.since));
 }
 
 /**

@@ -146,7 +146,7 @@ describe('An aanvraag under any row of commands', () => {
         ({ startedOn, dueOn, rawDueOn }) =>
           startedOn >= aanvraag.submittedOn && startedOn <= on && rawDueOn > startedOn && dueOn >= rawDueOn,
       );
-      if (!sound || beschikking === null || beschikking.status === 'VASTGESTELD') return sound;
+      if (!sound || beschikking === null || !('bekendmaking' in beschikking)) return sound;
       const { bekendmaking, decidedOn, bezwaarTot } = beschikking;
       const bezwaar = termijnOf(beschikking.termijnen, 'awb-bezwaar');
       return bezwaar?.startedOn === bekendmaking.on && bekendmaking.on >= decidedOn && bezwaarTot > bekendmaking.on;

@@ -69,14 +69,17 @@ export type BekendgemaakteBeschikking = Besluit & BekendGemaakt & { readonly sta
 /** `HERZIEN` and `INGETROKKEN`: another beschikking, made known, took its place. */
 export type VervangenBeschikking = Besluit & BekendGemaakt & { readonly status: 'HERZIEN' | 'INGETROKKEN' };
 
+/** Decided and never made known: what it would change had ended by then. */
+export type VervallenBeschikking = Besluit & { readonly status: 'VERVALLEN' };
+
 /** A besluit in writing (Awb art. 1:3 lid 2, 3:46). */
-export type Beschikking = VastgesteldeBeschikking | BekendgemaakteBeschikking | VervangenBeschikking;
+export type Beschikking = VastgesteldeBeschikking | BekendgemaakteBeschikking | VervangenBeschikking | VervallenBeschikking;
 export type BeschikkingStatus = Beschikking['status'];
 
 export type BeschikkingEvent =
   | { readonly type: 'BeschikkingDrawnUp'; readonly on: LocalDate }
   | { readonly type: 'BeschikkingPublished'; readonly on: LocalDate; readonly bezwaarTot: LocalDate };
 
-/** How it was made known, or null before. */
+/** How it was made known, or null when it was not. */
 export const bekendmakingOf = (beschikking: Beschikking): (BekendGemaakt & Beschikking) | null =>
-  beschikking.status === 'VASTGESTELD' ? null : beschikking;
+  'bekendmaking' in beschikking ? beschikking : null;

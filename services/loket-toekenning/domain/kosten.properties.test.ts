@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { decided } from '@kerngraaf/platform/decision.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import { addDays } from '@kerngraaf/platform/time.ts';
 import fc from 'fast-check';
@@ -7,7 +8,7 @@ import { aBekendgemaakte, aBudget, aVoorziening, heronderzoek } from '../testing
 import { commit } from './budget.ts';
 import { differences, type Kosten, keptUntil, spread, totalOf } from './kosten.ts';
 import type { Voorziening } from './voorziening.ts';
-import { changeVoorziening, endVoorziening } from './voorziening-steps.ts';
+import { changeVoorziening, endAtDeath, endVoorziening } from './voorziening-steps.ts';
 
 const START = day('2015-01-01');
 const aDay = (): fc.Arbitrary<LocalDate> => fc.integer({ min: 0, max: 4_000 }).map((days) => addDays(START, days));
@@ -61,14 +62,14 @@ describe('An amount over calendar years', () => {
 
 type Step =
   | { readonly does: 'start' | 'change'; readonly which: number; readonly kosten: Kosten }
-  | { readonly does: 'end'; readonly which: number; readonly on: LocalDate };
+  | { readonly does: 'end' | 'die'; readonly which: number; readonly on: LocalDate };
 
 const aStep = (): fc.Arbitrary<Step> => {
   const kosten = fc.tuple(aPeriod(), fc.integer({ min: 0, max: 10_000_000 })).map(([period, bedrag]) => ({ ...period, bedrag }));
   const which = fc.integer({ min: 0, max: 3 });
   return fc.oneof(
     fc.record({ does: fc.constantFrom('start' as const, 'change' as const), which, kosten }),
-    fc.record({ does: fc.constant('end' as const), which, on: aDay() }),
+    fc.record({ does: fc.constantFrom('end' as const, 'die' as const), which, on: aDay() }),
   );
 };
 
@@ -76,9 +77,10 @@ const aStep = (): fc.Arbitrary<Step> => {
 function after(voorziening: Voorziening | undefined, step: Step): Voorziening | undefined {
   if (step.does === 'start') return voorziening ?? aVoorziening({}, step.kosten);
   if (voorziening === undefined) return undefined;
+  if (step.does === 'die') return decided(endAtDeath(voorziening, step.on)).state;
   const decision =
-    step.does === 'end'
-      ? endVoorziening(voorziening, { grond: 'eigen-verzoek', until: step.on, on: step.on })
+    'on' in step
+      ? endVoorziening(voorziening, { grond: 'eigen-verzoek', until: step.on, on: step.on, pending: false })
       : changeVoorziening(voorziening, aBekendgemaakte(), aToegekend({ toekenning: aToekenning(step.kosten) }), {
           heronderzoek,
           ...{ on: step.kosten.since, today: step.kosten.since },

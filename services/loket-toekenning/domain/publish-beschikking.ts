@@ -7,6 +7,8 @@ import type {
   Beschikking,
   BeschikkingEvent,
   Geadresseerde,
+  VastgesteldeBeschikking,
+  VervallenBeschikking,
   VervangenBeschikking,
 } from './beschikking.ts';
 import type { Mandaat } from './mandaat.ts';
@@ -52,6 +54,7 @@ export function publishBeschikking(
       return refuse('BESCHIKKING_ALREADY_PUBLISHED');
     case 'HERZIEN':
     case 'INGETROKKEN':
+    case 'VERVALLEN':
       return refuse('BESCHIKKING_NO_LONGER_HERE');
     default:
       return unreachable(beschikking);
@@ -63,3 +66,6 @@ export const vervangen = (beschikking: BekendgemaakteBeschikking, door: 'HERZIEN
   ...beschikking,
   status: door === 'HERZIENING' ? 'HERZIEN' : 'INGETROKKEN',
 });
+
+/** What it would change has ended: nobody is told of it any more. */
+export const vervallen = (beschikking: VastgesteldeBeschikking): VervallenBeschikking => ({ ...beschikking, status: 'VERVALLEN' });

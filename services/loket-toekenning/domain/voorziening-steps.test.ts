@@ -3,7 +3,7 @@ import { newId } from '@kerngraaf/platform/ids.ts';
 import { aToegekend, aToekenning, day } from '../testing/besluit-fixtures.ts';
 import { aBekendgemaakte, aVoorziening, heronderzoek } from '../testing/na-besluit-fixtures.ts';
 import type { Voorziening } from './voorziening.ts';
-import { changeVoorziening, endMistake, endVoorziening, passHeronderzoek, startVoorziening } from './voorziening-steps.ts';
+import { changeVoorziening, endAtDeath, endMistake, endVoorziening, passHeronderzoek, startVoorziening } from './voorziening-steps.ts';
 
 const on = day('2026-03-10');
 const effect = { heronderzoek, on, today: on };
@@ -73,11 +73,12 @@ describe('A revision', () => {
 
 describe('An end', () => {
   const year = { since: day('2026-01-01'), until: day('2027-12-31'), bedrag: 73_000 };
-  const end = (voorziening: Voorziening, until: string) => endVoorziening(voorziening, { grond: 'overlijden', until: day(until), on });
+  const end = (voorziening: Voorziening, until: string) =>
+    endVoorziening(voorziening, { grond: 'eigen-verzoek', until: day(until), on, pending: false });
 
   it('frees what is not used', () => {
     expect(end(aVoorziening({}, year), '2026-01-10')).toMatchObject({
-      state: { status: 'BEEINDIGD', until: '2026-01-10', bedrag: 1_000, eindgrond: 'overlijden' },
+      state: { status: 'BEEINDIGD', until: '2026-01-10', bedrag: 1_000, eindgrond: 'eigen-verzoek' },
       events: [{ type: 'VoorzieningEnded', on }],
     });
   });
@@ -93,6 +94,20 @@ describe('An end', () => {
 
   it('comes once', () => {
     expect(end(ended, '2026-04-01')).toEqual({ accepted: false, reason: 'VOORZIENING_ENDED' });
+  });
+
+  it('waits for a revision that is not yet known', () => {
+    const ending = { grond: 'eigen-verzoek', until: on, on, pending: true };
+    expect(endVoorziening(aVoorziening({}, year), ending)).toEqual({ accepted: false, reason: 'REVISION_PENDING' });
+  });
+
+  it('by her death comes before one that was to come later, and never after one that came before', () => {
+    const later: Voorziening = { ...aVoorziening({}, year), status: 'BEEINDIGD', eindgrond: 'eigen-verzoek' };
+    expect(endAtDeath(later, day('2026-01-10'))).toMatchObject({
+      state: { until: '2026-01-10', bedrag: 1_000, eindgrond: 'overlijden' },
+      events: [{ type: 'VoorzieningEnded', on: '2026-01-10' }],
+    });
+    expect(endAtDeath(later, year.until)).toEqual({ accepted: true, state: later, events: [] });
   });
 
   it.each([

@@ -93,17 +93,35 @@ function lookedAtAgain(
   return termijn.dueOn <= until ? [...termijnen, termijn] : termijnen;
 }
 
-/** Ends on its last day; what is not used of its money is free again. */
+interface Ending {
+  readonly grond: string;
+  /** Last day. */
+  readonly until: LocalDate;
+  readonly on: LocalDate;
+}
+
+/** Without a besluit. `pending`: whether a revision or withdrawal of it was decided and is not yet known. */
 export function endVoorziening(
   voorziening: Voorziening,
-  { grond, until, on }: { readonly grond: string; readonly until: LocalDate; readonly on: LocalDate },
-): VoorzieningDecision<'VOORZIENING_ENDED'> {
+  { pending, ...ending }: Ending & { readonly pending: boolean },
+): VoorzieningDecision<'VOORZIENING_ENDED' | 'REVISION_PENDING'> {
   if (voorziening.status === 'BEEINDIGD') return refuse('VOORZIENING_ENDED');
+  return pending ? refuse('REVISION_PENDING') : endOn(voorziening, ending);
+}
+
+/** Her death ends what would last after it, also what was to end later already. */
+export const endAtDeath = (voorziening: Voorziening, on: LocalDate): VoorzieningDecision =>
+  voorziening.status === 'BEEINDIGD' && voorziening.until <= on
+    ? accept(voorziening)
+    : endOn(voorziening, { grond: 'overlijden', until: on, on });
+
+/** What runs ends on its last day; what is not used of its money is free again. */
+export function endOn(voorziening: Voorziening, { grond, until, on }: Ending): VoorzieningDecision {
   const last = until < voorziening.since ? voorziening.since : until < voorziening.until ? until : voorziening.until;
   const kosten = keptUntil(voorziening.kosten, until);
   const termijnen = voorziening.termijnen.map((termijn) => voidTermijn(termijn, on));
-  const ended = { until: last, kosten, bedrag: totalOf(kosten), eindgrond: grond, termijnen };
-  return accept<Voorziening, VoorzieningEvent>({ ...voorziening, ...ended, status: 'BEEINDIGD' }, [{ type: 'VoorzieningEnded', on }]);
+  const end = { until: last, kosten, bedrag: totalOf(kosten), eindgrond: grond, termijnen };
+  return accept<Voorziening, VoorzieningEvent>({ ...voorziening, ...end, status: 'BEEINDIGD' }, [{ type: 'VoorzieningEnded', on }]);
 }
 
 /** What the passing of its last day makes of a term; the same when it is not due after all. */

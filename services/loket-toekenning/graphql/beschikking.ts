@@ -20,7 +20,7 @@ export const beschikking: BeschikkingResolvers = {
   bekendmaking: (parent) => bekendmakingOf(parent)?.bekendmaking ?? null,
   bezwaarTot: (parent) => bekendmakingOf(parent)?.bezwaarTot ?? null,
   brief: async (parent, _, context) =>
-    parent.status === 'VASTGESTELD'
+    bekendmakingOf(parent) === null
       ? null
       : ((await context.loaders.brief(context.scope('Beschikking.brief')).load(parent.id))?.html ?? null),
   briefHash: (parent) => bekendmakingOf(parent)?.briefHash ?? null,

@@ -855,7 +855,9 @@ export type BeschikkingStatus =
   /** Replaced by a revision. */
   | 'HERZIEN'
   /** Withdrawn. */
-  | 'INGETROKKEN';
+  | 'INGETROKKEN'
+  /** Never made known: what it would revise or withdraw ended by the resident's death. */
+  | 'VERVALLEN';
 
 /** In whose name and by what right a besluit was taken (Awb art. 10:1). */
 export type Mandaat = {

@@ -4,6 +4,7 @@ import { newId } from '@kerngraaf/platform/ids.ts';
 import { beschikkingAggregate } from '../database/beschikking.ts';
 import { bezwaarAggregate } from '../database/bezwaar.ts';
 import { onderzoekAggregate } from '../database/onderzoek.ts';
+import { vervallen } from '../domain/publish-beschikking.ts';
 import {
   aBezwaarbehandelaar,
   aConsulent,
@@ -14,7 +15,7 @@ import {
   migratieElders,
   poort,
 } from '../testing/actors.ts';
-import { aBeschikking } from '../testing/besluit-fixtures.ts';
+import { aBeschikking, aToegekend } from '../testing/besluit-fixtures.ts';
 import { aGesprek, anOpenOnderzoek, anOvergenomenVoorwerk, aReadyDossier } from '../testing/fixtures.ts';
 import { giveCasus, givePlace, giveRepresentative } from '../testing/known.ts';
 import { aBekendgemaakte, aBezwaar } from '../testing/na-besluit-fixtures.ts';
@@ -119,5 +120,15 @@ describe('A besluit', () => {
     const seen = (as: Actor) => test.data(query, { as, variables: { id: besluit.id } });
     expect(await seen(aResident(inwoner))).toEqual({ beschikking: null });
     expect(await seen(aConsulent(anna))).toEqual({ beschikking: { status: 'VASTGESTELD' } });
+  });
+
+  it('that lapsed before it was made known is known to the loket alone', async () => {
+    const query = 'query ($id: ID!) { beschikking(id: $id) { status bekendmaking { on } bezwaarTot brief } }';
+    const lapsed = { ...besluit, id: newId(), aanleiding: { soort: 'HERZIENING', voorziening: newId(), vervangt: besluit.id } } as const;
+    await test.given(beschikkingAggregate, vervallen({ ...lapsed, onderdelen: [aToegekend()] }));
+    const seen = (as: Actor) => test.data(query, { as, variables: { id: lapsed.id } });
+    expect(await seen(aResident(inwoner))).toEqual({ beschikking: null });
+    const beschikking = { status: 'VERVALLEN', bekendmaking: null, bezwaarTot: null, brief: null };
+    expect(await seen(aConsulent(anna))).toEqual({ beschikking });
   });
 });

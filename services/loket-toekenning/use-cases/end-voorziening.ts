@@ -41,7 +41,8 @@ export function endVoorzieningUseCase(service: LoketUseCases, command: Command<E
       assertSound(endMistake(voorziening, input.until, byBesluit || fits(grond, wet, 'EINDE')));
       const toelichting = shortText(input.toelichting);
       if (byBesluit) return withdraw(service, tx, voorziening, { grond: grond.code, until: input.until, toelichting, on });
-      const ending = { grond: grond.code, until: input.until, on };
+      const pending = await hasPending(tx.manager, tx.scope, voorziening.id);
+      const ending = { grond: grond.code, until: input.until, on, pending };
       return saveVoorziening(service, tx, voorziening, decided(endVoorziening(voorziening, ending)), on);
     }),
   );

@@ -28,7 +28,7 @@ export function registerBezwaarUseCase(service: UseCases, command: Command<Regis
     const beschikking = await tx.find(beschikkingAggregate, parseUuid(input.beschikking));
     if (beschikking === null) throw notFound();
     const on = occurredOn(service, tx, input.occurredOn);
-    if (beschikking.status === 'VASTGESTELD') throw refused('BESCHIKKING_NOT_PUBLISHED');
+    if (!('bekendmaking' in beschikking)) throw refused('BESCHIKKING_NOT_PUBLISHED');
     if (on < beschikking.bekendmaking.on) throw badInput('BEFORE_BESLUIT');
     const { gemeente, inwoner } = beschikking;
     const indiener = indienerOf(tx, input);

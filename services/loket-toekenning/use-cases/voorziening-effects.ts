@@ -12,7 +12,7 @@ import type { BekendgemaakteBeschikking } from '../domain/beschikking.ts';
 import { isToegekend } from '../domain/besluitonderdeel.ts';
 import { vervangen } from '../domain/publish-beschikking.ts';
 import type { Voorziening, VoorzieningEvent } from '../domain/voorziening.ts';
-import { changeVoorziening, endVoorziening, startVoorziening, type TakingEffect } from '../domain/voorziening-steps.ts';
+import { changeVoorziening, endAtDeath, endOn, startVoorziening, type TakingEffect } from '../domain/voorziening-steps.ts';
 import { voorzieningContract } from '../messaging/publishes-na-besluit.ts';
 import { commitShares } from './commit-shares.ts';
 
@@ -39,7 +39,7 @@ export async function takeEffect(service: UseCases, tx: Tx, beschikking: Bekendg
     case 'INTREKKING': {
       const voorziening = await theVoorziening(tx, aanleiding.voorziening);
       const grond = beschikking.onderdelen[0]?.grond ?? '';
-      await saveVoorziening(service, tx, voorziening, decided(endVoorziening(voorziening, { grond, until: aanleiding.until, on })), on);
+      await saveVoorziening(service, tx, voorziening, decided(endOn(voorziening, { grond, until: aanleiding.until, on })), on);
       return replace(tx, aanleiding.vervangt, 'INTREKKING');
     }
   }
@@ -52,7 +52,7 @@ async function startAll(service: UseCases, tx: Tx, beschikking: BekendgemaakteBe
   for (const onderdeel of toegekend) {
     const starting = decided(startVoorziening(beschikking, onderdeel, { ...effect, id: service.newId() }));
     const started = await saveVoorziening(service, tx, null, starting, on);
-    if (died !== null) await endAtDeath(service, tx, started, died);
+    if (died !== null) await saveVoorziening(service, tx, started, decided(endAtDeath(started, died)), died);
   }
 }
 
@@ -73,10 +73,6 @@ async function replace(tx: Tx, id: Uuid, door: 'HERZIENING' | 'INTREKKING'): Pro
   const replaced = await tx.find(beschikkingAggregate, id);
   if (replaced?.status === 'BEKENDGEMAAKT') await tx.save(beschikkingAggregate, vervangen(replaced, door), []);
 }
-
-/** Without a besluit, on the day of the death. */
-export const endAtDeath = (service: UseCases, tx: Tx, voorziening: Voorziening, on: LocalDate): Promise<Voorziening> =>
-  saveVoorziening(service, tx, voorziening, decided(endVoorziening(voorziening, { grond: 'overlijden', until: on, on })), on);
 
 /** With its money. */
 export async function saveVoorziening(

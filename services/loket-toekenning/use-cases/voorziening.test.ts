@@ -7,7 +7,7 @@ import { budgetAggregate } from '../database/budget.ts';
 import { budgetsOfYear } from '../database/budget-reads.ts';
 import { onderzoekAggregate } from '../database/onderzoek.ts';
 import { voorzieningAggregate } from '../database/voorziening.ts';
-import { runningOf } from '../database/voorziening-reads.ts';
+import { holdLasting } from '../database/voorziening-reads.ts';
 import type { Beschikking, VastgesteldeBeschikking } from '../domain/beschikking.ts';
 import type { Voorziening } from '../domain/voorziening.ts';
 import { aConsulent, aKernteamlid, migratie } from '../testing/actors.ts';
@@ -69,8 +69,11 @@ const end = ({ id, version }: Voorziening, grond: string, until: LocalDate, as: 
   return endVoorzieningUseCase(test.service, test.command('endVoorziening', input, as));
 };
 
-const running = async (inwoner: Uuid): Promise<readonly Voorziening[]> =>
-  runningOf(test.dataSource.manager, everything('1734'), '1734', inwoner);
+/** Today, and not ended. */
+const running = async (inwoner: Uuid): Promise<readonly Voorziening[]> => {
+  const lasting = await holdLasting(test.dataSource.manager, everything('1734'), { gemeente: '1734', inwoner, on: TODAY });
+  return lasting.filter(({ status }) => status !== 'BEEINDIGD');
+};
 
 /** A voorziening that runs, by a besluit that was made known. */
 async function aRunning(product: string = 'huishoudelijke-hulp'): Promise<Voorziening> {
@@ -193,7 +196,7 @@ describe('A revision', () => {
 const dies = (inwoner: Uuid): Promise<Voorziening> => {
   const command = test.command('endVoorziening', { commandId: newId() }, migratie);
   return test.service.transact(command, voorzieningAggregate, async (tx) => {
-    const [voorziening] = await runningOf(tx.manager, tx.scope, '1734', inwoner);
+    const [voorziening] = await holdLasting(tx.manager, tx.scope, { gemeente: '1734', inwoner, on: TODAY });
     await endAtDeathUseCase(test.service, tx, { gemeente: '1734', inwoner, on: TODAY });
     if (voorziening === undefined) throw new Error('Nothing ran');
     return voorziening;
@@ -235,6 +238,38 @@ describe('An end', () => {
     await publish(await decidedFor(inwoner, 'huishoudelijke-hulp', 'dagbesteding'));
     await dies(inwoner);
     expect(await running(inwoner)).toEqual([]);
+  });
+
+  it('that was to come later comes with her death, and frees what she does not use', async () => {
+    const before = await committed('dagbesteding');
+    const voorziening = await aRunning('dagbesteding');
+    await end(voorziening, 'eigen-verzoek', day('2026-03-19'));
+    await dies(voorziening.inwoner);
+    expect(await now(voorziening)).toMatchObject({ until: TODAY, bedrag: 100, eindgrond: 'overlijden' });
+    expect(await committed('dagbesteding')).toEqual({ ...before, 2026: (before[2026] ?? 0) + 100 });
+  });
+
+  it('waits for a revision that is not yet known; her death does not, and the revision lapses', async () => {
+    const voorziening = await aRunning();
+    const revision = await revise(voorziening);
+    await expect(end(voorziening, 'eigen-verzoek', TODAY)).rejects.toEqual(REFUSED('REVISION_PENDING'));
+    await dies(voorziening.inwoner);
+    expect(await test.stored(beschikkingAggregate, revision.id)).toMatchObject({ status: 'VERVALLEN' });
+    await expect(publish({ ...revision, version: revision.version + 1 })).rejects.toEqual(REFUSED('BESCHIKKING_NO_LONGER_HERE'));
+  });
+
+  it('by her death meets one on request and a revision that is made known: all come after each other, and no money is lost', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const inwoner = newId();
+      const before = await committed('dagbesteding');
+      await publish(await decidedFor(inwoner, 'dagbesteding', 'huishoudelijke-hulp'));
+      const [first, second] = await running(inwoner);
+      if (first === undefined || second === undefined) throw new Error('Both began');
+      const revision = await revise(second);
+      await Promise.allSettled([publish(revision), end(first, 'eigen-verzoek', day('2026-03-19')), dies(inwoner)]);
+      expect([await now(first), await now(second)]).toMatchObject(Array(2).fill({ until: TODAY, eindgrond: 'overlijden' }));
+      expect(await committed('dagbesteding')).toEqual({ ...before, 2026: (before[2026] ?? 0) + 100 });
+    }
   });
 
   it('comes at once where she died before it was made known', async () => {

@@ -63,7 +63,7 @@ const beschikkingen = `
     aanvraag uuid,
     soort text NOT NULL CHECK (soort IN ('TOEKENNING', 'SPOED', 'HERZIENING', 'INTREKKING')),
     wet text NOT NULL CHECK (wet IN ('WMO', 'JEUGDWET')),
-    status text NOT NULL CHECK (status IN ('VASTGESTELD', 'BEKENDGEMAAKT', 'HERZIEN', 'INGETROKKEN')),
+    status text NOT NULL CHECK (status IN ('VASTGESTELD', 'BEKENDGEMAAKT', 'HERZIEN', 'INGETROKKEN', 'VERVALLEN')),
     decided_on date NOT NULL,
     decided_by text NOT NULL,
     mandaat jsonb NOT NULL,
@@ -82,7 +82,7 @@ const beschikkingen = `
     CHECK ((soort = 'TOEKENNING') = (aanvraag IS NOT NULL)),
     CHECK (soort IN ('HERZIENING', 'INTREKKING') = (voorziening IS NOT NULL AND vervangt IS NOT NULL)),
     CHECK ((soort = 'INTREKKING') = (eindigt_op IS NOT NULL)),
-    CHECK (CASE WHEN status = 'VASTGESTELD' THEN num_nonnulls(published_on, published_by, wijze, bezwaar_tot, brief_hash) = 0
+    CHECK (CASE WHEN status IN ('VASTGESTELD', 'VERVALLEN') THEN num_nonnulls(published_on, published_by, wijze, bezwaar_tot, brief_hash) = 0
                 ELSE num_nulls(published_on, published_by, wijze, bezwaar_tot, brief_hash) = 0 END)
   );
   CREATE UNIQUE INDEX beschikking_aanvraag ON beschikking (gemeente, aanvraag) WHERE aanvraag IS NOT NULL;
@@ -90,6 +90,7 @@ const beschikkingen = `
   CREATE UNIQUE INDEX beschikking_spoed ON beschikking (gemeente, onderzoek) WHERE soort = 'SPOED';
   CREATE INDEX beschikking_melding ON beschikking (gemeente, melding, decided_on);
   CREATE INDEX beschikking_inwoner ON beschikking (gemeente, inwoner, decided_on DESC, id DESC);
+  CREATE INDEX beschikking_voorziening ON beschikking (gemeente, voorziening) WHERE voorziening IS NOT NULL;
   CREATE INDEX beschikking_decided ON beschikking (gemeente, decided_on DESC, id DESC);
   CREATE TABLE besluitonderdeel (
     gemeente text NOT NULL,
