@@ -44,7 +44,8 @@ export function startTermijn(term: LegalTerm | ProfileTerm, on: LocalDate, today
   return running(begun, addDays(on, days), today);
 }
 
-const lengthInDays = ({ lengte }: LegalTerm): number => lengte.aantal * (lengte.eenheid === 'WEKEN' ? DAYS_IN_WEEK : 1);
+/** How long one of the law is. */
+export const lengthInDays = ({ lengte }: LegalTerm): number => lengte.aantal * (lengte.eenheid === 'WEKEN' ? DAYS_IN_WEEK : 1);
 
 /** Algemene termijnenwet art. 4: not for longer terms. */
 const underTermijnenwet = ({ lengte }: LegalTerm): boolean => lengte.aantal <= termijnenwet.langsteTermijn[lengte.eenheid];

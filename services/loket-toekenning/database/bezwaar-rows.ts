@@ -20,6 +20,7 @@ export interface BezwaarRow {
   readonly gronden: string;
   readonly admitted_on: LocalDate | null;
   readonly verschoonbaar: string | null;
+  readonly adviescommissie: boolean;
   readonly ingebrekestelling: Ingebrekestelling | null;
   readonly status: BezwaarStatus;
   readonly since: LocalDate;
@@ -45,6 +46,7 @@ export const BezwaarRows: EntitySchema<BezwaarRow> = new EntitySchema<BezwaarRow
     gronden: { type: 'text' },
     admitted_on: { type: 'date', nullable: true },
     verschoonbaar: { type: 'text', nullable: true },
+    adviescommissie: { type: 'boolean' },
     ingebrekestelling: { type: 'jsonb', nullable: true },
     status: { type: 'text' },
     since: { type: 'date' },

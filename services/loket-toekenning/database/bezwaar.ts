@@ -28,22 +28,10 @@ export const bezwaarAggregate: Aggregate<Bezwaar> = withTermijnen(
 );
 
 export function bezwaarFrom(row: BezwaarRow): Bezwaar {
-  const { id, gemeente, version, beschikking, melding, inwoner, indiener, gronden, verschoonbaar, ingebrekestelling, since, termijnen } =
-    row;
-  const own = {
-    id,
-    gemeente,
-    version,
-    beschikking,
-    melding,
-    inwoner,
-    indiener,
-    gronden,
-    verschoonbaar,
-    ingebrekestelling,
-    since,
-    termijnen,
-  };
+  const { id, gemeente, version, beschikking, melding, inwoner, indiener, gronden, since, termijnen } = row;
+  const { verschoonbaar, adviescommissie, ingebrekestelling } = row;
+  const about = { id, gemeente, version, beschikking, melding, inwoner, indiener };
+  const own = { ...about, gronden, verschoonbaar, adviescommissie, ingebrekestelling, since, termijnen };
   const base = { ...own, besluitBy: row.besluit_by, receivedOn: row.received_on, opTijd: row.op_tijd, admittedOn: row.admitted_on };
   const { status, uitkomst, overwegingen, decided_by: decidedBy } = row;
   if (status !== 'BESLIST') return { ...base, status };
@@ -65,6 +53,7 @@ const toRow = (bezwaar: Bezwaar): BezwaarRow => ({
   gronden: bezwaar.gronden,
   admitted_on: bezwaar.admittedOn,
   verschoonbaar: bezwaar.verschoonbaar,
+  adviescommissie: bezwaar.adviescommissie,
   ingebrekestelling: bezwaar.ingebrekestelling,
   status: bezwaar.status,
   since: bezwaar.since,

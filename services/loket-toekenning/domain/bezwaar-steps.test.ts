@@ -4,6 +4,7 @@ import { day } from '../testing/besluit-fixtures.ts';
 import { aBekendgemaakte, aBezwaar } from '../testing/na-besluit-fixtures.ts';
 import type { Bezwaar } from './bezwaar.ts';
 import {
+  type Admitting,
   admitBezwaar,
   type Deciding,
   decideBezwaar,
@@ -18,6 +19,7 @@ const deciding = (own: Partial<Deciding> = {}): Deciding => ({
   ...{ uitkomst: 'ONGEGROND', overwegingen: 'Het besluit klopt', mayDecide: true, subject: newId(), by: 'bezwaarbehandelaar', on },
   ...own,
 });
+const admitting = (own: Partial<Admitting> = {}): Admitting => ({ verschoonbaar: null, adviescommissie: false, on, today: on, ...own });
 const admitted = (own: Partial<Parameters<typeof aBezwaar>[0]> = {}) => aBezwaar({ status: 'ONTVANKELIJK', admittedOn: on, ...own });
 const ended: readonly Bezwaar[] = [
   { ...aBezwaar(), status: 'INGETROKKEN' },
@@ -59,7 +61,7 @@ describe('Registering a bezwaar', () => {
 
 describe('A bezwaar', () => {
   it('that came in time is admitted', () => {
-    expect(admitBezwaar(aBezwaar(), { verschoonbaar: null, on })).toMatchObject({
+    expect(admitBezwaar(aBezwaar(), admitting())).toMatchObject({
       accepted: true,
       state: { status: 'ONTVANKELIJK', admittedOn: on },
       events: [{ type: 'BezwaarAdmitted', on }],
@@ -68,8 +70,17 @@ describe('A bezwaar', () => {
 
   it('that came late is admitted only with why that is excused', () => {
     const late = aBezwaar({ opTijd: false });
-    expect(admitBezwaar(late, { verschoonbaar: null, on })).toEqual({ accepted: false, reason: 'LATE_WITHOUT_EXCUSE' });
-    expect(admitBezwaar(late, { verschoonbaar: 'Ziekenhuis', on })).toMatchObject({ state: { verschoonbaar: 'Ziekenhuis' } });
+    expect(admitBezwaar(late, admitting())).toEqual({ accepted: false, reason: 'LATE_WITHOUT_EXCUSE' });
+    expect(admitBezwaar(late, admitting({ verschoonbaar: 'Ziekenhuis' }))).toMatchObject({ state: { verschoonbaar: 'Ziekenhuis' } });
+  });
+
+  it('has twelve weeks with a commissie, and six more when it is postponed', () => {
+    const advised = state(admitBezwaar(aBezwaar(), admitting({ adviescommissie: true })));
+    expect(advised).toMatchObject({ adviescommissie: true, termijnen: [{ startedOn: '2026-04-21', dueOn: '2026-07-14' }] });
+    expect(postponeBezwaar(advised, { on, today: on })).toMatchObject({ events: [{ dueOn: '2026-08-25' }] });
+    const late = { on: day('2026-06-03'), today: day('2026-06-03') };
+    expect(admitBezwaar(aBezwaar(), admitting({ adviescommissie: true, ...late }))).toEqual({ accepted: false, reason: 'TERM_OVER' });
+    expect(admitBezwaar(aBezwaar(), admitting(late))).toMatchObject({ state: { status: 'ONTVANKELIJK' } });
   });
 
   it('is postponed once, by six weeks', () => {
@@ -89,8 +100,10 @@ describe('A bezwaar', () => {
   it('that was postponed before it was admitted still has to be, and stays postponed', () => {
     const postponed = state(postponeBezwaar(aBezwaar({ opTijd: false }), { on, today: on }));
     expect(decideBezwaar(postponed, deciding({ uitkomst: 'GEGROND' }))).toEqual({ accepted: false, reason: 'NOT_ADMITTED' });
-    expect(admitBezwaar(postponed, { verschoonbaar: null, on })).toEqual({ accepted: false, reason: 'LATE_WITHOUT_EXCUSE' });
-    expect(admitBezwaar(postponed, { verschoonbaar: 'Ziekenhuis', on })).toMatchObject({ state: { status: 'VERDAAGD', admittedOn: on } });
+    expect(admitBezwaar(postponed, admitting())).toEqual({ accepted: false, reason: 'LATE_WITHOUT_EXCUSE' });
+    expect(admitBezwaar(postponed, admitting({ verschoonbaar: 'Ziekenhuis' }))).toMatchObject({
+      state: { status: 'VERDAAGD', admittedOn: on },
+    });
   });
 
   it.each(['GEGROND', 'DEELS_GEGROND', 'ONGEGROND', 'NIET_ONTVANKELIJK'] as const)(
@@ -136,7 +149,7 @@ describe('A bezwaar', () => {
 
   it.each(ended)('that ended ($status) takes nothing more', (bezwaar) => {
     const refused = { accepted: false, reason: 'BEZWAAR_ENDED' };
-    expect(admitBezwaar(bezwaar, { verschoonbaar: null, on })).toEqual(refused);
+    expect(admitBezwaar(bezwaar, admitting())).toEqual(refused);
     expect(postponeBezwaar(bezwaar, { on, today: on })).toEqual(refused);
     expect(decideBezwaar(bezwaar, deciding())).toEqual(refused);
     expect(withdrawBezwaar(bezwaar, { on })).toEqual(refused);

@@ -4,6 +4,7 @@ import {
   changeTermijn,
   extendTermijn,
   lapseTermijn,
+  lengthInDays,
   meetTermijn,
   startTermijn,
   termijnOf,
@@ -11,7 +12,15 @@ import {
 } from '@kerngraaf/schema/terms/termijn.ts';
 import { termOn } from '@kerngraaf/schema/terms/terms.ts';
 import type { BekendgemaakteBeschikking, VervangenBeschikking } from './beschikking.ts';
-import { BESLISSING, type Bezwaar, type BezwaarEvent, type BezwaarUitkomst, isEnded, type LopendBezwaar } from './bezwaar.ts';
+import {
+  BESLISSING,
+  BESLISSING_COMMISSIE,
+  type Bezwaar,
+  type BezwaarEvent,
+  type BezwaarUitkomst,
+  isEnded,
+  type LopendBezwaar,
+} from './bezwaar.ts';
 
 export type BezwaarDecision<Reason extends string = never> = Decision<Bezwaar, BezwaarEvent, Reason>;
 
@@ -35,6 +44,7 @@ export function registerBezwaar(
     opTijd: on <= bezwaarTot,
     admittedOn: null,
     verschoonbaar: null,
+    adviescommissie: false,
     ingebrekestelling: null,
     status: 'ONTVANGEN',
     since: on,
@@ -48,16 +58,46 @@ const lopend = <Reason extends string>(
   decide: (bezwaar: LopendBezwaar) => BezwaarDecision<Reason>,
 ): BezwaarDecision<Reason | 'BEZWAAR_ENDED'> => (isEnded(bezwaar) ? refuse('BEZWAAR_ENDED') : decide(bezwaar));
 
+/** Its term longer by some days; null when it is over. */
+function longer(
+  { termijnen }: LopendBezwaar,
+  days: number,
+  { on, today }: { readonly on: LocalDate; readonly today: LocalDate },
+): Longer | null {
+  const running = termijnOf(termijnen, BESLISSING);
+  if (running === null || on > running.dueOn) return null;
+  const termijn = extendTermijn(running, days, today);
+  return { dueOn: termijn.dueOn, termijnen: changeTermijn(termijnen, BESLISSING, () => termijn) };
+}
+
+interface Longer extends Pick<Bezwaar, 'termijnen'> {
+  readonly dueOn: LocalDate;
+}
+
+export interface Admitting {
+  readonly verschoonbaar: string | null;
+  /** Whether a commissie as in Awb art. 7:13 was set up: the term is then twelve weeks (art. 7:10 lid 1). */
+  readonly adviescommissie: boolean;
+  readonly on: LocalDate;
+  readonly today: LocalDate;
+}
+
 /** One that came late needs why that is excused (Awb art. 6:11); a postponed one stays so. */
 export const admitBezwaar = (
   bezwaar: Bezwaar,
-  { verschoonbaar, on }: { readonly verschoonbaar: string | null; readonly on: LocalDate },
-): BezwaarDecision<'BEZWAAR_ENDED' | 'ALREADY_ADMITTED' | 'LATE_WITHOUT_EXCUSE'> =>
-  lopend(bezwaar, (open): BezwaarDecision<'ALREADY_ADMITTED' | 'LATE_WITHOUT_EXCUSE'> => {
+  { verschoonbaar, adviescommissie, on, today }: Admitting,
+): BezwaarDecision<'BEZWAAR_ENDED' | 'ALREADY_ADMITTED' | 'LATE_WITHOUT_EXCUSE' | 'TERM_OVER'> =>
+  lopend(bezwaar, (open): BezwaarDecision<'ALREADY_ADMITTED' | 'LATE_WITHOUT_EXCUSE' | 'TERM_OVER'> => {
     if (open.admittedOn !== null) return refuse('ALREADY_ADMITTED');
     if (!open.opTijd && verschoonbaar === null) return refuse('LATE_WITHOUT_EXCUSE');
+    const days = lengthInDays(termOn(BESLISSING_COMMISSIE, on)) - lengthInDays(termOn(BESLISSING, on));
+    const term = adviescommissie ? longer(open, days, { on, today }) : open;
+    if (term === null) return refuse('TERM_OVER');
     const state = open.status === 'VERDAAGD' ? open : { ...open, status: 'ONTVANKELIJK' as const, since: on };
-    return accept<Bezwaar, BezwaarEvent>({ ...state, admittedOn: on, verschoonbaar }, [{ type: 'BezwaarAdmitted', on }]);
+    const { termijnen } = term;
+    return accept<Bezwaar, BezwaarEvent>({ ...state, admittedOn: on, verschoonbaar, adviescommissie, termijnen }, [
+      { type: 'BezwaarAdmitted', on },
+    ]);
   });
 
 /** Awb art. 7:10 lid 3: once, while the term runs. */
@@ -67,14 +107,10 @@ export const postponeBezwaar = (
 ): BezwaarDecision<'BEZWAAR_ENDED' | 'ALREADY_POSTPONED' | 'TERM_OVER'> =>
   lopend(bezwaar, (open): BezwaarDecision<'ALREADY_POSTPONED' | 'TERM_OVER'> => {
     if (open.status === 'VERDAAGD') return refuse('ALREADY_POSTPONED');
-    const running = termijnOf(open.termijnen, BESLISSING);
-    if (running === null || on > running.dueOn) return refuse('TERM_OVER');
-    const { lengte } = termOn('awb-verdaging-bezwaar', on);
-    const longer = extendTermijn(running, lengte.aantal * (lengte.eenheid === 'WEKEN' ? 7 : 1), today);
-    return accept<Bezwaar, BezwaarEvent>(
-      { ...open, status: 'VERDAAGD', since: on, termijnen: changeTermijn(open.termijnen, BESLISSING, () => longer) },
-      [{ type: 'BezwaarPostponed', on, dueOn: longer.dueOn }],
-    );
+    const term = longer(open, lengthInDays(termOn('awb-verdaging-bezwaar', on)), { on, today });
+    if (term === null) return refuse('TERM_OVER');
+    const { termijnen, dueOn } = term;
+    return accept<Bezwaar, BezwaarEvent>({ ...open, status: 'VERDAAGD', since: on, termijnen }, [{ type: 'BezwaarPostponed', on, dueOn }]);
   });
 
 export interface Deciding {

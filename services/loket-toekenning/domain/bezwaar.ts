@@ -24,6 +24,8 @@ interface BezwaarBase {
   readonly admittedOn: LocalDate | null;
   /** Why lateness is excused (Awb art. 6:11). */
   readonly verschoonbaar: string | null;
+  /** Whether a commissie advises on it (Awb art. 7:13). */
+  readonly adviescommissie: boolean;
   readonly ingebrekestelling: Ingebrekestelling | null;
   readonly since: LocalDate;
   readonly termijnen: readonly Termijn[];
@@ -49,6 +51,8 @@ export type BezwaarEvent =
 
 /** The term of the decision on it (Awb art. 7:10). */
 export const BESLISSING: string = 'awb-beslissing-bezwaar';
+/** How long that is with a commissie (Awb art. 7:10 lid 1, 7:13). */
+export const BESLISSING_COMMISSIE: string = 'awb-beslissing-bezwaar-commissie';
 
 export const isEnded = (bezwaar: Bezwaar): bezwaar is BeslistBezwaar | IngetrokkenBezwaar =>
   bezwaar.status === 'BESLIST' || bezwaar.status === 'INGETROKKEN';

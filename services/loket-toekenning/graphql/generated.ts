@@ -1142,6 +1142,8 @@ export type Bezwaar = {
   gronden?: Maybe<Scalars['String']['output']>;
   /** Why lateness is excused (Awb art. 6:11), in words. */
   verschoonbaar?: Maybe<Scalars['String']['output']>;
+  /** Whether a commissie advises on it (Awb art. 7:13): its term is then twelve weeks (Awb art. 7:10 lid 1). */
+  adviescommissie?: Maybe<Scalars['Boolean']['output']>;
   /** How it was decided. */
   uitkomst?: Maybe<BezwaarUitkomst>;
   /** Why, in words. */
@@ -1427,7 +1429,7 @@ export type Mutation = {
   setBudget?: Maybe<Budget>;
   /** Records a bezwaar: by the resident, who represents her, or a bezwaarbehandelaar for her with who objects. Refusals: BESCHIKKING_NOT_PUBLISHED, SIGNER_REQUIRED, SIGNER_DOES_NOT_REPRESENT, BEZWAAR_ALREADY_OPEN. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_BESLUIT, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   registerBezwaar?: Maybe<Bezwaar>;
-  /** Finds a bezwaar admissible; one that came late needs why that is excused (Awb art. 6:11). Refusals: BEZWAAR_ENDED, ALREADY_ADMITTED, LATE_WITHOUT_EXCUSE. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, EXCUSE_NOT_ALLOWED, BEFORE_BEZWAAR, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
+  /** Finds a bezwaar admissible; one that came late needs why that is excused (Awb art. 6:11). With a commissie its term becomes twelve weeks, while it runs (art. 7:10 lid 1; else TERM_OVER). Refusals: BEZWAAR_ENDED, ALREADY_ADMITTED, LATE_WITHOUT_EXCUSE, TERM_OVER. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, EXCUSE_NOT_ALLOWED, BEFORE_BEZWAAR, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   admitBezwaar?: Maybe<Bezwaar>;
   /** Postpones the decision once, by six weeks (Awb art. 7:10 lid 3). Refusals: BEZWAAR_ENDED, ALREADY_POSTPONED, TERM_OVER. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_BEZWAAR. */
   postponeBezwaar?: Maybe<Bezwaar>;
@@ -2261,6 +2263,8 @@ export type AdmitBezwaarInput = {
   bezwaar: Scalars['ID']['input'];
   /** Why lateness is excused, at most 1,000 characters. */
   verschoonbaar?: InputMaybe<Scalars['String']['input']>;
+  /** Whether a commissie as in Awb art. 7:13 was set up to advise on it: makes its term twelve weeks. */
+  adviescommissie?: InputMaybe<Scalars['Boolean']['input']>;
   /** When it happened: not in the future, at most 14 days ago (role migratie: any day). */
   occurredOn: Scalars['Datum']['input'];
 };
@@ -3288,6 +3292,7 @@ export type BezwaarResolvers<ContextType = Context, ParentType extends Resolvers
   opTijd?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   gronden?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   verschoonbaar?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  adviescommissie?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   uitkomst?: Resolver<Maybe<ResolversTypes['BezwaarUitkomst']>, ParentType, ContextType>;
   overwegingen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ingebrekestelling?: Resolver<Maybe<ResolversTypes['Ingebrekestelling']>, ParentType, ContextType>;

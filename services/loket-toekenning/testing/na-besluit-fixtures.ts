@@ -72,6 +72,7 @@ export const aBezwaar = (own: Partial<LopendBezwaar> = {}): LopendBezwaar => {
     gronden: 'Het is niet genoeg',
     admittedOn: null,
     verschoonbaar: null,
+    adviescommissie: false,
     ingebrekestelling: null,
     since: receivedOn,
     termijnen: [startTermijn(termOn(BESLISSING, receivedOn), addDays(receivedOn, 42), receivedOn)],

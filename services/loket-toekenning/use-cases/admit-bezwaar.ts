@@ -2,6 +2,7 @@ import type { Command } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
 import { badInput } from '@kerngraaf/platform/errors.ts';
 import { ifGiven, shortText } from '@kerngraaf/platform/text.ts';
+import { localDateAt } from '@kerngraaf/platform/time.ts';
 import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { bezwaarAggregate } from '../database/bezwaar.ts';
 import type { Bezwaar } from '../domain/bezwaar.ts';
@@ -10,6 +11,7 @@ import { type BezwaarCommandInput, loadBezwaar, saveBezwaar, sinceBezwaar } from
 
 export interface AdmitBezwaarInput extends BezwaarCommandInput {
   readonly verschoonbaar?: string | null | undefined;
+  readonly adviescommissie?: boolean | null | undefined;
 }
 
 export function admitBezwaarUseCase(service: UseCases, command: Command<AdmitBezwaarInput>): Promise<Bezwaar> {
@@ -19,6 +21,7 @@ export function admitBezwaarUseCase(service: UseCases, command: Command<AdmitBez
     const on = sinceBezwaar(service, tx, bezwaar, input);
     const verschoonbaar = ifGiven(input.verschoonbaar, shortText);
     if (verschoonbaar !== null && bezwaar.opTijd) throw badInput('EXCUSE_NOT_ALLOWED');
-    return saveBezwaar(tx, decided(admitBezwaar(bezwaar, { verschoonbaar, on })));
+    const admitting = { verschoonbaar, adviescommissie: input.adviescommissie ?? false, on, today: localDateAt(tx.at) };
+    return saveBezwaar(tx, decided(admitBezwaar(bezwaar, admitting)));
   });
 }

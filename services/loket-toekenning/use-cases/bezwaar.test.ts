@@ -57,8 +57,8 @@ const on = <More extends object>({ id, version }: Bezwaar, more: More) => ({
   occurredOn: TODAY,
   ...more,
 });
-const admit = (bezwaar: Bezwaar, verschoonbaar: string | null = null) =>
-  admitBezwaarUseCase(test.service, test.command('admitBezwaar', on(bezwaar, { verschoonbaar }), behandelaar));
+const admit = (bezwaar: Bezwaar, own: { readonly adviescommissie?: boolean } = {}) =>
+  admitBezwaarUseCase(test.service, test.command('admitBezwaar', on(bezwaar, own), behandelaar));
 const decide = (bezwaar: Bezwaar, uitkomst: BezwaarUitkomst, as: Actor = behandelaar) =>
   decideBezwaarUseCase(test.service, test.command('decideBezwaar', on(bezwaar, { uitkomst, overwegingen: 'Gezien het dossier' }), as));
 
@@ -148,6 +148,13 @@ describe('Deciding a bezwaar', () => {
 });
 
 describe('The term of a bezwaar', () => {
+  it('is twelve weeks where a commissie advises', async () => {
+    const bezwaar = await admit(await received(), { adviescommissie: true });
+    expect(await test.stored(bezwaarAggregate, bezwaar.id)).toMatchObject({ adviescommissie: true, termijnen: [{ dueOn: '2026-07-14' }] });
+    await test.sweep('2026-07-14T09:00:00.000Z' as Instant);
+    expect(await test.told(bezwaar.id)).toEqual(['nl.bezwaren.bezwaar-admitted.v1']);
+  });
+
   it('is told once when it is over, whoever watches; postponed it is not over', async () => {
     const [bezwaar, later] = [await received(), await received()];
     await postponeBezwaarUseCase(test.service, test.command('postponeBezwaar', on(later, {}), behandelaar));

@@ -75,6 +75,7 @@ const bezwaren = `
     gronden text NOT NULL,
     admitted_on date,
     verschoonbaar text,
+    adviescommissie boolean NOT NULL,
     ingebrekestelling jsonb,
     status text NOT NULL CHECK (status IN ('ONTVANGEN', 'ONTVANKELIJK', 'VERDAAGD', 'BESLIST', 'INGETROKKEN')),
     since date NOT NULL,
