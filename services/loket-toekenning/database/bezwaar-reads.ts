@@ -6,7 +6,7 @@ import type { EntityManager } from 'typeorm';
 import type { Bezwaar, BezwaarStatus } from '../domain/bezwaar.ts';
 import { bezwaarFrom } from './bezwaar.ts';
 import type { BezwaarRow } from './bezwaar-rows.ts';
-import { inGemeente, visible } from './visibility.ts';
+import { inGemeente, visibleBezwaar } from './visibility.ts';
 
 /** Newest first. */
 export const bezwaarOrder: KeysetOrder = {
@@ -31,7 +31,8 @@ export const bezwarenOfBeschikkingen = (
 async function bezwarenWhere(manager: EntityManager, scope: Scope, where: (parameter: Parameter) => string): Promise<readonly Bezwaar[]> {
   const rows = await read<BezwaarRow>(
     manager,
-    (parameter) => `SELECT r.* FROM bezwaar r WHERE ${visible(scope, parameter)} AND ${where(parameter)} ORDER BY r.received_on, r.id`,
+    (parameter) =>
+      `SELECT r.* FROM bezwaar r WHERE ${visibleBezwaar(scope, parameter)} AND ${where(parameter)} ORDER BY r.received_on, r.id`,
   );
   return rows.map(bezwaarFrom);
 }
@@ -48,7 +49,7 @@ export const bezwaarPage = (
       table: 'bezwaar',
       where: (parameter) => {
         const inStatus = status === null ? '' : ` AND r.status = ANY(${parameter(status)})`;
-        return `${visible(scope, parameter)} AND r.gemeente = ${parameter(gemeente)}${inStatus}`;
+        return `${visibleBezwaar(scope, parameter)} AND r.gemeente = ${parameter(gemeente)}${inStatus}`;
       },
     },
     page,

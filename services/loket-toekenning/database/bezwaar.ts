@@ -3,7 +3,7 @@ import { read } from '@kerngraaf/platform/database/statement.ts';
 import { withTermijnen } from '@kerngraaf/schema/terms/deadlines.ts';
 import { type Bezwaar, isEnded } from '../domain/bezwaar.ts';
 import { type BezwaarRow, BezwaarRows } from './bezwaar-rows.ts';
-import { visible } from './visibility.ts';
+import { visibleBezwaar } from './visibility.ts';
 
 export const bezwaarAggregate: Aggregate<Bezwaar> = withTermijnen(
   {
@@ -12,7 +12,7 @@ export const bezwaarAggregate: Aggregate<Bezwaar> = withTermijnen(
     async lock(manager, scope, id) {
       const [row] = await read<BezwaarRow>(
         manager,
-        (parameter) => `SELECT r.* FROM bezwaar r WHERE ${visible(scope, parameter)} AND r.id = ${parameter(id)} FOR UPDATE OF r`,
+        (parameter) => `SELECT r.* FROM bezwaar r WHERE ${visibleBezwaar(scope, parameter)} AND r.id = ${parameter(id)} FOR UPDATE OF r`,
       );
       return row === undefined ? null : bezwaarFrom(row);
     },

@@ -16,6 +16,10 @@ export function visible(scope: Scope, parameter: Parameter): string {
 export const visibleBeschikking = (scope: Scope, parameter: Parameter): string =>
   `${visible(scope, parameter)}${scope.rows === 'self' ? ' AND r.published_on IS NOT NULL' : ''}`;
 
+/** As `visible`, of bezwaren: who judges them has those of the gemeente, also when what they rested on is closed to her again. */
+export const visibleBezwaar = (scope: Scope, parameter: Parameter): string =>
+  scope.rows === 'bezwaar' ? `${inGemeente(scope, parameter)} AND ${atLoket(scope, parameter)}` : visible(scope, parameter);
+
 /** Rows `r` that a use case of any actor may change within her gemeenten: no person is in them, and no resolver reads by this. */
 export const inGemeente = (scope: Scope, parameter: Parameter): string => `r.gemeente = ANY(${parameter(scope.gemeenten)})`;
 
@@ -56,18 +60,32 @@ const atLoket = (scope: Scope, parameter: Parameter): string =>
   `r.gemeente = ANY(ARRAY(SELECT a.gemeente FROM aansluiting a
     WHERE a.gemeente = ANY(${parameter(scope.gemeenten)}) AND a.kernteam IS NULL AND ${isHeld(scope, parameter)}))`;
 
+/**
+ * Voorwerk for an open onderzoek that took it over, or that may still answer its newest version (O35): of the melding for which it was offered, or of
+ * the one that this goes on as.
+ */
+const VOORWERK_IN_HAND = `
+  SELECT v.gemeente, v.kernteam, o.melding FROM voorwerk_aanbod v
+  LEFT JOIN samenvoeging s ON s.gemeente = v.gemeente AND s.melding = v.melding
+  JOIN onderzoek o ON o.gemeente = v.gemeente AND o.melding IN (v.melding, s.goes_on_as) AND o.ended_on IS NULL AND o.traject IS NOT NULL
+  WHERE o.dossier #>> '{voorwerk,voorwerk}' = v.voorwerk::text OR NOT EXISTS (
+    SELECT FROM onderzoek a WHERE a.gemeente = v.gemeente AND a.melding IN (v.melding, s.goes_on_as)
+      AND (a.dossier #>> '{voorwerk,voorwerk}' = v.voorwerk::text OR a.dossier -> 'teruggaven' @>
+        jsonb_build_array(jsonb_build_object('voorwerk', v.voorwerk, 'voorwerkVersion', v.voorwerk_version))))`;
+
 /** What her team has in hand with the kernteams, or prepared for the loket: meldingen are found first and rows by them. */
 const ofTeam = (scope: Scope, parameter: Parameter): string =>
   `(r.gemeente, r.melding) IN (
     SELECT held.gemeente, held.melding FROM aansluiting a
     JOIN (SELECT gemeente, kernteam, melding FROM casus_hold WHERE until IS NULL
-          UNION ALL SELECT gemeente, kernteam, melding FROM voorwerk_aanbod) held
+          UNION ALL ${VOORWERK_IN_HAND}) held
       ON held.gemeente = a.gemeente AND held.kernteam = a.kernteam
     WHERE a.gemeente = ANY(${parameter(scope.gemeenten)}) AND ${isHeld(scope, parameter)})`;
 
-/** What a bezwaar rests on (Awb art. 7:4), by a place at the loket. */
+/** What a bezwaar rests on (Awb art. 7:4) until it is decided or withdrawn, by a place at the loket. */
 const ofBezwaar = (scope: Scope, parameter: Parameter): string =>
-  `${atLoket(scope, parameter)} AND EXISTS (SELECT FROM bezwaar z WHERE z.gemeente = r.gemeente AND z.melding = r.melding)`;
+  `${atLoket(scope, parameter)} AND EXISTS (SELECT FROM bezwaar z WHERE z.gemeente = r.gemeente AND z.melding = r.melding
+    AND z.status NOT IN ('BESLIST', 'INGETROKKEN'))`;
 
 /** A place `a` of the actor on this day, in the function in which she acts: the role belongs to the act, not to the person (O27). */
 function isHeld(scope: Scope, parameter: Parameter): string {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor } from '@kerngraaf/platform/access/actor.ts';
-import { newId } from '@kerngraaf/platform/ids.ts';
+import { newId, type Uuid } from '@kerngraaf/platform/ids.ts';
 import { beschikkingAggregate } from '../database/beschikking.ts';
 import { bezwaarAggregate } from '../database/bezwaar.ts';
 import { onderzoekAggregate } from '../database/onderzoek.ts';
@@ -17,7 +17,7 @@ import {
 } from '../testing/actors.ts';
 import { aBeschikking, aToegekend } from '../testing/besluit-fixtures.ts';
 import { aGesprek, anOpenOnderzoek, anOvergenomenVoorwerk, aReadyDossier } from '../testing/fixtures.ts';
-import { giveCasus, givePlace, giveRepresentative } from '../testing/known.ts';
+import { giveCasus, givePlace, giveRepresentative, giveVoorwerk } from '../testing/known.ts';
 import { aBekendgemaakte, aBezwaar } from '../testing/na-besluit-fixtures.ts';
 import { startTestService, type TestService } from '../testing/service.ts';
 
@@ -102,15 +102,45 @@ describe('An onderzoek', () => {
     expect((await found(poort)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   });
 
-  it('is open to who judges a bezwaar as soon as there is one on what came of it (Awb art. 7:4)', async () => {
+  it('is found by the team whose voorwerk it took over, until it ends', async () => {
+    const [own, about, of] = [anOvergenomenVoorwerk(), newId(), newId()];
+    const resting = anOpenOnderzoek({
+      inwoner: about,
+      herkomst: { soort: 'MELDING', traject: of, hop: 1 },
+      dossier: aReadyDossier({ voorwerk: own }),
+    });
+    const { id, melding } = resting;
+    await test.given(onderzoekAggregate, resting);
+    await giveVoorwerk(test.dataSource.manager, own.voorwerk, melding, 'heteren');
+    const ways = async (who: Uuid): Promise<number> => {
+      const ids = { onderzoek: id, inwoner: about, melding, traject: of };
+      const { data } = await test.ask(PATHS, { as: aKernteamlid(who), variables: ids });
+      return JSON.stringify(data).split(id).length - 1;
+    };
+    expect(await ways(heteren)).toBe(ALL);
+    expect(await ways(driel)).toBe(0);
+    const ended = { ...resting, status: 'AFGEROND', oplossing: 'maatwerkvoorziening', kernteamAangeboden: null } as const;
+    await onderzoekAggregate.update(test.dataSource.manager, ended);
+    expect(await ways(heteren)).toBe(0);
+    // What was taken over is answered: another onderzoek of the question does not open it again.
+    await test.given(onderzoekAggregate, anOpenOnderzoek({ melding, herkomst: { soort: 'MELDING', traject: newId(), hop: 1 } }));
+    expect(await ways(heteren)).toBe(0);
+  });
+
+  it('is open to who judges a bezwaar as long as there is one on what came of it (Awb art. 7:4)', async () => {
     const [objected, about] = [anOpenOnderzoek(), newId()];
     const contested = aBekendgemaakte({ inwoner: about, melding: objected.melding, onderzoek: objected.id });
     await test.given(onderzoekAggregate, objected);
     await test.given(beschikkingAggregate, contested);
-    await test.given(bezwaarAggregate, aBezwaar({ inwoner: about, melding: objected.melding, beschikking: contested.id }));
-    const query = 'query ($id: ID!) { onderzoek(id: $id) { status adviezen { advies } } }';
-    const seen = await test.data(query, { as: aBezwaarbehandelaar(bezwaar), variables: { id: objected.id } });
-    expect(seen).toEqual({ onderzoek: { status: 'OPEN', adviezen: [] } });
+    const objection = aBezwaar({ inwoner: about, melding: objected.melding, beschikking: contested.id });
+    await test.given(bezwaarAggregate, objection);
+    const query = `query ($id: ID!) { onderzoek(id: $id) { status adviezen { advies } } onderzoeken(gemeente: "1734") { edges { node { id } } }
+      bezwaar(id: "${objection.id}") { id } }`;
+    const seen = () => test.data(query, { as: aBezwaarbehandelaar(bezwaar), variables: { id: objected.id } });
+    const found = { edges: [{ node: { id: objected.id } }] };
+    expect(await seen()).toEqual({ onderzoek: { status: 'OPEN', adviezen: [] }, onderzoeken: found, bezwaar: { id: objection.id } });
+    await bezwaarAggregate.update(test.dataSource.manager, { ...objection, status: 'INGETROKKEN' });
+    expect(await seen()).toEqual({ onderzoek: null, onderzoeken: { edges: [] }, bezwaar: { id: objection.id } });
   });
 });
 

@@ -8,7 +8,7 @@ import { readExample } from '@kerngraaf/platform/reading/documents.ts';
 import { errorsOf, type FakeGateway, type Reply, startFakeGateway } from '@kerngraaf/platform/testing/fake-gateway.ts';
 import { onderzoekAggregate } from '../database/onderzoek.ts';
 import type { OpenOnderzoek } from '../domain/onderzoek.ts';
-import { aConsulent, migratie } from '../testing/actors.ts';
+import { aConsulent, aKernteamlid, migratie } from '../testing/actors.ts';
 import { anOpenOnderzoek, CONSULTED } from '../testing/fixtures.ts';
 import { givePlace } from '../testing/known.ts';
 import { startTestService, type TestService } from '../testing/service.ts';
@@ -19,11 +19,13 @@ let gateway: FakeGateway;
 let test: TestService;
 let example: FakeGateway['graph'];
 const consulent = aConsulent();
+const lid = aKernteamlid();
 beforeAll(async () => {
   gateway = await startFakeGateway(folder);
   example = gateway.graph;
   test = await startTestService({ reading: gateway.settings });
   await givePlace(test.dataSource.manager, consulent.subject);
+  await givePlace(test.dataSource.manager, lid.subject, { kernteam: 'driel', functie: 'kernteamlid' });
 });
 afterAll(() => Promise.all([test.stop(), gateway.close()]));
 beforeEach(() => {
@@ -34,6 +36,12 @@ const answering = (inhoud: string): Reply => ({
   status: 200,
   body: { data: { voorwerk: { versie: { hash: sha256(inhoud), inhoud } } } },
 });
+
+/** Whether the team of Driel finds the onderzoek. */
+async function seenByTeam({ onderzoek }: Offered, ...after: readonly Position[]): Promise<boolean> {
+  const query = 'query ($id: ID!) { onderzoek(id: $id) { status } }';
+  return (await test.data<{ onderzoek: unknown }>(query, { as: lid, variables: { id: onderzoek.id }, after })).onderzoek !== null;
+}
 
 interface Offered {
   readonly voorwerk: Uuid;
@@ -159,8 +167,26 @@ describe('Voorwerk that a kernteam offered', () => {
       const positions = [await steps[0](told, into as never), await steps[1](told, into as never)];
       expect(await shown(into, ...positions)).toMatchObject({ voorwerkAangeboden: [offered()] });
       expect(await shown(told)).toMatchObject({ voorwerkAangeboden: [offered()] });
+      for (const each of [told, into]) expect(await seenByTeam(each)).toBe(true);
       expect(await answer('takeOverVoorwerk', { ...into, voorwerk: told.voorwerk }, 1)).toMatchObject({ voorwerk: { voorwerkVersion: 1 } });
     }
+  });
+
+  it('opens the question to the team that offered it, until it is given back; once taken over until the onderzoek ends', async () => {
+    const told = await question();
+    expect(await seenByTeam(told)).toBe(false);
+    expect(await seenByTeam(told, await offer(told))).toBe(true);
+    await answer('returnVoorwerk', told, 1);
+    expect(await seenByTeam(told)).toBe(false);
+    expect(await seenByTeam(told, await offer(told, { version: 2 }))).toBe(true);
+    await answer('takeOverVoorwerk', told, 2, 2);
+    expect(await seenByTeam(told, await offer(told, { version: 3 }))).toBe(true);
+    const input = onOnderzoek({ ...told.onderzoek, version: 3 }, { oplossing: 'maatwerkvoorziening' });
+    const aanbod = { kernteamAangeboden: { antwoord: 'NEE', reden: 'Wil niet' } };
+    const close = 'mutation ($input: CloseOnderzoekInput!) { closeOnderzoek(input: $input) { status } }';
+    const closed = await test.data(close, { as: consulent, variables: { input: { ...input, ...aanbod } } });
+    expect(closed).toEqual({ closeOnderzoek: { status: 'AFGEROND' } });
+    expect(await seenByTeam(told)).toBe(false);
   });
 
   it('of another question is none of this onderzoek', async () => {

@@ -34,6 +34,13 @@ export async function giveCasus(manager: EntityManager, melding: Uuid, kernteam:
   ]);
 }
 
+/** Lets a team have offered the first version of voorwerk for a melding. */
+export async function giveVoorwerk(manager: EntityManager, voorwerk: Uuid, melding: Uuid, kernteam: string): Promise<void> {
+  const insert =
+    'INSERT INTO voorwerk_aanbod (gemeente, voorwerk, melding, kernteam, voorwerk_version, offered_on) VALUES ($1, $2, $3, $4, 1, $5)';
+  await manager.query(insert, ['1734', voorwerk, melding, kernteam, SINCE]);
+}
+
 /** Lets someone represent a resident: as her mentor, or as a parent until the day before she comes of age. */
 export async function giveRepresentative(manager: EntityManager, inwoner: Uuid, holder: Uuid, until: string | null = null): Promise<void> {
   const insert = 'INSERT INTO betrokkenheid (gemeente, inwoner, holder, ground, since, until) VALUES ($1, $2, $3, $4, $5, $6)';
