@@ -49,6 +49,8 @@ export interface GeplaatstOnderdeel {
   readonly deel: Besluitonderdeel;
   readonly gemeente: string;
   readonly decidedOn: LocalDate;
+  /** Of the beschikking. */
+  readonly status: BeschikkingStatus;
 }
 
 /** Parts of beschikkingen that the scope may see. */
@@ -57,12 +59,14 @@ export async function onderdelenByIds(
   scope: Scope,
   ids: readonly string[],
 ): Promise<readonly GeplaatstOnderdeel[]> {
-  const rows = await read<OnderdeelRow & { decided_on: LocalDate }>(
+  const rows = await read<OnderdeelRow & { decided_on: LocalDate; status: BeschikkingStatus }>(
     manager,
-    (parameter) => `SELECT o.*, r.decided_on FROM besluitonderdeel o JOIN beschikking r ON r.gemeente = o.gemeente AND r.id = o.beschikking
+    (
+      parameter,
+    ) => `SELECT o.*, r.decided_on, r.status FROM besluitonderdeel o JOIN beschikking r ON r.gemeente = o.gemeente AND r.id = o.beschikking
       WHERE ${visibleBeschikking(scope, parameter)} AND o.id = ANY(${parameter(ids)})`,
   );
-  return rows.map((row) => ({ deel: onderdeelFrom(row), gemeente: row.gemeente, decidedOn: row.decided_on }));
+  return rows.map((row) => ({ deel: onderdeelFrom(row), gemeente: row.gemeente, decidedOn: row.decided_on, status: row.status }));
 }
 
 /** Whether an onderzoek has an urgent grant: within the gemeenten of the scope. */

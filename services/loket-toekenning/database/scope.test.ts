@@ -133,6 +133,7 @@ const reads: Readonly<Record<string, (manager: EntityManager, scope: Scope) => P
   voorzieningPagesOfInwoners: (manager, scope) =>
     voorzieningReads.voorzieningPagesOfInwoners(manager, scope, [inwoner], page(voorzieningReads.voorzieningOrder)),
   holdLasting: (manager, scope) => voorzieningReads.holdLasting(manager, scope, { gemeente, inwoner, on }),
+  stillCarries: (manager, scope) => voorzieningReads.stillCarries(manager, scope, beschikking, on),
   holdPending: (manager, scope) => beschikkingReads.holdPending(manager, scope, { gemeente, inwoner }),
   overlapsVoorziening: (manager, scope) =>
     voorzieningOverlap.overlapsVoorziening(manager, scope, { gemeente, inwoner, toegekend: [voorziening] }),

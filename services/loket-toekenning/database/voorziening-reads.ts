@@ -4,6 +4,7 @@ import { readPages } from '@kerngraaf/platform/database/keyset.ts';
 import { read } from '@kerngraaf/platform/database/statement.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import type { EntityManager } from 'typeorm';
+import type { Beschikking } from '../domain/beschikking.ts';
 import type { Voorziening } from '../domain/voorziening.ts';
 import { inGemeente, visible } from './visibility.ts';
 import { voorzieningFrom } from './voorziening.ts';
@@ -75,6 +76,23 @@ export async function holdLasting(
       ORDER BY r.id FOR UPDATE`,
   );
   return rows.map(voorzieningFrom).sort((a, b) => a.product.localeCompare(b.product) || a.since.localeCompare(b.since));
+}
+
+/** Whether something that a besluit granted lasts until a day or after it by that besluit, of any caller: none that is known ended or changed it. */
+export async function stillCarries(
+  manager: EntityManager,
+  scope: Scope,
+  { gemeente, onderdelen }: Pick<Beschikking, 'gemeente' | 'onderdelen'>,
+  on: LocalDate,
+): Promise<boolean> {
+  const rows = await read(
+    manager,
+    (parameter) => `SELECT FROM voorziening r WHERE ${inGemeente(scope, parameter)} AND r.gemeente = ${parameter(gemeente)}
+      AND r.onderdeel = ANY(${parameter(onderdelen.map(({ id }) => id))}::uuid[]) AND r.until >= ${parameter(on)}::date
+      AND NOT EXISTS (SELECT FROM beschikking b WHERE b.gemeente = r.gemeente AND b.voorziening = r.id AND b.soort = 'INTREKKING'
+        AND b.published_on IS NOT NULL) LIMIT 1`,
+  );
+  return rows.length > 0;
 }
 
 /**

@@ -20,6 +20,8 @@ export type Aanleiding =
       readonly toelichting: string;
     };
 export type BeschikkingSoort = Aanleiding['soort'];
+/** Of what takes the place of another besluit, or of a part of one. */
+export type Vervanging = Extract<Aanleiding, { readonly vervangt: Uuid }>;
 
 export type BekendmakingWijze = 'POST' | 'UITGEREIKT' | 'DIGITAAL';
 
@@ -66,7 +68,7 @@ interface BekendGemaakt {
 
 export type VastgesteldeBeschikking = Besluit & { readonly status: 'VASTGESTELD' };
 export type BekendgemaakteBeschikking = Besluit & BekendGemaakt & { readonly status: 'BEKENDGEMAAKT' };
-/** `HERZIEN` and `INGETROKKEN`: another beschikking, made known, took its place. */
+/** `HERZIEN` and `INGETROKKEN`: other beschikkingen, made known, took its place; which, says the last. */
 export type VervangenBeschikking = Besluit & BekendGemaakt & { readonly status: 'HERZIEN' | 'INGETROKKEN' };
 
 /** Decided and never made known: what it would change had ended by then. */

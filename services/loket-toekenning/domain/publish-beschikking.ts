@@ -10,6 +10,7 @@ import type {
   VastgesteldeBeschikking,
   VervallenBeschikking,
   VervangenBeschikking,
+  Vervanging,
 } from './beschikking.ts';
 import type { Mandaat } from './mandaat.ts';
 
@@ -61,8 +62,8 @@ export function publishBeschikking(
   }
 }
 
-/** Another beschikking that was made known takes its place; a bezwaar against it stays possible. */
-export const vervangen = (beschikking: BekendgemaakteBeschikking, door: 'HERZIENING' | 'INTREKKING'): VervangenBeschikking => ({
+/** Others that were made known took its place; a bezwaar against it stays possible. */
+export const vervangen = (beschikking: BekendgemaakteBeschikking, door: Vervanging['soort']): VervangenBeschikking => ({
   ...beschikking,
   status: door === 'HERZIENING' ? 'HERZIEN' : 'INGETROKKEN',
 });

@@ -1,5 +1,6 @@
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import { grondOf } from '@kerngraaf/schema/law/gronden.ts';
 import type { Leveringsvorm } from '@kerngraaf/schema/profiles/catalogue.ts';
 import type { Termijn } from '@kerngraaf/schema/terms/termijn.ts';
 import type { Jaarkosten } from './kosten.ts';
@@ -38,6 +39,13 @@ export type BeeindigdeVoorziening = VoorzieningBase & {
 /** What a resident gets by a besluit. */
 export type Voorziening = LopendeVoorziening | BeeindigdeVoorziening;
 export type VoorzieningStatus = Voorziening['status'];
+
+/** Where a part of a besluit stands by what came of it: another may have taken its place while the besluit carries others. */
+export function onderdeelStatus(voorziening: Voorziening, onderdeel: Uuid): 'BEKENDGEMAAKT' | 'HERZIEN' | 'INGETROKKEN' {
+  if (voorziening.onderdeel !== onderdeel) return 'HERZIEN';
+  const grond = voorziening.status === 'BEEINDIGD' ? grondOf(voorziening.eindgrond) : null;
+  return grond?.voor.includes('INTREKKING') ? 'INGETROKKEN' : 'BEKENDGEMAAKT';
+}
 
 export type VoorzieningEvent =
   | { readonly type: 'VoorzieningStarted' | 'VoorzieningChanged' | 'VoorzieningEnded'; readonly on: LocalDate }

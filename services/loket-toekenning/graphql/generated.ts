@@ -852,9 +852,9 @@ export type BeschikkingStatus =
   | 'VASTGESTELD'
   /** Made known; it has effect. */
   | 'BEKENDGEMAAKT'
-  /** Replaced by a revision. */
+  /** Revised: nothing runs any more as it was granted. */
   | 'HERZIEN'
-  /** Withdrawn. */
+  /** Withdrawn: what it granted stops. */
   | 'INGETROKKEN'
   /** Never made known: what it would revise or withdraw ended by the resident's death. */
   | 'VERVALLEN';
@@ -916,6 +916,8 @@ export type OnderdeelToegekend = Besluitonderdeel & {
   bedrag?: Maybe<Scalars['Bedrag']['output']>;
   /** The conditions of a persoonsgebonden budget. */
   pgb?: Maybe<PgbToets>;
+  /** Where it stands: as its beschikking, or revised or withdrawn while that carries other parts. */
+  status?: Maybe<BeschikkingStatus>;
   /** What came of it; null before it was made known. */
   voorziening?: Maybe<Voorziening>;
 };
@@ -943,6 +945,8 @@ export type OnderdeelGedeeltelijk = Besluitonderdeel & {
   bedrag?: Maybe<Scalars['Bedrag']['output']>;
   /** The conditions of a persoonsgebonden budget. */
   pgb?: Maybe<PgbToets>;
+  /** Where it stands: as its beschikking, or revised or withdrawn while that carries other parts. */
+  status?: Maybe<BeschikkingStatus>;
   /** What came of it; null before it was made known. */
   voorziening?: Maybe<Voorziening>;
   /** What was not granted, in words. */
@@ -3185,6 +3189,7 @@ export type OnderdeelToegekendResolvers<ContextType = Context, ParentType extend
   omvang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bedrag?: Resolver<Maybe<ResolversTypes['Bedrag']>, ParentType, ContextType>;
   pgb?: Resolver<Maybe<ResolversTypes['PgbToets']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['BeschikkingStatus']>, ParentType, ContextType>;
   voorziening?: Resolver<Maybe<ResolversTypes['Voorziening']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3201,6 +3206,7 @@ export type OnderdeelGedeeltelijkResolvers<ContextType = Context, ParentType ext
   omvang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bedrag?: Resolver<Maybe<ResolversTypes['Bedrag']>, ParentType, ContextType>;
   pgb?: Resolver<Maybe<ResolversTypes['PgbToets']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['BeschikkingStatus']>, ParentType, ContextType>;
   voorziening?: Resolver<Maybe<ResolversTypes['Voorziening']>, ParentType, ContextType>;
   nietToegekend?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

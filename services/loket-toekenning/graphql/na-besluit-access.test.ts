@@ -113,6 +113,25 @@ describe('A voorziening and a bezwaar', () => {
     expect(await ways(BEZWAAR, bezwaar.id, as)).toBe(bezwaren);
   });
 
+  it('tell of each part of a besluit whether it was revised or withdrawn, whatever became of the others', async () => {
+    const parts = [aToegekend({ product: 'dagbesteding' }), aToegekend({ product: 'rolstoel' }), aToegekend()] as const;
+    const several = aBekendgemaakte({ onderdelen: parts });
+    const of = { inwoner: several.inwoner, beschikking: several.id };
+    const [ended, runs] = [aVoorziening({ ...of, onderdeel: parts[0].id }), aVoorziening({ ...of, onderdeel: parts[1].id })];
+    await test.given(beschikkingAggregate, several);
+    await test.given(voorzieningAggregate, { ...ended, status: 'BEEINDIGD', eindgrond: 'wmo-2.3.10-b' }, runs);
+    const status = async (id: string) =>
+      (await test.data<{ _entities: [object] }>(STATUS, { as: aResident(inwoner), variables: { id } }))._entities[0];
+    const STATUS = `query ($id: ID!) { _entities(representations: [{ __typename: "OnderdeelToegekend", id: $id }]) {
+      ... on OnderdeelToegekend { status } } }`;
+    expect([await status(first.id), await status(now.id)]).toEqual([{ status: 'HERZIEN' }, { status: 'BEKENDGEMAAKT' }]);
+    const query = 'query ($id: ID!) { beschikking(id: $id) { status onderdelen { ... on OnderdeelToegekend { status } } } }';
+    const onderdelen = [{ status: 'INGETROKKEN' }, { status: 'BEKENDGEMAAKT' }, { status: 'BEKENDGEMAAKT' }];
+    expect(await test.data(query, { as: migratie, variables: { id: several.id } })).toEqual({
+      beschikking: { status: 'BEKENDGEMAAKT', onderdelen },
+    });
+  });
+
   it('are unknown to the public on every way', async () => {
     for (const [query, id] of [
       [VOORZIENING, voorziening.id],

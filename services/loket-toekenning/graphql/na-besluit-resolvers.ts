@@ -6,6 +6,7 @@ import { bezwaarOrder, bezwaarPage } from '../database/bezwaar-reads.ts';
 import { budgetsOfYear } from '../database/budget-reads.ts';
 import { voorzieningFrom } from '../database/voorziening.ts';
 import { voorzieningOrder } from '../database/voorziening-reads.ts';
+import { onderdeelStatus, type Voorziening } from '../domain/voorziening.ts';
 import type { Context } from './context.ts';
 import type {
   AanvraagResolvers,
@@ -59,9 +60,15 @@ const aanvraag: AanvraagResolvers = {
   ingebrekestelling: inDefaultAnswer,
 };
 
+const voorzieningVan = ({ deel }: GeplaatstOnderdeel, _: object, context: Context): Promise<Voorziening | null> =>
+  context.loaders.voorzieningOfOnderdeel(context.scope('Voorziening')).load(deel.id);
+
 const toegekend = {
-  voorziening: ({ deel }: GeplaatstOnderdeel, _: object, context: Context) =>
-    context.loaders.voorzieningOfOnderdeel(context.scope('Voorziening')).load(deel.id),
+  voorziening: voorzieningVan,
+  status: async (parent: GeplaatstOnderdeel, _: object, context: Context) => {
+    const voorziening = await voorzieningVan(parent, _, context);
+    return voorziening === null ? parent.status : onderdeelStatus(voorziening, parent.deel.id);
+  },
 };
 
 /** What follows from a besluit. */

@@ -7,8 +7,8 @@ import { profileTermijn } from '@kerngraaf/schema/profiles/profile.ts';
 import { profileOf, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { beschikkingAggregate } from '../database/beschikking.ts';
 import { voorzieningAggregate } from '../database/voorziening.ts';
-import { diedOn } from '../database/voorziening-reads.ts';
-import type { BekendgemaakteBeschikking } from '../domain/beschikking.ts';
+import { diedOn, stillCarries } from '../database/voorziening-reads.ts';
+import type { BekendgemaakteBeschikking, Vervanging } from '../domain/beschikking.ts';
 import { isToegekend } from '../domain/besluitonderdeel.ts';
 import { vervangen } from '../domain/publish-beschikking.ts';
 import type { Voorziening, VoorzieningEvent } from '../domain/voorziening.ts';
@@ -34,13 +34,13 @@ export async function takeEffect(service: UseCases, tx: Tx, beschikking: Bekendg
         decided(changeVoorziening(voorziening, beschikking, onderdeel, effectOf(service, tx, beschikking, on))),
         on,
       );
-      return replace(tx, aanleiding.vervangt, 'HERZIENING');
+      return replace(tx, aanleiding, on);
     }
     case 'INTREKKING': {
       const voorziening = await theVoorziening(tx, aanleiding.voorziening);
       const grond = beschikking.onderdelen[0]?.grond ?? '';
       await saveVoorziening(service, tx, voorziening, decided(endOn(voorziening, { grond, until: aanleiding.until, on })), on);
-      return replace(tx, aanleiding.vervangt, 'INTREKKING');
+      return replace(tx, aanleiding, on);
     }
   }
 }
@@ -69,9 +69,12 @@ async function theVoorziening(tx: Tx, id: Uuid): Promise<Voorziening> {
   return voorziening;
 }
 
-async function replace(tx: Tx, id: Uuid, door: 'HERZIENING' | 'INTREKKING'): Promise<void> {
-  const replaced = await tx.find(beschikkingAggregate, id);
-  if (replaced?.status === 'BEKENDGEMAAKT') await tx.save(beschikkingAggregate, vervangen(replaced, door), []);
+/** A besluit is replaced with the last of its parts: the others run on by it. */
+async function replace(tx: Tx, { vervangt, soort }: Vervanging, on: LocalDate): Promise<void> {
+  // Held before it is asked what rests on it: of two parts that change at once, the last knows of the first.
+  const replaced = await tx.find(beschikkingAggregate, vervangt);
+  if (replaced?.status !== 'BEKENDGEMAAKT' || (await stillCarries(tx.manager, tx.scope, replaced, on))) return;
+  await tx.save(beschikkingAggregate, vervangen(replaced, soort), []);
 }
 
 /** With its money. */

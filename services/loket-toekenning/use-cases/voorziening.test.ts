@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor } from '@kerngraaf/platform/access/actor.ts';
 import { newId, type Uuid } from '@kerngraaf/platform/ids.ts';
-import type { Instant, LocalDate } from '@kerngraaf/platform/time.ts';
+import { type Instant, type LocalDate, localDateAt } from '@kerngraaf/platform/time.ts';
 import { beschikkingAggregate } from '../database/beschikking.ts';
 import { budgetAggregate } from '../database/budget.ts';
 import { budgetsOfYear } from '../database/budget-reads.ts';
@@ -13,7 +13,7 @@ import type { Voorziening } from '../domain/voorziening.ts';
 import { aConsulent, aKernteamlid, migratie } from '../testing/actors.ts';
 import { aBeschikking, aToegekend, aToekenning, aWens, day } from '../testing/besluit-fixtures.ts';
 import { aBekendgemaakte, aVoorziening } from '../testing/na-besluit-fixtures.ts';
-import { everything, type TestUseCases, testUseCases } from '../testing/use-cases.ts';
+import { everything, NOW, type TestUseCases, TODAY, testUseCases } from '../testing/use-cases.ts';
 import { endAtDeathUseCase } from './end-at-death.ts';
 import { endVoorzieningUseCase } from './end-voorziening.ts';
 import { publishBeschikkingUseCase } from './publish-beschikking.ts';
@@ -30,8 +30,6 @@ beforeAll(async () => {
 });
 afterAll(() => test.stop());
 
-const TODAY = day('2026-03-10');
-
 /** A granted part per product, for a year from the day of the besluit. */
 const granted = (...producten: readonly string[]) =>
   producten.map((product) => aToegekend({ product, toekenning: aToekenning({ bedrag: 36_500, omvang: '2 uur' }) }));
@@ -42,10 +40,11 @@ async function decidedFor(inwoner: Uuid, ...producten: readonly string[]): Promi
   return beschikking;
 }
 
-const publish = ({ id, version }: Beschikking, as: Actor = consulent): Promise<Beschikking> => {
+const publish = ({ id, version }: Beschikking, as: Actor = consulent, at: Instant = NOW): Promise<Beschikking> => {
   const geadresseerde = { naam: 'Ans Proef', adresregels: ['Dorpsstraat 1', '6661 AA Elst'] };
-  const input = { commandId: newId(), expectedVersion: version, beschikking: id, wijze: 'POST' as const, geadresseerde, occurredOn: TODAY };
-  return publishBeschikkingUseCase(test.service, test.command('publishBeschikking', input, as));
+  const wijze = 'POST' as const;
+  const input = { commandId: newId(), expectedVersion: version, beschikking: id, wijze, geadresseerde, occurredOn: localDateAt(at) };
+  return publishBeschikkingUseCase(test.service, test.command('publishBeschikking', input, as, at));
 };
 
 const revise = (voorziening: Voorziening, toekenning: Parameters<typeof aToekenning>[0] = {}, as: Actor = consulent) => {
@@ -95,6 +94,14 @@ async function committed(product: string): Promise<Readonly<Record<number, numbe
     }),
   );
   return Object.fromEntries(years);
+}
+
+/** The besluit that will change or end it. */
+async function pendingOf({ id }: Voorziening): Promise<Beschikking> {
+  const [row] = await test.dataSource.query<{ id: Uuid }[]>('SELECT id FROM beschikking WHERE voorziening = $1', [id]);
+  const besluit = await test.stored(beschikkingAggregate, row?.id ?? newId());
+  if (besluit === null) throw new Error('No besluit was drawn up');
+  return besluit;
 }
 
 const REFUSED = (reason: string) => expect.objectContaining({ code: 'REFUSED', reason });
@@ -193,6 +200,53 @@ describe('A revision', () => {
   });
 });
 
+describe('A besluit with several parts', () => {
+  /** What two products became by one besluit. */
+  async function twoParts(): Promise<readonly [Voorziening, Voorziening]> {
+    const inwoner = newId();
+    await publish(await decidedFor(inwoner, 'dagbesteding', 'huishoudelijke-hulp'));
+    const [first, second] = await running(inwoner);
+    if (first === undefined || second === undefined) throw new Error('Both began');
+    return [first, second];
+  }
+  const besluitOf = ({ beschikking }: Voorziening) => test.stored(beschikkingAggregate, beschikking);
+
+  it('carries what was not revised, and is replaced with its last part', async () => {
+    const [first, second] = await twoParts();
+    await publish(await revise(second));
+    expect(await besluitOf(first)).toMatchObject({ status: 'BEKENDGEMAAKT' });
+    await publish(await revise(first));
+    expect(await besluitOf(first)).toMatchObject({ status: 'HERZIEN' });
+  });
+
+  it('carries no part that was withdrawn, though that lasts for a while', async () => {
+    const [first, second] = await twoParts();
+    await end(first, 'wmo-2.3.10-b', day('2026-03-31'));
+    await publish(await pendingOf(first));
+    expect(await besluitOf(first)).toMatchObject({ status: 'BEKENDGEMAAKT' });
+    await publish(await revise(second));
+    expect(await besluitOf(first)).toMatchObject({ status: 'HERZIEN' });
+  });
+
+  it('carries no part whose last day has passed', async () => {
+    const [first, second] = await twoParts();
+    await end(first, 'eigen-verzoek', TODAY);
+    const revision = await revise(second);
+    const tomorrow = '2026-03-11T09:00:00.000Z' as Instant;
+    await publish(revision, consulent, tomorrow);
+    expect(await besluitOf(first)).toMatchObject({ status: 'HERZIEN' });
+  });
+
+  it('is replaced by revisions of all its parts that are made known at once', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const parts = await twoParts();
+      const revisions = [await revise(parts[0]), await revise(parts[1])];
+      await Promise.all(revisions.map((revision) => publish(revision)));
+      expect(await besluitOf(parts[0])).toMatchObject({ status: 'HERZIEN' });
+    }
+  });
+});
+
 const dies = (inwoner: Uuid): Promise<Voorziening> => {
   const command = test.command('endVoorziening', { commandId: newId() }, migratie);
   return test.service.transact(command, voorzieningAggregate, async (tx) => {
@@ -205,9 +259,10 @@ const dies = (inwoner: Uuid): Promise<Voorziening> => {
 
 describe('An end', () => {
   it('without a besluit is at once, and frees what is not used', async () => {
+    const before = await committed('dagbesteding');
     const voorziening = await aRunning('dagbesteding');
     expect(await end(voorziening, 'verhuizing', day('2026-03-19'))).toMatchObject({ status: 'BEEINDIGD', bedrag: 1_000 });
-    expect(await committed('dagbesteding')).toEqual({ 2026: 1_000, 2027: 0 });
+    expect(await committed('dagbesteding')).toEqual({ ...before, 2026: (before[2026] ?? 0) + 1_000 });
     expect(await test.told(voorziening.id)).toContain('nl.voorzieningen.voorziening-ended.v1');
     await expect(end({ ...voorziening, version: voorziening.version + 1 }, 'verhuizing', TODAY)).rejects.toEqual(
       REFUSED('VOORZIENING_ENDED'),
@@ -225,10 +280,7 @@ describe('An end', () => {
     const voorziening = await aRunning();
     await end(voorziening, 'wmo-2.3.10-b', day('2026-03-31'));
     expect(await now(voorziening)).toMatchObject({ status: 'ACTIEF' });
-    const [row] = await test.dataSource.query<{ id: Uuid }[]>('SELECT id FROM beschikking WHERE voorziening = $1', [voorziening.id]);
-    const besluit = await test.stored(beschikkingAggregate, row?.id ?? newId());
-    if (besluit === null) throw new Error('No besluit was drawn up');
-    await publish(besluit);
+    await publish(await pendingOf(voorziening));
     expect(await now(voorziening)).toMatchObject({ status: 'BEEINDIGD', until: '2026-03-31', eindgrond: 'wmo-2.3.10-b' });
     expect(await test.stored(beschikkingAggregate, voorziening.beschikking)).toMatchObject({ status: 'INGETROKKEN' });
   });
