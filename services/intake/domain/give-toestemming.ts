@@ -1,17 +1,15 @@
 import { accept, type Decision, refuse } from '@kerngraaf/platform/decision.ts';
-import { actsFor, type Inwoner, isYoungerThan } from './inwoner.ts';
+import { type Inwoner, isYoungerThan } from './inwoner.ts';
 import { isEnded, type Melding } from './melding.ts';
-import { type Toestemming, type ToestemmingEvent, toestemmingEvent } from './toestemming.ts';
+import { ownConsentFrom, refusedFor, type Toestemming, type ToestemmingEvent, toestemmingEvent } from './toestemming.ts';
 
 export type GiveRefusal =
   | 'PERSON_NOT_CONCERNED'
   | 'CONSENT_BY_REPRESENTATIVE'
+  | 'CONSENT_BY_RESIDENT'
   | 'NOT_A_REPRESENTATIVE'
   | 'TOESTEMMING_ALREADY_GIVEN'
   | 'MELDING_CLOSED';
-
-/** From this age a resident consents by herself (Uitvoeringswet AVG art. 5 lid 1). */
-const OWN_CONSENT_FROM = 16;
 
 export interface Consent {
   readonly toestemming: Toestemming;
@@ -27,8 +25,9 @@ export function giveToestemming({ toestemming, inwoner, melding, given }: Consen
   const { vertegenwoordiger, gegevenOp: on } = toestemming;
   if (isEnded(melding)) return refuse('MELDING_CLOSED');
   if (!melding.betrokkenen.some((betrokkene) => betrokkene.inwoner === inwoner.id)) return refuse('PERSON_NOT_CONCERNED');
-  if (vertegenwoordiger === null && isYoungerThan(inwoner, OWN_CONSENT_FROM, on)) return refuse('CONSENT_BY_REPRESENTATIVE');
-  if (vertegenwoordiger !== null && !actsFor(inwoner, vertegenwoordiger, on)) return refuse('NOT_A_REPRESENTATIVE');
+  if (vertegenwoordiger === null && isYoungerThan(inwoner, ownConsentFrom(on), on)) return refuse('CONSENT_BY_REPRESENTATIVE');
+  const refused = vertegenwoordiger === null ? null : refusedFor(inwoner, vertegenwoordiger, on);
+  if (refused !== null) return refused;
   if (given) return refuse('TOESTEMMING_ALREADY_GIVEN');
   return accept(toestemming, [toestemmingEvent('ToestemmingGiven', toestemming, on)]);
 }

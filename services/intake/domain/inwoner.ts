@@ -1,5 +1,6 @@
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import { addDays, type Instant, type LocalDate, toInstant } from '@kerngraaf/platform/time.ts';
+import { leeftijdOn } from '@kerngraaf/schema/law/leeftijden.ts';
 
 export type VertegenwoordigerSoort = 'OUDER_MET_GEZAG' | 'CURATOR' | 'MENTOR' | 'GEMACHTIGDE';
 
@@ -50,17 +51,20 @@ export function isYoungerThan(inwoner: Inwoner, years: number, on: LocalDate): b
   return reached !== null && on < reached;
 }
 
-/** BW 1:233: until then a parent acts for a child. */
-const OF_AGE = 18;
+/** Whether she had this birthday; not known of who has no birth date. */
+export function hasReached(inwoner: Inwoner, years: number, on: LocalDate): boolean {
+  const reached = birthday(inwoner, years);
+  return reached !== null && reached <= on;
+}
 
-/** The last day of a representation; null when no end is known. */
-export function lastDayOf(inwoner: Inwoner, { soort }: Vertegenwoordiger): LocalDate | null {
-  const grown = soort === 'OUDER_MET_GEZAG' ? birthday(inwoner, OF_AGE) : null;
+/** The last day of a representation, of a parent the day before the child comes of age (BW 1:233, 1:245); null when no end is known. */
+export function lastDayOf(inwoner: Inwoner, { soort, since }: Vertegenwoordiger): LocalDate | null {
+  const grown = soort === 'OUDER_MET_GEZAG' ? birthday(inwoner, leeftijdOn('meerderjarig', since)) : null;
   return grown === null ? null : addDays(grown, -1);
 }
 
-/** Whether someone may act for her on a day, as she was recorded. */
-export const actsFor = (inwoner: Inwoner, vertegenwoordiger: Uuid, on: LocalDate): boolean =>
-  inwoner.vertegenwoordigers.some(
-    (each) => each.inwoner === vertegenwoordiger && each.since <= on && on <= (lastDayOf(inwoner, each) ?? on),
-  );
+/** As what someone may act for her on a day, as she was recorded; nothing when she may not. */
+export const actsAs = (inwoner: Inwoner, vertegenwoordiger: Uuid, on: LocalDate): readonly VertegenwoordigerSoort[] =>
+  inwoner.vertegenwoordigers
+    .filter((each) => each.inwoner === vertegenwoordiger && each.since <= on && on <= (lastDayOf(inwoner, each) ?? on))
+    .map(({ soort }) => soort);

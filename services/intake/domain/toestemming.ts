@@ -1,5 +1,8 @@
+import { type Decision, refuse } from '@kerngraaf/platform/decision.ts';
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { Instant, LocalDate } from '@kerngraaf/platform/time.ts';
+import { leeftijdOn } from '@kerngraaf/schema/law/leeftijden.ts';
+import { actsAs, hasReached, type Inwoner } from './inwoner.ts';
 
 export type ToestemmingDoel = 'VRIJWILLIGER_BIJ_HUISBEZOEK';
 
@@ -29,6 +32,21 @@ export interface ToestemmingEvent {
   readonly melding: Uuid;
   readonly doel: ToestemmingDoel;
   readonly on: LocalDate;
+}
+
+/** From this age a resident consents by herself. */
+export const ownConsentFrom = (on: LocalDate): number => leeftijdOn('eigen-toestemming', on);
+
+/** Null for who may consent, and withdraw it, for a resident on a day: a parent until she consents by herself. */
+export function refusedFor(
+  inwoner: Inwoner,
+  vertegenwoordiger: Uuid,
+  on: LocalDate,
+): Decision<never, never, 'NOT_A_REPRESENTATIVE' | 'CONSENT_BY_RESIDENT'> | null {
+  const roles = actsAs(inwoner, vertegenwoordiger, on);
+  if (roles.length === 0) return refuse('NOT_A_REPRESENTATIVE');
+  const onlyParent = roles.every((soort) => soort === 'OUDER_MET_GEZAG');
+  return onlyParent && hasReached(inwoner, ownConsentFrom(on), on) ? refuse('CONSENT_BY_RESIDENT') : null;
 }
 
 /** What is told of it. */

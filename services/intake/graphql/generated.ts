@@ -954,9 +954,9 @@ export type Mutation = {
   mergeMelding?: Maybe<Melding>;
   /** Refers a person to the kernteam: records the question, and the person where the gemeente does not know her by her BSN. Bad input: BSN_INVALID, KERN_UNKNOWN, BIRTH_DATE_IN_FUTURE, KANAAL_UNKNOWN, POORT_UNKNOWN, GEMEENTE_UNKNOWN, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. A gemeente of another caller: FORBIDDEN with GEMEENTE_WITHOUT_RIGHT. */
   referToTeam?: Maybe<Verwijzing>;
-  /** Records that a resident consents, by herself, her representative or who heard it for a question in hand. Refusals: PERSON_NOT_CONCERNED, CONSENT_BY_REPRESENTATIVE (she is under 16), NOT_A_REPRESENTATIVE, TOESTEMMING_ALREADY_GIVEN, MELDING_CLOSED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_MELDING. */
+  /** Records that a resident consents, by herself, her representative or who heard it for a question in hand. Refusals: PERSON_NOT_CONCERNED, CONSENT_BY_REPRESENTATIVE (she is under 16), NOT_A_REPRESENTATIVE, CONSENT_BY_RESIDENT (from 16 she consents herself, not a parent), TOESTEMMING_ALREADY_GIVEN, MELDING_CLOSED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_MELDING. */
   giveToestemming?: Maybe<Toestemming>;
-  /** Withdraws a consent: it stops use from then on. Refusals: TOESTEMMING_ALREADY_WITHDRAWN. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_TOESTEMMING. */
+  /** Withdraws a consent: it stops use from then on. The resident can at any age; for her who could consent for her. Refusals: TOESTEMMING_ALREADY_WITHDRAWN, NOT_A_REPRESENTATIVE, CONSENT_BY_RESIDENT (from 16 she withdraws it herself, not a parent). Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_TOESTEMMING. */
   withdrawToestemming?: Maybe<Toestemming>;
 };
 

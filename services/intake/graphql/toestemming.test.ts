@@ -102,7 +102,53 @@ describe('a consent', () => {
     await expect(given(give(asInwoner(parent.id), child, melding))).resolves.toMatchObject({ vertegenwoordiger: { id: parent.id } });
     const { inwoner: older, melding: hers } = await inElst({ geboortedatum: day('1999-06-09'), vertegenwoordigers });
     await expect(given(give(poort, older, hers))).resolves.toMatchObject({ vertegenwoordiger: null });
-    await expect(reasonOf(give(poort, older, hers, { vertegenwoordiger: parent.id }))).resolves.toBe('TOESTEMMING_ALREADY_GIVEN');
+    await expect(reasonOf(give(poort, older, hers))).resolves.toBe('TOESTEMMING_ALREADY_GIVEN');
+  });
+
+  const withParent = async (geboortedatum: string) => {
+    const parent = await registered(service);
+    const vertegenwoordigers = [{ inwoner: parent.id, soort: 'OUDER_MET_GEZAG', since: day('2010-05-01') } as const];
+    return { parent, ...(await inElst({ geboortedatum: day(geboortedatum), vertegenwoordigers })) };
+  };
+
+  it.each([
+    ['16 that day', '1999-06-09'],
+    ['17', '1998-01-01'],
+  ])('at %s is hers to give and to withdraw, not a parent’s', async (_, geboortedatum) => {
+    const { parent, inwoner, melding } = await withParent(geboortedatum);
+    await expect(reasonOf(give(asInwoner(parent.id), inwoner, melding))).resolves.toBe('CONSENT_BY_RESIDENT');
+    await expect(reasonOf(give(poort, inwoner, melding, { vertegenwoordiger: parent.id }))).resolves.toBe('CONSENT_BY_RESIDENT');
+    const { id } = await given(give(asInwoner(inwoner.id), inwoner, melding));
+    await expect(reasonOf(withdraw(asInwoner(parent.id), id))).resolves.toBe('CONSENT_BY_RESIDENT');
+    await expect(reasonOf(withdraw(asInwoner(inwoner.id), id))).resolves.toBeUndefined();
+  });
+
+  it('that a parent gave on the last day that she was 15 is no longer hers to withdraw on the next', async () => {
+    const { parent, inwoner, melding } = await withParent('1999-06-10');
+    const { id } = await given(give(asInwoner(parent.id), inwoner, melding));
+    await expect(reasonOf(withdraw(asInwoner(parent.id), id))).resolves.toBe('CONSENT_BY_RESIDENT');
+  });
+
+  it('for an adult is not given on the word of a parent', async () => {
+    const { parent, inwoner, melding } = await withParent('1997-06-09');
+    await expect(reasonOf(give(asInwoner(parent.id), inwoner, melding))).resolves.toBe('NOT_FOUND');
+    await expect(reasonOf(give(poort, inwoner, melding, { vertegenwoordiger: parent.id }))).resolves.toBe('NOT_A_REPRESENTATIVE');
+  });
+
+  it('of a child under 16 is withdrawn by the parent, by the child herself, and by who hears it from her', async () => {
+    const { parent, inwoner, melding } = await withParent('1999-06-11');
+    for (const as of [asInwoner(parent.id), asInwoner(inwoner.id), kernteamlidElst]) {
+      const { id } = await given(give(asInwoner(parent.id), inwoner, melding));
+      await expect(reasonOf(withdraw(as, id))).resolves.toBeUndefined();
+    }
+  });
+
+  it('is given for an adult by her mentor', async () => {
+    const mentor = await registered(service);
+    const vertegenwoordigers = [{ inwoner: mentor.id, soort: 'MENTOR', since: day('2010-05-01') } as const];
+    const { inwoner, melding } = await inElst({ vertegenwoordigers });
+    const { id } = await given(give(asInwoner(mentor.id), inwoner, melding));
+    await expect(reasonOf(withdraw(asInwoner(mentor.id), id))).resolves.toBeUndefined();
   });
 
   it('is for an open question that concerns her, on a day since it was asked', async () => {

@@ -1,12 +1,14 @@
 import { assertSound } from '@kerngraaf/platform/commands/input.ts';
-import type { Command } from '@kerngraaf/platform/commands/transact.ts';
+import type { Command, Tx } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
+import { notFound } from '@kerngraaf/platform/errors.ts';
 import { parseUuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import { occurredOn, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
+import { holdInwoners } from '../database/inwoner.ts';
 import { toestemmingAggregate } from '../database/toestemming.ts';
 import type { Toestemming } from '../domain/toestemming.ts';
-import { withdrawalMistake, withdrawToestemming } from '../domain/withdraw-toestemming.ts';
+import { type Withdrawal, withdrawalMistake, withdrawToestemming } from '../domain/withdraw-toestemming.ts';
 import { toestemmingContract } from '../messaging/publishes.ts';
 
 export interface WithdrawToestemmingInput {
@@ -22,7 +24,16 @@ export function withdrawToestemmingUseCase(service: UseCases, command: Command<W
     const toestemming = await tx.load(toestemmingAggregate, parseUuid(input.toestemming));
     const on = occurredOn(service, tx, input.occurredOn);
     assertSound(withdrawalMistake(toestemming, on));
-    const { state, events } = decided(withdrawToestemming(toestemming, on));
+    const { state, events } = decided(withdrawToestemming(toestemming, { on, namens: await namensOf(tx, toestemming) }));
     return tx.save(toestemmingAggregate, state, events.map(toestemmingContract));
   });
+}
+
+/** A resident speaks for herself or for whom she represents. */
+async function namensOf(tx: Tx, { gemeente, inwoner: about }: Toestemming): Promise<Withdrawal['namens']> {
+  const { inwoner: vertegenwoordiger } = tx.actor;
+  if (vertegenwoordiger === undefined || vertegenwoordiger === about) return null;
+  const [inwoner] = await holdInwoners(tx.manager, tx.scope, { gemeente, ids: [about] });
+  if (inwoner === undefined) throw notFound();
+  return { inwoner, vertegenwoordiger };
 }
