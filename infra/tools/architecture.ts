@@ -16,6 +16,7 @@ const PURE = [
   'schema/profiles/figures.ts',
   'schema/profiles/catalogue.ts',
   'schema/law/gronden.ts',
+  'schema/law/leeftijden.ts',
   'schema/terms/termijn.ts',
   'schema/terms/terms.ts',
   'schema/terms/dwangsom.ts',
