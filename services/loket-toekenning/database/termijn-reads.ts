@@ -35,7 +35,8 @@ export const termijnPage = (
     {
       table: 'loket_termijn',
       select: 'r.gemeente, r.bij, r.aggregate_id AS aggregate, r.melding, r.code',
-      where: (parameter) => `${visible(scope, parameter)} AND r.gemeente = ${parameter(gemeente)}`,
+      where: (parameter) => `${visible(scope, parameter)} AND r.gemeente = ${parameter(gemeente)}
+        AND (r.ends_on IS NULL OR ${parameter(scope.on)}::date <= r.ends_on)`,
     },
     page,
   );

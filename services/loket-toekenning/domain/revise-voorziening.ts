@@ -7,7 +7,7 @@ import { beginsBefore, lacksMotivering, lacksPgbToets, toOnderdeel } from './bes
 import type { Besluitonderdeel } from './besluitonderdeel.ts';
 import type { Mandaat } from './mandaat.ts';
 import type { Onderdeelwens } from './onderdeel-mistake.ts';
-import type { Voorziening } from './voorziening.ts';
+import { isOver, type Voorziening } from './voorziening.ts';
 
 interface Deciding {
   readonly beschikking: Uuid;
@@ -31,6 +31,8 @@ export function reviseVoorziening(
 ): Besluit<'PGB_CHECKLIST_INCOMPLETE' | 'MOTIVERING_INCOMPLETE' | 'PERIOD_BEFORE_BESLUIT' | 'VOORZIENING_OVERLAPS'> {
   const reason = changeMistake(voorziening, deciding);
   if (reason !== null) return refuse(reason);
+  // Nothing is left to revise; a withdrawal may still come after it, for what was given wrongly.
+  if (isOver(voorziening, deciding.on)) return refuse('VOORZIENING_ENDED');
   if (lacksPgbToets(wens)) return refuse('PGB_CHECKLIST_INCOMPLETE');
   if (lacksMotivering(wens, deciding.wet)) return refuse('MOTIVERING_INCOMPLETE');
   // What was granted before the besluit stays as it was; a revision may keep its first day.

@@ -5,7 +5,7 @@ import type { Wet } from '@kerngraaf/schema/profiles/catalogue.ts';
 import { meetTermijn } from '@kerngraaf/schema/terms/termijn.ts';
 import { newDossier } from './accept-onderzoek.ts';
 import type { OpenOnderzoek } from './onderzoek.ts';
-import type { Voorziening } from './voorziening.ts';
+import { isOver, type Voorziening } from './voorziening.ts';
 
 export interface StartingHeronderzoek {
   readonly id: Uuid;
@@ -30,7 +30,7 @@ export function startHeronderzoek(
   voorziening: Voorziening,
   { id, behandelaar, mayTreat, alreadyOpen, wet, by, on }: StartingHeronderzoek,
 ): Decision<Heronderzoek, never, 'VOORZIENING_ENDED' | 'HERONDERZOEK_OPEN' | 'FUNCTIE_WITHOUT_ONDERZOEK'> {
-  if (voorziening.status === 'BEEINDIGD') return refuse('VOORZIENING_ENDED');
+  if (voorziening.status === 'BEEINDIGD' || isOver(voorziening, on)) return refuse('VOORZIENING_ENDED');
   if (alreadyOpen) return refuse('HERONDERZOEK_OPEN');
   if (!mayTreat) return refuse('FUNCTIE_WITHOUT_ONDERZOEK');
   const { gemeente, melding, inwoner } = voorziening;

@@ -26,9 +26,9 @@ describe('A voorziening that begins', () => {
     });
   });
 
-  it('is looked at again within the term of the gemeente, when it lasts as long', () => {
-    expect(started({ until: day('2027-03-10') })).toMatchObject({ termijnen: [{ code: 'heronderzoek', dueOn: '2027-03-10' }] });
-    expect(started({ until: day('2027-03-09') }).termijnen).toEqual([]);
+  it('is looked at again within the term of the gemeente, when it lasts longer', () => {
+    expect(started({ until: day('2027-03-11') })).toMatchObject({ termijnen: [{ code: 'heronderzoek', dueOn: '2027-03-10' }] });
+    expect(started({ until: day('2027-03-10') }).termijnen).toEqual([]);
   });
 });
 

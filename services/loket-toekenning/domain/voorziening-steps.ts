@@ -79,18 +79,16 @@ export function changeVoorziening(
   ]);
 }
 
-/** Its term for a heronderzoek, which is not asked of what ends before. */
+/** Its term for a heronderzoek, which is not asked of what ends before that is over. */
 function lookedAtAgain(
   termijnen: readonly Termijn[],
   { since, until }: { readonly since: LocalDate; readonly until: LocalDate },
   { heronderzoek, on, today }: TakingEffect,
 ): readonly Termijn[] {
   if (termijnOf(termijnen, heronderzoek.code) !== null)
-    return changeTermijn(termijnen, heronderzoek.code, (each) =>
-      each.dueOn <= until ? reviveTermijn(each, today) : voidTermijn(each, on),
-    );
+    return changeTermijn(termijnen, heronderzoek.code, (each) => (each.dueOn < until ? reviveTermijn(each, today) : voidTermijn(each, on)));
   const termijn = startTermijn(heronderzoek, since, today);
-  return termijn.dueOn <= until ? [...termijnen, termijn] : termijnen;
+  return termijn.dueOn < until ? [...termijnen, termijn] : termijnen;
 }
 
 interface Ending {

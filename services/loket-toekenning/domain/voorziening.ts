@@ -40,6 +40,15 @@ export type BeeindigdeVoorziening = VoorzieningBase & {
 export type Voorziening = LopendeVoorziening | BeeindigdeVoorziening;
 export type VoorzieningStatus = Voorziening['status'];
 
+/** Whether its last day is over: whatever it is stored as, nothing runs any more. */
+export const isOver = ({ until }: Voorziening, today: LocalDate): boolean => until < today;
+
+/** Why it ended, or null while it runs. */
+export const eindgrondOf = (voorziening: Voorziening, today: LocalDate): string | null => {
+  if (voorziening.status === 'BEEINDIGD') return voorziening.eindgrond;
+  return isOver(voorziening, today) ? 'periode-voorbij' : null;
+};
+
 /** Where a part of a besluit stands by what came of it: another may have taken its place while the besluit carries others. */
 export function onderdeelStatus(voorziening: Voorziening, onderdeel: Uuid): 'BEKENDGEMAAKT' | 'HERZIEN' | 'INGETROKKEN' {
   if (voorziening.onderdeel !== onderdeel) return 'HERZIEN';

@@ -1098,7 +1098,7 @@ export type VoorzieningStatus =
   | 'ACTIEF'
   /** Revised. */
   | 'GEWIJZIGD'
-  /** Ended. */
+  /** Ended, or to end on its last day, or over. */
   | 'BEEINDIGD';
 
 /** A page of voorzieningen. */

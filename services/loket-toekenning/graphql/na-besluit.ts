@@ -9,6 +9,7 @@ import type { Aanvraag, Ingebrekestelling } from '../domain/aanvraag.ts';
 import type { Bezwaar } from '../domain/bezwaar.ts';
 import { dwangsomOf } from '../domain/dwangsom.ts';
 import { settledOn } from '../domain/ingebrekestelling.ts';
+import { eindgrondOf, isOver } from '../domain/voorziening.ts';
 import type { Context } from './context.ts';
 import type { BezwaarResolvers, BudgetResolvers, VoorzieningResolvers } from './generated.ts';
 
@@ -19,7 +20,11 @@ export const voorziening: VoorzieningResolvers = {
   inwoner: ({ inwoner }) => ({ id: inwoner }),
   product: ({ gemeente, product, since }, _, context) => entryOf(profileFor(context, gemeente, since)?.producten, product),
   beschikking: ({ beschikking }, _, context) => context.loaders.beschikking(context.scope('Voorziening.beschikking')).load(beschikking),
-  eindgrond: (parent) => (parent.status === 'BEEINDIGD' ? grondOf(parent.eindgrond) : null),
+  status: (parent, _, { clock }) => (isOver(parent, localDateAt(clock.now())) ? 'BEEINDIGD' : parent.status),
+  eindgrond: (parent, _, { clock }) => {
+    const eindgrond = eindgrondOf(parent, localDateAt(clock.now()));
+    return eindgrond === null ? null : grondOf(eindgrond);
+  },
   heronderzoeken: async ({ id }, _, context) => [
     ...(await context.loaders.heronderzoeken(context.scope('Voorziening.heronderzoeken')).load(id)),
   ],

@@ -180,6 +180,26 @@ describe('The work list of the loket', () => {
     expect(await rowsOf(granted.id)).toEqual([]);
   });
 
+  it('has a voorziening that was not looked at again until its own last day, when it is over by itself', async () => {
+    const [lasts, over] = [aToegekend(), aToegekend()];
+    const besluit = aBekendgemaakte({ onderdelen: [lasts, over] });
+    const about = { inwoner: besluit.inwoner, beschikking: besluit.id };
+    const termijnen = [missed(startTermijn(heronderzoek, day('2025-02-03'), day('2025-02-03')))];
+    const voorzieningen = [
+      aVoorziening({ ...about, onderdeel: lasts.id, until: TODAY, termijnen }),
+      aVoorziening({ ...about, onderdeel: over.id, since: day('2026-03-01'), until: day('2026-03-09'), termijnen }),
+    ] as const;
+    await test.given(beschikkingAggregate, besluit);
+    await test.given(voorzieningAggregate, ...voorzieningen);
+    expect(await rowsOf(voorzieningen[0].id)).toMatchObject([{ termijn: { status: 'GEMIST' } }]);
+    expect(await rowsOf(voorzieningen[1].id)).toEqual([]);
+    const query = `{ ${voorzieningen.map(({ id }, index) => `v${index}: voorziening(id: "${id}") { status eindgrond { code } }`).join(' ')} }`;
+    expect(await test.data(query, { as: everyone.consulent })).toEqual({
+      v0: { status: 'ACTIEF', eindgrond: null },
+      v1: { status: 'BEEINDIGD', eindgrond: { code: 'periode-voorbij' } },
+    });
+  });
+
   it('is in order of the last day, and the same in pages of any size', async () => {
     for (const on of ['2026-03-03', '2026-03-03', '2026-02-27', '2026-03-06']) await givenAanvraag([dated('wmo-beschikking', on)]);
     const whole = await list(everyone.consulent);

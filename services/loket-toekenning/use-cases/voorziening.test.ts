@@ -343,6 +343,20 @@ describe('An end', () => {
 });
 
 describe('A step on a voorziening', () => {
+  it('is neither a revision nor a heronderzoek after its last day; what was given wrongly is still withdrawn', async () => {
+    const besluit = aBekendgemaakte({ decidedOn: day('2026-03-02'), onderdelen: granted('rolstoel') });
+    const { id: beschikking, melding, inwoner } = besluit;
+    const period = { since: day('2026-03-02'), until: day('2026-03-09') };
+    const voorziening = aVoorziening({ beschikking, melding, inwoner, onderdeel: besluit.onderdelen[0]?.id ?? newId() }, period);
+    await test.given(beschikkingAggregate, besluit);
+    await test.given(voorzieningAggregate, voorziening);
+    const input = { commandId: newId(), voorziening: voorziening.id, occurredOn: TODAY };
+    const again = startHeronderzoekUseCase(test.service, test.command('startHeronderzoek', input, consulent));
+    await expect(again).rejects.toEqual(REFUSED('VOORZIENING_ENDED'));
+    await expect(revise(voorziening)).rejects.toEqual(REFUSED('VOORZIENING_ENDED'));
+    await expect(end(voorziening, 'wmo-2.3.10-a', day('2026-03-05'))).resolves.toMatchObject({ version: 2 });
+  });
+
   it('is none before the besluit that it rests on was made known', async () => {
     const besluit = aBekendgemaakte({ decidedOn: day('2026-03-05'), onderdelen: granted('rolstoel') });
     const known = { ...besluit, bekendmaking: { ...besluit.bekendmaking, on: day('2026-03-09') } };

@@ -97,18 +97,19 @@ const bezwaren = `
 
 // Every term in which somebody must still act, with what it belongs to and whom that is about; a missed one too, until what it asks is done. Those
 // of a table of deadlines are found by due day, those of a question by the onderzoeken that are open: in either, what has ended is not gone through.
+// A voorziening ends by time: its last day stands with it, and who reads the list leaves out what is over.
 const worklist = `
   CREATE VIEW loket_termijn AS
-    SELECT d.gemeente, d.due_on, d.aggregate_id, d.code, 'AANVRAAG' AS bij, a.melding, a.inwoner
+    SELECT d.gemeente, d.due_on, d.aggregate_id, d.code, 'AANVRAAG' AS bij, a.melding, a.inwoner, NULL::date AS ends_on
       FROM deadline d JOIN aanvraag a ON a.gemeente = d.gemeente AND a.id = d.aggregate_id WHERE d.open AND d.aggregate = 'aanvraag'
     UNION ALL
-    SELECT d.gemeente, d.due_on, d.aggregate_id, d.code, 'BEZWAAR', z.melding, z.inwoner
+    SELECT d.gemeente, d.due_on, d.aggregate_id, d.code, 'BEZWAAR', z.melding, z.inwoner, NULL
       FROM deadline d JOIN bezwaar z ON z.gemeente = d.gemeente AND z.id = d.aggregate_id WHERE d.open AND d.aggregate = 'bezwaar'
     UNION ALL
-    SELECT d.gemeente, d.due_on, d.aggregate_id, d.code, 'VOORZIENING', v.melding, v.inwoner
+    SELECT d.gemeente, d.due_on, d.aggregate_id, d.code, 'VOORZIENING', v.melding, v.inwoner, v.until
       FROM deadline d JOIN voorziening v ON v.gemeente = d.gemeente AND v.id = d.aggregate_id WHERE d.open AND d.aggregate = 'voorziening'
     UNION ALL
-    SELECT o.gemeente, t.due_on, o.id, t.code, 'ONDERZOEK', o.melding, o.inwoner
+    SELECT o.gemeente, t.due_on, o.id, t.code, 'ONDERZOEK', o.melding, o.inwoner, NULL
       FROM onderzoek o CROSS JOIN LATERAL (
         SELECT m.due_on, m.code FROM melding_termijn m
         WHERE m.gemeente = o.gemeente AND m.melding = o.melding AND m.status IN ('LOOPT', 'GEMIST')
