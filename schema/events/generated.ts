@@ -280,7 +280,7 @@ export interface BeschikkingDrawnUpV1 {
   /**
    * What kind of beschikking: on an aanvraag whatever its outcome, urgent, a revision or a withdrawal.
    */
-  kind: 'TOEKENNING' | 'SPOED' | 'HERZIENING' | 'INTREKKING';
+  kind: 'TOEKENNING' | 'SPOED' | 'HERZIENING' | 'BEZWAAR' | 'INTREKKING';
   /**
    * Its parts.
    */
@@ -327,7 +327,7 @@ export interface BeschikkingPublishedV1 {
   /**
    * What kind of beschikking: on an aanvraag whatever its outcome, urgent, a revision or a withdrawal.
    */
-  kind: 'TOEKENNING' | 'SPOED' | 'HERZIENING' | 'INTREKKING';
+  kind: 'TOEKENNING' | 'SPOED' | 'HERZIENING' | 'BEZWAAR' | 'INTREKKING';
   /**
    * Its parts.
    */

@@ -25,6 +25,7 @@ export interface BeschikkingRow {
   readonly mandaat: Mandaat;
   readonly kernteam_aangeboden: KernteamAanbod | null;
   readonly voorziening: Uuid | null;
+  readonly bezwaar: Uuid | null;
   readonly vervangt: Uuid | null;
   readonly eindigt_op: LocalDate | null;
   readonly toelichting: string | null;
@@ -54,6 +55,7 @@ export const BeschikkingRows: EntitySchema<BeschikkingRow> = new EntitySchema<Be
     mandaat: { type: 'jsonb' },
     kernteam_aangeboden: { type: 'jsonb', nullable: true },
     voorziening: { type: 'uuid', nullable: true },
+    bezwaar: { type: 'uuid', nullable: true },
     vervangt: { type: 'uuid', nullable: true },
     eindigt_op: { type: 'date', nullable: true },
     toelichting: { type: 'text', nullable: true },

@@ -53,7 +53,7 @@ export function beschikkingFrom(row: WholeBeschikking): Beschikking {
   return row.status === 'BEKENDGEMAAKT' ? { ...known, status: row.status } : { ...known, status: row.status };
 }
 
-function aanleidingFrom({ soort, aanvraag, voorziening, vervangt, eindigt_op: until, toelichting }: BeschikkingRow): Aanleiding {
+function aanleidingFrom({ soort, aanvraag, voorziening, bezwaar, vervangt, eindigt_op: until, toelichting }: BeschikkingRow): Aanleiding {
   switch (soort) {
     case 'TOEKENNING':
       return { soort, aanvraag: filled(aanvraag) };
@@ -61,6 +61,8 @@ function aanleidingFrom({ soort, aanvraag, voorziening, vervangt, eindigt_op: un
       return { soort };
     case 'HERZIENING':
       return { soort, voorziening: filled(voorziening), vervangt: filled(vervangt) };
+    case 'BEZWAAR':
+      return { soort, bezwaar: filled(bezwaar), vervangt: filled(vervangt) };
     case 'INTREKKING':
       return {
         soort,
@@ -81,7 +83,6 @@ function filled<T>(value: T | null): T {
 function toRow(beschikking: Beschikking): BeschikkingRow {
   const { aanleiding } = beschikking;
   const known = bekendmakingOf(beschikking);
-  const changes = aanleiding.soort === 'HERZIENING' || aanleiding.soort === 'INTREKKING' ? aanleiding : null;
   const ends = aanleiding.soort === 'INTREKKING' ? aanleiding : null;
   return {
     gemeente: beschikking.gemeente,
@@ -98,8 +99,9 @@ function toRow(beschikking: Beschikking): BeschikkingRow {
     decided_by: beschikking.decidedBy,
     mandaat: beschikking.mandaat,
     kernteam_aangeboden: beschikking.kernteamAangeboden,
-    voorziening: changes?.voorziening ?? null,
-    vervangt: changes?.vervangt ?? null,
+    voorziening: 'voorziening' in aanleiding ? aanleiding.voorziening : null,
+    bezwaar: aanleiding.soort === 'BEZWAAR' ? aanleiding.bezwaar : null,
+    vervangt: 'vervangt' in aanleiding ? aanleiding.vervangt : null,
     eindigt_op: ends?.until ?? null,
     toelichting: ends?.toelichting ?? null,
     published_on: known?.bekendmaking.on ?? null,

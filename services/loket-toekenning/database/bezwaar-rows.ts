@@ -27,6 +27,7 @@ export interface BezwaarRow {
   readonly uitkomst: BezwaarUitkomst | null;
   readonly overwegingen: string | null;
   readonly decided_by: string | null;
+  readonly nieuw_besluit: Uuid | null;
   readonly termijnen: readonly Termijn[];
 }
 
@@ -53,6 +54,7 @@ export const BezwaarRows: EntitySchema<BezwaarRow> = new EntitySchema<BezwaarRow
     uitkomst: { type: 'text', nullable: true },
     overwegingen: { type: 'text', nullable: true },
     decided_by: { type: 'text', nullable: true },
+    nieuw_besluit: { type: 'uuid', nullable: true },
     termijnen: { type: 'jsonb' },
   },
 });

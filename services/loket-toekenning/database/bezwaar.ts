@@ -1,7 +1,7 @@
 import type { Aggregate } from '@kerngraaf/platform/commands/transact.ts';
 import { read } from '@kerngraaf/platform/database/statement.ts';
 import { withTermijnen } from '@kerngraaf/schema/terms/deadlines.ts';
-import { type Bezwaar, isEnded } from '../domain/bezwaar.ts';
+import type { Bezwaar } from '../domain/bezwaar.ts';
 import { type BezwaarRow, BezwaarRows } from './bezwaar-rows.ts';
 import { visibleBezwaar } from './visibility.ts';
 
@@ -24,7 +24,7 @@ export const bezwaarAggregate: Aggregate<Bezwaar> = withTermijnen(
       await manager.update(BezwaarRows, { gemeente, id }, toRow(bezwaar));
     },
   },
-  isEnded,
+  ({ status }) => status === 'INGETROKKEN',
 );
 
 export function bezwaarFrom(row: BezwaarRow): Bezwaar {
@@ -33,10 +33,10 @@ export function bezwaarFrom(row: BezwaarRow): Bezwaar {
   const about = { id, gemeente, version, beschikking, melding, inwoner, indiener };
   const own = { ...about, gronden, verschoonbaar, adviescommissie, ingebrekestelling, since, termijnen };
   const base = { ...own, besluitBy: row.besluit_by, receivedOn: row.received_on, opTijd: row.op_tijd, admittedOn: row.admitted_on };
-  const { status, uitkomst, overwegingen, decided_by: decidedBy } = row;
+  const { status, uitkomst, overwegingen, decided_by: decidedBy, nieuw_besluit: nieuwBesluit } = row;
   if (status !== 'BESLIST') return { ...base, status };
   if (uitkomst === null || overwegingen === null || decidedBy === null) throw new Error('A decided bezwaar lacks its decision');
-  return { ...base, status, uitkomst, overwegingen, decidedBy };
+  return { ...base, status, uitkomst, overwegingen, decidedBy, nieuwBesluit };
 }
 
 const toRow = (bezwaar: Bezwaar): BezwaarRow => ({
@@ -60,5 +60,6 @@ const toRow = (bezwaar: Bezwaar): BezwaarRow => ({
   uitkomst: bezwaar.status === 'BESLIST' ? bezwaar.uitkomst : null,
   overwegingen: bezwaar.status === 'BESLIST' ? bezwaar.overwegingen : null,
   decided_by: bezwaar.status === 'BESLIST' ? bezwaar.decidedBy : null,
+  nieuw_besluit: bezwaar.status === 'BESLIST' ? bezwaar.nieuwBesluit : null,
   termijnen: bezwaar.termijnen,
 });

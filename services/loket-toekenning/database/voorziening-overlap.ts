@@ -7,8 +7,8 @@ import type { EntityManager } from 'typeorm';
 export interface Grant {
   readonly gemeente: string;
   readonly inwoner: string;
-  /** A voorziening that it takes the place of. */
-  readonly behalve?: string;
+  /** Voorzieningen that it takes the place of. */
+  readonly behalve?: readonly string[];
   readonly toegekend: readonly { readonly product: string; readonly since: LocalDate; readonly until: LocalDate }[];
 }
 
@@ -19,7 +19,7 @@ export interface Grant {
 export async function overlapsVoorziening(
   manager: EntityManager,
   scope: Scope,
-  { gemeente, inwoner, toegekend, behalve }: Grant,
+  { gemeente, inwoner, toegekend, behalve = [] }: Grant,
 ): Promise<boolean> {
   if (toegekend.length === 0) return false;
   for (const { product } of [...toegekend].sort((a, b) => a.product.localeCompare(b.product)))
@@ -33,7 +33,7 @@ export async function overlapsVoorziening(
         ${parameter(toegekend.map(({ until }) => until))}::date[]) AS asked(product, since, until)
         ON asked.product = v.product AND v.since <= asked.until AND asked.since <= v.until
       WHERE v.gemeente = ANY(${parameter(scope.gemeenten)}) AND v.gemeente = ${parameter(gemeente)} AND v.inwoner = ${parameter(inwoner)}
-        AND v.id IS DISTINCT FROM ${parameter(behalve ?? null)}::uuid LIMIT 1`,
+        AND v.id <> ALL (${parameter(behalve)}::uuid[]) LIMIT 1`,
   );
   return rows.length > 0;
 }

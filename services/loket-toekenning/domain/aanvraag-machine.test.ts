@@ -66,7 +66,14 @@ const publish =
   (world, on) => {
     if (world.beschikking === null || on < world.beschikking.decidedOn) return world;
     const bezwaar = startTermijn(termOn('awb-bezwaar', on), on, on);
-    const by = { mandaat: mandaat ? aMandaat : null, by: newId(), wijze: 'POST', overlapt: false, briefHash: 'f00' } as const;
+    const by = {
+      mandaat: mandaat ? aMandaat : null,
+      by: newId(),
+      wijze: 'POST',
+      overlapt: false,
+      besluitBy: [],
+      briefHash: 'f00',
+    } as const;
     const decision = publishBeschikking(world.beschikking, { ...by, bezwaar, on });
     if (!decision.accepted) return world;
     const aanvraag = { ...world.aanvraag, termijnen: metTermijnen(world.aanvraag.termijnen, on, 'consulent-wmo') };

@@ -117,8 +117,9 @@ export type AanvraagEvent =
 export const isEnded = (aanvraag: Aanvraag): aanvraag is GeeindigdeAanvraag =>
   aanvraag.status === 'BESLIST' || aanvraag.status === 'BUITEN_BEHANDELING' || aanvraag.status === 'INGETROKKEN';
 
-/** Whether its besluit was taken and not made known: its terms run on, as it has no effect yet (Awb art. 3:40). */
-export const awaitsBekendmaking = ({ status, termijnen }: Aanvraag): boolean => status === 'BESLIST' && termijnen.some(isAsked);
+/** Whether what was decided has no effect yet, as its besluit was not made known: the terms run on (Awb art. 3:40). */
+export const awaitsBekendmaking = ({ status, termijnen }: { readonly status: string; readonly termijnen: readonly Termijn[] }): boolean =>
+  status === 'BESLIST' && termijnen.some(isAsked);
 
 /** Whether the kernteam was offered; null while it is open and where it was not asked. */
 export const aanbodOf = (aanvraag: Aanvraag): KernteamAanbod | null => (isEnded(aanvraag) ? aanvraag.kernteamAangeboden : null);

@@ -11,6 +11,8 @@ export type Aanleiding =
   | { readonly soort: 'TOEKENNING'; readonly aanvraag: Uuid }
   | { readonly soort: 'SPOED' }
   | { readonly soort: 'HERZIENING'; readonly voorziening: Uuid; readonly vervangt: Uuid }
+  /** In place of a besluit against which a bezwaar was well-founded (Awb art. 7:11 lid 2). */
+  | { readonly soort: 'BEZWAAR'; readonly bezwaar: Uuid; readonly vervangt: Uuid }
   | {
       readonly soort: 'INTREKKING';
       readonly voorziening: Uuid;
@@ -60,7 +62,7 @@ interface Besluit {
 
 interface BekendGemaakt {
   readonly bekendmaking: Bekendmaking;
-  /** Last day for a bezwaar (Awb art. 6:7, 6:8). */
+  /** Last day for a bezwaar, or for a beroep against a BEZWAAR (Awb art. 6:7, 6:8). */
   readonly bezwaarTot: LocalDate;
   /** SHA-256 of the letter as it was sent, in hexadecimals; the letter itself is kept beside it. */
   readonly briefHash: string;

@@ -198,7 +198,16 @@ describe('An urgent grant', () => {
 
 describe('Making a beschikking known', () => {
   const bezwaar = startTermijn(termOn('awb-bezwaar', on), on, on);
-  const publication = { wijze: 'POST', mandaat: aMandaat, overlapt: false, bezwaar, by: newId(), on, briefHash: 'f00' } as const;
+  const publication = {
+    wijze: 'POST',
+    mandaat: aMandaat,
+    overlapt: false,
+    besluitBy: [],
+    bezwaar,
+    by: newId(),
+    on,
+    briefHash: 'f00',
+  } as const;
 
   it('starts the six weeks for a bezwaar the day after', () => {
     expect(publishBeschikking(aBeschikking(), publication)).toMatchObject({
@@ -217,6 +226,7 @@ describe('Making a beschikking known', () => {
     expect(again(vervangen(known.state, 'INTREKKING'))).toMatchObject({ reason: 'BESCHIKKING_NO_LONGER_HERE' });
     expect(again(aBeschikking(), { mandaat: null })).toMatchObject({ reason: 'MANDATE_REQUIRED' });
     expect(again(aBeschikking(), { overlapt: true })).toMatchObject({ reason: 'VOORZIENING_OVERLAPS' });
+    expect(again(aBeschikking(), { besluitBy: [publication.by] })).toMatchObject({ reason: 'DECIDED_THE_BESLUIT' });
   });
 
   it('needs an address of at most five lines', () => {

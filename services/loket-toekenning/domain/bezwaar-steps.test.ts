@@ -13,6 +13,7 @@ import {
   registerBezwaar,
   withdrawBezwaar,
 } from './bezwaar-steps.ts';
+import { receiveIngebrekestellingBezwaar } from './ingebrekestelling.ts';
 
 const on = day('2026-03-20');
 const deciding = (own: Partial<Deciding> = {}): Deciding => ({
@@ -23,7 +24,7 @@ const admitting = (own: Partial<Admitting> = {}): Admitting => ({ verschoonbaar:
 const admitted = (own: Partial<Parameters<typeof aBezwaar>[0]> = {}) => aBezwaar({ status: 'ONTVANKELIJK', admittedOn: on, ...own });
 const ended: readonly Bezwaar[] = [
   { ...aBezwaar(), status: 'INGETROKKEN' },
-  { ...aBezwaar(), status: 'BESLIST', uitkomst: 'GEGROND', overwegingen: 'x', decidedBy: newId() },
+  { ...aBezwaar(), status: 'BESLIST', uitkomst: 'ONGEGROND', overwegingen: 'x', decidedBy: newId(), nieuwBesluit: null },
 ];
 const state = (decision: { readonly accepted: boolean; readonly state?: Bezwaar }): Bezwaar => {
   if (decision.state === undefined) throw new Error('refused');
@@ -106,15 +107,20 @@ describe('A bezwaar', () => {
     });
   });
 
-  it.each(['GEGROND', 'DEELS_GEGROND', 'ONGEGROND', 'NIET_ONTVANKELIJK'] as const)(
-    'that was admitted is decided as %s and meets its term',
-    (uitkomst) => {
-      expect(decideBezwaar(admitted(), deciding({ uitkomst }))).toMatchObject({
-        state: { status: 'BESLIST', uitkomst, termijnen: [{ status: 'GEHAALD', doneOn: on, by: 'bezwaarbehandelaar' }] },
-        events: [{ type: 'BezwaarDecided', outcome: uitkomst }],
-      });
-    },
-  );
+  it.each(['GEGROND', 'DEELS_GEGROND'] as const)('that is found %s asks a new besluit: its term runs on, also over its end', (uitkomst) => {
+    const decided = state(decideBezwaar(admitted(), deciding({ uitkomst })));
+    expect(decided).toMatchObject({ status: 'BESLIST', uitkomst, nieuwBesluit: null, termijnen: [{ status: 'LOOPT', doneOn: null }] });
+    const late = day('2026-06-03');
+    expect(passBezwaarTermijn(decided, 'awb-beslissing-bezwaar', late)).toMatchObject({ events: [{ type: 'BezwaarOverdue' }] });
+    expect(receiveIngebrekestellingBezwaar(decided, { on: late, today: late })).toMatchObject({ accepted: true });
+  });
+
+  it.each(['ONGEGROND', 'NIET_ONTVANKELIJK'] as const)('that was admitted is decided as %s and meets its term', (uitkomst) => {
+    expect(decideBezwaar(admitted(), deciding({ uitkomst }))).toMatchObject({
+      state: { status: 'BESLIST', uitkomst, termijnen: [{ status: 'GEHAALD', doneOn: on, by: 'bezwaarbehandelaar' }] },
+      events: [{ type: 'BezwaarDecided', outcome: uitkomst }],
+    });
+  });
 
   it('that was not admitted can only be found not admissible', () => {
     expect(decideBezwaar(aBezwaar(), deciding())).toEqual({ accepted: false, reason: 'NOT_ADMITTED' });

@@ -5,7 +5,6 @@ import {
   extendTermijn,
   lapseTermijn,
   lengthInDays,
-  meetTermijn,
   startTermijn,
   termijnOf,
   voidTermijn,
@@ -19,8 +18,10 @@ import {
   type BezwaarEvent,
   type BezwaarUitkomst,
   isEnded,
+  isGegrond,
   type LopendBezwaar,
 } from './bezwaar.ts';
+import { metTermijnen } from './lopend.ts';
 
 export type BezwaarDecision<Reason extends string = never> = Decision<Bezwaar, BezwaarEvent, Reason>;
 
@@ -125,15 +126,16 @@ export interface Deciding {
 
 export type NotDecided = 'BEZWAAR_ENDED' | 'NOT_ADMITTED' | 'FUNCTIE_WITHOUT_BEZWAAR' | 'DECIDED_THE_BESLUIT';
 
-/** Never by who took the besluit (Awb art. 10:3 lid 3). */
+/** Never by who took the besluit (Awb art. 10:3 lid 3). Where a new besluit is asked the term runs until that is made known (7:11 lid 2). */
 export const decideBezwaar = (bezwaar: Bezwaar, deciding: Deciding): BezwaarDecision<NotDecided> =>
   lopend(bezwaar, (open): BezwaarDecision<NotDecided> => {
     const { uitkomst, overwegingen, mayDecide, subject, by, on } = deciding;
     if (open.besluitBy.includes(subject)) return refuse('DECIDED_THE_BESLUIT');
     if (!mayDecide) return refuse('FUNCTIE_WITHOUT_BEZWAAR');
     if (open.admittedOn === null && uitkomst !== 'NIET_ONTVANKELIJK') return refuse('NOT_ADMITTED');
-    const termijnen = open.termijnen.map((termijn) => meetTermijn(termijn, on, by));
-    return accept<Bezwaar, BezwaarEvent>({ ...open, status: 'BESLIST', since: on, uitkomst, overwegingen, decidedBy: subject, termijnen }, [
+    const termijnen = isGegrond(uitkomst) ? open.termijnen : metTermijnen(open.termijnen, on, by);
+    const outcome = { uitkomst, overwegingen, decidedBy: subject, nieuwBesluit: null, termijnen };
+    return accept<Bezwaar, BezwaarEvent>({ ...open, status: 'BESLIST', since: on, ...outcome }, [
       { type: 'BezwaarDecided', on, outcome: uitkomst },
     ]);
   });

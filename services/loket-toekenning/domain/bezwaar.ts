@@ -37,6 +37,8 @@ export type BeslistBezwaar = BezwaarBase & {
   readonly uitkomst: BezwaarUitkomst;
   readonly overwegingen: string;
   readonly decidedBy: string;
+  /** What takes the place of the besluit, once it was drawn up. */
+  readonly nieuwBesluit: Uuid | null;
 };
 export type IngetrokkenBezwaar = BezwaarBase & { readonly status: 'INGETROKKEN' };
 /** An objection against a besluit (Awb art. 1:5). */
@@ -53,6 +55,9 @@ export type BezwaarEvent =
 export const BESLISSING: string = 'awb-beslissing-bezwaar';
 /** How long that is with a commissie (Awb art. 7:10 lid 1, 7:13). */
 export const BESLISSING_COMMISSIE: string = 'awb-beslissing-bezwaar-commissie';
+
+/** Whether it asks a new besluit (Awb art. 7:11 lid 2). */
+export const isGegrond = (uitkomst: BezwaarUitkomst): boolean => uitkomst === 'GEGROND' || uitkomst === 'DEELS_GEGROND';
 
 export const isEnded = (bezwaar: Bezwaar): bezwaar is BeslistBezwaar | IngetrokkenBezwaar =>
   bezwaar.status === 'BESLIST' || bezwaar.status === 'INGETROKKEN';

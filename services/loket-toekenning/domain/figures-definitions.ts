@@ -1,7 +1,7 @@
 /** What each figure counts, in a sentence for people. Named as the field that answers it. */
 export const definities = {
   besluiten:
-    'Besluiten van het loket naar de dag waarop ze zijn genomen: toekenningen en afwijzingen op een aanvraag, spoed en herzieningen, geteld per beschikking en per onderdeel. Een intrekking telt niet mee: die wijst niets af. Een besluit dat verviel voordat het bekend werd ook niet.',
+    'Besluiten van het loket naar de dag waarop ze zijn genomen: toekenningen en afwijzingen op een aanvraag, spoed, herzieningen en besluiten op bezwaar, geteld per beschikking en per onderdeel. Een intrekking telt niet mee: die wijst niets af. Een besluit dat verviel voordat het bekend werd ook niet.',
   termijnenGehaald:
     'Termijnen van het college die in de periode zijn begonnen: zes weken onderzoek van vragen die het loket kreeg, de termijn voor een besluit, die na een ingebrekestelling, die voor een beslissing op bezwaar en die voor een heronderzoek. Gehaald: gedaan op of voor de laatste dag; een besluit is gedaan als het bekend is gemaakt. Gemist: te laat gedaan of niet. Wat niet meer hoefde telt niet mee.',
   kernteamAanbod:

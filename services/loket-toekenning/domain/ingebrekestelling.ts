@@ -31,7 +31,7 @@ export function receiveIngebrekestellingBezwaar(
   bezwaar: Bezwaar,
   receiving: Receiving,
 ): Decision<Bezwaar, BezwaarEvent, NotInDefault | 'BEZWAAR_ENDED'> {
-  if (isEnded(bezwaar)) return refuse('BEZWAAR_ENDED');
+  if (isEnded(bezwaar) && !awaitsBekendmaking(bezwaar)) return refuse('BEZWAAR_ENDED');
   const reason = defaultMistake(bezwaar, BESLISSING, receiving.on);
   if (reason !== null) return refuse(reason);
   return accept<Bezwaar, BezwaarEvent>({ ...bezwaar, ...inDefault(bezwaar.termijnen, receiving) }, [

@@ -25,6 +25,8 @@ export interface Publication {
   /** One for the besluit; that for its substance is not enough (O56). */
   readonly mandaat: Mandaat | null;
   readonly overlapt: boolean;
+  /** With BEZWAAR: who took the besluit that it replaces. */
+  readonly besluitBy: readonly string[];
   /** For a bezwaar; begun on that day. */
   readonly bezwaar: Termijn;
   readonly by: string;
@@ -33,7 +35,12 @@ export interface Publication {
   readonly briefHash: string;
 }
 
-export type NotPublished = 'BESCHIKKING_ALREADY_PUBLISHED' | 'BESCHIKKING_NO_LONGER_HERE' | 'MANDATE_REQUIRED' | 'VOORZIENING_OVERLAPS';
+export type NotPublished =
+  | 'BESCHIKKING_ALREADY_PUBLISHED'
+  | 'BESCHIKKING_NO_LONGER_HERE'
+  | 'MANDATE_REQUIRED'
+  | 'DECIDED_THE_BESLUIT'
+  | 'VOORZIENING_OVERLAPS';
 
 /** It has effect from here (Awb art. 3:40, 3:41); the term for a bezwaar begins the day after (6:8). */
 export function publishBeschikking(
@@ -42,8 +49,9 @@ export function publishBeschikking(
 ): Decision<BekendgemaakteBeschikking, BeschikkingEvent, NotPublished> {
   switch (beschikking.status) {
     case 'VASTGESTELD': {
-      const { wijze, mandaat, overlapt, bezwaar, by, on, briefHash } = publication;
+      const { wijze, mandaat, overlapt, besluitBy, bezwaar, by, on, briefHash } = publication;
       if (mandaat === null) return refuse('MANDATE_REQUIRED');
+      if (besluitBy.includes(by)) return refuse('DECIDED_THE_BESLUIT');
       if (overlapt) return refuse('VOORZIENING_OVERLAPS');
       const bezwaarTot = bezwaar.dueOn;
       const known = { bekendmaking: { on, wijze, by }, bezwaarTot, briefHash };

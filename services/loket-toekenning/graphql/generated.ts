@@ -819,7 +819,7 @@ export type Beschikking = {
   onderdelen?: Maybe<Array<Besluitonderdeel>>;
   /** How and when it was made known (Awb art. 3:41). */
   bekendmaking?: Maybe<Bekendmaking>;
-  /** Last day for a bezwaar (Awb art. 6:7, 6:8). */
+  /** Last day for a bezwaar (Awb art. 6:7, 6:8); with soort BEZWAAR for a beroep at the court. */
   bezwaarTot?: Maybe<Scalars['Datum']['output']>;
   /** The letter as it was sent: a whole HTML page in Dutch that can be printed; null before it was made known. */
   brief?: Maybe<Scalars['String']['output']>;
@@ -829,7 +829,7 @@ export type Beschikking = {
   kernteamAangeboden?: Maybe<KernteamAanbod>;
   /** Bezwaren against it that the caller may see, oldest first. */
   bezwaren?: Maybe<Array<Bezwaar>>;
-  /** The beschikking that it revises or withdraws. */
+  /** The beschikking that it revises, replaces or withdraws. */
   vervangt?: Maybe<Beschikking>;
   /** Terms of the law and the gemeenteprofiel, by due date. */
   termijnen?: Maybe<Array<Termijn>>;
@@ -843,6 +843,8 @@ export type BeschikkingSoort =
   | 'SPOED'
   /** A voorziening is revised (Wmo 2015 art. 2.3.10). */
   | 'HERZIENING'
+  /** In place of a besluit against which a bezwaar was well-founded (Awb art. 7:11 lid 2). */
+  | 'BEZWAAR'
   /** A voorziening is withdrawn (Wmo 2015 art. 2.3.10). */
   | 'INTREKKING';
 
@@ -1152,6 +1154,8 @@ export type Bezwaar = {
   uitkomst?: Maybe<BezwaarUitkomst>;
   /** Why, in words. */
   overwegingen?: Maybe<Scalars['String']['output']>;
+  /** The besluit in place of the one that it was against, where it was found well-founded: its term runs until that is made known (Awb art. 7:11 lid 2). */
+  nieuwBesluit?: Maybe<Beschikking>;
   /** A notice of default, with what it costs (Awb art. 4:17, 7:14). */
   ingebrekestelling?: Maybe<Ingebrekestelling>;
   /** Terms of the law and the gemeenteprofiel, by due date. */
@@ -1240,7 +1244,7 @@ export type TermijnBij =
   | 'ONDERZOEK'
   /** An aanvraag, until its besluit is made known. */
   | 'AANVRAAG'
-  /** A bezwaar. */
+  /** A bezwaar, until it is decided and the new besluit that it asks is made known. */
   | 'BEZWAAR'
   /** A voorziening: heronderzoek. */
   | 'VOORZIENING';
@@ -1421,7 +1425,7 @@ export type Mutation = {
   decideAanvraag?: Maybe<Aanvraag>;
   /** Grants a temporary maatwerkvoorziening onverwijld, straight from a question, awaiting its onderzoek (Wmo 2015 art. 2.3.3). Needs mandate. Refusals: ONDERZOEK_NO_LONGER_HERE, ONDERZOEK_CLOSED, PERSON_REQUIRED, SPOED_NOT_UNDER_JEUGDWET, MANDATE_REQUIRED, PGB_CHECKLIST_INCOMPLETE, VOORZIENING_OVERLAPS, PERIOD_BEFORE_BESLUIT, SPOED_ALREADY_GRANTED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_ONDERZOEK, PART_REQUIRED, PART_TWICE, PRODUCT_UNKNOWN, PRODUCT_OF_OTHER_LAW, PERIOD_REVERSED, PERIOD_TOO_LONG, PERIOD_OUTSIDE_CONTRACT, NEGATIVE_AMOUNT, LEVERINGSVORM_NOT_OFFERED, PGB_CHECKLIST_NOT_ALLOWED, GRANT_INCOMPLETE, GRANT_NOT_ALLOWED, GROND_UNKNOWN, GROND_NOT_ALLOWED, TREDE_TWICE, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   grantSpoed?: Maybe<Beschikking>;
-  /** Makes a beschikking known to its addressee: the letter is made and kept, voorzieningen begin, budgets are committed, the term of the aanvraag is met and the one for a bezwaar begins the day after (Awb art. 3:40, 3:41, 4:17). Needs a mandate of vorm BESLUIT. Refusals: BESCHIKKING_ALREADY_PUBLISHED, BESCHIKKING_NO_LONGER_HERE, MANDATE_REQUIRED, VOORZIENING_OVERLAPS, VOORZIENING_ENDED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_BESLUIT, ADRES_REQUIRED, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. A beslisser named by another role: FORBIDDEN with ROLE_WITHOUT_RIGHT. */
+  /** Makes a beschikking known to its addressee: the letter is made and kept, voorzieningen begin, budgets are committed, the term of the aanvraag is met and the one for a bezwaar begins the day after (Awb art. 3:40, 3:41, 4:17). Needs a mandate of vorm BESLUIT. One in place of a contested besluit is not made known by who took that (Awb art. 10:3 lid 3: else DECIDED_THE_BESLUIT, and the attempt is audited). Refusals: BESCHIKKING_ALREADY_PUBLISHED, BESCHIKKING_NO_LONGER_HERE, MANDATE_REQUIRED, DECIDED_THE_BESLUIT, VOORZIENING_OVERLAPS, VOORZIENING_ENDED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_BESLUIT, ADRES_REQUIRED, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. A beslisser named by another role: FORBIDDEN with ROLE_WITHOUT_RIGHT. */
   publishBeschikking?: Maybe<Beschikking>;
   /** Decides to revise a voorziening (Wmo 2015 art. 2.3.10); makes a beschikking that changes it when it is made known. Needs mandate. Refusals: VOORZIENING_ENDED, REVISION_PENDING, MANDATE_REQUIRED, PGB_CHECKLIST_INCOMPLETE, MOTIVERING_INCOMPLETE, PERIOD_BEFORE_BESLUIT, VOORZIENING_OVERLAPS. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_VOORZIENING, PART_REQUIRED, PART_TWICE, PRODUCT_UNKNOWN, PRODUCT_OF_OTHER_LAW, PERIOD_REVERSED, PERIOD_TOO_LONG, PERIOD_OUTSIDE_CONTRACT, NEGATIVE_AMOUNT, LEVERINGSVORM_NOT_OFFERED, PGB_CHECKLIST_NOT_ALLOWED, GRANT_INCOMPLETE, GRANT_NOT_ALLOWED, GROND_UNKNOWN, GROND_NOT_ALLOWED, TREDE_TWICE, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   reviseVoorziening?: Maybe<Beschikking>;
@@ -1431,14 +1435,16 @@ export type Mutation = {
   startHeronderzoek?: Maybe<Onderzoek>;
   /** Sets what is set aside for a product in a year; what is committed stays. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, PRODUCT_UNKNOWN, YEAR_OUT_OF_RANGE, NEGATIVE_AMOUNT, GEMEENTE_UNKNOWN. A gemeente of another caller: FORBIDDEN with GEMEENTE_WITHOUT_RIGHT. */
   setBudget?: Maybe<Budget>;
-  /** Records a bezwaar: by the resident, who represents her, or a bezwaarbehandelaar for her with who objects. Refusals: BESCHIKKING_NOT_PUBLISHED, SIGNER_REQUIRED, SIGNER_DOES_NOT_REPRESENT, BEZWAAR_ALREADY_OPEN. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_BESLUIT, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
+  /** Records a bezwaar: by the resident, who represents her, or a bezwaarbehandelaar for her with who objects. Against a besluit on a bezwaar stands a beroep at the court (Awb art. 7:1 lid 1 a: BESLUIT_ON_BEZWAAR). Refusals: BESCHIKKING_NOT_PUBLISHED, BESLUIT_ON_BEZWAAR, SIGNER_REQUIRED, SIGNER_DOES_NOT_REPRESENT, BEZWAAR_ALREADY_OPEN. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_BESLUIT, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   registerBezwaar?: Maybe<Bezwaar>;
   /** Finds a bezwaar admissible; one that came late needs why that is excused (Awb art. 6:11). With a commissie its term becomes twelve weeks, while it runs (art. 7:10 lid 1; else TERM_OVER). Refusals: BEZWAAR_ENDED, ALREADY_ADMITTED, LATE_WITHOUT_EXCUSE, TERM_OVER. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, EXCUSE_NOT_ALLOWED, BEFORE_BEZWAAR, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   admitBezwaar?: Maybe<Bezwaar>;
   /** Postpones the decision once, by six weeks (Awb art. 7:10 lid 3). Refusals: BEZWAAR_ENDED, ALREADY_POSTPONED, TERM_OVER. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_BEZWAAR. */
   postponeBezwaar?: Maybe<Bezwaar>;
-  /** Decides a bezwaar, in a functie that may and never by who took the besluit (Awb art. 10:3 lid 3: else DECIDED_THE_BESLUIT, and the attempt is audited). One that was not admitted can only be found inadmissible. Refusals: BEZWAAR_ENDED, NOT_ADMITTED, FUNCTIE_WITHOUT_BEZWAAR, DECIDED_THE_BESLUIT. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_BEZWAAR, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
+  /** Decides a bezwaar, in a functie that may and never by who took the besluit (Awb art. 10:3 lid 3: else DECIDED_THE_BESLUIT, and the attempt is audited). One that was not admitted can only be found inadmissible; one that is well-founded asks a new besluit (`replaceBeschikking`). Refusals: BEZWAAR_ENDED, NOT_ADMITTED, FUNCTIE_WITHOUT_BEZWAAR, DECIDED_THE_BESLUIT. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_BEZWAAR, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   decideBezwaar?: Maybe<Bezwaar>;
+  /** Takes a besluit in place of one against which a bezwaar was well-founded (Awb art. 7:11 lid 2): a beschikking of soort BEZWAAR with a part for each of its products, not yet known. When it is made known it changes what runs by the other and begins what that refused. Needs mandate for every product, and another than who took the other besluit (art. 10:3 lid 3): else MANDATE_REQUIRED or DECIDED_THE_BESLUIT, and the attempt is audited. Who objected is not worse off: what was granted is not refused (GRANT_TAKEN_AWAY). Refusals: BEZWAAR_NOT_FOUNDED, BESLUIT_ALREADY_REPLACED, DECIDED_THE_BESLUIT, MANDATE_REQUIRED, PARTS_DO_NOT_MATCH, GRANT_TAKEN_AWAY, PERIOD_BEFORE_BESLUIT, PGB_CHECKLIST_INCOMPLETE, MOTIVERING_INCOMPLETE, REVISION_PENDING, VOORZIENING_OVERLAPS. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_BEZWAAR, PART_REQUIRED, PART_TWICE, PRODUCT_UNKNOWN, PRODUCT_OF_OTHER_LAW, PERIOD_REVERSED, PERIOD_TOO_LONG, PERIOD_OUTSIDE_CONTRACT, NEGATIVE_AMOUNT, LEVERINGSVORM_NOT_OFFERED, PGB_CHECKLIST_NOT_ALLOWED, GRANT_INCOMPLETE, GRANT_NOT_ALLOWED, GROND_UNKNOWN, GROND_NOT_ALLOWED, TREDE_TWICE, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
+  replaceBeschikking?: Maybe<Beschikking>;
   /** Withdraws a bezwaar for the one who objected. Refusals: BEZWAAR_ENDED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_BEZWAAR. */
   withdrawBezwaar?: Maybe<Bezwaar>;
   /** Records a notice of default about an aanvraag whose term is over (Awb art. 4:17 lid 3, 6:12). Refusals: AANVRAAG_ENDED, TERM_NOT_OVER, ALREADY_IN_DEFAULT. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_AANVRAAG. */
@@ -1775,6 +1781,16 @@ export type MutationPostponeBezwaarArgs = {
  */
 export type MutationDecideBezwaarArgs = {
   input: DecideBezwaarInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationReplaceBeschikkingArgs = {
+  input: ReplaceBeschikkingInput;
 };
 
 
@@ -2301,6 +2317,18 @@ export type DecideBezwaarInput = {
   occurredOn: Scalars['Datum']['input'];
 };
 
+/** What `replaceBeschikking` records. */
+export type ReplaceBeschikkingInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** The bezwaar that was well-founded. */
+  bezwaar: Scalars['ID']['input'];
+  /** The parts, one for each product of the contested besluit. */
+  onderdelen: Array<BesluitonderdeelInput>;
+  /** When it happened: not in the future, at most 14 days ago (role migratie: any day). */
+  occurredOn: Scalars['Datum']['input'];
+};
+
 /** What `withdrawBezwaar` records. */
 export type WithdrawBezwaarInput = {
   /** Uuid of this command. */
@@ -2707,6 +2735,7 @@ export type ResolversTypes = {
   AdmitBezwaarInput: AdmitBezwaarInput;
   PostponeBezwaarInput: PostponeBezwaarInput;
   DecideBezwaarInput: DecideBezwaarInput;
+  ReplaceBeschikkingInput: ReplaceBeschikkingInput;
   WithdrawBezwaarInput: WithdrawBezwaarInput;
   ReceiveIngebrekestellingInput: ReceiveIngebrekestellingInput;
   ReceiveIngebrekestellingBezwaarInput: ReceiveIngebrekestellingBezwaarInput;
@@ -2826,6 +2855,7 @@ export type ResolversParentTypes = {
   AdmitBezwaarInput: AdmitBezwaarInput;
   PostponeBezwaarInput: PostponeBezwaarInput;
   DecideBezwaarInput: DecideBezwaarInput;
+  ReplaceBeschikkingInput: ReplaceBeschikkingInput;
   WithdrawBezwaarInput: WithdrawBezwaarInput;
   ReceiveIngebrekestellingInput: ReceiveIngebrekestellingInput;
   ReceiveIngebrekestellingBezwaarInput: ReceiveIngebrekestellingBezwaarInput;
@@ -3301,6 +3331,7 @@ export type BezwaarResolvers<ContextType = Context, ParentType extends Resolvers
   adviescommissie?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   uitkomst?: Resolver<Maybe<ResolversTypes['BezwaarUitkomst']>, ParentType, ContextType>;
   overwegingen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nieuwBesluit?: Resolver<Maybe<ResolversTypes['Beschikking']>, ParentType, ContextType>;
   ingebrekestelling?: Resolver<Maybe<ResolversTypes['Ingebrekestelling']>, ParentType, ContextType>;
   termijnen?: Resolver<Maybe<Array<ResolversTypes['Termijn']>>, ParentType, ContextType>;
 };
@@ -3428,6 +3459,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   admitBezwaar?: Resolver<Maybe<ResolversTypes['Bezwaar']>, ParentType, ContextType, RequireFields<MutationAdmitBezwaarArgs, 'input'>>;
   postponeBezwaar?: Resolver<Maybe<ResolversTypes['Bezwaar']>, ParentType, ContextType, RequireFields<MutationPostponeBezwaarArgs, 'input'>>;
   decideBezwaar?: Resolver<Maybe<ResolversTypes['Bezwaar']>, ParentType, ContextType, RequireFields<MutationDecideBezwaarArgs, 'input'>>;
+  replaceBeschikking?: Resolver<Maybe<ResolversTypes['Beschikking']>, ParentType, ContextType, RequireFields<MutationReplaceBeschikkingArgs, 'input'>>;
   withdrawBezwaar?: Resolver<Maybe<ResolversTypes['Bezwaar']>, ParentType, ContextType, RequireFields<MutationWithdrawBezwaarArgs, 'input'>>;
   receiveIngebrekestelling?: Resolver<Maybe<ResolversTypes['Aanvraag']>, ParentType, ContextType, RequireFields<MutationReceiveIngebrekestellingArgs, 'input'>>;
   receiveIngebrekestellingBezwaar?: Resolver<Maybe<ResolversTypes['Bezwaar']>, ParentType, ContextType, RequireFields<MutationReceiveIngebrekestellingBezwaarArgs, 'input'>>;

@@ -7,6 +7,8 @@ import { bezwaarAggregate } from '../database/bezwaar.ts';
 import { budgetAggregate } from '../database/budget.ts';
 import { onderzoekAggregate } from '../database/onderzoek.ts';
 import { voorzieningAggregate } from '../database/voorziening.ts';
+import type { Beschikking } from '../domain/beschikking.ts';
+import type { Bezwaar } from '../domain/bezwaar.ts';
 import {
   aBezwaarbehandelaar,
   aConsulent,
@@ -18,7 +20,7 @@ import {
   migratieElders,
   poort,
 } from '../testing/actors.ts';
-import { anAanvraag, aToegekend, day } from '../testing/besluit-fixtures.ts';
+import { aBeschikking, anAanvraag, aToegekend, day } from '../testing/besluit-fixtures.ts';
 import { researched } from '../testing/besluit-steps.ts';
 import { giveCasus, givePlace, giveRepresentative } from '../testing/known.ts';
 import { aBekendgemaakte, aBezwaar, aBudget, aVoorziening } from '../testing/na-besluit-fixtures.ts';
@@ -154,6 +156,25 @@ describe('Who judges a bezwaar', () => {
       onderzoek: { id: onderzoek.id, verslag: { tekst: 'Hulp is nodig' } },
       elders: null,
     });
+  });
+
+  it('sees the new besluit that is drawn up, the resident once it is made known', async () => {
+    const founded = { status: 'BESLIST', uitkomst: 'GEGROND', overwegingen: 'x', decidedBy: behandelaar } as const;
+    const answers = async (nieuw: Beschikking, as: Actor): Promise<unknown> => {
+      const objection: Bezwaar = { ...aBezwaar({ inwoner, melding, beschikking: besluit.id }), ...founded, nieuwBesluit: nieuw.id };
+      await test.given(beschikkingAggregate, nieuw);
+      await test.given(bezwaarAggregate, objection);
+      return test.data(`{ bezwaar(id: "${objection.id}") { nieuwBesluit { id soort } } }`, { as });
+    };
+    const taken = () => {
+      const onderdelen = [aToegekend()];
+      return { inwoner, melding, onderdelen, aanleiding: { soort: 'BEZWAAR' as const, bezwaar: newId(), vervangt: besluit.id } };
+    };
+    const [judged, waiting, known] = [aBeschikking(taken()), aBeschikking(taken()), aBekendgemaakte(taken())];
+    const shown = (id: string) => ({ bezwaar: { nieuwBesluit: { id, soort: 'BEZWAAR' } } });
+    expect(await answers(judged, aBezwaarbehandelaar(behandelaar))).toEqual(shown(judged.id));
+    expect(await answers(waiting, aResident(inwoner))).toEqual({ bezwaar: { nieuwBesluit: null } });
+    expect(await answers(known, aResident(inwoner))).toEqual(shown(known.id));
   });
 
   it('sees what a late decision costs so far', async () => {

@@ -5,6 +5,7 @@ import { postponeBezwaarUseCase } from '../use-cases/postpone-bezwaar.ts';
 import { receiveIngebrekestellingUseCase } from '../use-cases/receive-ingebrekestelling.ts';
 import { receiveIngebrekestellingBezwaarUseCase } from '../use-cases/receive-ingebrekestelling-bezwaar.ts';
 import { registerBezwaarUseCase } from '../use-cases/register-bezwaar.ts';
+import { replaceBeschikkingUseCase } from '../use-cases/replace-beschikking.ts';
 import { reviseVoorzieningUseCase } from '../use-cases/revise-voorziening.ts';
 import { setBudgetUseCase } from '../use-cases/set-budget.ts';
 import { startHeronderzoekUseCase } from '../use-cases/start-heronderzoek.ts';
@@ -20,6 +21,7 @@ export const naBesluitMutations: MutationResolvers = {
   admitBezwaar: (_, { input }, { useCases, command }) => admitBezwaarUseCase(useCases, command('admitBezwaar', input)),
   postponeBezwaar: (_, { input }, { useCases, command }) => postponeBezwaarUseCase(useCases, command('postponeBezwaar', input)),
   decideBezwaar: (_, { input }, { useCases, command }) => decideBezwaarUseCase(useCases, command('decideBezwaar', input)),
+  replaceBeschikking: (_, { input }, { useCases, command }) => replaceBeschikkingUseCase(useCases, command('replaceBeschikking', input)),
   withdrawBezwaar: (_, { input }, { useCases, command }) => withdrawBezwaarUseCase(useCases, command('withdrawBezwaar', input)),
   receiveIngebrekestelling: (_, { input }, { useCases, command }) =>
     receiveIngebrekestellingUseCase(useCases, command('receiveIngebrekestelling', input)),

@@ -40,6 +40,10 @@ export const bezwaar: BezwaarResolvers = {
   indiener: ({ indiener }) => ({ id: indiener }),
   uitkomst: (parent) => (parent.status === 'BESLIST' ? parent.uitkomst : null),
   overwegingen: (parent) => (parent.status === 'BESLIST' ? parent.overwegingen : null),
+  nieuwBesluit: (parent, _, context) =>
+    parent.status === 'BESLIST' && parent.nieuwBesluit !== null
+      ? context.loaders.beschikking(context.scope('Bezwaar.nieuwBesluit')).load(parent.nieuwBesluit)
+      : null,
   ingebrekestelling: inDefaultAnswer,
   termijnen: ({ gemeente, termijnen }, _, context) =>
     byDueDate(termijnen).map((termijn) => termijnAnswer(termijn, profileFor(context, gemeente, termijn.startedOn), context.clock)),

@@ -5,18 +5,21 @@ import type { Instant } from '@kerngraaf/platform/time.ts';
 import { aanvraagAggregate } from '../database/aanvraag.ts';
 import { beschikkingAggregate } from '../database/beschikking.ts';
 import { bezwaarAggregate } from '../database/bezwaar.ts';
-import type { BekendgemaakteBeschikking } from '../domain/beschikking.ts';
+import type { BekendgemaakteBeschikking, Beschikking } from '../domain/beschikking.ts';
 import type { Bezwaar, BezwaarUitkomst } from '../domain/bezwaar.ts';
 import { aBezwaarbehandelaar, aConsulent, aResident, migratie } from '../testing/actors.ts';
 import { aBeschikking, anAanvraag, day } from '../testing/besluit-fixtures.ts';
+import { decidedBy, grantedPart, publishing, refusedPart } from '../testing/besluit-steps.ts';
 import { aBekendgemaakte, aBezwaar } from '../testing/na-besluit-fixtures.ts';
 import { type TestUseCases, testUseCases } from '../testing/use-cases.ts';
 import { admitBezwaarUseCase } from './admit-bezwaar.ts';
 import { decideBezwaarUseCase } from './decide-bezwaar.ts';
 import { postponeBezwaarUseCase } from './postpone-bezwaar.ts';
+import { publishBeschikkingUseCase } from './publish-beschikking.ts';
 import { receiveIngebrekestellingUseCase } from './receive-ingebrekestelling.ts';
 import { receiveIngebrekestellingBezwaarUseCase } from './receive-ingebrekestelling-bezwaar.ts';
 import { registerBezwaarUseCase } from './register-bezwaar.ts';
+import { replaceBeschikkingUseCase } from './replace-beschikking.ts';
 import { withdrawBezwaarUseCase } from './withdraw-bezwaar.ts';
 
 let test: TestUseCases;
@@ -144,6 +147,84 @@ describe('Deciding a bezwaar', () => {
     const late = await received({ opTijd: false });
     await expect(admit(late)).rejects.toEqual(REFUSED('LATE_WITHOUT_EXCUSE'));
     expect(await decide(late, 'NIET_ONTVANKELIJK')).toMatchObject({ status: 'BESLIST' });
+  });
+});
+
+describe('A bezwaar that is well-founded', () => {
+  const [anna, bert] = [aConsulent(), aConsulent()];
+  const replace = (bezwaar: Bezwaar, as: Actor = bert, onderdelen = [grantedPart()]) => {
+    const input = { commandId: newId(), bezwaar: bezwaar.id, onderdelen, occurredOn: TODAY };
+    return replaceBeschikkingUseCase(test.service, test.command('replaceBeschikking', input, as));
+  };
+  const publish = (beschikking: Beschikking, as: Actor = bert) =>
+    publishBeschikkingUseCase(test.service, test.command('publishBeschikking', publishing(beschikking, {}), as));
+  const running = (inwoner: string): Promise<unknown[]> =>
+    test.dataSource.query('SELECT id, product, status, beschikking, omvang, bedrag::integer FROM voorziening WHERE inwoner = $1', [
+      inwoner,
+    ]);
+  const isOpen = async ({ id }: Bezwaar): Promise<boolean> => {
+    const [row] = await test.dataSource.query('SELECT FROM loket_termijn WHERE aggregate_id = $1', [id]);
+    return row !== undefined;
+  };
+  /** Against a besluit that Anna took and made known. */
+  async function founded(contested: Beschikking): Promise<Bezwaar> {
+    const recorded = await register(await publish(contested, anna), behandelaar, { indiener: contested.inwoner });
+    return decide(await admit(recorded), 'GEGROND');
+  }
+  const against = async (onderdeel: typeof grantedPart): Promise<Beschikking> =>
+    decidedBy(test, anna, { onderdelen: [onderdeel()], kernteamAangeboden: { antwoord: 'NEE', reden: 'Wil niet' } });
+
+  beforeAll(async () => {
+    for (const { subject } of [anna, bert]) await test.givenPlace(subject);
+  });
+
+  it('asks a new besluit, and stands on the work list until that is made known', async () => {
+    const contested = await against(refusedPart);
+    const bezwaar = await founded(contested);
+    expect(await isOpen(bezwaar)).toBe(true);
+    const besluit = await replace(bezwaar);
+    expect(await test.stored(bezwaarAggregate, bezwaar.id)).toMatchObject({ nieuwBesluit: besluit.id, termijnen: [{ status: 'LOOPT' }] });
+    expect(await isOpen(bezwaar)).toBe(true);
+    expect(await running(bezwaar.inwoner)).toEqual([]);
+    expect(await publish(besluit)).toMatchObject({ aanleiding: { soort: 'BEZWAAR', vervangt: contested.id } });
+    expect(await isOpen(bezwaar)).toBe(false);
+    const after = await test.stored(bezwaarAggregate, bezwaar.id);
+    expect(after).toMatchObject({ termijnen: [{ status: 'GEHAALD', doneOn: TODAY, by: 'consulent-wmo' }] });
+    expect(await running(bezwaar.inwoner)).toMatchObject([{ product: 'huishoudelijke-hulp', beschikking: besluit.id, status: 'ACTIEF' }]);
+    expect(await test.stored(beschikkingAggregate, contested.id)).toMatchObject({ status: 'HERZIEN' });
+    const again = register(besluit, behandelaar, { indiener: bezwaar.inwoner });
+    await expect(again).rejects.toEqual(REFUSED('BESLUIT_ON_BEZWAAR'));
+  });
+
+  it('changes what runs by the contested besluit, for all of its days', async () => {
+    const bezwaar = await founded(await against(grantedPart));
+    const more = grantedPart({
+      toekenning: { leveringsvorm: 'ZIN', since: TODAY, until: day('2027-03-09'), omvang: '4 uur', bedrag: 624_000 },
+    });
+    const besluit = await replace(bezwaar, bert, [more]);
+    const [before] = await running(bezwaar.inwoner);
+    await publish(besluit);
+    const { id } = before as { readonly id: string };
+    expect(await running(bezwaar.inwoner)).toMatchObject([
+      { id, status: 'GEWIJZIGD', beschikking: besluit.id, omvang: '4 uur', bedrag: 624_000 },
+    ]);
+  });
+
+  it('has one new besluit, also when two draw it up at once', async () => {
+    const bezwaar = await founded(await against(refusedPart));
+    const both = await Promise.allSettled([replace(bezwaar), replace(bezwaar)]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(both.find(({ status }) => status === 'rejected')).toMatchObject({ reason: REFUSED('BESLUIT_ALREADY_REPLACED') });
+  });
+
+  it('is neither answered nor made known by who took the contested besluit, and that she tried stays', async () => {
+    const bezwaar = await founded(await against(refusedPart));
+    const audited = (action: string) => ({ actor: anna.subject, action, reason: 'DECIDED_THE_BESLUIT' });
+    await expect(replace(bezwaar, anna)).rejects.toEqual(REFUSED('DECIDED_THE_BESLUIT'));
+    expect(await test.audited(bezwaar.id)).toEqual([audited('replaceBeschikking')]);
+    const besluit = await replace(bezwaar);
+    await expect(publish(besluit, anna)).rejects.toEqual(REFUSED('DECIDED_THE_BESLUIT'));
+    expect(await test.audited(besluit.id)).toEqual([audited('publishBeschikking')]);
   });
 });
 

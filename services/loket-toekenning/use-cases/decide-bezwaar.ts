@@ -8,19 +8,16 @@ import type { Bezwaar, BezwaarUitkomst } from '../domain/bezwaar.ts';
 import { decideBezwaar } from '../domain/bezwaar-steps.ts';
 import { type BezwaarCommandInput, loadBezwaar, saveBezwaar, sinceBezwaar } from './bezwaar-command.ts';
 import { actsAs } from './mandate.ts';
-import { type LoketUseCases, traced } from './traced.ts';
+import { type LoketUseCases, NOT_HERS, traced } from './traced.ts';
 
 export interface DecideBezwaarInput extends BezwaarCommandInput {
   readonly uitkomst: BezwaarUitkomst;
   readonly overwegingen: string;
 }
 
-/** Refusals of who may not decide (Awb art. 10:3 lid 3). */
-const NOT_HERS: readonly string[] = ['DECIDED_THE_BESLUIT', 'FUNCTIE_WITHOUT_BEZWAAR'];
-
 export function decideBezwaarUseCase(service: LoketUseCases, command: Command<DecideBezwaarInput>): Promise<Bezwaar> {
   const { input } = command;
-  return traced(service, command, NOT_HERS, (about) =>
+  return traced(service, command, [...NOT_HERS, 'FUNCTIE_WITHOUT_BEZWAAR'], (about) =>
     service.transact(command, bezwaarAggregate, async (tx) => {
       const bezwaar = await loadBezwaar(tx, input);
       about(bezwaar);

@@ -1,8 +1,8 @@
 import { assertSound } from '@kerngraaf/platform/commands/input.ts';
-import type { Command, Tx } from '@kerngraaf/platform/commands/transact.ts';
+import type { Aggregate, Command, Tx, Versioned } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
 import { badInput } from '@kerngraaf/platform/errors.ts';
-import { parseUuid } from '@kerngraaf/platform/ids.ts';
+import { parseUuid, type Uuid } from '@kerngraaf/platform/ids.ts';
 import { checkedText } from '@kerngraaf/platform/text.ts';
 import { type LocalDate, localDateAt } from '@kerngraaf/platform/time.ts';
 import { occurredOn, profileOf } from '@kerngraaf/schema/profiles/use-cases.ts';
@@ -10,17 +10,21 @@ import { startTermijn } from '@kerngraaf/schema/terms/termijn.ts';
 import { termOn } from '@kerngraaf/schema/terms/terms.ts';
 import { aanvraagAggregate } from '../database/aanvraag.ts';
 import { beschikkingAggregate } from '../database/beschikking.ts';
+import { bezwaarAggregate } from '../database/bezwaar.ts';
 import { keepBrief } from '../database/brief.ts';
 import { voorzieningAggregate } from '../database/voorziening.ts';
 import { overlapsVoorziening } from '../database/voorziening-overlap.ts';
+import type { Aanvraag } from '../domain/aanvraag.ts';
 import type { BekendmakingWijze, Beschikking, Geadresseerde } from '../domain/beschikking.ts';
 import { isToegekend } from '../domain/besluitonderdeel.ts';
+import type { Bezwaar } from '../domain/bezwaar.ts';
 import { metTermijnen } from '../domain/lopend.ts';
 import { adresMistake, publishBeschikking } from '../domain/publish-beschikking.ts';
 import { beschikkingContract } from '../messaging/publishes-besluit.ts';
 import { writeLetter } from './letter.ts';
 import { actsAs, beslisserOf, mandateOf } from './mandate.ts';
-import { type LoketUseCases, traced, WITHOUT_MANDATE } from './traced.ts';
+import { runningBy } from './running-by.ts';
+import { type LoketUseCases, NOT_HERS, traced } from './traced.ts';
 import { takeEffect } from './voorziening-effects.ts';
 
 export interface PublishBeschikkingInput {
@@ -35,7 +39,7 @@ export interface PublishBeschikkingInput {
 
 export function publishBeschikkingUseCase(service: LoketUseCases, command: Command<PublishBeschikkingInput>): Promise<Beschikking> {
   const { input } = command;
-  return traced(service, command, WITHOUT_MANDATE, (about) =>
+  return traced(service, command, NOT_HERS, (about) =>
     service.transact(command, beschikkingAggregate, async (tx) => {
       const beschikking = await tx.load(beschikkingAggregate, parseUuid(input.beschikking));
       about(beschikking);
@@ -49,10 +53,12 @@ export function publishBeschikkingUseCase(service: LoketUseCases, command: Comma
       const bezwaar = startTermijn(termOn('awb-bezwaar', on), on, localDateAt(tx.at));
       const profile = profileOf(service, beschikking, beschikking.decidedOn);
       const letter = await writeLetter(tx, beschikking, { geadresseerde, on, bezwaarTot: bezwaar.dueOn, mandaat, profile });
+      const bezwaarschrift = await bezwaarOf(tx, beschikking);
       const overlapt = await overlaps(tx, beschikking);
       const { state, events } = decided(
         publishBeschikking(beschikking, {
           ...{ mandaat, overlapt, bezwaar, on },
+          besluitBy: bezwaarschrift?.besluitBy ?? [],
           wijze: input.wijze,
           by: beslisser.professional,
           briefHash: letter.sha256,
@@ -65,22 +71,34 @@ export function publishBeschikkingUseCase(service: LoketUseCases, command: Comma
       );
       await keepBrief(tx.manager, state.gemeente, { beschikking: state.id, ...letter });
       await takeEffect(service, tx, state, on);
-      await meetAanvraag(tx, state, { on, by: beslisser.functie ?? actsAs(tx.actor) });
+      const met = { on, by: beslisser.functie ?? actsAs(tx.actor) };
+      await meet(tx, aanvraagAggregate, await aanvraagOf(tx, state), met);
+      await meet(tx, bezwaarAggregate, bezwaarschrift, met);
       return saved;
     }),
   );
 }
 
-/** What the law asks within a term is a besluit that has effect (Awb art. 3:40, 4:13, 4:17). */
-async function meetAanvraag(
+const aanvraagOf = async (tx: Tx, { aanleiding }: Beschikking): Promise<Aanvraag | null> =>
+  aanleiding.soort === 'TOEKENNING' ? held(tx, aanvraagAggregate, aanleiding.aanvraag) : null;
+
+const bezwaarOf = async (tx: Tx, { aanleiding }: Beschikking): Promise<Bezwaar | null> =>
+  aanleiding.soort === 'BEZWAAR' ? held(tx, bezwaarAggregate, aanleiding.bezwaar) : null;
+
+async function held<State extends Versioned>(tx: Tx, aggregate: Aggregate<State>, id: Uuid): Promise<State> {
+  const state = await tx.find(aggregate, id);
+  if (state === null) throw new Error('What a besluit answers is gone');
+  return state;
+}
+
+/** What the law asks within a term is a besluit that has effect (Awb art. 3:40, 4:13, 4:17, 7:10). */
+async function meet<State extends Aanvraag | Bezwaar>(
   tx: Tx,
-  { aanleiding }: Beschikking,
+  aggregate: Aggregate<State>,
+  state: State | null,
   { on, by }: { readonly on: LocalDate; readonly by: string },
 ): Promise<void> {
-  if (aanleiding.soort !== 'TOEKENNING') return;
-  const aanvraag = await tx.find(aanvraagAggregate, aanleiding.aanvraag);
-  if (aanvraag === null) throw new Error('A besluit on an aanvraag that is gone');
-  await tx.save(aanvraagAggregate, { ...aanvraag, termijnen: metTermijnen(aanvraag.termijnen, on, by) }, []);
+  if (state !== null) await tx.save(aggregate, { ...state, termijnen: metTermijnen(state.termijnen, on, by) }, []);
 }
 
 const geadresseerdeFrom = ({ geadresseerde: { naam, adresregels } }: PublishBeschikkingInput): Geadresseerde => ({
@@ -88,11 +106,18 @@ const geadresseerdeFrom = ({ geadresseerde: { naam, adresregels } }: PublishBesc
   adresregels: adresregels.map((line) => checkedText(line, { max: 200 })),
 });
 
-/** A voorziening may have begun since the besluit; a revision takes the place of the one that it is of. */
-async function overlaps(tx: Tx, { aanleiding, gemeente, inwoner, onderdelen }: Beschikking): Promise<boolean> {
-  const revised = 'voorziening' in aanleiding ? { behalve: aanleiding.voorziening } : {};
-  // Locked first, in the order in which a revision of it does.
-  if ('voorziening' in aanleiding) await tx.find(voorzieningAggregate, aanleiding.voorziening);
+/** A voorziening may have begun since the besluit; what it revises or replaces makes place for it. */
+async function overlaps(tx: Tx, beschikking: Beschikking): Promise<boolean> {
+  const { gemeente, inwoner, onderdelen } = beschikking;
+  const behalve = await revisedBy(tx, beschikking);
   const toegekend = onderdelen.filter(isToegekend).map(({ product, toekenning: { since, until } }) => ({ product, since, until }));
-  return overlapsVoorziening(tx.manager, tx.scope, { gemeente, inwoner, toegekend, ...revised });
+  return overlapsVoorziening(tx.manager, tx.scope, { gemeente, inwoner, toegekend, behalve });
+}
+
+/** Locked first, in the order in which a revision of them does. */
+async function revisedBy(tx: Tx, { aanleiding }: Beschikking): Promise<readonly Uuid[]> {
+  if (aanleiding.soort === 'BEZWAAR') return (await runningBy(tx, aanleiding.vervangt)).map(({ id }) => id);
+  if (!('voorziening' in aanleiding)) return [];
+  await tx.find(voorzieningAggregate, aanleiding.voorziening);
+  return [aanleiding.voorziening];
 }

@@ -29,6 +29,8 @@ export function registerBezwaarUseCase(service: UseCases, command: Command<Regis
     if (beschikking === null) throw notFound();
     const on = occurredOn(service, tx, input.occurredOn);
     if (!('bekendmaking' in beschikking)) throw refused('BESCHIKKING_NOT_PUBLISHED');
+    // Awb art. 7:1 lid 1 a: against what was decided on a bezwaar stands a beroep.
+    if (beschikking.aanleiding.soort === 'BEZWAAR') throw refused('BESLUIT_ON_BEZWAAR');
     if (on < beschikking.bekendmaking.on) throw badInput('BEFORE_BESLUIT');
     const { gemeente, inwoner } = beschikking;
     const indiener = indienerOf(tx, input);

@@ -38,14 +38,14 @@ export function reviseVoorzieningUseCase(service: LoketUseCases, command: Comman
       const on = await sinceVoorziening(service, tx, voorziening, input);
       const profile = profileOf(service, voorziening, on);
       const wet = wetOf(profile, voorziening);
-      const { product, id: behalve } = voorziening;
+      const { product, id } = voorziening;
       const wens = { ...wensFrom(input.onderdeel), product };
       assertSound(onderdelenMistake([wens], { profile, wet, on, voor: 'HERZIENING' }) ?? spoedMistake(wens));
       const deciding = {
         ...{ beschikking: service.newId(), onderdeel: service.newId(), wens, wet },
         mandaat: mandateOf(service, tx, voorziening, { producten: [product], on, vorm: 'INHOUD' }),
         pending: await hasPending(tx.manager, tx.scope, voorziening.id),
-        overlapt: await overlapsVoorziening(tx.manager, tx.scope, { ...voorziening, behalve, toegekend: grantsOf([wens]) }),
+        overlapt: await overlapsVoorziening(tx.manager, tx.scope, { ...voorziening, behalve: [id], toegekend: grantsOf([wens]) }),
         ...{ by: tx.actor.subject, on },
       };
       const { state, events } = decided(reviseVoorziening(voorziening, deciding));

@@ -35,3 +35,5 @@ export async function traced<Answer>(
 
 /** Refusals of who decides without mandate (O27, O50). */
 export const WITHOUT_MANDATE: readonly string[] = ['MANDATE_REQUIRED'];
+/** With those of who decides on what she took herself (Awb art. 10:3 lid 3). */
+export const NOT_HERS: readonly string[] = [...WITHOUT_MANDATE, 'DECIDED_THE_BESLUIT'];

@@ -15,6 +15,7 @@ import type { Voorziening, VoorzieningEvent } from '../domain/voorziening.ts';
 import { changeVoorziening, endAtDeath, endOn, startVoorziening, type TakingEffect } from '../domain/voorziening-steps.ts';
 import { voorzieningContract } from '../messaging/publishes-na-besluit.ts';
 import { commitShares } from './commit-shares.ts';
+import { runningBy } from './running-by.ts';
 
 /** What a beschikking does on the day that it is made known: voorzieningen begin, change or end, and the budgets with them. */
 export async function takeEffect(service: UseCases, tx: Tx, beschikking: BekendgemaakteBeschikking, on: LocalDate): Promise<void> {
@@ -36,6 +37,13 @@ export async function takeEffect(service: UseCases, tx: Tx, beschikking: Bekendg
       );
       return replace(tx, aanleiding, on);
     }
+    case 'BEZWAAR': {
+      const running = await runningBy(tx, aanleiding.vervangt);
+      await startAll(service, tx, beschikking, on, running);
+      const replaced = new Set([aanleiding.vervangt, ...running.map((voorziening) => voorziening.beschikking)]);
+      for (const id of [...replaced].sort()) await replace(tx, id, 'HERZIENING');
+      return;
+    }
     case 'INTREKKING': {
       const voorziening = await theVoorziening(tx, aanleiding.voorziening);
       const grond = beschikking.onderdelen[0]?.grond ?? '';
@@ -45,11 +53,23 @@ export async function takeEffect(service: UseCases, tx: Tx, beschikking: Bekendg
   }
 }
 
-async function startAll(service: UseCases, tx: Tx, beschikking: BekendgemaakteBeschikking, on: LocalDate): Promise<void> {
+/** What runs already changes; of a besluit in place of another. */
+async function startAll(
+  service: UseCases,
+  tx: Tx,
+  beschikking: BekendgemaakteBeschikking,
+  on: LocalDate,
+  running: readonly Voorziening[] = [],
+): Promise<void> {
   const effect = effectOf(service, tx, beschikking, on);
   const toegekend = beschikking.onderdelen.filter(isToegekend).sort((a, b) => a.product.localeCompare(b.product));
   const died = toegekend.length === 0 ? null : await diedOn(tx.manager, tx.scope, beschikking);
   for (const onderdeel of toegekend) {
+    const present = running.find(({ product }) => product === onderdeel.product);
+    if (present !== undefined) {
+      await saveVoorziening(service, tx, present, decided(changeVoorziening(present, beschikking, onderdeel, effect)), on);
+      continue;
+    }
     const starting = decided(startVoorziening(beschikking, onderdeel, { ...effect, id: service.newId() }));
     const started = await saveVoorziening(service, tx, null, starting, on);
     if (died !== null) await saveVoorziening(service, tx, started, decided(endAtDeath(started, died)), died);

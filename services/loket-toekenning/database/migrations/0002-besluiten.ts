@@ -61,7 +61,7 @@ const beschikkingen = `
     inwoner uuid NOT NULL,
     onderzoek uuid,
     aanvraag uuid,
-    soort text NOT NULL CHECK (soort IN ('TOEKENNING', 'SPOED', 'HERZIENING', 'INTREKKING')),
+    soort text NOT NULL CHECK (soort IN ('TOEKENNING', 'SPOED', 'HERZIENING', 'BEZWAAR', 'INTREKKING')),
     wet text NOT NULL CHECK (wet IN ('WMO', 'JEUGDWET')),
     status text NOT NULL CHECK (status IN ('VASTGESTELD', 'BEKENDGEMAAKT', 'HERZIEN', 'INGETROKKEN', 'VERVALLEN')),
     decided_on date NOT NULL,
@@ -69,6 +69,7 @@ const beschikkingen = `
     mandaat jsonb NOT NULL,
     kernteam_aangeboden jsonb,
     voorziening uuid,
+    bezwaar uuid,
     vervangt uuid,
     eindigt_op date,
     toelichting text,
@@ -80,13 +81,16 @@ const beschikkingen = `
     termijnen jsonb NOT NULL,
     PRIMARY KEY (gemeente, id),
     CHECK ((soort = 'TOEKENNING') = (aanvraag IS NOT NULL)),
-    CHECK (soort IN ('HERZIENING', 'INTREKKING') = (voorziening IS NOT NULL AND vervangt IS NOT NULL)),
+    CHECK (soort IN ('HERZIENING', 'INTREKKING') = (voorziening IS NOT NULL)),
+    CHECK ((soort = 'BEZWAAR') = (bezwaar IS NOT NULL)),
+    CHECK (soort IN ('HERZIENING', 'BEZWAAR', 'INTREKKING') = (vervangt IS NOT NULL)),
     CHECK ((soort = 'INTREKKING') = (eindigt_op IS NOT NULL)),
     CHECK (CASE WHEN status IN ('VASTGESTELD', 'VERVALLEN') THEN num_nonnulls(published_on, published_by, wijze, bezwaar_tot, brief_hash) = 0
                 ELSE num_nulls(published_on, published_by, wijze, bezwaar_tot, brief_hash) = 0 END)
   );
   CREATE UNIQUE INDEX beschikking_aanvraag ON beschikking (gemeente, aanvraag) WHERE aanvraag IS NOT NULL;
   CREATE UNIQUE INDEX beschikking_pending ON beschikking (gemeente, voorziening) WHERE status = 'VASTGESTELD' AND voorziening IS NOT NULL;
+  CREATE UNIQUE INDEX beschikking_bezwaar ON beschikking (gemeente, bezwaar) WHERE bezwaar IS NOT NULL;
   CREATE UNIQUE INDEX beschikking_spoed ON beschikking (gemeente, onderzoek) WHERE soort = 'SPOED';
   CREATE INDEX beschikking_melding ON beschikking (gemeente, melding, decided_on);
   CREATE INDEX beschikking_inwoner ON beschikking (gemeente, inwoner, decided_on DESC, id DESC);

@@ -82,10 +82,12 @@ const bezwaren = `
     uitkomst text CHECK (uitkomst IN ('GEGROND', 'DEELS_GEGROND', 'ONGEGROND', 'NIET_ONTVANKELIJK')),
     overwegingen text,
     decided_by text,
+    nieuw_besluit uuid,
     termijnen jsonb NOT NULL,
     PRIMARY KEY (gemeente, id),
     FOREIGN KEY (gemeente, beschikking) REFERENCES beschikking,
     CHECK ((status = 'BESLIST') = (num_nulls(uitkomst, overwegingen, decided_by) = 0)),
+    CHECK (nieuw_besluit IS NULL OR uitkomst IN ('GEGROND', 'DEELS_GEGROND')),
     -- The rule of Awb art. 10:3 lid 3 holds whatever the code does.
     CHECK (decided_by <> ALL (besluit_by)),
     CHECK (status <> 'ONTVANKELIJK' OR admitted_on IS NOT NULL)

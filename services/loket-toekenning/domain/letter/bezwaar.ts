@@ -23,3 +23,21 @@ export function bezwaar({ gemeente, bezwaarTot, correspondentie, kenmerk }: Brie
 <p class="klein">Algemene wet bestuursrecht, artikelen 6:4, 6:5, 6:7, 6:8 en 8:81.</p>
 </section>`;
 }
+
+/** Against what was decided on a bezwaar (Awb art. 7:1 lid 1 a, 8:1): the same term, at the court. */
+export const beroep = ({ bezwaarTot, correspondentie: { rechtbank }, kenmerk }: BriefInhoud): Html => markup`<section class="bezwaar">
+<h2>Bent u het niet eens met dit besluit?</h2>
+<p>Dan kunt u in beroep gaan bij de ${rechtbank}. U hebt daarvoor zes weken. <strong>De laatste dag is ${datum(bezwaarTot)}.</strong></p>
+<p>In uw beroepschrift zet u:</p>
+<ul>
+<li>uw naam en adres;</li>
+<li>de datum waarop u het schrijft;</li>
+<li>tegen welk besluit u in beroep gaat: noem het kenmerk ${kenmerk} en stuur een kopie van deze brief mee;</li>
+<li>waarom u het niet eens bent met het besluit;</li>
+<li>uw handtekening.</li>
+</ul>
+<p>Iemand anders mag dit voor u doen. Die stuurt dan een brief mee waarin u dat goedvindt. Aan de rechtbank betaalt u kosten.</p>
+<h3>Kunt u niet wachten op het antwoord?</h3>
+<p>Het besluit blijft gelden zolang uw beroep loopt. Hebt u eerder een oplossing nodig? Dan kunt u de voorzieningenrechter van de ${rechtbank} vragen om een voorlopige voorziening. Dat kan alleen als u ook in beroep bent gegaan.</p>
+<p class="klein">Algemene wet bestuursrecht, artikelen 6:5, 6:7, 6:8, 8:1 en 8:81.</p>
+</section>`;

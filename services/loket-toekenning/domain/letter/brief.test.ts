@@ -66,6 +66,11 @@ describe('A letter', () => {
       },
       'U krijgt huishoudelijke hulp tot en met 1 april 2026. Daarna stopt het.',
     ],
+    [
+      'one on a bezwaar',
+      { soort: 'BEZWAAR', gevraagd: null },
+      'Dan kunt u in beroep gaan bij de Rechtbank Gelderland. U hebt daarvoor zes weken. De laatste dag is 21 april 2026.',
+    ],
     ['one without a refusal', {}, 'Hebt u vragen?'],
   ])('of %s says so', (_, own, words) => {
     const text = textOf(renderBrief(aBriefInhoud(own)));

@@ -1,5 +1,5 @@
 import type { BeschikkingSoort } from '../beschikking.ts';
-import { bezwaar } from './bezwaar.ts';
+import { beroep, bezwaar } from './bezwaar.ts';
 import { type Html, markup, nothing, paragraphs } from './html.ts';
 import type { BriefInhoud } from './inhoud.ts';
 import { onderdeel } from './onderdeel.ts';
@@ -36,7 +36,7 @@ ${volgorde(inhoud)}
 ${inhoud.delen.map((each) => onderdeel(each, inhoud))}
 ${verder(inhoud)}
 ${hulp(inhoud)}
-${bezwaar(inhoud)}
+${inhoud.soort === 'BEZWAAR' ? beroep(inhoud) : bezwaar(inhoud)}
 <section class="ondertekening">
 <p>Met vriendelijke groet,</p>
 <p>namens het college van burgemeester en wethouders van ${gemeente},<br>${inhoud.mandaat.functie}</p>
@@ -55,6 +55,7 @@ const onderwerpen: Readonly<Record<BeschikkingSoort, string>> = {
   TOEKENNING: 'Ons besluit op uw aanvraag',
   SPOED: 'Ons besluit: tijdelijke hulp met spoed',
   HERZIENING: 'Ons besluit: uw hulp verandert',
+  BEZWAAR: 'Ons nieuwe besluit na uw bezwaar',
   INTREKKING: 'Ons besluit: uw hulp stopt',
 };
 
@@ -77,9 +78,11 @@ ${paragraphs(einde.toelichting)}
 ${besloten}
 </section>`;
   const spoed = markup`<p>Uw situatie kon niet wachten. Daarom krijgt u nu tijdelijk hulp. Wij onderzoeken nog wat er daarna nodig is.</p>`;
+  const gelijk = markup`<p>U maakte bezwaar en kreeg helemaal of voor een deel gelijk. Dit besluit komt in de plaats van het besluit waartegen u bezwaar maakte.</p>`;
   return markup`<section>
 <h2>Waarom u deze brief krijgt</h2>
 ${soort === 'SPOED' ? spoed : nothing}
+${soort === 'BEZWAAR' ? gelijk : nothing}
 ${besloten}
 </section>`;
 }

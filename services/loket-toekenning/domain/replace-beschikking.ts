@@ -1,0 +1,90 @@
+import { accept, type Decision, refuse } from '@kerngraaf/platform/decision.ts';
+import type { Uuid } from '@kerngraaf/platform/ids.ts';
+import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import type { Beschikking, BeschikkingEvent, VastgesteldeBeschikking } from './beschikking.ts';
+import { beginsBefore, lacksMotivering, lacksPgbToets, toOnderdeel } from './besluit.ts';
+import { isToegekend, toekenningOf } from './besluitonderdeel.ts';
+import { type BeslistBezwaar, type Bezwaar, isGegrond } from './bezwaar.ts';
+import type { Mandaat } from './mandaat.ts';
+import type { Onderdeelwens } from './onderdeel-mistake.ts';
+
+export interface Replacing {
+  readonly beschikking: Uuid;
+  /** Sound wishes, each with the id of its part. */
+  readonly onderdelen: readonly { readonly id: Uuid; readonly wens: Onderdeelwens }[];
+  /** When the aanvraag was submitted that the besluit answers; null without one. */
+  readonly submittedOn: LocalDate | null;
+  readonly mandaat: Mandaat | null;
+  /** Whether a revision or withdrawal of what runs by the besluit was decided and is not yet known. */
+  readonly pending: boolean;
+  readonly overlapt: boolean;
+  readonly by: string;
+  readonly on: LocalDate;
+}
+
+export type NotReplaced =
+  | 'BEZWAAR_NOT_FOUNDED'
+  | 'BESLUIT_ALREADY_REPLACED'
+  | 'DECIDED_THE_BESLUIT'
+  | 'MANDATE_REQUIRED'
+  | 'PARTS_DO_NOT_MATCH'
+  | 'GRANT_TAKEN_AWAY'
+  | 'PERIOD_BEFORE_BESLUIT'
+  | 'PGB_CHECKLIST_INCOMPLETE'
+  | 'MOTIVERING_INCOMPLETE'
+  | 'REVISION_PENDING'
+  | 'VOORZIENING_OVERLAPS';
+
+export interface Replaced {
+  readonly bezwaar: BeslistBezwaar;
+  readonly beschikking: VastgesteldeBeschikking;
+}
+
+/** Awb art. 7:11 lid 2: a besluit in place of the contested one, on all of its products, by another than who took that (10:3 lid 3). */
+export function replaceBeschikking(
+  bezwaar: Bezwaar,
+  contested: Beschikking,
+  wish: Replacing,
+): Decision<Replaced, BeschikkingEvent, NotReplaced> {
+  const { mandaat, by, on } = wish;
+  const wensen = wish.onderdelen.map(({ wens }) => wens);
+  if (bezwaar.status !== 'BESLIST' || !isGegrond(bezwaar.uitkomst)) return refuse('BEZWAAR_NOT_FOUNDED');
+  if (bezwaar.nieuwBesluit !== null) return refuse('BESLUIT_ALREADY_REPLACED');
+  if (bezwaar.besluitBy.includes(by)) return refuse('DECIDED_THE_BESLUIT');
+  if (mandaat === null) return refuse('MANDATE_REQUIRED');
+  if (!matches(contested, wensen)) return refuse('PARTS_DO_NOT_MATCH');
+  if (takesAway(contested, wensen)) return refuse('GRANT_TAKEN_AWAY');
+  if (wensen.some((wens) => beginsBefore(wens, firstDayOf(contested, wish.submittedOn)))) return refuse('PERIOD_BEFORE_BESLUIT');
+  if (wensen.some(lacksPgbToets)) return refuse('PGB_CHECKLIST_INCOMPLETE');
+  if (wensen.some((wens) => lacksMotivering(wens, contested.wet))) return refuse('MOTIVERING_INCOMPLETE');
+  if (wish.pending) return refuse('REVISION_PENDING');
+  if (wish.overlapt) return refuse('VOORZIENING_OVERLAPS');
+  const { gemeente, melding, inwoner, onderzoek, wet } = contested;
+  const beschikking: VastgesteldeBeschikking = {
+    id: wish.beschikking,
+    ...{ gemeente, version: 0, melding, inwoner, onderzoek, wet, mandaat },
+    aanleiding: { soort: 'BEZWAAR', bezwaar: bezwaar.id, vervangt: contested.id },
+    status: 'VASTGESTELD',
+    decidedOn: on,
+    decidedBy: by,
+    onderdelen: wish.onderdelen.map(({ id, wens }) => toOnderdeel(id, wens)),
+    kernteamAangeboden: null,
+    termijnen: [],
+  };
+  return accept({ bezwaar: { ...bezwaar, nieuwBesluit: beschikking.id }, beschikking }, [{ type: 'BeschikkingDrawnUp', on }]);
+}
+
+const matches = ({ onderdelen }: Beschikking, wensen: readonly Onderdeelwens[]): boolean =>
+  onderdelen.length === wensen.length && onderdelen.every(({ product }) => wensen.some((wens) => wens.product === product));
+
+/** Who objects is not worse off for it (Awb art. 7:11 lid 1). */
+const takesAway = ({ onderdelen }: Beschikking, wensen: readonly Onderdeelwens[]): boolean =>
+  onderdelen.some(
+    (deel) => isToegekend(deel) && wensen.some(({ product, uitkomst }) => product === deel.product && uitkomst === 'AFGEWEZEN'),
+  );
+
+/** From when the contested besluit could have granted: the aanvraag, or else itself and what it granted. */
+const firstDayOf = ({ decidedOn, onderdelen }: Beschikking, submittedOn: LocalDate | null): LocalDate =>
+  submittedOn ?? onderdelen.reduce((first, deel) => earliest(first, toekenningOf(deel)?.since), decidedOn);
+
+const earliest = (one: LocalDate, other: LocalDate | undefined): LocalDate => (other !== undefined && other < one ? other : one);
