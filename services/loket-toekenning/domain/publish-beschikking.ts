@@ -73,7 +73,7 @@ export function publishBeschikking(
 /** Others that were made known took its place; a bezwaar against it stays possible. */
 export const vervangen = (beschikking: BekendgemaakteBeschikking, door: Vervanging['soort']): VervangenBeschikking => ({
   ...beschikking,
-  status: door === 'HERZIENING' ? 'HERZIEN' : 'INGETROKKEN',
+  status: door === 'INTREKKING' ? 'INGETROKKEN' : 'HERZIEN',
 });
 
 /** What it would change has ended: nobody is told of it any more. */

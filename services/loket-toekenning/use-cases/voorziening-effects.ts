@@ -8,7 +8,7 @@ import { profileOf, type UseCases } from '@kerngraaf/schema/profiles/use-cases.t
 import { beschikkingAggregate } from '../database/beschikking.ts';
 import { voorzieningAggregate } from '../database/voorziening.ts';
 import { diedOn, stillCarries } from '../database/voorziening-reads.ts';
-import type { BekendgemaakteBeschikking, Vervanging } from '../domain/beschikking.ts';
+import type { BekendgemaakteBeschikking, Beschikking, Vervanging } from '../domain/beschikking.ts';
 import { isToegekend } from '../domain/besluitonderdeel.ts';
 import { vervangen } from '../domain/publish-beschikking.ts';
 import type { Voorziening, VoorzieningEvent } from '../domain/voorziening.ts';
@@ -41,7 +41,7 @@ export async function takeEffect(service: UseCases, tx: Tx, beschikking: Bekendg
       const running = await runningBy(tx, aanleiding.vervangt);
       await startAll(service, tx, beschikking, on, running);
       const replaced = new Set([aanleiding.vervangt, ...running.map((voorziening) => voorziening.beschikking)]);
-      for (const id of [...replaced].sort()) await replace(tx, id, 'HERZIENING');
+      for (const id of [...replaced].sort()) await markReplaced(tx, await tx.find(beschikkingAggregate, id), 'BEZWAAR');
       return;
     }
     case 'INTREKKING': {
@@ -93,8 +93,12 @@ async function theVoorziening(tx: Tx, id: Uuid): Promise<Voorziening> {
 async function replace(tx: Tx, { vervangt, soort }: Vervanging, on: LocalDate): Promise<void> {
   // Held before it is asked what rests on it: of two parts that change at once, the last knows of the first.
   const replaced = await tx.find(beschikkingAggregate, vervangt);
-  if (replaced?.status !== 'BEKENDGEMAAKT' || (await stillCarries(tx.manager, tx.scope, replaced, on))) return;
-  await tx.save(beschikkingAggregate, vervangen(replaced, soort), []);
+  if (replaced === null || (await stillCarries(tx.manager, tx.scope, replaced, on))) return;
+  await markReplaced(tx, replaced, soort);
+}
+
+async function markReplaced(tx: Tx, replaced: Beschikking | null, door: Vervanging['soort']): Promise<void> {
+  if (replaced?.status === 'BEKENDGEMAAKT') await tx.save(beschikkingAggregate, vervangen(replaced, door), []);
 }
 
 /** With its money. */
