@@ -2,7 +2,7 @@ import type { Aggregate } from '@kerngraaf/platform/commands/transact.ts';
 import { read } from '@kerngraaf/platform/database/statement.ts';
 import { unreachable } from '@kerngraaf/platform/decision.ts';
 import { withTermijnen } from '@kerngraaf/schema/terms/deadlines.ts';
-import { type Aanvraag, aanbodOf, eindredenOf, isEnded } from '../domain/aanvraag.ts';
+import { type Aanvraag, aanbodOf, awaitsBekendmaking, eindredenOf, isEnded } from '../domain/aanvraag.ts';
 import { type AanvraagRow, AanvraagRows } from './aanvraag-rows.ts';
 import { visible } from './visibility.ts';
 
@@ -25,7 +25,7 @@ export const aanvraagAggregate: Aggregate<Aanvraag> = withTermijnen(
       await manager.update(AanvraagRows, { gemeente, id }, toRow(aanvraag));
     },
   },
-  ({ status }) => status === 'BUITEN_BEHANDELING' || status === 'INGETROKKEN',
+  (aanvraag) => isEnded(aanvraag) && !awaitsBekendmaking(aanvraag),
 );
 
 export function aanvraagFrom(row: AanvraagRow): Aanvraag {

@@ -1,7 +1,8 @@
 import type { Aggregate } from '@kerngraaf/platform/commands/transact.ts';
 import { read } from '@kerngraaf/platform/database/statement.ts';
 import { withTermijnen } from '@kerngraaf/schema/terms/deadlines.ts';
-import type { Bezwaar } from '../domain/bezwaar.ts';
+import { awaitsBekendmaking } from '../domain/aanvraag.ts';
+import { type Bezwaar, isEnded } from '../domain/bezwaar.ts';
 import { type BezwaarRow, BezwaarRows } from './bezwaar-rows.ts';
 import { visibleBezwaar } from './visibility.ts';
 
@@ -24,7 +25,7 @@ export const bezwaarAggregate: Aggregate<Bezwaar> = withTermijnen(
       await manager.update(BezwaarRows, { gemeente, id }, toRow(bezwaar));
     },
   },
-  ({ status }) => status === 'INGETROKKEN',
+  (bezwaar) => isEnded(bezwaar) && !awaitsBekendmaking(bezwaar),
 );
 
 export function bezwaarFrom(row: BezwaarRow): Bezwaar {

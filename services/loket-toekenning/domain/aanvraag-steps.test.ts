@@ -2,11 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { newId } from '@kerngraaf/platform/ids.ts';
 import { termOn } from '@kerngraaf/schema/terms/terms.ts';
 import { aMandaat, anAanvraag, anOnderzocht, day } from '../testing/besluit-fixtures.ts';
-import { type Aanvraag, buitenBehandelingGrondOf } from './aanvraag.ts';
+import { type Aanvraag, awaitsBekendmaking, buitenBehandelingGrondOf } from './aanvraag.ts';
 import { announceDelay, delayMistake } from './announce-delay.ts';
 import type { KernteamAanbod } from './kernteam-aanbod.ts';
 import { leaveUntreated } from './leave-untreated.ts';
-import type { AanvraagDecision } from './lopend.ts';
+import { type AanvraagDecision, metTermijnen } from './lopend.ts';
 import { passAanvraagTermijn } from './pass-aanvraag-termijn.ts';
 import { requestAanvulling } from './request-aanvulling.ts';
 import { resumeAanvraag } from './resume-aanvraag.ts';
@@ -149,6 +149,13 @@ describe('An aanvraag', () => {
     const grounds = [asked, late, completed].map((aanvraag) => buitenBehandelingGrondOf(stateOf(leave(aanvraag))));
     expect(grounds).toEqual(['NIET_AANGEVULD', 'NIET_AANGEVULD', 'ONVOLDOENDE_AANGEVULD']);
     expect(buitenBehandelingGrondOf(completed)).toBeNull();
+  });
+
+  it('that was decided waits for its besluit to be made known, not for what the applicant may still complete', () => {
+    const late = stateOf(resumeAanvraag(asked, { on: day('2026-03-26'), today: day('2026-03-26') }));
+    const decided: Aanvraag = { ...late, status: 'BESLIST', beschikking: newId(), kernteamAangeboden: null };
+    const known = { ...decided, termijnen: metTermijnen(decided.termijnen, day('2026-03-27'), 'consulent-wmo') };
+    expect([decided, known].map(awaitsBekendmaking)).toEqual([true, false]);
   });
 
   it('keeps standing still when it is taken up meanwhile', () => {

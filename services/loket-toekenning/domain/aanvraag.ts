@@ -119,7 +119,7 @@ export const isEnded = (aanvraag: Aanvraag): aanvraag is GeeindigdeAanvraag =>
 
 /** Whether what was decided has no effect yet, as its besluit was not made known: the terms run on (Awb art. 3:40). */
 export const awaitsBekendmaking = ({ status, termijnen }: { readonly status: string; readonly termijnen: readonly Termijn[] }): boolean =>
-  status === 'BESLIST' && termijnen.some(isAsked);
+  status === 'BESLIST' && termijnen.some((termijn) => termijn.voor === 'COLLEGE' && isAsked(termijn));
 
 /** Whether the kernteam was offered; null while it is open and where it was not asked. */
 export const aanbodOf = (aanvraag: Aanvraag): KernteamAanbod | null => (isEnded(aanvraag) ? aanvraag.kernteamAangeboden : null);
