@@ -1,4 +1,5 @@
 import { readPolicy } from '@kerngraaf/platform/access/policy.ts';
+import { emptied } from '@kerngraaf/platform/access/scope.ts';
 import { newId } from '@kerngraaf/platform/ids.ts';
 import type { Log } from '@kerngraaf/platform/process/log.ts';
 import { type Owner, type OwnerParts, startOwner } from '@kerngraaf/platform/process/owner.ts';
@@ -14,6 +15,9 @@ import type { Context } from './graphql/context.ts';
 import { makeLoaders } from './graphql/loaders.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { reactionsOf, topics } from './messaging/subscribes.ts';
+
+const CONSENT_TOPIC = 'intake.toestemming';
+const VOLUNTEER = 'kernteam-vrijwilliger';
 
 /** As in topics, positions, logs and the access table. */
 export const SERVICE: string = 'kernteams';
@@ -32,7 +36,16 @@ export function startService(config: OwnerConfig, log: Log, own: Partial<Wiring>
     projections: [betrokkenheid, toestemming, bezoekLoket],
     reactions: (parts) => reactionsOf(useCasesOf(parts)),
     resolvers,
-    contextOf: (base, parts) => ({ ...base, useCases: useCasesOf(parts), loaders: makeLoaders(parts.dataSource.manager) }),
+    contextOf: async (base, parts) => {
+      const consentKnown = (): Promise<boolean> => parts.endSeen(CONSENT_TOPIC);
+      // What a volunteer sees of a casus rests on consent.
+      const hidden = base.actor.role === VOLUNTEER && !(await consentKnown());
+      const scope: Context['scope'] = (coordinate) => {
+        const granted = base.scope(coordinate);
+        return hidden && granted.rows === 'vrijwilliger' ? emptied(granted) : granted;
+      };
+      return { ...base, scope, consentKnown, useCases: useCasesOf(parts), loaders: makeLoaders(parts.dataSource.manager) };
+    },
     profile: profiles.hash,
     log,
   });

@@ -20,5 +20,8 @@ export interface Scope {
 export const grantedScope = (actor: Actor, rows: string, on: LocalDate): Scope =>
   ({ actor, rows, gemeenten: actor.gemeenten, on }) as unknown as Scope;
 
+/** The same right over no gemeente at all: nothing is found by it. */
+export const emptied = (scope: Scope): Scope => ({ ...scope, gemeenten: [] });
+
 /** All rows of one gemeente, for reactions to events; `rows` is `gemeente`. */
 export const systemScope = (actor: Actor, on: LocalDate): Scope => grantedScope(actor, 'gemeente', on);

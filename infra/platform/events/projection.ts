@@ -18,3 +18,8 @@ export async function project(projections: readonly Projection[], manager: Entit
     if (projection.types.includes(event.type)) await projection.apply(manager, event);
   }
 }
+
+/** SQL: whether an event about an aggregate of another owner waits or is parked here, so that a projection of it may be old. */
+export const isSetAside = (consumer: string, source: string, aggregate: string): string =>
+  `(EXISTS (SELECT FROM parked_aggregate p WHERE p.consumer = '${consumer}' AND p.source = '${source}' AND p.aggregate_id = ${aggregate})
+    OR EXISTS (SELECT FROM inbox_waiting w WHERE w.consumer = '${consumer}' AND w.source = '${source}' AND w.aggregate_id = ${aggregate}))`;

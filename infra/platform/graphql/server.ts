@@ -31,7 +31,7 @@ export interface SubgraphOptions<Context extends SubgraphContext> {
   /** In production the schema cannot be asked for. */
   readonly mode: 'development' | 'production';
   /** Called once per request: `(base) => ({ ...base, loaders })`. */
-  readonly contextOf: (base: SubgraphContext) => Context;
+  readonly contextOf: (base: SubgraphContext) => Context | Promise<Context>;
 }
 
 /**

@@ -12,6 +12,7 @@ import { migrate } from '../database/migrate.ts';
 import { type PassDeadline, startWatch } from '../deadlines/watch.ts';
 import { badInput } from '../errors.ts';
 import { type Consumer, startConsumer } from '../events/consumer.ts';
+import { type Ends, makeEnds } from '../events/ends.ts';
 import type { Projection } from '../events/projection.ts';
 import type { Reactions } from '../events/reaction.ts';
 import { rebuildProjection } from '../events/rebuild.ts';
@@ -55,7 +56,7 @@ export interface OwnerOptions<Context extends SubgraphContext> {
   readonly passDeadline?: (parts: OwnerParts) => PassDeadline;
   readonly typeDefs: string;
   readonly resolvers: ResolverMap;
-  readonly contextOf: (base: SubgraphContext, parts: OwnerParts) => Context;
+  readonly contextOf: (base: SubgraphContext, parts: OwnerParts) => Context | Promise<Context>;
   /** Hash of the gemeenteprofielen in use. */
   readonly profile: string;
   readonly clock: Clock;
@@ -65,10 +66,10 @@ export interface OwnerOptions<Context extends SubgraphContext> {
 }
 
 /** What use cases and resolvers stand on. */
-export interface OwnerParts {
+export interface OwnerParts extends Ends {
   readonly dataSource: DataSource;
   readonly transact: Transact;
-  /** For reactions, before their transaction: what other owners have. */
+  /** Before a transaction: what other owners have. */
   readonly reader: GraphReader;
 }
 
@@ -104,7 +105,8 @@ export async function startOwner<Context extends SubgraphContext>(options: Owner
     newEventId: () => newEventId(),
     afterCommit: () => relay.wake(),
   };
-  const parts: OwnerParts = { dataSource, transact: makeTransact({ ...publishing, dataSource }), reader: options.reader };
+  const transact = makeTransact({ ...publishing, dataSource });
+  const parts: OwnerParts = { dataSource, transact, reader: options.reader, ...makeEnds(bus, name) };
   const consumer = startConsumer({
     ...publishing,
     consumer: name,

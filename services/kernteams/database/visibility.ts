@@ -1,5 +1,6 @@
 import type { Scope } from '@kerngraaf/platform/access/scope.ts';
 import type { Parameter } from '@kerngraaf/platform/database/keyset.ts';
+import { isSetAside } from '@kerngraaf/platform/events/projection.ts';
 import { isUuid } from '@kerngraaf/platform/ids.ts';
 import { consulentSoortOf } from '../domain/consulent.ts';
 
@@ -85,10 +86,10 @@ function asVolunteer(scope: Scope, parameter: Parameter): string {
     AND ${consented('r', scope, parameter)}`;
 }
 
-/** Whether consent to a volunteer at a visit holds for the resident and question of a casus. */
+/** Whether consent to a volunteer at a visit holds for the resident and question of a casus; not when an event of it was set aside. */
 export const consented = (casus: string, scope: Scope, parameter: Parameter): string => `EXISTS (SELECT FROM toestemming t
   WHERE t.gemeente = ${casus}.gemeente AND t.melding = ${casus}.melding AND t.inwoner = ${casus}.inwoner AND t.doel = 'VRIJWILLIGER_BIJ_HUISBEZOEK'
-    AND t.given_on <= ${parameter(scope.on)}::date AND t.withdrawn_on IS NULL)`;
+    AND t.given_on <= ${parameter(scope.on)}::date AND t.withdrawn_on IS NULL AND NOT ${isSetAside('kernteams', 'intake', 't.id')})`;
 
 /** A place `a` of the actor on this day, in the function in which she acts: the role belongs to the act, not to the person (O27). */
 function isHeld(scope: Scope, parameter: Parameter): string {

@@ -44,8 +44,10 @@ export const casus: CasusResolvers = {
       metKernteam: kernteam === null ? null : { gemeenteCode: gemeente, code: kernteam },
     }));
   },
-  vrijwilligerToegestaan: async ({ id }, _, context) =>
-    (await context.loaders.consent(context.scope('Casus.vrijwilligerToegestaan')).load(id)) !== null,
+  vrijwilligerToegestaan: async ({ id }, _, context) => {
+    const scope = context.scope('Casus.vrijwilligerToegestaan');
+    return (await context.consentKnown()) ? (await context.loaders.consent(scope).load(id)) !== null : null;
+  },
   consulentvragen: (parent) => (dossierOf(parent)?.vragen ?? []).toSorted((a, b) => a.askedOn.localeCompare(b.askedOn)),
   plan: (parent, _, context) => {
     const plan = dossierOf(parent)?.plan ?? null;

@@ -6,4 +6,6 @@ import type { Loaders } from './loaders.ts';
 export interface Context extends SubgraphContext {
   readonly useCases: UseCases;
   readonly loaders: Loaders;
+  /** Whether what is known here of consent can be trusted now: it is told by intake, and fails closed. */
+  readonly consentKnown: () => Promise<boolean>;
 }

@@ -434,7 +434,7 @@ export type Casus = {
   huisbezoeken?: Maybe<Array<Huisbezoek>>;
   /** Conversations at home that the loket planned for the same melding, oldest first: see them before booking another. */
   bezoekenElders?: Maybe<Array<BezoekLoket>>;
-  /** Whether the resident's consent to a volunteer at a visit holds today. */
+  /** Whether the resident's consent to a volunteer at a visit holds today; null while the team cannot be sure that it knows. */
   vrijwilligerToegestaan?: Maybe<Scalars['Boolean']['output']>;
   /** Questions to a consulent with their answers, oldest first. */
   consulentvragen?: Maybe<Array<Consulentvraag>>;

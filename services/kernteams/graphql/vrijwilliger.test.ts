@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor } from '@kerngraaf/platform/access/actor.ts';
 import type { Position } from '@kerngraaf/platform/commands/transact.ts';
+import { until } from '@kerngraaf/platform/events/testing/until.ts';
 import { newId, type Uuid } from '@kerngraaf/platform/ids.ts';
-import type { Casus } from '../domain/casus.ts';
+import type { Casus, Dossier } from '../domain/casus.ts';
 import { aKernteamlid, vrijwilliger } from '../testing/actors.ts';
 import { anAfgesloten, anOpgepakt } from '../testing/fixtures.ts';
 import { startTestService, type TestService } from '../testing/service.ts';
@@ -22,8 +23,12 @@ beforeAll(async () => {
 });
 afterAll(() => test.stop());
 
-const consent = ({ melding, inwoner }: Casus, own: { toestemming: Uuid; withdrawn?: boolean }): Promise<Position> =>
-  test.tell({
+const consent = (
+  { melding, inwoner }: Casus,
+  own: { toestemming: Uuid; withdrawn?: boolean },
+  to: Pick<TestService, 'tell'> = test,
+): Promise<Position> =>
+  to.tell({
     type: own.withdrawn ? 'nl.toestemmingen.toestemming-withdrawn.v1' : 'nl.toestemmingen.toestemming-given.v1',
     topic: 'intake.toestemming',
     aggregate: own.toestemming,
@@ -47,6 +52,12 @@ const given = async (own: Partial<ReturnType<typeof anOpgepakt>> = {}): Promise<
   const casus = anOpgepakt(own);
   await test.given(casus);
   return casus;
+};
+
+/** Work in which a visit is planned that somebody joins. */
+const joinedBy = (vrijwilliger: Uuid): Dossier => {
+  const { dossier, since } = anOpgepakt();
+  return { ...dossier, huisbezoeken: [{ status: 'GEPLAND', id: newId(), plannedOn: since, samen: null, vrijwilliger }] };
 };
 
 const FOUND = `query ($id: ID!) { casus(id: $id) { id status kernteam { naam } huisbezoeken { plannedOn } }
@@ -100,6 +111,42 @@ describe('A volunteer at a visit', () => {
     expect(await ways(casus, asVolunteer(vera), [withdrawn])).toBe(0);
     const query = 'query ($id: ID!) { casus(id: $id) { vrijwilligerToegestaan } }';
     expect(await test.data(query, { as: lid, variables: { id: casus.id } })).toEqual({ casus: { vrijwilligerToegestaan: false } });
+  });
+
+  it('finds nothing from the moment that an event about the consent is set aside', async () => {
+    const casus = await given({ dossier: joinedBy(vera) });
+    const toestemming = newId();
+    expect(await ways(casus, asVolunteer(vera), [await consent(casus, { toestemming })])).toBe(3);
+    const query = 'query ($id: ID!) { casus(id: $id) { vrijwilligerToegestaan } }';
+    const allowed = async () => (await test.data<{ casus: object }>(query, { as: lid, variables: { id: casus.id } })).casus;
+    expect(await allowed()).toEqual({ vrijwilligerToegestaan: true });
+    // A withdrawal that cannot be read is set aside.
+    await test.bus.publish([{ topic: 'intake.toestemming', key: toestemming, value: Buffer.from('{}') }]);
+    await until(async () => (await test.dataSource.query('SELECT FROM parked_event WHERE aggregate_id = $1', [toestemming])).length === 1);
+    expect(await ways(casus, asVolunteer(vera))).toBe(0);
+    expect(await allowed()).toEqual({ vrijwilligerToegestaan: false });
+  });
+
+  it('finds nothing, and the team is told nothing of the consent, while the bus does not tell whether it was withdrawn', async () => {
+    const other = await startTestService();
+    try {
+      const casus = anOpgepakt({ dossier: joinedBy(vera) });
+      await other.given(casus);
+      await other.givenPlace(anna, {});
+      await other.givenPlace(vera, volunteer);
+      const known = await consent(casus, { toestemming: newId() }, other);
+      await other.data('{ gemeenten { code } }', { after: [known] });
+      await other.bus.close();
+      const query = 'query ($id: ID!) { casus(id: $id) { id } casussen(gemeente: "1734") { edges { node { id } } } }';
+      const asking = { variables: { id: casus.id } };
+      expect(await other.data(query, { as: asVolunteer(vera), ...asking })).toEqual({ casus: null, casussen: { edges: [] } });
+      const allowed = 'query ($id: ID!) { casus(id: $id) { vrijwilligerToegestaan } }';
+      expect(await other.data(allowed, { as: lid, ...asking })).toEqual({ casus: { vrijwilligerToegestaan: null } });
+      const counts = '{ gemeente(code: "1734") { samenstelling { op } } }';
+      expect((await other.ask(counts, { as: asVolunteer(vera) })).errors).toBeUndefined();
+    } finally {
+      await other.stop();
+    }
   });
 
   it('sees the visits that she joins and nothing of the story, also not by a reference', async () => {
