@@ -1,8 +1,8 @@
 import type { Wet } from '../profiles/catalogue.ts';
 import file from './gronden.json' with { type: 'json' };
 
-/** What a ground can be the ground of; EINDE ends a voorziening without a besluit. */
-export type GrondVoor = 'TOEGEKEND' | 'GEDEELTELIJK' | 'AFGEWEZEN' | 'SPOED' | 'HERZIENING' | 'INTREKKING' | 'EINDE';
+/** What a ground can be the ground of; EINDE ends a voorziening without a besluit, OPVOLGING an urgent one by the besluit that it awaited. */
+export type GrondVoor = 'TOEGEKEND' | 'GEDEELTELIJK' | 'AFGEWEZEN' | 'SPOED' | 'HERZIENING' | 'INTREKKING' | 'EINDE' | 'OPVOLGING';
 
 /** A ground in the law, in the words of a letter. */
 export interface Grond {

@@ -135,6 +135,7 @@ const reads: Readonly<Record<string, (manager: EntityManager, scope: Scope) => P
   holdLasting: (manager, scope) => voorzieningReads.holdLasting(manager, scope, { gemeente, inwoner, on }),
   stillCarries: (manager, scope) => voorzieningReads.stillCarries(manager, scope, beschikking, on),
   holdPending: (manager, scope) => beschikkingReads.holdPending(manager, scope, { gemeente, inwoner }),
+  holdSpoed: (manager, scope) => voorzieningOverlap.holdSpoed(manager, scope, { gemeente, inwoner, toegekend: [voorziening] }),
   overlapsVoorziening: (manager, scope) =>
     voorzieningOverlap.overlapsVoorziening(manager, scope, { gemeente, inwoner, toegekend: [voorziening] }),
   bezwarenByIds: (manager, scope) => bezwaarReads.bezwarenByIds(manager, scope, [bezwaar.id]),

@@ -146,6 +146,7 @@ export const aBriefInhoud = (own: Partial<BriefInhoud> = {}): BriefInhoud => ({
   decidedOn: day('2026-03-09'),
   gevraagd: { on: day('2026-03-02'), producten: ['Huishoudelijke hulp', 'Individuele begeleiding', 'Dagbesteding'] },
   delen: [toegekendDeel()],
+  spoed: [],
   einde: null,
   kernteam: null,
   mandaat: { functie: 'Wmo-consulent', grond: 'Mandaatbesluit Overbetuwe' },

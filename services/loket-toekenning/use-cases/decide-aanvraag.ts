@@ -43,7 +43,7 @@ export function decideAanvraagUseCase(service: LoketUseCases, command: Command<D
         aanbod: soundAanbod(input.kernteamAangeboden, profile),
         mandaat: mandateOf(service, tx, aanvraag, { producten, on, vorm: 'INHOUD' }, beslisser),
         onderzocht: await isOnderzocht(tx, aanvraag, on, profile),
-        overlapt: await overlapsVoorziening(tx.manager, tx.scope, { ...aanvraag, toegekend: grantsOf(wensen) }),
+        overlapt: await overlapsVoorziening(tx.manager, tx.scope, { ...aanvraag, toegekend: grantsOf(wensen), volgtSpoedOp: true }),
         ...{ by: beslisser.professional, on },
       };
       const { state, events } = decided(decideAanvraag(aanvraag, wish));

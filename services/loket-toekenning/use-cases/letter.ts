@@ -9,6 +9,7 @@ import type { Besluitonderdeel } from '../domain/besluitonderdeel.ts';
 import { renderBrief } from '../domain/letter/brief.ts';
 import type { BriefDeel, BriefInhoud } from '../domain/letter/inhoud.ts';
 import type { Mandaat } from '../domain/mandaat.ts';
+import { grantOf, spoedBefore } from './grant.ts';
 
 export interface Sending {
   readonly geadresseerde: Geadresseerde;
@@ -39,6 +40,7 @@ async function inhoudOf(tx: Tx, beschikking: Beschikking, { profile, mandaat, ..
     decidedOn,
     gevraagd: await gevraagd(tx, beschikking, profile),
     delen: beschikking.onderdelen.map((deel) => delenOf(deel, profile)),
+    spoed: await eerderMetSpoed(tx, beschikking, profile),
     einde: aanleiding.soort === 'INTREKKING' ? { until: aanleiding.until, toelichting: aanleiding.toelichting } : null,
     kernteam: kernteamOf(beschikking, profile),
     mandaat: { functie: entryOf(profile.functies, functie).naam, grond },
@@ -51,6 +53,11 @@ async function gevraagd(tx: Tx, { aanleiding }: Beschikking, profile: Profile): 
   const [aanvraag] = await aanvragenByIds(tx.manager, tx.scope, [aanleiding.aanvraag]);
   if (aanvraag === undefined) throw new Error('A beschikking answers an aanvraag that is not there');
   return { on: aanvraag.submittedOn, producten: aanvraag.producten.map((code) => entryOf(profile.producten, code).naam) };
+}
+
+async function eerderMetSpoed(tx: Tx, beschikking: Beschikking, { producten }: Profile): Promise<BriefInhoud['spoed']> {
+  if (beschikking.aanleiding.soort !== 'TOEKENNING') return [];
+  return (await spoedBefore(tx, grantOf(beschikking))).map(({ product }) => entryOf(producten, product).naam);
 }
 
 function delenOf(deel: Besluitonderdeel, { producten }: Profile): BriefDeel {

@@ -16,11 +16,11 @@ import { voorzieningAggregate } from '../database/voorziening.ts';
 import { overlapsVoorziening } from '../database/voorziening-overlap.ts';
 import type { Aanvraag } from '../domain/aanvraag.ts';
 import type { BekendmakingWijze, Beschikking, Geadresseerde } from '../domain/beschikking.ts';
-import { isToegekend } from '../domain/besluitonderdeel.ts';
 import type { Bezwaar } from '../domain/bezwaar.ts';
 import { metTermijnen } from '../domain/lopend.ts';
 import { adresMistake, publishBeschikking } from '../domain/publish-beschikking.ts';
 import { beschikkingContract } from '../messaging/publishes-besluit.ts';
+import { grantOf, holdMet } from './grant.ts';
 import { writeLetter } from './letter.ts';
 import { actsAs, beslisserOf, mandateOf } from './mandate.ts';
 import { runningBy } from './running-by.ts';
@@ -52,9 +52,9 @@ export function publishBeschikkingUseCase(service: LoketUseCases, command: Comma
       const mandaat = mandateOf(service, tx, beschikking, { producten, on, vorm: 'BESLUIT' }, beslisser);
       const bezwaar = startTermijn(termOn('awb-bezwaar', on), on, localDateAt(tx.at));
       const profile = profileOf(service, beschikking, beschikking.decidedOn);
-      const letter = await writeLetter(tx, beschikking, { geadresseerde, on, bezwaarTot: bezwaar.dueOn, mandaat, profile });
       const bezwaarschrift = await bezwaarOf(tx, beschikking);
       const overlapt = await overlaps(tx, beschikking);
+      const letter = await writeLetter(tx, beschikking, { geadresseerde, on, bezwaarTot: bezwaar.dueOn, mandaat, profile });
       const { state, events } = decided(
         publishBeschikking(beschikking, {
           ...{ mandaat, overlapt, bezwaar, on },
@@ -106,18 +106,17 @@ const geadresseerdeFrom = ({ geadresseerde: { naam, adresregels } }: PublishBesc
   adresregels: adresregels.map((line) => checkedText(line, { max: 200 })),
 });
 
-/** A voorziening may have begun since the besluit; what it revises or replaces makes place for it. */
-async function overlaps(tx: Tx, beschikking: Beschikking): Promise<boolean> {
-  const { gemeente, inwoner, onderdelen } = beschikking;
-  const behalve = await revisedBy(tx, beschikking);
-  const toegekend = onderdelen.filter(isToegekend).map(({ product, toekenning: { since, until } }) => ({ product, since, until }));
-  return overlapsVoorziening(tx.manager, tx.scope, { gemeente, inwoner, toegekend, behalve });
-}
+/** A voorziening may have begun since the besluit; what it revises, replaces or follows makes place for it. */
+const overlaps = async (tx: Tx, beschikking: Beschikking): Promise<boolean> =>
+  overlapsVoorziening(tx.manager, tx.scope, grantOf(beschikking, await revisedBy(tx, beschikking)));
 
-/** Locked first, in the order in which a revision of them does. */
-async function revisedBy(tx: Tx, { aanleiding }: Beschikking): Promise<readonly Uuid[]> {
-  if (aanleiding.soort === 'BEZWAAR') return (await runningBy(tx, aanleiding.vervangt)).map(({ id }) => id);
-  if (!('voorziening' in aanleiding)) return [];
-  await tx.find(voorzieningAggregate, aanleiding.voorziening);
-  return [aanleiding.voorziening];
+/** Locked first, in the order in which a revision of them does, or the news of a death. */
+async function revisedBy(tx: Tx, beschikking: Beschikking): Promise<readonly Uuid[]> {
+  const { aanleiding } = beschikking;
+  if ('voorziening' in aanleiding) {
+    await tx.find(voorzieningAggregate, aanleiding.voorziening);
+    return [aanleiding.voorziening];
+  }
+  await holdMet(tx, beschikking);
+  return aanleiding.soort === 'BEZWAAR' ? (await runningBy(tx, aanleiding.vervangt)).map(({ id }) => id) : [];
 }

@@ -52,7 +52,10 @@ export function replaceBeschikkingUseCase(service: LoketUseCases, command: Comma
         submittedOn: await submittedOn(tx, contested),
         mandaat: mandateOf(service, tx, bezwaar, { producten, on, vorm: 'INHOUD' }),
         pending: await isPending(tx, running),
-        overlapt: await overlapsVoorziening(tx.manager, tx.scope, { gemeente, inwoner, behalve, toegekend: grantsOf(wensen) }),
+        overlapt: await overlapsVoorziening(tx.manager, tx.scope, {
+          ...{ gemeente, inwoner, behalve, volgtSpoedOp: true },
+          toegekend: grantsOf(wensen),
+        }),
         ...{ by: tx.actor.subject, on },
       };
       const { state, events } = decided(replaceBeschikking(bezwaar, contested, wish));

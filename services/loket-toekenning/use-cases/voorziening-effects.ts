@@ -2,19 +2,21 @@ import type { Tx } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
 import { refused } from '@kerngraaf/platform/errors.ts';
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
-import { type LocalDate, localDateAt } from '@kerngraaf/platform/time.ts';
+import { addDays, type LocalDate, localDateAt } from '@kerngraaf/platform/time.ts';
 import { profileTermijn } from '@kerngraaf/schema/profiles/profile.ts';
 import { profileOf, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { beschikkingAggregate } from '../database/beschikking.ts';
+import { holdPending } from '../database/beschikking-reads.ts';
 import { voorzieningAggregate } from '../database/voorziening.ts';
 import { diedOn, stillCarries } from '../database/voorziening-reads.ts';
 import type { BekendgemaakteBeschikking, Beschikking, Vervanging } from '../domain/beschikking.ts';
 import { isToegekend } from '../domain/besluitonderdeel.ts';
-import { vervangen } from '../domain/publish-beschikking.ts';
+import { vervallen, vervangen } from '../domain/publish-beschikking.ts';
 import type { Voorziening, VoorzieningEvent } from '../domain/voorziening.ts';
 import { changeVoorziening, endAtDeath, endOn, startVoorziening, type TakingEffect } from '../domain/voorziening-steps.ts';
 import { voorzieningContract } from '../messaging/publishes-na-besluit.ts';
 import { commitShares } from './commit-shares.ts';
+import { grantOf, spoedBefore } from './grant.ts';
 import { runningBy } from './running-by.ts';
 
 /** What a beschikking does on the day that it is made known: voorzieningen begin, change or end, and the budgets with them. */
@@ -63,8 +65,21 @@ async function startAll(
 ): Promise<void> {
   const effect = effectOf(service, tx, beschikking, on);
   const toegekend = beschikking.onderdelen.filter(isToegekend).sort((a, b) => a.product.localeCompare(b.product));
-  const died = toegekend.length === 0 ? null : await diedOn(tx.manager, tx.scope, beschikking);
+  if (toegekend.length === 0) return;
+  const died = await diedOn(tx.manager, tx.scope, beschikking);
+  const spoed = await spoedBefore(
+    tx,
+    grantOf(
+      beschikking,
+      running.map(({ id }) => id),
+    ),
+  );
+  await lapsePending(tx, beschikking, spoed);
   for (const onderdeel of toegekend) {
+    // Wmo 2015 art. 2.3.3: it awaited this. By product, as budgets are held.
+    const until = addDays(onderdeel.toekenning.since, -1);
+    for (const each of spoed.filter(({ product }) => product === onderdeel.product))
+      await saveVoorziening(service, tx, each, decided(endOn(each, { grond: OPGEVOLGD, until, on })), on);
     const present = running.find(({ product }) => product === onderdeel.product);
     if (present !== undefined) {
       await saveVoorziening(service, tx, present, decided(changeVoorziening(present, beschikking, onderdeel, effect)), on);
@@ -74,6 +89,16 @@ async function startAll(
     const started = await saveVoorziening(service, tx, null, starting, on);
     if (died !== null) await saveVoorziening(service, tx, started, decided(endAtDeath(started, died)), died);
   }
+}
+
+const OPGEVOLGD = 'wmo-2.3.3-opgevolgd';
+
+/** What would still change a voorziening that ends is made known no more. */
+async function lapsePending(tx: Tx, beschikking: Beschikking, ending: readonly Voorziening[]): Promise<void> {
+  if (ending.length === 0) return;
+  for (const besluit of await holdPending(tx.manager, tx.scope, beschikking))
+    if (ending.some(({ id }) => 'voorziening' in besluit.aanleiding && besluit.aanleiding.voorziening === id))
+      await tx.save(beschikkingAggregate, vervallen(besluit), []);
 }
 
 const effectOf = (service: UseCases, tx: Tx, beschikking: BekendgemaakteBeschikking, on: LocalDate): TakingEffect => ({

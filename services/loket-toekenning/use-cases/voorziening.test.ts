@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor } from '@kerngraaf/platform/access/actor.ts';
 import { newId, type Uuid } from '@kerngraaf/platform/ids.ts';
-import { type Instant, type LocalDate, localDateAt } from '@kerngraaf/platform/time.ts';
+import { addDays, daysBetween, type Instant, type LocalDate, localDateAt } from '@kerngraaf/platform/time.ts';
 import { beschikkingAggregate } from '../database/beschikking.ts';
 import { budgetAggregate } from '../database/budget.ts';
 import { budgetsOfYear } from '../database/budget-reads.ts';
@@ -12,6 +12,7 @@ import type { Beschikking, VastgesteldeBeschikking } from '../domain/beschikking
 import type { Voorziening } from '../domain/voorziening.ts';
 import { aConsulent, aKernteamlid, migratie } from '../testing/actors.ts';
 import { aBeschikking, aToegekend, aToekenning, aWens, day } from '../testing/besluit-fixtures.ts';
+import { decidedBy, grantedPart } from '../testing/besluit-steps.ts';
 import { aBekendgemaakte, aVoorziening } from '../testing/na-besluit-fixtures.ts';
 import { everything, NOW, type TestUseCases, TODAY, testUseCases } from '../testing/use-cases.ts';
 import { endAtDeathUseCase } from './end-at-death.ts';
@@ -247,12 +248,99 @@ describe('A besluit with several parts', () => {
   });
 });
 
+describe('A besluit on an aanvraag', () => {
+  const product = 'kortdurend-verblijf';
+  /** What a resident got urgently, 100 cents a day. */
+  async function aSpoed(inwoner: Uuid, since: LocalDate, until: LocalDate): Promise<Voorziening> {
+    const toekenning = aToekenning({ since, until, bedrag: 100 * (daysBetween(since, until) + 1) });
+    const spoed = aBeschikking({ inwoner, onderdelen: [aToegekend({ product, toekenning })] });
+    await test.given(beschikkingAggregate, spoed);
+    await publish(spoed);
+    const [voorziening] = await running(inwoner);
+    if (voorziening === undefined) throw new Error('Nothing began');
+    return voorziening;
+  }
+  /** A besluit for a year from a day, 100 cents a day. */
+  const regular = (inwoner: Uuid, since: LocalDate): Promise<Beschikking> => {
+    const toekenning = { leveringsvorm: 'ZIN' as const, since, until: addDays(since, 364), omvang: '1 week', bedrag: 36_500 };
+    return decidedBy(test, consulent, { onderdelen: [grantedPart({ product, toekenning })] }, { inwoner, producten: [product] });
+  };
+
+  it('takes the place of what was granted urgently to await it, from its first day', async () => {
+    const inwoner = newId();
+    const before = await committed(product);
+    const spoed = await aSpoed(inwoner, TODAY, day('2026-04-30'));
+    await publish(await regular(inwoner, day('2026-03-20')));
+    expect(await now(spoed)).toMatchObject({
+      ...{ status: 'BEEINDIGD', until: '2026-03-19', bedrag: 1_000, eindgrond: 'wmo-2.3.3-opgevolgd' },
+    });
+    expect(await running(inwoner)).toMatchObject([{ status: 'ACTIEF', since: '2026-03-20', bedrag: 36_500 }]);
+    const after = await committed(product);
+    expect((after[2026] ?? 0) + (after[2027] ?? 0) - (before[2026] ?? 0) - (before[2027] ?? 0)).toBe(37_500);
+    expect(await test.told(spoed.id)).toContain('nl.voorzieningen.voorziening-ended.v1');
+  });
+
+  it('from the first day of the urgent grant leaves nothing of its cost', async () => {
+    const inwoner = newId();
+    const spoed = await aSpoed(inwoner, TODAY, day('2026-04-30'));
+    await publish(await regular(inwoner, TODAY));
+    expect(await now(spoed)).toMatchObject({ status: 'BEEINDIGD', bedrag: 0, kosten: [] });
+  });
+
+  it('leaves alone what ends before it begins, and what another product is', async () => {
+    const inwoner = newId();
+    const spoed = await aSpoed(inwoner, TODAY, day('2026-03-19'));
+    await publish(await decidedFor(inwoner, 'rolstoel'));
+    await publish(await regular(inwoner, day('2026-03-20')));
+    expect(await now(spoed)).toEqual(spoed);
+    expect(await running(inwoner)).toHaveLength(3);
+  });
+
+  it('lets a revision lapse of what it takes the place of', async () => {
+    const inwoner = newId();
+    const spoed = await aSpoed(inwoner, TODAY, day('2026-04-30'));
+    const revision = await revise(spoed, { until: day('2026-05-31') });
+    await publish(await regular(inwoner, day('2026-03-20')));
+    expect(await test.stored(beschikkingAggregate, revision.id)).toMatchObject({ status: 'VERVALLEN' });
+  });
+
+  it('says so in its letter', async () => {
+    const inwoner = newId();
+    await aSpoed(inwoner, TODAY, day('2026-04-30'));
+    const besluit = await regular(inwoner, day('2026-03-20'));
+    await publish(besluit);
+    const [brief] = await test.dataSource.query('SELECT html FROM brief WHERE beschikking = $1', [besluit.id]);
+    expect(brief.html).toContain('U kreeg met spoed tijdelijk kortdurend verblijf.');
+  });
+
+  it('meets an urgent grant and a death at once: they come after each other, and nothing overlaps or outlasts her', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const inwoner = newId();
+      const toekenning = aToekenning({ until: day('2026-04-30'), bedrag: 5_200 });
+      const spoed = aBeschikking({ inwoner, onderdelen: [aToegekend({ product, toekenning })] });
+      await test.given(beschikkingAggregate, spoed);
+      const besluit = await regular(inwoner, day('2026-03-20'));
+      await publish(await decidedFor(inwoner, 'rolstoel'));
+      const results = await outcomes(publish(spoed), publish(besluit), dies(inwoner));
+      expect([
+        ['done', 'done', 'done'],
+        ['VOORZIENING_OVERLAPS', 'done', 'done'],
+      ]).toContainEqual(results);
+      const lasting = await holdLasting(test.dataSource.manager, everything('1734'), { gemeente: '1734', inwoner, on: TODAY });
+      expect(lasting).toEqual([]);
+    }
+  });
+});
+
+/** As intake tells it. */
 const dies = (inwoner: Uuid): Promise<Voorziening> => {
   const command = test.command('endVoorziening', { commandId: newId() }, migratie);
   return test.service.transact(command, voorzieningAggregate, async (tx) => {
-    const [voorziening] = await holdLasting(tx.manager, tx.scope, { gemeente: '1734', inwoner, on: TODAY });
+    await tx.manager.query('INSERT INTO overlijden (gemeente, inwoner, occurred_on) VALUES ($1, $2, $3)', ['1734', inwoner, TODAY]);
     await endAtDeathUseCase(test.service, tx, { gemeente: '1734', inwoner, on: TODAY });
-    if (voorziening === undefined) throw new Error('Nothing ran');
+    const [row] = await tx.manager.query<{ id: Uuid }[]>('SELECT id FROM voorziening WHERE inwoner = $1', [inwoner]);
+    const voorziening = await tx.find(voorzieningAggregate, row?.id ?? newId());
+    if (voorziening === null) throw new Error('She had nothing');
     return voorziening;
   });
 };

@@ -71,6 +71,7 @@ describe('A letter', () => {
       { soort: 'BEZWAAR', gevraagd: null },
       'Dan kunt u in beroep gaan bij de Rechtbank Gelderland. U hebt daarvoor zes weken. De laatste dag is 21 april 2026.',
     ],
+    ['one that an urgent grant awaited', { spoed: ['Huishoudelijke hulp'] }, 'U kreeg met spoed tijdelijk huishoudelijke hulp.'],
     ['one without a refusal', {}, 'Hebt u vragen?'],
   ])('of %s says so', (_, own, words) => {
     const text = textOf(renderBrief(aBriefInhoud(own)));

@@ -62,13 +62,14 @@ const onderwerpen: Readonly<Record<BeschikkingSoort, string>> = {
 const onderwerp = ({ soort, delen }: BriefInhoud): string =>
   `${onderwerpen[soort]} (${opsomming(delen.map(({ product }) => inZin(product)))})`;
 
-function inleiding({ soort, gevraagd, decidedOn, einde, delen }: BriefInhoud): Html {
+function inleiding({ soort, gevraagd, decidedOn, einde, delen, spoed: eerder }: BriefInhoud): Html {
   const besloten = markup`<p>Op ${datum(decidedOn)} hebben wij een besluit genomen. In deze brief leest u wat wij hebben besloten en waarom.</p>`;
   if (gevraagd !== null)
     return markup`<section>
 <h2>Wat u ons vroeg</h2>
 <p>Op ${datum(gevraagd.on)} vroeg u ons om ${opsomming(gevraagd.producten.map(inZin))}.</p>
 ${besloten}
+${eerder.length === 0 ? nothing : markup`<p>U kreeg met spoed tijdelijk ${opsomming(eerder.map(inZin))}. Die tijdelijke hulp stopt op de dag voordat de nieuwe hulp begint.</p>`}
 </section>`;
   if (einde !== null)
     return markup`<section>

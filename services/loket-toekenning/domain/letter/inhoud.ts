@@ -24,6 +24,8 @@ export interface BriefInhoud {
   /** What was asked; null without an aanvraag. */
   readonly gevraagd: { readonly on: LocalDate; readonly producten: readonly string[] } | null;
   readonly delen: readonly BriefDeel[];
+  /** Names of what she got urgently until this begins (Wmo 2015 art. 2.3.3). */
+  readonly spoed: readonly string[];
   /** With an INTREKKING: the last day, and why. */
   readonly einde: { readonly until: LocalDate; readonly toelichting: string } | null;
   /** Where something was refused: the name of the team that was offered, or null when it is to be found. */
