@@ -46,7 +46,7 @@ interface Besluit {
   readonly version: number;
   readonly melding: Uuid;
   readonly inwoner: Uuid;
-  /** Null where it rests on none: an end of what was granted. */
+  /** Null where it rests on none: a change or an end of what was granted, without a heronderzoek. */
   readonly onderzoek: Uuid | null;
   readonly aanleiding: Aanleiding;
   readonly wet: Wet;

@@ -13,6 +13,8 @@ interface Deciding {
   readonly beschikking: Uuid;
   /** Id of its one part. */
   readonly onderdeel: Uuid;
+  /** The heronderzoek that it rests on; null without. */
+  readonly onderzoek: Uuid | null;
   readonly wet: Wet;
   readonly mandaat: Mandaat | null;
   /** Whether another revision or withdrawal of it was decided and is not yet known. */
@@ -67,13 +69,13 @@ function changeMistake(voorziening: Voorziening, { mandaat, pending }: Deciding)
 
 function drawnUp(
   { gemeente, melding, inwoner }: Voorziening,
-  { beschikking: id, wet, mandaat, by, on }: Deciding,
+  { beschikking: id, onderzoek, wet, mandaat, by, on }: Deciding,
   aanleiding: Aanleiding,
   onderdeel: Besluitonderdeel,
 ): Besluit<never> {
   if (mandaat === null) return refuse('MANDATE_REQUIRED');
   const beschikking: VastgesteldeBeschikking = {
-    ...{ id, gemeente, version: 0, melding, inwoner, onderzoek: null, wet, mandaat },
+    ...{ id, gemeente, version: 0, melding, inwoner, onderzoek, wet, mandaat },
     aanleiding,
     status: 'VASTGESTELD',
     decidedOn: on,

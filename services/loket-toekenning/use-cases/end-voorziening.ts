@@ -15,7 +15,7 @@ import { endMistake, endVoorziening } from '../domain/voorziening-steps.ts';
 import { beschikkingContract } from '../messaging/publishes-besluit.ts';
 import { mandateOf } from './mandate.ts';
 import { type LoketUseCases, traced, WITHOUT_MANDATE } from './traced.ts';
-import { sinceVoorziening, wetOf } from './voorziening-command.ts';
+import { heronderzoekOf, sinceVoorziening, wetOf } from './voorziening-command.ts';
 import { saveVoorziening } from './voorziening-effects.ts';
 
 export interface EndVoorzieningInput {
@@ -58,6 +58,7 @@ async function withdraw(
   const { on } = ending;
   const deciding = {
     ...{ beschikking: service.newId(), onderdeel: service.newId(), wet: wetOf(profileOf(service, voorziening, on), voorziening) },
+    onderzoek: await heronderzoekOf(tx, voorziening),
     mandaat: mandateOf(service, tx, voorziening, { producten: [voorziening.product], on, vorm: 'INHOUD' }),
     pending: await hasPending(tx.manager, tx.scope, voorziening.id),
     by: tx.actor.subject,

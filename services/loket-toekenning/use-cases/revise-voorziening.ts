@@ -18,7 +18,7 @@ import { grantsOf } from './decide-aanvraag.ts';
 import { mandateOf } from './mandate.ts';
 import { type OnderdeelInput, wensFrom } from './onderdeel-input.ts';
 import { type LoketUseCases, traced, WITHOUT_MANDATE } from './traced.ts';
-import { sinceVoorziening, wetOf } from './voorziening-command.ts';
+import { heronderzoekOf, sinceVoorziening, wetOf } from './voorziening-command.ts';
 
 export interface ReviseVoorzieningInput {
   readonly commandId: string;
@@ -43,6 +43,7 @@ export function reviseVoorzieningUseCase(service: LoketUseCases, command: Comman
       assertSound(onderdelenMistake([wens], { profile, wet, on, voor: 'HERZIENING' }) ?? spoedMistake(wens));
       const deciding = {
         ...{ beschikking: service.newId(), onderdeel: service.newId(), wens, wet },
+        onderzoek: await heronderzoekOf(tx, voorziening),
         mandaat: mandateOf(service, tx, voorziening, { producten: [product], on, vorm: 'INHOUD' }),
         pending: await hasPending(tx.manager, tx.scope, voorziening.id),
         overlapt: await overlapsVoorziening(tx.manager, tx.scope, { ...voorziening, behalve: [id], toegekend: grantsOf([wens]) }),

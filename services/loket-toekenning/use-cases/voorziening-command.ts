@@ -1,10 +1,12 @@
 import type { Tx } from '@kerngraaf/platform/commands/transact.ts';
 import { badInput } from '@kerngraaf/platform/errors.ts';
+import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import type { Wet } from '@kerngraaf/schema/profiles/catalogue.ts';
 import { byCode, type Profile } from '@kerngraaf/schema/profiles/profile.ts';
 import { occurredOn, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { beschikkingenByIds } from '../database/beschikking-reads.ts';
+import { heronderzoekenOf } from '../database/onderzoek-reads.ts';
 import { bekendmakingOf } from '../domain/beschikking.ts';
 import type { Voorziening } from '../domain/voorziening.ts';
 
@@ -20,6 +22,14 @@ export async function sinceVoorziening(
   const known = besluit === undefined ? null : bekendmakingOf(besluit);
   if (known === null || on < known.bekendmaking.on) throw badInput('BEFORE_VOORZIENING');
   return on;
+}
+
+/** The heronderzoek that a besluit on a voorziening rests on: the last one since the besluit that it is of was made known; null without. */
+export async function heronderzoekOf(tx: Tx, { id, beschikking }: Voorziening): Promise<Uuid | null> {
+  const [besluit] = await beschikkingenByIds(tx.manager, tx.scope, [beschikking]);
+  const known = besluit === undefined ? null : bekendmakingOf(besluit);
+  const last = (await heronderzoekenOf(tx.manager, tx.scope, [id])).at(-1);
+  return last !== undefined && known !== null && last.offeredOn >= known.bekendmaking.on ? last.id : null;
 }
 
 /** The law of its product. */
