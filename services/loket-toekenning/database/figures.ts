@@ -29,12 +29,12 @@ export async function besluitTelling(manager: EntityManager, scope: Scope, perio
   return telling ?? { beschikkingen: 0, onderdelen: 0, toegekend: 0, gedeeltelijk: 0, afgewezen: 0, zin: 0, pgb: 0 };
 }
 
-/** Terms of the loket's own, and the six weeks of the meldingen that it got: those live with intake. */
+/** Terms of the loket's own, also an earlier one of the same code, and the six weeks of the meldingen that it got: those live with intake. */
 export function termijnTellingen(manager: EntityManager, scope: Scope, period: Period): Promise<readonly TermijnTelling[]> {
   return read(
     manager,
-    (parameter) => `SELECT r.code, r.status, count(*)::integer AS aantal FROM deadline r
-        WHERE ${ofGemeente(scope, period, parameter)} AND ${within('r.started_on', period, parameter)} GROUP BY r.code, r.status
+    (parameter) => `SELECT split_part(r.code, ' ', 1) AS code, r.status, count(*)::integer AS aantal FROM deadline r
+        WHERE ${ofGemeente(scope, period, parameter)} AND ${within('r.started_on', period, parameter)} GROUP BY 1, r.status
       UNION ALL
       SELECT r.code, r.status, count(*)::integer FROM melding_termijn r
         WHERE ${ofGemeente(scope, period, parameter)} AND ${within('r.started_on', period, parameter)} AND r.code = 'wmo-onderzoek'

@@ -1,9 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { newId } from '@kerngraaf/platform/ids.ts';
+import { meetTermijn, startTermijn } from '@kerngraaf/schema/terms/termijn.ts';
 import { aToegekend, aToekenning, day } from '../testing/besluit-fixtures.ts';
 import { aBekendgemaakte, aVoorziening, heronderzoek } from '../testing/na-besluit-fixtures.ts';
 import type { Voorziening } from './voorziening.ts';
-import { changeVoorziening, endAtDeath, endMistake, endVoorziening, passHeronderzoek, startVoorziening } from './voorziening-steps.ts';
+import {
+  afterHeronderzoek,
+  changeVoorziening,
+  endAtDeath,
+  endMistake,
+  endVoorziening,
+  passHeronderzoek,
+  startVoorziening,
+} from './voorziening-steps.ts';
 
 const on = day('2026-03-10');
 const effect = { heronderzoek, on, today: on };
@@ -128,5 +137,21 @@ describe('The term of a heronderzoek', () => {
     expect(over).toMatchObject({ events: [{ type: 'HeronderzoekDue', dueOn: '2027-03-10', on: '2027-03-11' }] });
     if (!over.accepted) throw new Error('refused');
     expect(passHeronderzoek(over.state, 'heronderzoek', day('2027-03-12'))).toMatchObject({ events: [] });
+  });
+
+  it('begins again after one, where it is over before the end', () => {
+    const looked = meetTermijn(startTermijn(heronderzoek, day('2026-03-10'), on), day('2027-03-01'), 'consulent-wmo');
+    const again = (until: string) => {
+      const voorziening = aVoorziening({ termijnen: [looked] }, { until: day(until) });
+      return afterHeronderzoek(voorziening, { ...effect, on: day('2027-04-01'), today: day('2027-04-01') });
+    };
+    expect(again('2029-03-09')).toMatchObject({ state: { termijnen: [{ dueOn: '2028-03-31', status: 'LOOPT' }, looked] }, events: [] });
+    expect(again('2028-03-31')).toMatchObject({ state: { termijnen: [looked] } });
+    const next = again('2029-03-09');
+    if (!next.accepted) throw new Error('refused');
+    const over = passHeronderzoek(next.state, 'heronderzoek', day('2028-04-01'));
+    expect(over).toMatchObject({ state: { termijnen: [{ status: 'GEMIST' }, looked] }, events: [{ type: 'HeronderzoekDue' }] });
+    const longer = { ...effect, on: day('2027-05-01'), today: day('2027-05-01') };
+    expect(afterHeronderzoek(next.state, longer)).toMatchObject({ state: next.state });
   });
 });

@@ -1,15 +1,7 @@
 import { accept, type Decision, refuse } from '@kerngraaf/platform/decision.ts';
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import { addDays, type LocalDate } from '@kerngraaf/platform/time.ts';
-import {
-  changeTermijn,
-  lapseTermijn,
-  reviveTermijn,
-  startTermijn,
-  type Termijn,
-  termijnOf,
-  voidTermijn,
-} from '@kerngraaf/schema/terms/termijn.ts';
+import { lapseTermijn, reviveTermijn, startTermijn, type Termijn, termijnOf, voidTermijn } from '@kerngraaf/schema/terms/termijn.ts';
 import type { ProfileTerm } from '@kerngraaf/schema/terms/terms.ts';
 import type { Beschikking } from './beschikking.ts';
 import type { ToegekendDeel } from './besluitonderdeel.ts';
@@ -62,7 +54,7 @@ export function changeVoorziening(
   const since = toekenning.since < voorziening.since ? toekenning.since : voorziening.since;
   const kosten = [...keptUntil(voorziening.kosten, addDays(toekenning.since, -1)), ...spread(toekenning)];
   const termijnen = lookedAtAgain(voorziening.termijnen, { since, until }, effect);
-  const changed = {
+  const revised = {
     leveringsvorm,
     since,
     until,
@@ -74,22 +66,35 @@ export function changeVoorziening(
     eerder: [...voorziening.eerder, voorziening.onderdeel],
     termijnen,
   };
-  return accept<Voorziening, VoorzieningEvent>({ ...voorziening, ...changed, status: 'GEWIJZIGD' }, [
+  return accept<Voorziening, VoorzieningEvent>({ ...voorziening, ...revised, status: 'GEWIJZIGD' }, [
     { type: 'VoorzieningChanged', on: effect.on },
   ]);
 }
 
-/** Its term for a heronderzoek, which is not asked of what ends before that is over. */
+/** What was looked at again is so once more: the next term begins on that day (Wmo 2015 art. 2.3.9: periodically). */
+export const afterHeronderzoek = (voorziening: Voorziening, effect: TakingEffect): VoorzieningDecision =>
+  accept(
+    voorziening.status === 'BEEINDIGD'
+      ? voorziening
+      : { ...voorziening, termijnen: lookedAtAgain(voorziening.termijnen, { since: effect.on, until: voorziening.until }, effect) },
+  );
+
+/** Its terms for a heronderzoek, the last one first; none is asked of what ends before that is over. */
 function lookedAtAgain(
   termijnen: readonly Termijn[],
   { since, until }: { readonly since: LocalDate; readonly until: LocalDate },
   { heronderzoek, on, today }: TakingEffect,
 ): readonly Termijn[] {
-  if (termijnOf(termijnen, heronderzoek.code) !== null)
-    return changeTermijn(termijnen, heronderzoek.code, (each) => (each.dueOn < until ? reviveTermijn(each, today) : voidTermijn(each, on)));
-  const termijn = startTermijn(heronderzoek, since, today);
-  return termijn.dueOn < until ? [...termijnen, termijn] : termijnen;
+  const last = termijnOf(termijnen, heronderzoek.code);
+  if (last !== null && last.doneOn === null)
+    return changed(termijnen, last, last.dueOn < until ? reviveTermijn(last, today) : voidTermijn(last, on));
+  const next = startTermijn(heronderzoek, last === null ? since : on, today);
+  return next.dueOn < until ? [next, ...termijnen] : termijnen;
 }
+
+/** Those before it with the same code stay. */
+const changed = (termijnen: readonly Termijn[], before: Termijn, after: Termijn): readonly Termijn[] =>
+  termijnen.map((each) => (each === before ? after : each));
 
 interface Ending {
   readonly grond: string;
@@ -128,7 +133,7 @@ export function passHeronderzoek(voorziening: Voorziening, code: string, today: 
   if (before === null) return accept(voorziening);
   const { termijn, missed } = lapseTermijn(before, today);
   if (termijn === before) return accept(voorziening);
-  const passed = { ...voorziening, termijnen: changeTermijn(voorziening.termijnen, code, () => termijn) };
+  const passed = { ...voorziening, termijnen: changed(voorziening.termijnen, before, termijn) };
   return accept(passed, missed ? [{ type: 'HeronderzoekDue', on: addDays(termijn.dueOn, 1), dueOn: termijn.dueOn }] : []);
 }
 

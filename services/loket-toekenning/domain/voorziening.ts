@@ -27,6 +27,7 @@ interface VoorzieningBase {
   readonly bedrag: number;
   /** What it costs per year, in order of days; before a revision by what was granted then. */
   readonly kosten: readonly Jaarkosten[];
+  /** For a heronderzoek, the last one first. */
   readonly termijnen: readonly Termijn[];
 }
 

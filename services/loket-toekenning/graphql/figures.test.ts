@@ -7,6 +7,7 @@ import { aanvraagAggregate } from '../database/aanvraag.ts';
 import { beschikkingAggregate } from '../database/beschikking.ts';
 import { budgetAggregate } from '../database/budget.ts';
 import { onderzoekAggregate } from '../database/onderzoek.ts';
+import { voorzieningAggregate } from '../database/voorziening.ts';
 import type { Aanvraag } from '../domain/aanvraag.ts';
 import type { Aanleiding } from '../domain/beschikking.ts';
 import type { Besluitonderdeel } from '../domain/besluitonderdeel.ts';
@@ -14,7 +15,7 @@ import type { OvergenomenVoorwerk } from '../domain/onderzoek.ts';
 import { aConsulent, aResident, beheerder, beleidsadviseur, migratieElders } from '../testing/actors.ts';
 import { aBeschikking, anAanvraag, aToegekend, aToekenning } from '../testing/besluit-fixtures.ts';
 import { aDossier, anAfgerondOnderzoek, anOpenOnderzoek, day } from '../testing/fixtures.ts';
-import { aBudget } from '../testing/na-besluit-fixtures.ts';
+import { aBekendgemaakte, aBudget, aVoorziening, heronderzoek } from '../testing/na-besluit-fixtures.ts';
 import { startTestService, type TestService } from '../testing/service.ts';
 
 let test: TestService;
@@ -76,6 +77,14 @@ describe('Terms met and missed', () => {
       asked('2015-02-02', null),
       asked('2015-06-01', null),
     );
+    const twice = [day('2015-03-02'), day('2015-02-02')].map((on) => meetTermijn(startTermijn(heronderzoek, on, on), on, 'consulent-wmo'));
+    const onderdelen = [aToegekend()];
+    const besluit = aBekendgemaakte({ decidedOn: day('2014-02-02'), onderdelen });
+    await test.given(beschikkingAggregate, besluit);
+    await test.given(
+      voorzieningAggregate,
+      aVoorziening({ beschikking: besluit.id, onderdeel: onderdelen[0]?.id ?? newId(), termijnen: twice }),
+    );
     const onderzoek = anOpenOnderzoek();
     await test.given(onderzoekAggregate, onderzoek);
     for (const melding of [onderzoek.melding, newId()])
@@ -88,6 +97,7 @@ describe('Terms met and missed', () => {
     );
     expect(termijnenGehaald).toEqual({
       rijen: [
+        { code: 'heronderzoek', artikel: 'gemeenteprofiel', gehaald: 2, gemist: 0, lopend: 0 },
         { code: 'wmo-beschikking', artikel: 'Wmo 2015 art. 2.3.5 lid 2', gehaald: 1, gemist: 1, lopend: 1 },
         { code: 'wmo-onderzoek', artikel: 'Wmo 2015 art. 2.3.2 lid 1', gehaald: 1, gemist: 0, lopend: 0 },
       ],

@@ -803,7 +803,7 @@ export type Beschikking = {
   inwoner?: Maybe<Inwoner>;
   /** The aanvraag that it answers; null for an urgent one. */
   aanvraag?: Maybe<Aanvraag>;
-  /** The onderzoek that it rests on. */
+  /** The onderzoek that it rests on; of a revision or withdrawal the heronderzoek before it, null without. */
   onderzoek?: Maybe<Onderzoek>;
   /** What kind. */
   soort?: Maybe<BeschikkingSoort>;
@@ -1403,7 +1403,7 @@ export type Mutation = {
   returnVoorwerk?: Maybe<Onderzoek>;
   /** Sends the written outcome to the resident (Wmo 2015 art. 2.3.2 lid 8): meets the six weeks. Under the Wmo all seven parts are recorded or voorwerk was taken over (else ONDERZOEK_INCOMPLETE), the persoonsgebonden budget was explained, and the seven days for a persoonlijk plan are over or it was received or waived; where the gemeenteprofiel asks afstemming a colleague advised or the team consulted a consulent before the voorwerk that was taken over. Refusals: ONDERZOEK_NOT_ACCEPTED, ONDERZOEK_NO_LONGER_HERE, ONDERZOEK_CLOSED, VERSLAG_ALREADY_SENT, ONDERZOEK_INCOMPLETE, PGB_NOT_EXPLAINED, PLAN_TERM_RUNS, ADVIES_OPEN, AFSTEMMING_REQUIRED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_ONDERZOEK, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   sendVerslag?: Maybe<Onderzoek>;
-  /** Ends an onderzoek with how it was solved; where nothing was granted the kernteam must have been offered or not with a reason (moment **). Refusals: ONDERZOEK_NOT_ACCEPTED, ONDERZOEK_NO_LONGER_HERE, ONDERZOEK_CLOSED, AANVRAAG_OPEN, KERNTEAM_OFFER_REQUIRED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, OPLOSSING_UNKNOWN, KERNTEAM_UNKNOWN, KERNTEAM_NOT_ALLOWED, REDEN_REQUIRED, BEFORE_ONDERZOEK, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
+  /** Ends an onderzoek with how it was solved; where nothing was granted the kernteam must have been offered or not with a reason (moment **). After a heronderzoek the next term for one begins (Wmo 2015 art. 2.3.9). Refusals: ONDERZOEK_NOT_ACCEPTED, ONDERZOEK_NO_LONGER_HERE, ONDERZOEK_CLOSED, AANVRAAG_OPEN, KERNTEAM_OFFER_REQUIRED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, OPLOSSING_UNKNOWN, KERNTEAM_UNKNOWN, KERNTEAM_NOT_ALLOWED, REDEN_REQUIRED, BEFORE_ONDERZOEK, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   closeOnderzoek?: Maybe<Onderzoek>;
   /** Submits an aanvraag: the resident, who represents her, or a consulent for her with who signed. Under the Wmo only after the verslag or when the six weeks have passed (art. 2.3.2 lid 9, else ONDERZOEK_NOT_DONE). Refusals: ONDERZOEK_NOT_ACCEPTED, ONDERZOEK_NO_LONGER_HERE, ONDERZOEK_CLOSED, ONDERZOEK_NOT_DONE, PERSON_REQUIRED, SIGNER_REQUIRED, SIGNER_DOES_NOT_REPRESENT, PLAN_NOT_TAKEN_OVER, VERSLAG_NOT_SENT, AANVRAAG_ALREADY_OPEN. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, PRODUCT_UNKNOWN, PRODUCT_TWICE, PRODUCT_REQUIRED, PRODUCT_OF_OTHER_LAW, BEFORE_ONDERZOEK. */
   submitAanvraag?: Maybe<Aanvraag>;

@@ -15,6 +15,7 @@ import { aBeschikking, aToegekend, aToekenning, aWens, day } from '../testing/be
 import { decidedBy, grantedPart } from '../testing/besluit-steps.ts';
 import { aBekendgemaakte, aVoorziening } from '../testing/na-besluit-fixtures.ts';
 import { everything, NOW, type TestUseCases, TODAY, testUseCases } from '../testing/use-cases.ts';
+import { closeOnderzoekUseCase } from './close-onderzoek.ts';
 import { endAtDeathUseCase } from './end-at-death.ts';
 import { endVoorzieningUseCase } from './end-voorziening.ts';
 import { publishBeschikkingUseCase } from './publish-beschikking.ts';
@@ -475,6 +476,34 @@ describe('A heronderzoek', () => {
     const [row] = await test.dataSource.query<{ id: Uuid }[]>('SELECT id FROM onderzoek WHERE voorziening = $1', [voorziening.id]);
     expect(await test.stored(onderzoekAggregate, row?.id ?? newId())).toMatchObject({ status: 'OPEN', melding: voorziening.melding });
     await expect(start(voorziening)).rejects.toEqual(REFUSED('HERONDERZOEK_OPEN'));
+  });
+
+  it('begins its next term when it ends, and is what a revision rests on', async () => {
+    const inwoner = newId();
+    const beschikking = aBeschikking({ inwoner, onderdelen: [aToegekend({ toekenning: aToekenning({ until: day('2029-03-09') }) })] });
+    await test.given(beschikkingAggregate, beschikking);
+    await publish(beschikking);
+    const [voorziening] = await running(inwoner);
+    if (voorziening === undefined) throw new Error('Nothing began');
+    const onderzoek = await start(voorziening);
+    expect(await revise(voorziening)).toMatchObject({ aanleiding: { soort: 'HERZIENING' }, onderzoek: onderzoek.id });
+    const input = {
+      commandId: newId(),
+      expectedVersion: onderzoek.version,
+      onderzoek: onderzoek.id,
+      oplossing: 'maatwerkvoorziening',
+      occurredOn: TODAY,
+    };
+    await closeOnderzoekUseCase(test.service, test.command('closeOnderzoek', input, consulent));
+    const deadlines = await test.dataSource.query('SELECT code, due_on, status, open FROM deadline WHERE aggregate_id = $1 ORDER BY code', [
+      voorziening.id,
+    ]);
+    expect(deadlines).toEqual([
+      { code: 'heronderzoek', due_on: '2027-03-10', status: 'LOOPT', open: true },
+      { code: 'heronderzoek 1', due_on: '2027-03-10', status: 'GEHAALD', open: false },
+    ]);
+    const other = await aRunning();
+    expect(await revise(other)).toMatchObject({ onderzoek: null });
   });
 
   it('that is not begun in time is told once, whoever watches', async () => {
