@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type OwnerConfig, readOwnerConfig } from '@kerngraaf/platform/process/owner-settings.ts';
 
-/** Throws one `SettingsError` with all mistakes. */
-export const readConfig = (env: NodeJS.ProcessEnv): OwnerConfig => readOwnerConfig(env, join(import.meta.dirname, '../../schema'));
+/** Throws one `SettingsError` with all mistakes. It asks who follows consents, and cannot do without the settings for that. */
+export const readConfig = (env: NodeJS.ProcessEnv): OwnerConfig =>
+  readOwnerConfig(env, join(import.meta.dirname, '../../schema'), { reads: true });

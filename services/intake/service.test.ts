@@ -9,11 +9,12 @@ afterAll(async () => (await database).drop());
 const main = join(import.meta.dirname, 'main.ts');
 const nobody = 'postgresql://intake@127.0.0.1:1/bus';
 const jwks = 'http://127.0.0.1:1/jwks';
+const reading = { GATEWAY_URL: 'http://127.0.0.1:1/graphql', ISSUER_URL: 'http://127.0.0.1:1', SERVICE_CLIENT_SECRET: 'geheim' };
 
 describe('the process of intake', () => {
   it('is ready with its database alone, answers public data and stops when told', async () => {
     const { url } = await database;
-    const env = { PORT: '0', DATABASE_URL: url, MIGRATE_URL: url, BUS_URL: nobody, GATEWAY_JWKS: jwks };
+    const env = { PORT: '0', DATABASE_URL: url, MIGRATE_URL: url, BUS_URL: nobody, GATEWAY_JWKS: jwks, ...reading };
     const { child, ended, port } = await startOwnerProcess(main, env);
     try {
       const at = (path: string, init?: RequestInit): Promise<Response> => fetch(`http://127.0.0.1:${port}${path}`, init);
@@ -35,12 +36,13 @@ describe('the process of intake', () => {
   it('tells every mistake in its settings at once, and no value', async () => {
     const { ended, errors } = await startOwnerProcess(main, { PORT: 'deur', MODE: 'proef', DATABASE_URL: 'geheim' });
     expect(await ended).toEqual([1, null]);
-    for (const name of ['PORT', 'MODE', 'DATABASE_URL', 'BUS_URL', 'GATEWAY_JWKS']) expect(errors()).toContain(name);
+    const names = ['PORT', 'MODE', 'DATABASE_URL', 'BUS_URL', 'GATEWAY_JWKS', ...Object.keys(reading)];
+    for (const name of names) expect(errors()).toContain(name);
     for (const value of ['deur', 'geheim']) expect(errors()).not.toContain(value);
   });
 
   it('does not move its clock in production', async () => {
-    const env = { PORT: '0', DATABASE_URL: nobody, BUS_URL: nobody, GATEWAY_JWKS: jwks, CLOCK_OFFSET_FILE: '/dev/null' };
+    const env = { PORT: '0', DATABASE_URL: nobody, BUS_URL: nobody, GATEWAY_JWKS: jwks, ...reading, CLOCK_OFFSET_FILE: '/dev/null' };
     const { ended, errors } = await startOwnerProcess(main, env);
     expect(await ended).toEqual([1, null]);
     expect(errors()).toContain('CLOCK_OFFSET_FILE');

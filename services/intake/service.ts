@@ -5,7 +5,6 @@ import { type Owner, type OwnerParts, startOwner } from '@kerngraaf/platform/pro
 import type { OwnerConfig } from '@kerngraaf/platform/process/owner-settings.ts';
 import { type Wiring, wire } from '@kerngraaf/platform/process/owner-wiring.ts';
 import { readProfiles } from '@kerngraaf/schema/profiles/read-profiles.ts';
-import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { aansluiting } from './database/aansluiting.ts';
 import { betrokkenheid } from './database/betrokkenheid.ts';
 import { entities, migrations } from './database/entities.ts';
@@ -14,6 +13,7 @@ import { makeLoaders } from './graphql/loaders.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { reactionsOf, topics } from './messaging/subscribes.ts';
 import { passMeldingTermijnen } from './use-cases/pass-melding-termijnen.ts';
+import type { ReadingUseCases } from './use-cases/receivers.ts';
 
 /** As in topics, positions, logs and the access table. */
 export const SERVICE: string = 'intake';
@@ -22,7 +22,13 @@ export const SERVICE: string = 'intake';
 export function startService(config: OwnerConfig, log: Log, own: Partial<Wiring> = {}): Promise<Owner> {
   const profiles = readProfiles(config.PROFILES_DIR);
   const policy = readPolicy(config.policyFile, SERVICE);
-  const useCasesOf = ({ transact }: OwnerParts): UseCases => ({ transact, profiles, backdating: policy.backdating, newId });
+  const useCasesOf = ({ transact, reader }: OwnerParts): ReadingUseCases => ({
+    transact,
+    reader,
+    profiles,
+    backdating: policy.backdating,
+    newId,
+  });
   return startOwner<Context>({
     ...wire(SERVICE, import.meta.dirname, config, own),
     policy,

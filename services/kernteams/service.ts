@@ -6,7 +6,6 @@ import { type Owner, type OwnerParts, startOwner } from '@kerngraaf/platform/pro
 import type { OwnerConfig } from '@kerngraaf/platform/process/owner-settings.ts';
 import { type Wiring, wire } from '@kerngraaf/platform/process/owner-wiring.ts';
 import { readProfiles } from '@kerngraaf/schema/profiles/read-profiles.ts';
-import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { betrokkenheid } from './database/betrokkenheid.ts';
 import { bezoekLoket } from './database/bezoek-loket.ts';
 import { entities, migrations } from './database/entities.ts';
@@ -15,6 +14,7 @@ import type { Context } from './graphql/context.ts';
 import { makeLoaders } from './graphql/loaders.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { reactionsOf, topics } from './messaging/subscribes.ts';
+import type { AskingUseCases } from './use-cases/consent.ts';
 
 const CONSENT_TOPIC = 'intake.toestemming';
 const VOLUNTEER = 'kernteam-vrijwilliger';
@@ -26,7 +26,10 @@ export const SERVICE: string = 'kernteams';
 export function startService(config: OwnerConfig, log: Log, own: Partial<Wiring> = {}): Promise<Owner> {
   const profiles = readProfiles(config.PROFILES_DIR);
   const policy = readPolicy(config.policyFile, SERVICE);
-  const useCasesOf = ({ transact }: OwnerParts): UseCases => ({ transact, profiles, backdating: policy.backdating, newId });
+  const useCasesOf = ({ transact, reader, dataSource: { manager } }: OwnerParts): AskingUseCases => ({
+    ...{ transact, reader, manager, profiles, newId },
+    backdating: policy.backdating,
+  });
   return startOwner<Context>({
     ...wire(SERVICE, import.meta.dirname, config, own),
     policy,

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { newId } from '../ids.ts';
 import { errorsOf, type FakeGateway, startFakeGateway } from '../testing/fake-gateway.ts';
 import { type GraphReader, type GraphReaderOptions, graphReader, noReader } from './reader.ts';
 import { clientIdOf } from './service-token.ts';
@@ -39,6 +40,28 @@ describe('a read', () => {
   it('is of no other document', async () => {
     await expect(readerOf().read('other', {})).rejects.toThrow('DOCUMENT_UNKNOWN');
     await expect(noReader.read('thing', {})).rejects.toThrow('READER_MISSING');
+  });
+});
+
+describe('a read after a position', () => {
+  const after = { source: 'north.thing', aggregate: newId(), sequence: 3 };
+
+  it('says what must have been taken first, and answers when it was', async () => {
+    expect(await readerOf().read('thing', { id: '1' }, { after })).toEqual({ thing: { name: 'x' } });
+    expect(gateway.asked).toMatchObject([{ after: `north.thing:${after.aggregate}:3` }]);
+  });
+
+  it('fails when it was not taken in time', async () => {
+    gateway.graph = () => ({ status: 200, body: { data: { thing: { name: 'x' } }, extensions: { behind: [after] } } });
+    await expect(readerOf().read('thing', { id: '1' }, { after })).rejects.toMatchObject({ code: 'SUBGRAPH_TIMEOUT', reason: 'BEHIND' });
+  });
+
+  it('keeps nobody longer than its own time', async () => {
+    const reader = readerOf();
+    await reader.read('thing', { id: '1' });
+    gateway.graph = () => null;
+    const waiting = reader.read('thing', { id: '1' }, { after, timeoutMs: 50 });
+    await expect(waiting).rejects.toMatchObject({ code: 'SUBGRAPH_TIMEOUT', reason: 'GATEWAY_TIMEOUT' });
   });
 });
 
@@ -142,8 +165,11 @@ describe('who is away', () => {
   });
 
   it('keeps nobody longer than the time that is set', async () => {
+    const reader = readerOf();
+    await reader.read('thing', { id: '1' });
     gateway.graph = () => null;
-    await expect(reading({ timeoutMs: 50 })).rejects.toMatchObject({ code: 'SUBGRAPH_TIMEOUT', reason: 'GATEWAY_TIMEOUT' });
+    const waiting = reader.read('thing', { id: '1' }, { timeoutMs: 50 });
+    await expect(waiting).rejects.toMatchObject({ code: 'SUBGRAPH_TIMEOUT', reason: 'GATEWAY_TIMEOUT' });
     gateway.issuer = () => null;
     await expect(reading({ timeoutMs: 50 })).rejects.toMatchObject({ code: 'SUBGRAPH_TIMEOUT', reason: 'ISSUER_TIMEOUT' });
   });

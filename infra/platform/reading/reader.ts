@@ -1,4 +1,5 @@
-import { away, failureOfRead, isPassing, objectOf, ReadFailed, unanswered } from './failure.ts';
+import type { Position } from '../commands/transact.ts';
+import { away, failureOfRead, isPassing, late, objectOf, ReadFailed, unanswered } from './failure.ts';
 import { type ServiceTokenOptions, serviceToken } from './service-token.ts';
 
 export interface GraphReaderOptions extends ServiceTokenOptions {
@@ -10,13 +11,20 @@ export interface GraphReaderOptions extends ServiceTokenOptions {
   readonly timeoutMs?: number;
 }
 
+export interface ReadOptions {
+  /** What whoever answers must have taken first (`kerngraaf-after`); who did not in time fails the read with `SUBGRAPH_TIMEOUT` `BEHIND`. */
+  readonly after?: Position;
+  /** Milliseconds, when less than the reader's own. */
+  readonly timeoutMs?: number;
+}
+
 /** Reads what another owner has, through the graph, as the service itself. */
 export interface GraphReader {
   /**
    * The data of a registered document. Any error fails the whole read, since a null with an error is not "none": `SUBGRAPH_UNAVAILABLE` or
    * `SUBGRAPH_TIMEOUT` as long as gateway, issuer or the owner is away, `FORBIDDEN` or `ReadFailed` for what waiting does not mend.
    */
-  read<Data>(document: string, variables: Readonly<Record<string, unknown>>): Promise<Data>;
+  read<Data>(document: string, variables: Readonly<Record<string, unknown>>, own?: ReadOptions): Promise<Data>;
 }
 
 const READ_WITHIN = 5_000;
@@ -24,18 +32,24 @@ const READ_WITHIN = 5_000;
 export function graphReader(options: GraphReaderOptions): GraphReader {
   const tokens = serviceToken(options);
   return {
-    read: async <Data>(document: string, variables: Readonly<Record<string, unknown>>): Promise<Data> => {
+    read: async <Data>(
+      document: string,
+      variables: Readonly<Record<string, unknown>>,
+      { after, timeoutMs }: ReadOptions = {},
+    ): Promise<Data> => {
       const query = options.documents.get(document);
       if (query === undefined) throw new ReadFailed('DOCUMENT_UNKNOWN');
-      const signal = AbortSignal.timeout(options.timeoutMs ?? READ_WITHIN);
+      const signal = AbortSignal.timeout(timeoutMs ?? options.timeoutMs ?? READ_WITHIN);
       const body = JSON.stringify({ query, variables });
       for (let tried = 1; ; tried += 1) {
         const token = await tokens.get(signal);
-        const { status, answer } = await posted(options.gatewayUrl, token, body, signal);
+        const { status, answer } = await posted(options.gatewayUrl, { body, signal, headers: headersOf(token, after) });
         if (status === 401) tokens.forget(token);
         // The issuer may have changed its keys since the token was had.
         if (status === 401 && tried === 1) continue;
-        return dataOf(answer) as Data;
+        const data = dataOf(answer);
+        if (objectOf(answer.extensions).behind !== undefined) throw late('BEHIND');
+        return data as Data;
       }
     },
   };
@@ -51,12 +65,18 @@ interface Posted {
   readonly answer: Readonly<Record<string, unknown>>;
 }
 
-async function posted(url: string, token: string, body: string, signal: AbortSignal): Promise<Posted> {
-  const headers = { 'content-type': 'application/json', accept: 'application/json', authorization: `Bearer ${token}` };
+const headersOf = (token: string, after: Position | undefined): Readonly<Record<string, string>> => ({
+  'content-type': 'application/json',
+  accept: 'application/json',
+  authorization: `Bearer ${token}`,
+  ...(after === undefined ? {} : { 'kerngraaf-after': `${after.source}:${after.aggregate}:${after.sequence}` }),
+});
+
+async function posted(url: string, request: Pick<RequestInit, 'body' | 'signal' | 'headers'>): Promise<Posted> {
   let status: number;
   let text: string;
   try {
-    const response = await fetch(url, { method: 'POST', headers, body, signal, redirect: 'error' });
+    const response = await fetch(url, { method: 'POST', redirect: 'error', ...request });
     status = response.status;
     text = await response.text();
   } catch (error) {

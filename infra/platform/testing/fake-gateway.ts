@@ -9,6 +9,8 @@ export interface Asked {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly authorization: string | undefined;
+  /** `kerngraaf-after`, where it was sent. */
+  readonly after?: string;
 }
 
 export interface Reply {
@@ -43,7 +45,9 @@ export async function startFakeGateway(serviceFolder?: string): Promise<FakeGate
       return fake.issuer(credentials);
     }
     if (request.url !== '/graphql') return { status: 200, body: { issuer: url, token_endpoint: `${url}/token` } };
-    const question: Asked = { ...(JSON.parse(body) as Pick<Asked, 'query' | 'variables'>), authorization };
+    const after = request.headers['kerngraaf-after'];
+    const sent = JSON.parse(body) as Pick<Asked, 'query' | 'variables'>;
+    const question: Asked = { ...sent, authorization, ...(after === undefined ? {} : { after: String(after) }) };
     asked.push(question);
     return fake.graph(question);
   };

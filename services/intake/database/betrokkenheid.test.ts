@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readContracts } from '@kerngraaf/platform/events/contracts.ts';
 import { rebuildProjection } from '@kerngraaf/platform/events/rebuild.ts';
 import { newId } from '@kerngraaf/platform/ids.ts';
-import { readConfig } from '../config.ts';
 import { topics } from '../messaging/subscribes.ts';
 import { kernteamlidElst } from '../testing/actors.ts';
 import { day } from '../testing/fixtures.ts';
@@ -67,7 +66,7 @@ describe('who is involved', () => {
       until: '2015-06-01',
     });
     const before = await rows();
-    const { eventsDir } = readConfig({ PORT: '0', DATABASE_URL: 'postgres://x/x', BUS_URL: 'postgres://x/x', GATEWAY_JWKS: 'http://x' });
+    const { eventsDir } = service.config;
     const { schemas } = readContracts(eventsDir, 'intake');
     for (const projection of [betrokkenheid, aansluiting]) {
       const { dataSource, bus } = service;

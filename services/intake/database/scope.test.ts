@@ -20,7 +20,7 @@ import * as inwonerReads from './inwoner-reads.ts';
 import { meldingAggregate } from './melding.ts';
 import * as meldingReads from './melding-reads.ts';
 import * as termijnReads from './termijn-reads.ts';
-import { toestemmingAggregate, toestemmingenOfInwoners } from './toestemming.ts';
+import { toestemmingAggregate, toestemmingenOfInwoners, toestemmingFor } from './toestemming.ts';
 import * as verwijzingReads from './verwijzing-reads.ts';
 
 const BSN = '123456782';
@@ -100,6 +100,8 @@ const reads: Readonly<Record<string, Read>> = {
   dubbelenOf: (manager, scope) => dossierReads.dubbelenOf(manager, scope, [double.id]),
   mergedInto: (manager, scope) => dossierReads.mergedInto(manager, scope, [melding.id]),
   toestemmingenOfInwoners: (manager, scope) => toestemmingenOfInwoners(manager, scope, [inwoner.id]),
+  toestemmingFor: (manager, scope) =>
+    toestemmingFor(manager, scope, { inwoner: inwoner.id, melding: melding.id, doel: 'VRIJWILLIGER_BIJ_HUISBEZOEK' }),
   lockToestemming: (manager, scope) => manager.transaction((own) => toestemmingAggregate.lock(own, scope, toestemming)),
   lockMelding: (manager, scope) => manager.transaction((own) => meldingAggregate.lock(own, scope, melding.id)),
 };

@@ -36,6 +36,20 @@ export async function toestemmingHolds(manager: EntityManager, { gemeente, inwon
   return rows.length > 0;
 }
 
+/** The one that holds of a resident for a question; null when there is none. */
+export async function toestemmingFor(
+  manager: EntityManager,
+  scope: Scope,
+  { inwoner, melding, doel }: { readonly inwoner: string; readonly melding: string; readonly doel: string },
+): Promise<Toestemming | null> {
+  const [row] = await read<ToestemmingRow>(
+    manager,
+    (parameter) => `SELECT r.* FROM toestemming r WHERE ${visibleToestemming(scope, 'r', parameter)} AND r.inwoner = ${parameter(inwoner)}
+      AND r.melding = ${parameter(melding)} AND r.doel = ${parameter(doel)} AND r.status = 'GEGEVEN'`,
+  );
+  return row === undefined ? null : toestemmingFrom(row);
+}
+
 /** Of these residents, newest first. */
 export async function toestemmingenOfInwoners(
   manager: EntityManager,

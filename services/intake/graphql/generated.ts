@@ -170,6 +170,8 @@ export type Query = {
   gemeente?: Maybe<Gemeente>;
   /** The municipalities that this installation serves. Public. */
   gemeenten?: Maybe<Array<Gemeente>>;
+  /** The consent of a resident to one purpose for a question, while it holds; null when there is none. For owners that decide on it. */
+  toestemming?: Maybe<Toestemming>;
   /** The resident that the caller is; null for anyone else. */
   ik?: Maybe<Inwoner>;
   /** The residents for whom the caller may act today, by id; empty for who acts for nobody. */
@@ -196,6 +198,14 @@ export type QueryInwonerArgs = {
 /** Where a question can start. `inwoner` and `gemeente` are answered by every owner, so that the outage of one leaves the others' fields standing. */
 export type QueryGemeenteArgs = {
   code: Scalars['ID']['input'];
+};
+
+
+/** Where a question can start. `inwoner` and `gemeente` are answered by every owner, so that the outage of one leaves the others' fields standing. */
+export type QueryToestemmingArgs = {
+  inwoner: Scalars['ID']['input'];
+  melding: Scalars['ID']['input'];
+  doel: ToestemmingDoel;
 };
 
 
@@ -294,6 +304,8 @@ export type Toestemming = {
   gegevenOp: Scalars['Datum']['output'];
   /** When it was withdrawn; null while it holds. */
   ingetrokkenOp?: Maybe<Scalars['Datum']['output']>;
+  /** In the answer of withdrawToestemming: the owners that act on consents and did not confirm within two seconds that they know of it, by their name. Null elsewhere. */
+  nietBevestigdDoor?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 /** For what a resident consents. */
@@ -956,7 +968,7 @@ export type Mutation = {
   referToTeam?: Maybe<Verwijzing>;
   /** Records that a resident consents, by herself, her representative or who heard it for a question in hand. Refusals: PERSON_NOT_CONCERNED, CONSENT_BY_REPRESENTATIVE (she is under 16), NOT_A_REPRESENTATIVE, CONSENT_BY_RESIDENT (from 16 she consents herself, not a parent), TOESTEMMING_ALREADY_GIVEN, MELDING_CLOSED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_MELDING. */
   giveToestemming?: Maybe<Toestemming>;
-  /** Withdraws a consent: it stops use from then on. The resident can at any age; for her who could consent for her. Refusals: TOESTEMMING_ALREADY_WITHDRAWN, NOT_A_REPRESENTATIVE, CONSENT_BY_RESIDENT (from 16 she withdraws it herself, not a parent). Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_TOESTEMMING. */
+  /** Withdraws a consent: it stops use from then on. Answers when those who act on it have confirmed, or names them. The resident can at any age; for her who could consent for her. Refusals: TOESTEMMING_ALREADY_WITHDRAWN, NOT_A_REPRESENTATIVE, CONSENT_BY_RESIDENT (from 16 she withdraws it herself, not a parent). Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_TOESTEMMING. */
   withdrawToestemming?: Maybe<Toestemming>;
 };
 
@@ -1825,6 +1837,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   inwoner?: Resolver<Maybe<ResolversTypes['Inwoner']>, ParentType, ContextType, RequireFields<QueryInwonerArgs, 'id'>>;
   gemeente?: Resolver<Maybe<ResolversTypes['Gemeente']>, ParentType, ContextType, RequireFields<QueryGemeenteArgs, 'code'>>;
   gemeenten?: Resolver<Maybe<Array<ResolversTypes['Gemeente']>>, ParentType, ContextType>;
+  toestemming?: Resolver<Maybe<ResolversTypes['Toestemming']>, ParentType, ContextType, RequireFields<QueryToestemmingArgs, 'inwoner' | 'melding' | 'doel'>>;
   ik?: Resolver<Maybe<ResolversTypes['Inwoner']>, ParentType, ContextType>;
   ikVertegenwoordig?: Resolver<Maybe<Array<ResolversTypes['Inwoner']>>, ParentType, ContextType>;
   zoekInwoner?: Resolver<Maybe<ResolversTypes['Inwoner']>, ParentType, ContextType, RequireFields<QueryZoekInwonerArgs, 'gemeente' | 'bsn'>>;
@@ -1860,6 +1873,7 @@ export type ToestemmingResolvers<ContextType = Context, ParentType extends Resol
   vertegenwoordiger?: Resolver<Maybe<ResolversTypes['Inwoner']>, ParentType, ContextType>;
   gegevenOp?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
   ingetrokkenOp?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  nietBevestigdDoor?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type VertegenwoordigerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vertegenwoordiger'] = ResolversParentTypes['Vertegenwoordiger']> = {

@@ -45,6 +45,7 @@ export const toestemming: ToestemmingResolvers = {
   inwoner: ({ inwoner: id }) => ({ id }),
   melding: ({ melding: id }, _, context) => context.loaders.melding(context.scope('Melding')).load(id),
   vertegenwoordiger: ({ vertegenwoordiger: id }) => (id === null ? null : { id }),
+  nietBevestigdDoor: ({ nietBevestigdDoor }) => nietBevestigdDoor?.slice() ?? null,
   ingetrokkenOp: (parent) => (parent.status === 'INGETROKKEN' ? parent.ingetrokkenOp : null),
 };
 

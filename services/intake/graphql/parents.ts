@@ -45,7 +45,8 @@ export interface BevindingParent {
 /** With the gemeente whose profile names its codes. */
 export type AanbiedingParent = Aanbieding & { readonly gemeente: string };
 export type DubbeleMeldingParent = Dubbele;
-export type ToestemmingParent = Toestemming;
+/** After a withdrawal with those who may not know of it yet. */
+export type ToestemmingParent = Toestemming & { readonly nietBevestigdDoor?: readonly string[] };
 export type VerwijzingParent = Verwijzing;
 export type VerwijzingConnectionParent = Connection<Verwijzing>;
 export type VerwijzingEdgeParent = Connection<Verwijzing>['edges'][number];

@@ -4,6 +4,7 @@ import { currentProfiles } from '@kerngraaf/schema/profiles/profile.ts';
 import { representedBy } from '../database/inwoner-reads.ts';
 import { meldingFrom } from '../database/melding-from-rows.ts';
 import { meldingOrder, meldingPage } from '../database/melding-reads.ts';
+import { toestemmingFor } from '../database/toestemming.ts';
 import { verwijzingFrom, verwijzingOrder, verwijzingPage } from '../database/verwijzing-reads.ts';
 import { zoekInwonerUseCase } from '../use-cases/zoek-inwoner.ts';
 import type { QueryResolvers } from './generated.ts';
@@ -29,6 +30,10 @@ export const query: QueryResolvers = {
     const page = pageArguments({ first, after }, meldingOrder);
     const filter = { gemeente: parseGemeenteCode(gemeente), status, poort };
     return toConnection(await meldingPage(context.loaders.manager, context.scope('Query.meldingen'), filter, page), page, meldingFrom);
+  },
+  toestemming: (_, { inwoner, melding, doel }, context) => {
+    const asked = { inwoner: parseUuid(inwoner), melding: parseUuid(melding), doel };
+    return toestemmingFor(context.loaders.manager, context.scope('Query.toestemming'), asked);
   },
   mijnVerwijzingen: async (_, { first = null, after = null }, context) => {
     const page = pageArguments({ first, after }, verwijzingOrder);

@@ -1,17 +1,26 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Actor } from '@kerngraaf/platform/access/actor.ts';
 import type { Answer } from '@kerngraaf/platform/graphql/testing/ask.ts';
 import { newId, type Uuid } from '@kerngraaf/platform/ids.ts';
+import { errorsOf, type FakeGateway, startFakeGateway } from '@kerngraaf/platform/testing/fake-gateway.ts';
 import type { Inwoner } from '../domain/inwoner.ts';
 import type { Melding } from '../domain/melding.ts';
 import { asInwoner, beleidsadviseur, kernteamlidElst, kernteamlidHeteren, poort, vrijwilligerElst } from '../testing/actors.ts';
 import { day } from '../testing/fixtures.ts';
 import { asked, registered, sent } from '../testing/residents.ts';
 import { intakeService, type TestService } from '../testing/service.ts';
+import { receivers } from '../use-cases/receivers.ts';
 
+let gateway: FakeGateway;
 let service: TestService;
+beforeEach(() => {
+  gateway.graph = () => ({ status: 200, body: { data: { kernteam: null } } });
+});
 beforeAll(async () => {
-  service = await intakeService();
+  gateway = await startFakeGateway();
+  service = await intakeService({ reading: gateway.settings });
   for (const [{ subject: professional }, kernteam] of [
     [kernteamlidElst, 'elst-noord'],
     [kernteamlidHeteren, 'heteren'],
@@ -21,7 +30,7 @@ beforeAll(async () => {
     await service.tell('nl.aansluitingen.aansluiting-started.v1', aansluiting, place);
   }
 });
-afterAll(() => service.stop());
+afterAll(() => Promise.all([service.stop(), gateway.close()]));
 
 const fields = 'id version status doel gegevenOp ingetrokkenOp inwoner { id } melding { id } vertegenwoordiger { id }';
 const give = (as: Actor, inwoner: Inwoner, melding: Melding, more: object = {}): Promise<Answer> => {
@@ -31,8 +40,8 @@ const give = (as: Actor, inwoner: Inwoner, melding: Melding, more: object = {}):
     variables: { input: { commandId: newId(), ...consent } },
   });
 };
-const withdraw = (as: Actor, toestemming: string, expectedVersion = 1, occurredOn = '2015-06-10'): Promise<Answer> =>
-  service.ask(`mutation ($input: WithdrawToestemmingInput!) { withdrawToestemming(input: $input) { ${fields} } }`, {
+const withdraw = (as: Actor, toestemming: string, expectedVersion = 1, occurredOn = '2015-06-10', selection = fields): Promise<Answer> =>
+  service.ask(`mutation ($input: WithdrawToestemmingInput!) { withdrawToestemming(input: $input) { ${selection} } }`, {
     as,
     variables: { input: { commandId: newId(), expectedVersion, toestemming, occurredOn } },
   });
@@ -74,6 +83,54 @@ describe('a consent', () => {
     ]);
     await expect(reasonOf(withdraw(asInwoner(inwoner.id), consent.id, 2))).resolves.toBe('TOESTEMMING_ALREADY_WITHDRAWN');
     await expect(given(give(asInwoner(inwoner.id), inwoner, melding))).resolves.toMatchObject({ status: 'GEGEVEN' });
+  });
+
+  it('is confirmed to be withdrawn by who acts on it, or that is named', async () => {
+    const { inwoner, melding } = await inElst();
+    const withdrawn = async () => {
+      const { id } = await given(give(asInwoner(inwoner.id), inwoner, melding));
+      const { data } = await withdraw(asInwoner(inwoner.id), id, 1, '2015-06-10', 'nietBevestigdDoor');
+      return { id, ...(data?.withdrawToestemming as { nietBevestigdDoor: readonly string[] }) };
+    };
+    const confirmed = await withdrawn();
+    expect(confirmed.nietBevestigdDoor).toEqual([]);
+    expect(gateway.asked.at(-1)?.after).toBe(`intake.toestemming:${confirmed.id}:2`);
+    gateway.graph = () => ({ status: 200, body: { data: { kernteam: null }, extensions: { behind: [{}] } } });
+    expect((await withdrawn()).nietBevestigdDoor).toEqual(['kernteams']);
+    gateway.graph = () => ({ status: 200, body: errorsOf('SUBGRAPH_UNAVAILABLE') });
+    expect((await withdrawn()).nietBevestigdDoor).toEqual(['kernteams']);
+    const query = 'query ($id: ID!) { inwoner(id: $id) { toestemmingen { status nietBevestigdDoor } } }';
+    const { data } = await service.ask(query, { as: asInwoner(inwoner.id), variables: { id: inwoner.id } });
+    expect(data).toEqual({ inwoner: { toestemmingen: Array(3).fill({ status: 'INGETROKKEN', nietBevestigdDoor: null }) } });
+  });
+
+  it('is acted on by those who may follow its topic', () => {
+    const { topics } = JSON.parse(readFileSync(join(import.meta.dirname, '../../../schema/events/intake.json'), 'utf8'));
+    expect(receivers).toEqual(topics.find(({ name }: { name: string }) => name === 'intake.toestemming').readers);
+  });
+
+  it('is told to an owner that asks whether it holds, and nothing else is', async () => {
+    const dienst: Actor = { subject: 'service:kernteams', role: 'dienst', gemeenten: ['1734'] };
+    const { inwoner, melding } = await inElst();
+    const query = `query ($inwoner: ID!, $melding: ID!) {
+      toestemming(inwoner: $inwoner, melding: $melding, doel: VRIJWILLIGER_BIJ_HUISBEZOEK) { gegevenOp } }`;
+    const asks = async (as: Actor, about: object = {}) =>
+      (await service.ask(query, { as, variables: { inwoner: inwoner.id, melding: melding.id, ...about } })).data;
+    expect(await asks(dienst)).toEqual({ toestemming: null });
+    const { id } = await given(give(poort, inwoner, melding));
+    expect(await asks(dienst)).toEqual({ toestemming: { gegevenOp: '2015-06-09' } });
+    expect(await asks(dienst, { inwoner: newId() })).toEqual({ toestemming: null });
+    expect(await asks(dienst, { melding: newId() })).toEqual({ toestemming: null });
+    expect(await asks({ ...dienst, gemeenten: ['1911'] })).toEqual({ toestemming: null });
+    await withdraw(poort, id);
+    expect(await asks(dienst)).toEqual({ toestemming: null });
+    for (const as of [poort, kernteamlidElst, asInwoner(inwoner.id)]) {
+      const { errors } = await service.ask(query, { as, variables: { inwoner: inwoner.id, melding: melding.id } });
+      expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN', reason: 'ROLE_WITHOUT_RIGHT' } }]);
+    }
+    const more = `query ($inwoner: ID!) { inwoner(id: $inwoner) { naam toestemmingen { gegevenOp } } }`;
+    const { errors } = await service.ask(more, { as: dienst, variables: { inwoner: inwoner.id } });
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN', 'FORBIDDEN']);
   });
 
   it('is recorded by who has the question in hand, and by nobody else', async () => {

@@ -2,6 +2,7 @@ import type { Actor } from '@kerngraaf/platform/access/actor.ts';
 import { readPolicy } from '@kerngraaf/platform/access/policy.ts';
 import type { Command } from '@kerngraaf/platform/commands/transact.ts';
 import { newId, type Uuid } from '@kerngraaf/platform/ids.ts';
+import type { FakeGateway } from '@kerngraaf/platform/testing/fake-gateway.ts';
 import { startTestOwner, type TestOwner } from '@kerngraaf/platform/testing/owner.ts';
 import { countStatements } from '@kerngraaf/platform/testing/statements.ts';
 import { type Instant, localDateAt } from '@kerngraaf/platform/time.ts';
@@ -30,8 +31,11 @@ export interface TestService extends TestOwner {
   statements(work: () => Promise<unknown>): Promise<number>;
 }
 
-export async function intakeService(): Promise<TestService> {
-  const owner = await startTestOwner({ service: SERVICE, readConfig, start: startService, database: await intakeDatabase(), now: NOW });
+/** `reading` is where it asks who knows of a withdrawal; by itself nobody is there. */
+export async function intakeService({ reading }: { readonly reading?: FakeGateway['settings'] } = {}): Promise<TestService> {
+  const own = reading === undefined ? {} : { reading };
+  const database = await intakeDatabase();
+  const owner = await startTestOwner({ service: SERVICE, readConfig, start: startService, database, now: NOW, ...own });
   const policy = readPolicy(owner.config.policyFile, SERVICE);
   const profiles = readProfiles(owner.config.PROFILES_DIR);
   return {

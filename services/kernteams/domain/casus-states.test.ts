@@ -16,6 +16,7 @@ import { recordActiviteit } from './record-activiteit.ts';
 import { recordHuisbezoek } from './record-huisbezoek.ts';
 import { recordLeefgebieden } from './record-leefgebieden.ts';
 import { recordZrm } from './record-zrm.ts';
+import { removeVrijwilliger } from './remove-vrijwilliger.ts';
 import { returnCasus } from './return-casus.ts';
 import { transferCasus } from './transfer-casus.ts';
 import { withdrawCasus } from './withdraw-casus.ts';
@@ -34,6 +35,7 @@ const work: Readonly<Record<string, (casus: Casus) => CasusDecision<string>>> = 
   returnCasus: (casus) => returnCasus(casus, { moment: 'GESPREK', reden: 'x', on }),
   planHuisbezoek: (casus) => planHuisbezoek(casus, { id: newId(), plannedOn: on, samen: null, vrijwilliger: null, on }),
   recordHuisbezoek: (casus) => recordHuisbezoek(casus, { huisbezoek: newId(), consulent: null, verslag: null, on }),
+  removeVrijwilliger: (casus) => removeVrijwilliger(casus, { huisbezoek: newId(), on }),
   recordLeefgebieden: (casus) => recordLeefgebieden(casus, { leefgebieden: ['geld'], on }),
   recordZrm: (casus) => recordZrm(casus, { on, versie: 'ZRM_2013', respondent: 'INWONER', scores: [] }),
   recordActiviteit: (casus) => recordActiviteit(casus, { on, taak: 'preventie', toelichting: null }, taak),

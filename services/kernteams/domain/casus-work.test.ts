@@ -13,6 +13,7 @@ import { planHuisbezoek, samenMistake } from './plan-huisbezoek.ts';
 import { recordActiviteit } from './record-activiteit.ts';
 import { recordHuisbezoek } from './record-huisbezoek.ts';
 import { recordLeefgebieden } from './record-leefgebieden.ts';
+import { removeVrijwilliger } from './remove-vrijwilliger.ts';
 import { transferCasus } from './transfer-casus.ts';
 
 const on = day('2026-03-10');
@@ -99,14 +100,40 @@ describe('A visit', () => {
   });
 
   it.each([
-    [{ inTeam: true, consent: true }, true],
-    [{ inTeam: false, consent: true }, 'NO_VOLUNTEER_OF_TEAM'],
-    [{ inTeam: true, consent: false }, 'CONSENT_REQUIRED'],
-  ])('is joined by a volunteer of whom is known %j: %s (O33)', (known, outcome) => {
+    [{ inTeam: true, consent: 'GEGEVEN' }, true],
+    [{ inTeam: false, consent: 'GEGEVEN' }, 'NO_VOLUNTEER_OF_TEAM'],
+    [{ inTeam: true, consent: 'GEEN' }, 'CONSENT_REQUIRED'],
+    [{ inTeam: true, consent: 'ONBEKEND' }, 'CONSENT_NOT_KNOWN'],
+  ] as const)('is joined by a volunteer of whom is known %j: %s (O33)', (known, outcome) => {
     const vrijwilliger = { id: newId(), ...known };
     const decision = planHuisbezoek(anOpgepakt(), { id: newId(), plannedOn: on, samen: null, vrijwilliger, on });
     if (!decision.accepted) expect(decision.reason).toBe(outcome);
     else expect(decision).toMatchObject({ accepted: outcome, state: { dossier: { huisbezoeken: [{ vrijwilliger: vrijwilliger.id }] } } });
+  });
+
+  it('goes on without the volunteer who is taken out of it', () => {
+    const [joined, other] = [
+      { ...planned, vrijwilliger: newId() },
+      { ...planned, id: newId() },
+    ];
+    const casus = anOpgepakt({ dossier: aDossier({ huisbezoeken: [joined, other] }) });
+    expect(removeVrijwilliger(casus, { huisbezoek: joined.id, on })).toMatchObject({
+      state: { dossier: { huisbezoeken: [{ ...joined, vrijwilliger: null }, other] } },
+      events: [{ type: 'CasusProgressed', on, step: 'HUISBEZOEK' }],
+    });
+  });
+
+  it.each([
+    ['VISIT_UNKNOWN', newId(), planned],
+    ['VISIT_WITHOUT_VOLUNTEER', planned.id, planned],
+    [
+      'VISIT_ALREADY_MADE',
+      planned.id,
+      { ...planned, vrijwilliger: newId(), status: 'GEMAAKT', madeOn: on, consulent: null, verslag: null },
+    ],
+  ] as const)('has no volunteer to take out: %s', (reason, huisbezoek, visit) => {
+    const casus = anOpgepakt({ dossier: aDossier({ huisbezoeken: [visit] }) });
+    expect(removeVrijwilliger(casus, { huisbezoek, on })).toEqual({ accepted: false, reason });
   });
 
   it('asks what it adds when it is joint, and only then', () => {

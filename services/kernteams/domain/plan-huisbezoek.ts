@@ -14,12 +14,15 @@ export function samenMistake(
   return meerwaarde === null ? 'MEERWAARDE_REQUIRED' : null;
 }
 
+/** ONBEKEND when its owner could not be asked: nobody is invited on what was heard before. */
+export type Consent = 'GEGEVEN' | 'GEEN' | 'ONBEKEND';
+
 /** Who is to join as a volunteer, and what is known of her and of the resident's consent on the day that the visit is planned. */
 export interface Vrijwilliger {
   readonly id: Uuid;
   /** Whether she sits in the team as a volunteer on the day of the visit. */
   readonly inTeam: boolean;
-  readonly consent: boolean;
+  readonly consent: Consent;
 }
 
 export interface Visit {
@@ -30,7 +33,7 @@ export interface Visit {
   readonly on: LocalDate;
 }
 
-type NotPlanned = 'VISIT_ALREADY_PLANNED' | 'NO_VOLUNTEER_OF_TEAM' | 'CONSENT_REQUIRED';
+type NotPlanned = 'VISIT_ALREADY_PLANNED' | 'NO_VOLUNTEER_OF_TEAM' | 'CONSENT_REQUIRED' | 'CONSENT_NOT_KNOWN';
 
 /**
  * Both sides see it before they book (O17): a second visit on a day for which one is still planned is refused. A volunteer is not invited before the
@@ -41,7 +44,8 @@ export function planHuisbezoek(casus: Casus, { id, plannedOn, samen, vrijwillige
     const { huisbezoeken } = opgepakt.dossier;
     if (huisbezoeken.some((other) => other.status === 'GEPLAND' && other.plannedOn === plannedOn)) return refuse('VISIT_ALREADY_PLANNED');
     if (vrijwilliger !== null && !vrijwilliger.inTeam) return refuse('NO_VOLUNTEER_OF_TEAM');
-    if (vrijwilliger !== null && !vrijwilliger.consent) return refuse('CONSENT_REQUIRED');
+    if (vrijwilliger?.consent === 'GEEN') return refuse('CONSENT_REQUIRED');
+    if (vrijwilliger?.consent === 'ONBEKEND') return refuse('CONSENT_NOT_KNOWN');
     const huisbezoek: GeplandHuisbezoek = { status: 'GEPLAND', id, plannedOn, samen, vrijwilliger: vrijwilliger?.id ?? null };
     return accept(withDossier(opgepakt, { huisbezoeken: [...huisbezoeken, huisbezoek] }), [{ type: 'VisitPlanned', on, huisbezoek }]);
   });

@@ -1021,8 +1021,10 @@ export type Mutation = {
   handOverCasus?: Maybe<Casus>;
   /** Gives a casus back to the poort. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_CASUS, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   returnCasus?: Maybe<Casus>;
-  /** Plans a visit, alone, with a consulent, or with a volunteer to whom the resident consented. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED, VISIT_ALREADY_PLANNED, NO_VOLUNTEER_OF_TEAM (who is named as volunteer does not sit in the team as one on that day), CONSENT_REQUIRED (the resident's consent to a volunteer does not hold). Bad input: MEERWAARDE_REQUIRED, MEERWAARDE_NOT_ALLOWED, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_CASUS, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
+  /** Plans a visit, alone, with a consulent, or with a volunteer to whom the resident consented. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED, VISIT_ALREADY_PLANNED, NO_VOLUNTEER_OF_TEAM (who is named as volunteer does not sit in the team as one on that day), CONSENT_REQUIRED (the resident's consent to a volunteer does not hold), CONSENT_NOT_KNOWN (whether it holds cannot be asked now). Bad input: MEERWAARDE_REQUIRED, MEERWAARDE_NOT_ALLOWED, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_CASUS, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   planHuisbezoek?: Maybe<Casus>;
+  /** Takes the volunteer out of a planned visit, which stays planned: also after the resident withdrew her consent. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED, VISIT_UNKNOWN, VISIT_ALREADY_MADE, VISIT_WITHOUT_VOLUNTEER. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_CASUS. */
+  removeVrijwilliger?: Maybe<Casus>;
   /** Records that a planned visit was made. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED, VISIT_UNKNOWN, VISIT_ALREADY_MADE, VISIT_NOT_JOINT (a consulent is named for a visit that was not joint). Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_CASUS, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   recordHuisbezoek?: Maybe<Casus>;
   /** Records which leefgebieden the casus touches; replaces what was recorded. Refusals: CASUS_NOT_ACCEPTED, CASUS_NO_LONGER_HERE, CASUS_CLOSED. Bad input: LEEFGEBIED_UNKNOWN, LEEFGEBIED_TWICE, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_CASUS. */
@@ -1105,6 +1107,16 @@ export type MutationReturnCasusArgs = {
  */
 export type MutationPlanHuisbezoekArgs = {
   input: PlanHuisbezoekInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationRemoveVrijwilligerArgs = {
+  input: RemoveVrijwilligerInput;
 };
 
 
@@ -1349,6 +1361,20 @@ export type PlanHuisbezoekInput = {
   meerwaarde?: InputMaybe<Scalars['String']['input']>;
   /** The volunteer of the team who joins; only with the resident's consent. */
   vrijwilliger?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A volunteer who does not join after all. */
+export type RemoveVrijwilligerInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The casus. */
+  casus: Scalars['ID']['input'];
+  /** When; not in the future, at most 14 days ago (role migratie: any day). */
+  occurredOn: Scalars['Datum']['input'];
+  /** The planned visit that she was to join. */
+  huisbezoek: Scalars['ID']['input'];
 };
 
 /** A visit that was made. */
@@ -1870,6 +1896,7 @@ export type ResolversTypes = {
   HandOverCasusInput: HandOverCasusInput;
   ReturnCasusInput: ReturnCasusInput;
   PlanHuisbezoekInput: PlanHuisbezoekInput;
+  RemoveVrijwilligerInput: RemoveVrijwilligerInput;
   RecordHuisbezoekInput: RecordHuisbezoekInput;
   RecordLeefgebiedenInput: RecordLeefgebiedenInput;
   RecordZrmInput: RecordZrmInput;
@@ -1964,6 +1991,7 @@ export type ResolversParentTypes = {
   HandOverCasusInput: HandOverCasusInput;
   ReturnCasusInput: ReturnCasusInput;
   PlanHuisbezoekInput: PlanHuisbezoekInput;
+  RemoveVrijwilligerInput: RemoveVrijwilligerInput;
   RecordHuisbezoekInput: RecordHuisbezoekInput;
   RecordLeefgebiedenInput: RecordLeefgebiedenInput;
   RecordZrmInput: RecordZrmInput;
@@ -2441,6 +2469,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   handOverCasus?: Resolver<Maybe<ResolversTypes['Casus']>, ParentType, ContextType, RequireFields<MutationHandOverCasusArgs, 'input'>>;
   returnCasus?: Resolver<Maybe<ResolversTypes['Casus']>, ParentType, ContextType, RequireFields<MutationReturnCasusArgs, 'input'>>;
   planHuisbezoek?: Resolver<Maybe<ResolversTypes['Casus']>, ParentType, ContextType, RequireFields<MutationPlanHuisbezoekArgs, 'input'>>;
+  removeVrijwilliger?: Resolver<Maybe<ResolversTypes['Casus']>, ParentType, ContextType, RequireFields<MutationRemoveVrijwilligerArgs, 'input'>>;
   recordHuisbezoek?: Resolver<Maybe<ResolversTypes['Casus']>, ParentType, ContextType, RequireFields<MutationRecordHuisbezoekArgs, 'input'>>;
   recordLeefgebieden?: Resolver<Maybe<ResolversTypes['Casus']>, ParentType, ContextType, RequireFields<MutationRecordLeefgebiedenArgs, 'input'>>;
   recordZrm?: Resolver<Maybe<ResolversTypes['Casus']>, ParentType, ContextType, RequireFields<MutationRecordZrmArgs, 'input'>>;

@@ -15,6 +15,7 @@ import { recordHuisbezoekUseCase } from '../use-cases/record-huisbezoek.ts';
 import { recordLeefgebiedenUseCase } from '../use-cases/record-leefgebieden.ts';
 import { recordZrmUseCase } from '../use-cases/record-zrm.ts';
 import { registerProfessionalUseCase } from '../use-cases/register-professional.ts';
+import { removeVrijwilligerUseCase } from '../use-cases/remove-vrijwilliger.ts';
 import { returnCasusUseCase } from '../use-cases/return-casus.ts';
 import { scheduleCasusbesprekingUseCase } from '../use-cases/schedule-casusbespreking.ts';
 import { startAansluitingUseCase } from '../use-cases/start-aansluiting.ts';
@@ -28,6 +29,7 @@ export const mutations: MutationResolvers = {
   returnCasus: (_, { input }, { useCases, command }) => returnCasusUseCase(useCases, command('returnCasus', input)),
   planHuisbezoek: (_, { input }, { useCases, command }) => planHuisbezoekUseCase(useCases, command('planHuisbezoek', input)),
   recordHuisbezoek: (_, { input }, { useCases, command }) => recordHuisbezoekUseCase(useCases, command('recordHuisbezoek', input)),
+  removeVrijwilliger: (_, { input }, { useCases, command }) => removeVrijwilligerUseCase(useCases, command('removeVrijwilliger', input)),
   recordLeefgebieden: (_, { input }, { useCases, command }) => recordLeefgebiedenUseCase(useCases, command('recordLeefgebieden', input)),
   recordZrm: (_, { input }, { useCases, command }) => recordZrmUseCase(useCases, command('recordZrm', input)),
   recordActiviteit: (_, { input }, { useCases, command }) => recordActiviteitUseCase(useCases, command('recordActiviteit', input)),

@@ -1,13 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Actor } from '@kerngraaf/platform/access/actor.ts';
 import type { Position } from '@kerngraaf/platform/commands/transact.ts';
 import { until } from '@kerngraaf/platform/events/testing/until.ts';
 import { newId, type Uuid } from '@kerngraaf/platform/ids.ts';
-import type { Casus, Dossier } from '../domain/casus.ts';
+import { errorsOf, type FakeGateway, startFakeGateway } from '@kerngraaf/platform/testing/fake-gateway.ts';
+import { type Casus, type Dossier, dossierOf } from '../domain/casus.ts';
 import { aKernteamlid, vrijwilliger } from '../testing/actors.ts';
 import { anAfgesloten, anOpgepakt } from '../testing/fixtures.ts';
 import { startTestService, type TestService } from '../testing/service.ts';
 
+let gateway: FakeGateway;
 let test: TestService;
 const [anna, vera, vincent, elders] = [newId(), newId(), newId(), newId()];
 const lid = aKernteamlid(anna);
@@ -15,20 +17,32 @@ const asVolunteer = (subject: Uuid): Actor => ({ ...vrijwilliger, subject });
 const volunteer = { functie: 'kernteam-vrijwilliger', organisatie: 'vrijwilligers' } as const;
 
 beforeAll(async () => {
-  test = await startTestService();
+  gateway = await startFakeGateway();
+  test = await startTestService({ reading: gateway.settings });
   await test.givenPlace(anna, {});
   await test.givenPlace(vera, volunteer);
   await test.givenPlace(vincent, volunteer);
   await test.givenPlace(elders, { ...volunteer, kernteam: 'heteren' });
 });
-afterAll(() => test.stop());
+afterAll(() => Promise.all([test.stop(), gateway.close()]));
 
-const consent = (
+/** What intake itself knows: of whom, for which question. */
+const consents = new Set<string>();
+beforeEach(() => {
+  gateway.graph = ({ variables: { inwoner, melding } }) => {
+    const toestemming = consents.has(`${inwoner} ${melding}`) ? { gegevenOp: '2026-03-09' } : null;
+    return { status: 200, body: { data: { toestemming } } };
+  };
+});
+
+const consent = async (
   { melding, inwoner }: Casus,
   own: { toestemming: Uuid; withdrawn?: boolean },
   to: Pick<TestService, 'tell'> = test,
-): Promise<Position> =>
-  to.tell({
+): Promise<Position> => {
+  if (own.withdrawn) consents.delete(`${inwoner} ${melding}`);
+  else consents.add(`${inwoner} ${melding}`);
+  return to.tell({
     type: own.withdrawn ? 'nl.toestemmingen.toestemming-withdrawn.v1' : 'nl.toestemmingen.toestemming-given.v1',
     topic: 'intake.toestemming',
     aggregate: own.toestemming,
@@ -38,9 +52,10 @@ const consent = (
       ...{ doel: 'VRIJWILLIGER_BIJ_HUISBEZOEK', occurredOn: '2026-03-09' },
     },
   });
+};
 
 /** A command does not wait for what others told: a read before it does. */
-async function plan(casus: Casus, who: Uuid, after: readonly Position[] = []) {
+async function plan(casus: Casus, who: Uuid | null, after: readonly Position[] = []) {
   await test.data('{ gemeenten { code } }', { after });
   const query = `mutation ($input: PlanHuisbezoekInput!) { planHuisbezoek(input: $input) {
     huisbezoeken { plannedOn vrijwilliger { id } } vrijwilligerToegestaan } }`;
@@ -72,6 +87,40 @@ describe('A volunteer at a visit', () => {
     const casus = await given();
     const { errors } = await plan(casus, vera);
     expect(errors).toMatchObject([{ extensions: { code: 'REFUSED', reason: 'CONSENT_REQUIRED' } }]);
+  });
+
+  it('is invited on what intake says, whatever was heard of it before', async () => {
+    const casus = await given();
+    await consent(casus, { toestemming: newId() });
+    consents.clear();
+    expect((await plan(casus, vera)).errors).toMatchObject([{ extensions: { code: 'REFUSED', reason: 'CONSENT_REQUIRED' } }]);
+    consents.add(`${casus.inwoner} ${casus.melding}`);
+    expect((await plan(casus, vera)).errors).toBeUndefined();
+    expect(gateway.asked.at(-1)?.variables).toEqual({ inwoner: casus.inwoner, melding: casus.melding });
+  });
+
+  it('is not invited while intake cannot be asked; a visit without her is planned', async () => {
+    gateway.graph = () => ({ status: 200, body: errorsOf('SUBGRAPH_UNAVAILABLE') });
+    const casus = await given();
+    const known = [await consent(casus, { toestemming: newId() })];
+    expect((await plan(casus, vera, known)).errors).toMatchObject([{ extensions: { code: 'REFUSED', reason: 'CONSENT_NOT_KNOWN' } }]);
+    expect((await plan(casus, null)).errors).toBeUndefined();
+  });
+
+  it('is taken out of a visit that stays planned', async () => {
+    const casus = await given({ dossier: joinedBy(vera) });
+    const [visit] = dossierOf(casus)?.huisbezoeken ?? [];
+    const withdrawn =
+      'mutation ($input: RemoveVrijwilligerInput!) { removeVrijwilliger(input: $input) { huisbezoeken { vrijwilliger { id } } } }';
+    const on = { commandId: newId(), expectedVersion: casus.version, casus: casus.id, occurredOn: '2026-03-10' };
+    const input = { ...on, huisbezoek: visit?.id };
+    expect((await test.ask(withdrawn, { as: asVolunteer(vera), variables: { input } })).errors).toMatchObject([
+      { extensions: { code: 'FORBIDDEN', reason: 'ROLE_WITHOUT_RIGHT' } },
+    ]);
+    expect(await test.data(withdrawn, { as: lid, variables: { input } })).toEqual({
+      removeVrijwilliger: { huisbezoeken: [{ vrijwilliger: null }] },
+    });
+    expect(await ways(casus, asVolunteer(vera), [await consent(casus, { toestemming: newId() })])).toBe(0);
   });
 
   it.each([

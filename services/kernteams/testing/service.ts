@@ -4,6 +4,7 @@ import type { Position } from '@kerngraaf/platform/commands/transact.ts';
 import { tell } from '@kerngraaf/platform/events/testing/tell.ts';
 import type { Answer } from '@kerngraaf/platform/graphql/testing/ask.ts';
 import { newId, type Uuid } from '@kerngraaf/platform/ids.ts';
+import type { FakeGateway } from '@kerngraaf/platform/testing/fake-gateway.ts';
 import { startTestOwner } from '@kerngraaf/platform/testing/owner.ts';
 import { countStatements } from '@kerngraaf/platform/testing/statements.ts';
 import type { EventData } from '@kerngraaf/schema/events/generated.ts';
@@ -62,9 +63,11 @@ export interface TestService {
   stop(): Promise<void>;
 }
 
-export async function startTestService(): Promise<TestService> {
+/** `reading` is where it asks after consent; by itself nobody is there. */
+export async function startTestService({ reading }: { readonly reading?: FakeGateway['settings'] } = {}): Promise<TestService> {
   const database = await kernteamsDatabase();
-  const service = await startTestOwner({ service: SERVICE, readConfig, start: startService, database, now: NOW });
+  const own = reading === undefined ? {} : { reading };
+  const service = await startTestOwner({ service: SERVICE, readConfig, start: startService, database, now: NOW, ...own });
   const { bus, dataSource, lines } = service;
   const ask: TestService['ask'] = (query, { after = [], ...asking } = {}) => {
     const positions = after.map(({ source, aggregate, sequence }) => `${source}:${aggregate}:${sequence}`).join(',');

@@ -7,9 +7,9 @@ import type { Command } from '@kerngraaf/platform/commands/transact.ts';
 import { connect } from '@kerngraaf/platform/database/connect.ts';
 import { readContracts } from '@kerngraaf/platform/events/contracts.ts';
 import { newEventId, newId, type Uuid } from '@kerngraaf/platform/ids.ts';
+import { noReader } from '@kerngraaf/platform/reading/reader.ts';
 import { type Instant, localDateAt } from '@kerngraaf/platform/time.ts';
 import { readProfiles } from '@kerngraaf/schema/profiles/read-profiles.ts';
-import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import type { DataSource } from 'typeorm';
 import { aansluitingAggregate } from '../database/aansluiting.ts';
 import { betrokkenheid } from '../database/betrokkenheid.ts';
@@ -22,6 +22,7 @@ import { toestemming } from '../database/toestemming.ts';
 import { voorwerkOfCasussen } from '../database/voorwerk-reads.ts';
 import type { Casus } from '../domain/casus.ts';
 import type { Voorwerk } from '../domain/voorwerk.ts';
+import type { AskingUseCases } from '../use-cases/consent.ts';
 import { kernteamsDatabase } from './database.ts';
 import { day } from './fixtures.ts';
 
@@ -31,7 +32,7 @@ export const NOW: Instant = '2026-03-10T09:00:00.000Z' as Instant;
 
 /** The use cases on a database of their own, without server, bus or relay. */
 export interface TestUseCases {
-  readonly service: UseCases;
+  readonly service: AskingUseCases;
   readonly dataSource: DataSource;
   command<Input extends { readonly commandId: string }>(name: string, input: Input, actor: Actor): Command<Input>;
   /** Stores casussen as they are; nothing is told of them. */
@@ -43,8 +44,6 @@ export interface TestUseCases {
   casus(id: Uuid): Promise<Casus | null>;
   /** Of a casus, or null. */
   voorwerk(casus: Uuid): Promise<Voorwerk | null>;
-  /** Stores that a resident consents to a volunteer at a visit, for the question of a casus. */
-  givenConsent(casus: Casus): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -65,7 +64,7 @@ export async function testUseCases(): Promise<TestUseCases> {
   });
   const { manager } = dataSource;
   return {
-    service: { transact, profiles: readProfiles(`${SCHEMA}/profiles`), backdating: policy.backdating, newId },
+    service: { transact, profiles: readProfiles(`${SCHEMA}/profiles`), backdating: policy.backdating, newId, reader: noReader, manager },
     dataSource,
     command: (name, input, actor) => ({
       name,
@@ -94,12 +93,6 @@ export async function testUseCases(): Promise<TestUseCases> {
     },
     casus: (id) => dataSource.transaction((inside) => casusAggregate.lock(inside, everything('1734'), id)),
     voorwerk: async (casus) => (await voorwerkOfCasussen(manager, everything('1734'), [casus]))[0] ?? null,
-    givenConsent: async ({ gemeente, inwoner, melding }) => {
-      await dataSource.query(
-        `INSERT INTO toestemming (gemeente, id, inwoner, melding, doel, given_on) VALUES ($1, $2, $3, $4, 'VRIJWILLIGER_BIJ_HUISBEZOEK', '2026-03-01')`,
-        [gemeente, newId(), inwoner, melding],
-      );
-    },
     stop: async () => {
       await dataSource.destroy();
       await database.drop();

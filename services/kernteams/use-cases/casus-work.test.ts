@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor } from '@kerngraaf/platform/access/actor.ts';
 import type { Command } from '@kerngraaf/platform/commands/transact.ts';
 import { newId, type Uuid } from '@kerngraaf/platform/ids.ts';
-import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import type { Casus } from '../domain/casus.ts';
 import { aConsulent, aKernteamlid } from '../testing/actors.ts';
 import { aDossier, anOpgepakt, day } from '../testing/fixtures.ts';
@@ -11,6 +10,7 @@ import { answerVraagUseCase } from './answer-vraag.ts';
 import { askConsulentUseCase } from './ask-consulent.ts';
 import { assignCasusUseCase } from './assign-casus.ts';
 import { closeCasusUseCase } from './close-casus.ts';
+import type { AskingUseCases } from './consent.ts';
 import { handOverCasusUseCase } from './hand-over-casus.ts';
 import { planHuisbezoekUseCase } from './plan-huisbezoek.ts';
 import { recordActiviteitUseCase } from './record-activiteit.ts';
@@ -35,7 +35,7 @@ beforeAll(async () => {
 afterAll(() => test.stop());
 
 /** Of any input: the tables below hold commands of all kinds. */
-type Run = (service: UseCases, command: Command<never>) => Promise<Casus>;
+type Run = (service: AskingUseCases, command: Command<never>) => Promise<Casus>;
 
 const done = { moment: 'GESPREK', reden: 'Beter daar' } as const;
 const steps: readonly [name: string, run: Run, input: object, type: string][] = [

@@ -6,11 +6,11 @@ import { ifGiven, shortText } from '@kerngraaf/platform/text.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { casusAggregate } from '../database/casus.ts';
-import { consentingCasussen } from '../database/cooperation-reads.ts';
 import type { Casus } from '../domain/casus.ts';
 import type { ConsulentSoort } from '../domain/consulent.ts';
-import { planHuisbezoek, samenMistake, type Vrijwilliger } from '../domain/plan-huisbezoek.ts';
+import { type Consent, planHuisbezoek, samenMistake, type Vrijwilliger } from '../domain/plan-huisbezoek.ts';
 import { type CasusCommandInput, loadCasus, saveCasus, sinceCasus, volunteersInItsTeam } from './casus-command.ts';
+import { type AskingUseCases, consentFor } from './consent.ts';
 
 export interface PlanHuisbezoekInput extends CasusCommandInput {
   readonly plannedOn: LocalDate;
@@ -19,8 +19,10 @@ export interface PlanHuisbezoekInput extends CasusCommandInput {
   readonly vrijwilliger?: string | null | undefined;
 }
 
-export function planHuisbezoekUseCase(service: UseCases, command: Command<PlanHuisbezoekInput>): Promise<Casus> {
+export async function planHuisbezoekUseCase(service: AskingUseCases, command: Command<PlanHuisbezoekInput>): Promise<Casus> {
   const { input } = command;
+  // A decision that rests on consent asks its owner, before the transaction.
+  const consent = (input.vrijwilliger ?? null) === null ? 'GEEN' : await consentFor(service, command.scope, parseUuid(input.casus));
   return service.transact(command, casusAggregate, async (tx) => {
     const casus = await loadCasus(tx, input);
     const on = sinceCasus(service, tx, casus, input);
@@ -28,7 +30,7 @@ export function planHuisbezoekUseCase(service: UseCases, command: Command<PlanHu
     const meerwaarde = ifGiven(input.meerwaarde, shortText);
     assertSound(samenMistake(samenMet, meerwaarde));
     const samen = samenMet === null || meerwaarde === null ? null : { soort: samenMet, meerwaarde };
-    const vrijwilliger = await vrijwilligerOf(service, tx, casus, input);
+    const vrijwilliger = await vrijwilligerOf(service, tx, casus, { ...input, consent });
     return saveCasus(tx, decided(planHuisbezoek(casus, { id: service.newId(), plannedOn, samen, vrijwilliger, on })));
   });
 }
@@ -37,11 +39,9 @@ async function vrijwilligerOf(
   service: UseCases,
   tx: Tx,
   casus: Casus,
-  { vrijwilliger = null, plannedOn }: PlanHuisbezoekInput,
+  { vrijwilliger = null, plannedOn, consent }: PlanHuisbezoekInput & { readonly consent: Consent },
 ): Promise<Vrijwilliger | null> {
   if (vrijwilliger === null) return null;
   const id = parseUuid(vrijwilliger);
-  const inTeam = await volunteersInItsTeam(service, tx, casus, id, plannedOn);
-  const consenting = await consentingCasussen(tx.manager, tx.scope, [casus.id]);
-  return { id, inTeam, consent: consenting.length > 0 };
+  return { id, inTeam: await volunteersInItsTeam(service, tx, casus, id, plannedOn), consent };
 }
