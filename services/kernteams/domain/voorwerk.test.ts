@@ -121,9 +121,11 @@ describe('The loket’s answer', () => {
     });
   });
 
-  it('to an older version stands with that version and moves nothing', () => {
+  it('that an older version was taken over ends it; that it came back stands with that version and moves nothing', () => {
     const { status, since } = ofTwo;
-    expect(answerVoorwerk(ofTwo, 1, taken)).toMatchObject({ status, since, versies: [{ antwoorden: [taken] }, { antwoorden: [] }] });
+    const over = { status: 'OVERGENOMEN', since: on, versies: [{ antwoorden: [taken] }, { antwoorden: [] }] };
+    expect(answerVoorwerk(ofTwo, 1, taken)).toMatchObject(over);
+    expect(answerVoorwerk(ofTwo, 1, returned)).toMatchObject({ status, since, versies: [{ antwoorden: [returned] }, { antwoorden: [] }] });
   });
 
   it('changes nothing when it is heard again, and never undoes a take-over', () => {
@@ -147,7 +149,7 @@ describe('Voorwerk under any row of offers and answers', () => {
     fc.tuple(fc.nat(4), fc.constantFrom(taken, returned)).map(([place, antwoord]) => ({ kind: 'answer', place, antwoord }) as const),
   );
 
-  it('keeps every version as it was offered, numbered without a gap, and its status is what became of the newest', () => {
+  it('keeps every version as it was offered, numbered without a gap, and its status is what became of the newest until one is taken over', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
         let voorwerk: Voorwerk = aConcept(casus);
@@ -157,7 +159,8 @@ describe('Voorwerk under any row of offers and answers', () => {
           const content = versiesOf(voorwerk).map(({ antwoorden: _, ...offered }) => offered);
           expect(content.slice(0, before.length)).toEqual(before.map(({ antwoorden: _, ...offered }) => offered));
           expect(content.map(({ nummer }) => nummer)).toEqual(content.map((_, index) => index + 1));
-          const ended: VoorwerkStatus | undefined = newestOf(voorwerk)?.antwoorden.some(({ soort }) => soort === 'OVERGENOMEN')
+          const answers = versiesOf(voorwerk).flatMap(({ antwoorden }) => antwoorden);
+          const ended: VoorwerkStatus | undefined = answers.some(({ soort }) => soort === 'OVERGENOMEN')
             ? 'OVERGENOMEN'
             : newestOf(voorwerk)?.antwoorden.at(-1)?.soort;
           expect(voorwerk.status).toBe(ended ?? (content.length === 0 ? 'CONCEPT' : 'AANGEBODEN'));

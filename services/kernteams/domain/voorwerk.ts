@@ -36,7 +36,7 @@ interface OfCasus {
 export type Versies = readonly [VoorwerkVersie, ...VoorwerkVersie[]];
 
 export type ConceptVoorwerk = OfCasus & { readonly status: 'CONCEPT' };
-/** The status is what became of the newest version. */
+/** The status is what became of the newest version, or OVERGENOMEN once any was taken over. */
 export type GebodenVoorwerk = OfCasus & { readonly status: 'AANGEBODEN' | 'OVERGENOMEN' | 'TERUGGEGEVEN'; readonly versies: Versies };
 
 /** What a kernteam prepares for the loket in one casus (O35). */

@@ -612,7 +612,7 @@ export type Voorwerk = {
   inwoner?: Maybe<Inwoner>;
   /** The team that prepared it. */
   kernteam?: Maybe<Kernteam>;
-  /** Where it stands, by its newest version. */
+  /** Where it stands, by its newest version until one is taken over. */
   status?: Maybe<VoorwerkStatus>;
   /** Since when it stands there. */
   since?: Maybe<Scalars['Datum']['output']>;
@@ -638,7 +638,7 @@ export type VoorwerkStatus =
   | 'CONCEPT'
   /** Offered to the loket. */
   | 'AANGEBODEN'
-  /** The loket took it over as the report of its onderzoek. */
+  /** The loket took a version over as the report of its onderzoek: it takes no newer one. */
   | 'OVERGENOMEN'
   /** The loket gave it back. */
   | 'TERUGGEGEVEN';
