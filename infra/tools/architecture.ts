@@ -15,6 +15,7 @@ const PURE = [
   'schema/profiles/profile.ts',
   'schema/profiles/figures.ts',
   'schema/profiles/catalogue.ts',
+  'schema/profiles/kernteam-aanbod.ts',
   'schema/law/gronden.ts',
   'schema/law/leeftijden.ts',
   'schema/terms/termijn.ts',

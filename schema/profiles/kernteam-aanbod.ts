@@ -1,17 +1,17 @@
-import { byCode, type Profile } from '@kerngraaf/schema/profiles/profile.ts';
+import { byCode, type Profile } from './profile.ts';
 
-/** Whether the kernteam was offered where something ended without a voorziening (moment **, O38). */
+/** What was answered where something ended without a voorziening: whether the kernteam was offered (moment **, O8, O38). */
 export interface KernteamAanbod {
   /** JA: the resident knows and agrees. */
   readonly antwoord: 'JA' | 'NEE';
   /** The team that was offered, when one was named. */
   readonly kernteam: string | null;
-  /** Why not, with NEE. */
+  /** Why not, with NEE; null where another owner keeps it. */
   readonly reden: string | null;
 }
 
 /** What is wrong with an offer, or null. */
-export function aanbodMistake(
+export function kernteamAanbodMistake(
   { antwoord, kernteam, reden }: KernteamAanbod,
   profile: Profile,
 ): 'KERNTEAM_UNKNOWN' | 'KERNTEAM_NOT_ALLOWED' | 'REDEN_REQUIRED' | null {

@@ -1,7 +1,8 @@
 import { accept, type Decision, refuse, unreachable } from '@kerngraaf/platform/decision.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import type { KernteamAanbod } from '@kerngraaf/schema/profiles/kernteam-aanbod.ts';
 import { byCode, type Profile } from '@kerngraaf/schema/profiles/profile.ts';
-import type { Aanbieding, Aanbod } from './aanbieding.ts';
+import type { Aanbieding } from './aanbieding.ts';
 import { diedBy, type Inwoner } from './inwoner.ts';
 import { type Melding, type MeldingEvent, type OpenMelding, primaryPerson } from './melding.ts';
 import { agreed, type TeamOpening } from './offer-kernteam.ts';
@@ -19,7 +20,7 @@ export interface Offering {
   readonly due: boolean;
   /** Whether it may stay unknown: for who loads history. */
   readonly mayBeUnknown: boolean;
-  readonly aanbod: Aanbod | null;
+  readonly aanbod: KernteamAanbod | null;
   readonly opening: TeamOpening;
   /** Holds the primary person. */
   readonly known: readonly Inwoner[];
@@ -76,7 +77,7 @@ function toKernteam(
   return agreed({ ...melding, aanbiedingen: answered(melding, aanbod, on) }, on, opening, toelichting);
 }
 
-function answered({ aanbiedingen }: Melding, aanbod: Aanbod | null, on: LocalDate): readonly Aanbieding[] {
+function answered({ aanbiedingen }: Melding, aanbod: KernteamAanbod | null, on: LocalDate): readonly Aanbieding[] {
   const { antwoord = null, kernteam = null, reden = null } = aanbod ?? {};
   return [...aanbiedingen, { bij: 'POORT', antwoord, kernteam, reden, on, traject: null }];
 }

@@ -1,13 +1,14 @@
 import { accept, type Decision, unreachable } from '@kerngraaf/platform/decision.ts';
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
-import { type Aanbieding, type Aanbod, type EindeZonderVoorziening, withTeam } from './aanbieding.ts';
+import type { KernteamAanbod } from '@kerngraaf/schema/profiles/kernteam-aanbod.ts';
+import { type Aanbieding, type EindeZonderVoorziening, withTeam } from './aanbieding.ts';
 import type { Melding, MeldingEvent, Opened, OpenMelding } from './melding.ts';
 import { openTo, send } from './open-traject.ts';
 import { reopenClosed } from './reopen-melding.ts';
 
 /** What another owner tells of an offer where something ended at it. */
-export interface Offer extends Aanbod {
+export interface Offer extends KernteamAanbod {
   readonly bij: EindeZonderVoorziening;
   readonly on: LocalDate;
 }

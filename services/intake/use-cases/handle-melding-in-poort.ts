@@ -2,11 +2,12 @@ import { assertSound } from '@kerngraaf/platform/commands/input.ts';
 import type { Command } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
 import { ifGiven, shortText } from '@kerngraaf/platform/text.ts';
+import type { KernteamAanbod } from '@kerngraaf/schema/profiles/kernteam-aanbod.ts';
 import { byCode, type Profile, teamServing } from '@kerngraaf/schema/profiles/profile.ts';
 import { profileOf, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { holdInwoners } from '../database/inwoner.ts';
 import { meldingAggregate } from '../database/melding.ts';
-import { type Aanbod, aanbodMistake } from '../domain/aanbieding.ts';
+import { aanbodMistake } from '../domain/aanbieding.ts';
 import { handleMeldingInPoort, uitkomstMistake } from '../domain/handle-melding-in-poort.ts';
 import { type Melding, primaryPerson } from '../domain/melding.ts';
 import { loadMelding, type MeldingCommandInput, saveMelding, sinceMelding } from './melding-command.ts';
@@ -43,7 +44,7 @@ export function handleMeldingInPoortUseCase(service: UseCases, command: Command<
   });
 }
 
-function aanbodOf({ kernteamAangeboden: given }: HandleMeldingInPoortInput): Aanbod | null {
+function aanbodOf({ kernteamAangeboden: given }: HandleMeldingInPoortInput): KernteamAanbod | null {
   if (given === null || given === undefined) return null;
   return { antwoord: given.antwoord, kernteam: given.kernteam ?? null, reden: ifGiven(given.reden, shortText) };
 }

@@ -1,10 +1,10 @@
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import type { Wet } from '@kerngraaf/schema/profiles/catalogue.ts';
+import type { KernteamAanbod } from '@kerngraaf/schema/profiles/kernteam-aanbod.ts';
 import type { Termijn } from '@kerngraaf/schema/terms/termijn.ts';
 import { EntitySchema } from 'typeorm';
 import type { AanvraagStatus, AanvraagVorm, Aanvulling, Ingebrekestelling, Opschorting, Uitstel } from '../domain/aanvraag.ts';
-import type { KernteamAanbod } from '../domain/kernteam-aanbod.ts';
 
 /** An aanvraag as it is stored; properties are columns.  */
 export interface AanvraagRow {

@@ -1,11 +1,11 @@
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import type { Leveringsvorm, Wet } from '@kerngraaf/schema/profiles/catalogue.ts';
+import type { KernteamAanbod } from '@kerngraaf/schema/profiles/kernteam-aanbod.ts';
 import type { Termijn } from '@kerngraaf/schema/terms/termijn.ts';
 import { EntitySchema } from 'typeorm';
 import type { BekendmakingWijze, BeschikkingSoort, BeschikkingStatus } from '../domain/beschikking.ts';
 import type { Motivering, PgbToets, Uitkomst } from '../domain/besluitonderdeel.ts';
-import type { KernteamAanbod } from '../domain/kernteam-aanbod.ts';
 import type { Mandaat } from '../domain/mandaat.ts';
 
 /** A beschikking as it is stored; its parts and its letter have rows of their own. */

@@ -1,7 +1,7 @@
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import type { KernteamAanbod } from '@kerngraaf/schema/profiles/kernteam-aanbod.ts';
 import { EntitySchema } from 'typeorm';
-import type { KernteamAanbod } from '../domain/kernteam-aanbod.ts';
 import type { OnderzoekStatus, Onderzoeksdossier } from '../domain/onderzoek.ts';
 
 /** An onderzoek as it is stored; properties are columns. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { newId } from '@kerngraaf/platform/ids.ts';
+import type { KernteamAanbod } from '@kerngraaf/schema/profiles/kernteam-aanbod.ts';
 import { termOn } from '@kerngraaf/schema/terms/terms.ts';
 import { aMandaat, anAanvraag, anOnderzocht, day } from '../testing/besluit-fixtures.ts';
 import { type Aanvraag, awaitsBekendmaking, buitenBehandelingGrondOf } from './aanvraag.ts';
 import { announceDelay, delayMistake } from './announce-delay.ts';
-import type { KernteamAanbod } from './kernteam-aanbod.ts';
 import { leaveUntreated } from './leave-untreated.ts';
 import { type AanvraagDecision, metTermijnen } from './lopend.ts';
 import { passAanvraagTermijn } from './pass-aanvraag-termijn.ts';

@@ -1,9 +1,9 @@
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import type { Wet } from '@kerngraaf/schema/profiles/catalogue.ts';
+import type { KernteamAanbod } from '@kerngraaf/schema/profiles/kernteam-aanbod.ts';
 import { isAsked, type Termijn } from '@kerngraaf/schema/terms/termijn.ts';
 import type { Uitkomst } from './besluitonderdeel.ts';
-import type { KernteamAanbod } from './kernteam-aanbod.ts';
 
 export type AanvraagVorm = 'ONDERTEKEND_PLAN' | 'ONDERTEKEND_VERSLAG' | 'FORMULIER';
 /** Why the term stands still, Awb art. 4:15: lid 1 a, and lid 2 a, b and c. */

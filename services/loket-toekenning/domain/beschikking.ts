@@ -1,9 +1,9 @@
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import type { Wet } from '@kerngraaf/schema/profiles/catalogue.ts';
+import type { KernteamAanbod } from '@kerngraaf/schema/profiles/kernteam-aanbod.ts';
 import type { Termijn } from '@kerngraaf/schema/terms/termijn.ts';
 import type { Besluitonderdeel } from './besluitonderdeel.ts';
-import type { KernteamAanbod } from './kernteam-aanbod.ts';
 import type { Mandaat } from './mandaat.ts';
 
 /** What a besluit is taken on. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { newId } from '@kerngraaf/platform/ids.ts';
+import { kernteamAanbodMistake } from '@kerngraaf/schema/profiles/kernteam-aanbod.ts';
 import { profileOn } from '@kerngraaf/schema/profiles/profile.ts';
 import { readProfiles } from '@kerngraaf/schema/profiles/read-profiles.ts';
 import { startTermijn } from '@kerngraaf/schema/terms/termijn.ts';
@@ -17,7 +18,6 @@ import {
 } from '../testing/besluit-fixtures.ts';
 import { type BesluitWish, decideAanvraag } from './decide-aanvraag.ts';
 import { grantSpoed, spoedMistake } from './grant-spoed.ts';
-import { aanbodMistake } from './kernteam-aanbod.ts';
 import { type Onderdeelwens, onderdelenMistake } from './onderdeel-mistake.ts';
 import { adresMistake, publishBeschikking, vervangen } from './publish-beschikking.ts';
 import { productenMistake } from './submit-aanvraag.ts';
@@ -91,7 +91,7 @@ describe('Parts that cannot be', () => {
     [{ antwoord: 'NEE', kernteam: null, reden: null }, 'REDEN_REQUIRED'],
     [{ antwoord: 'NEE', kernteam: null, reden: 'x' }, null],
   ] as const)('or offered: %j is %s', (aanbod, mistake) => {
-    expect(aanbodMistake(aanbod, profile)).toBe(mistake);
+    expect(kernteamAanbodMistake(aanbod, profile)).toBe(mistake);
   });
 });
 

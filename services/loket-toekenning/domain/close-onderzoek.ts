@@ -1,7 +1,7 @@
 import { accept, refuse } from '@kerngraaf/platform/decision.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import type { KernteamAanbod } from '@kerngraaf/schema/profiles/kernteam-aanbod.ts';
 import { inHand, type NotOpen, type OnderzoekDecision } from './in-hand.ts';
-import type { KernteamAanbod } from './kernteam-aanbod.ts';
 import type { Onderzoek } from './onderzoek.ts';
 
 export interface Closing {

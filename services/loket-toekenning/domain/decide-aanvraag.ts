@@ -1,10 +1,10 @@
 import { accept, type Decision, refuse } from '@kerngraaf/platform/decision.ts';
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import type { KernteamAanbod } from '@kerngraaf/schema/profiles/kernteam-aanbod.ts';
 import type { Aanvraag, AanvraagEvent, BeslisteAanvraag, LopendeAanvraag } from './aanvraag.ts';
 import type { VastgesteldeBeschikking } from './beschikking.ts';
 import { beginsBefore, lacksMotivering, lacksPgbToets, toOnderdeel } from './besluit.ts';
-import type { KernteamAanbod } from './kernteam-aanbod.ts';
 import { beslisteTermijnen } from './lopend.ts';
 import type { Mandaat } from './mandaat.ts';
 import type { Onderdeelwens } from './onderdeel-mistake.ts';

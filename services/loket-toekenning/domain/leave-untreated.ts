@@ -1,9 +1,9 @@
 import { accept, decided, refuse } from '@kerngraaf/platform/decision.ts';
 import { addDays, type LocalDate } from '@kerngraaf/platform/time.ts';
+import type { KernteamAanbod } from '@kerngraaf/schema/profiles/kernteam-aanbod.ts';
 import { startTermijn } from '@kerngraaf/schema/terms/termijn.ts';
 import type { LegalTerm } from '@kerngraaf/schema/terms/terms.ts';
 import { type Aanvraag, receivedInTime } from './aanvraag.ts';
-import type { KernteamAanbod } from './kernteam-aanbod.ts';
 import { type AanvraagDecision, endedOpschortingen, lopend, metTermijnen } from './lopend.ts';
 import type { Mandaat } from './mandaat.ts';
 import { resumed, waitsForAanvulling } from './resume-aanvraag.ts';

@@ -1,7 +1,7 @@
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import type { Wet } from '@kerngraaf/schema/profiles/catalogue.ts';
-import type { KernteamAanbod } from './kernteam-aanbod.ts';
+import type { KernteamAanbod } from '@kerngraaf/schema/profiles/kernteam-aanbod.ts';
 
 /** Moment of the flow at which a question takes another way: (*), (**) or (***) (O4, O9). */
 export type Moment = 'SCHIFTING' | 'EINDE_ZONDER_VOORZIENING' | 'GESPREK';

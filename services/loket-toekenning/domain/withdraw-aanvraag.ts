@@ -1,7 +1,7 @@
 import { accept, refuse } from '@kerngraaf/platform/decision.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import type { KernteamAanbod } from '@kerngraaf/schema/profiles/kernteam-aanbod.ts';
 import type { Aanvraag } from './aanvraag.ts';
-import type { KernteamAanbod } from './kernteam-aanbod.ts';
 import { type AanvraagDecision, endedOpschortingen, lopend, voidedTermijnen } from './lopend.ts';
 
 export interface Withdrawal {

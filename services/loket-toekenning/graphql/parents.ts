@@ -1,6 +1,7 @@
 import type { Connection } from '@kerngraaf/platform/graphql/connection.ts';
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import type { KernteamAanbod } from '@kerngraaf/schema/profiles/kernteam-aanbod.ts';
 import type { GeplaatstOnderdeel } from '../database/beschikking-reads.ts';
 import type { BezoekElders } from '../database/known-reads.ts';
 import type { Lokettermijn } from '../database/termijn-reads.ts';
@@ -8,7 +9,6 @@ import type { Aanvraag } from '../domain/aanvraag.ts';
 import type { Beschikking } from '../domain/beschikking.ts';
 import type { Bezwaar } from '../domain/bezwaar.ts';
 import type { Budget } from '../domain/budget.ts';
-import type { KernteamAanbod } from '../domain/kernteam-aanbod.ts';
 import type { Mandaat } from '../domain/mandaat.ts';
 import type { Advies, Gesprek, Onderzoek, OvergenomenVoorwerk } from '../domain/onderzoek.ts';
 import type { AangebodenVoorwerk } from '../domain/voorwerk.ts';

@@ -1,7 +1,7 @@
 import { unreachable } from '@kerngraaf/platform/decision.ts';
 import type { OutgoingEvent } from '@kerngraaf/platform/events/envelope.ts';
 import type { EventData } from '@kerngraaf/schema/events/generated.ts';
-import type { KernteamAanbod } from '../domain/kernteam-aanbod.ts';
+import type { KernteamAanbod } from '@kerngraaf/schema/profiles/kernteam-aanbod.ts';
 import type { Onderzoek, OnderzoekEvent } from '../domain/onderzoek.ts';
 
 export type Contract = { [Type in keyof EventData]: OutgoingEvent<Type, EventData[Type]> }[keyof EventData];

@@ -3,11 +3,11 @@ import type { Tx } from '@kerngraaf/platform/commands/transact.ts';
 import { badInput } from '@kerngraaf/platform/errors.ts';
 import { parseUuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import { type KernteamAanbod, kernteamAanbodMistake } from '@kerngraaf/schema/profiles/kernteam-aanbod.ts';
 import type { Profile } from '@kerngraaf/schema/profiles/profile.ts';
 import { occurredOn, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { aanvraagAggregate } from '../database/aanvraag.ts';
 import type { Aanvraag, AanvraagEvent } from '../domain/aanvraag.ts';
-import { aanbodMistake, type KernteamAanbod } from '../domain/kernteam-aanbod.ts';
 import { notBefore } from '../domain/lopend.ts';
 import { aanvraagContract } from '../messaging/publishes-besluit.ts';
 import { type AanbodInput, aanbodFrom } from './kernteam-aanbod.ts';
@@ -43,6 +43,6 @@ export function sinceAanvraag(service: UseCases, tx: Tx, aanvraag: Aanvraag, inp
 /** Whether the kernteam was offered, when that was said and as the gemeenteprofiel knows it. */
 export function soundAanbod(input: AanbodInput | null | undefined, profile: Profile): KernteamAanbod | null {
   const aanbod = aanbodFrom(input);
-  if (aanbod !== null) assertSound(aanbodMistake(aanbod, profile));
+  if (aanbod !== null) assertSound(kernteamAanbodMistake(aanbod, profile));
   return aanbod;
 }

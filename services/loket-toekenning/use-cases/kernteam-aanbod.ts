@@ -1,5 +1,5 @@
 import { ifGiven, shortText } from '@kerngraaf/platform/text.ts';
-import type { KernteamAanbod } from '../domain/kernteam-aanbod.ts';
+import type { KernteamAanbod } from '@kerngraaf/schema/profiles/kernteam-aanbod.ts';
 
 /** `KernteamAanbodInput` of the graph. */
 export interface AanbodInput {
