@@ -110,17 +110,23 @@ const source = (scope: Scope, { gemeente, status }: BeschikkingFilter): KeysetSo
   },
 });
 
-/** Whether a revision or withdrawal of a voorziening was decided and is not yet known: within the gemeenten of the scope. */
+/** Whether a besluit `r` changes a voorziening `v`: a revision or withdrawal of it, or one in place of a besluit that it rests on or rested on. */
+const CHANGES = `(r.voorziening = v.id OR (r.soort = 'BEZWAAR' AND EXISTS (SELECT FROM besluitonderdeel o
+  WHERE o.gemeente = r.gemeente AND o.beschikking = r.vervangt AND (o.id = v.onderdeel OR o.id = ANY(v.eerder)))))`;
+
+/** Whether a besluit that changes a voorziening was decided and is not yet known: within the gemeenten of the scope. */
 export async function hasPending(manager: EntityManager, scope: Scope, voorziening: string): Promise<boolean> {
   const rows = await read(
     manager,
-    (parameter) => `SELECT FROM beschikking r
-      WHERE r.gemeente = ANY(${parameter(scope.gemeenten)}) AND r.voorziening = ${parameter(voorziening)} AND r.status = 'VASTGESTELD'`,
+    (
+      parameter,
+    ) => `SELECT FROM voorziening v JOIN beschikking r ON r.gemeente = v.gemeente AND r.inwoner = v.inwoner AND r.status = 'VASTGESTELD'
+      WHERE v.gemeente = ANY(${parameter(scope.gemeenten)}) AND v.id = ${parameter(voorziening)} AND ${CHANGES}`,
   );
   return rows.length > 0;
 }
 
-/** Revisions and withdrawals of what a resident has that were decided and are not yet known; of any caller, each held until the transaction ends. */
+/** Besluiten that change what a resident has, decided and not yet known; of any caller, each held until the transaction ends. */
 export async function holdPending(
   manager: EntityManager,
   scope: Scope,
@@ -129,7 +135,8 @@ export async function holdPending(
   const rows = await read<WholeBeschikking>(
     manager,
     (parameter) => `SELECT ${WHOLE} FROM beschikking r WHERE ${inGemeente(scope, parameter)} AND r.gemeente = ${parameter(gemeente)}
-      AND r.inwoner = ${parameter(inwoner)} AND r.voorziening IS NOT NULL AND r.status = 'VASTGESTELD' ORDER BY r.id FOR UPDATE OF r`,
+      AND r.inwoner = ${parameter(inwoner)} AND r.status = 'VASTGESTELD' AND (r.voorziening IS NOT NULL OR EXISTS (
+        SELECT FROM voorziening v WHERE v.gemeente = r.gemeente AND v.inwoner = r.inwoner AND ${CHANGES})) ORDER BY r.id FOR UPDATE OF r`,
   );
   return rows.map(beschikkingFrom).filter((each) => each.status === 'VASTGESTELD');
 }

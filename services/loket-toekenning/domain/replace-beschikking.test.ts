@@ -18,9 +18,10 @@ const founded = (own: Partial<BeslistBezwaar> = {}): BeslistBezwaar => ({
   ...own,
 });
 const from = (since: string): Onderdeelwens => aWens({ toekenning: aToekenning({ since: day(since) }) });
+const none = aRefusal({ product: 'huishoudelijke-hulp' });
 const wish = (own: Partial<Replacing> = {}, wens: Onderdeelwens = from('2026-03-10')): Replacing => ({
   ...{ beschikking: newId(), onderdelen: [{ id: newId(), wens }], submittedOn: null, mandaat: aMandaat },
-  ...{ pending: false, overlapt: false, by: newId(), on },
+  ...{ replaced: false, lopend: [], pending: false, overlapt: false, by: newId(), on },
   ...own,
 });
 
@@ -44,13 +45,14 @@ describe('A besluit in place of one against which a bezwaar was well-founded', (
   it.each([
     ['found unfounded', founded({ uitkomst: 'ONGEGROND' }), refused, wish(), 'BEZWAAR_NOT_FOUNDED'],
     ['not decided', aBezwaar(), refused, wish(), 'BEZWAAR_NOT_FOUNDED'],
-    ['with one already', founded({ nieuwBesluit: newId() }), refused, wish(), 'BESLUIT_ALREADY_REPLACED'],
+    ['with one already', founded(), refused, wish({ replaced: true }), 'BESLUIT_ALREADY_REPLACED'],
     ['by who took the contested one', founded(), refused, wish({ by: decider }), 'DECIDED_THE_BESLUIT'],
     ['without mandate', founded(), refused, wish({ mandaat: null }), 'MANDATE_REQUIRED'],
     ['on another product', founded(), refused, wish({}, aWens({ product: 'rolstoel' })), 'PARTS_DO_NOT_MATCH'],
     ['on no product', founded(), refused, wish({ onderdelen: [] }), 'PARTS_DO_NOT_MATCH'],
-    ['that takes a grant away', founded(), granted, wish({}, aRefusal({ product: 'huishoudelijke-hulp' })), 'GRANT_TAKEN_AWAY'],
-    ['that refuses again, for another reason', founded(), refused, wish({}, aRefusal({ product: 'huishoudelijke-hulp' })), null],
+    ['that takes away what runs', founded(), granted, wish({ lopend: ['huishoudelijke-hulp'] }, none), 'GRANT_TAKEN_AWAY'],
+    ['that grants nothing more of what has ended', founded(), granted, wish({}, none), null],
+    ['that refuses again, for another reason', founded(), refused, wish({}, none), null],
     ['from before the contested one', founded(), refused, wish({}, from('2026-03-09')), 'PERIOD_BEFORE_BESLUIT'],
     ['from the day of the aanvraag', founded(), refused, wish({ submittedOn: day('2026-03-02') }, from('2026-03-02')), null],
     ['from the first day of what was granted', founded(), granted, wish({}, from('2026-03-01')), null],

@@ -3,7 +3,7 @@ import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import type { Beschikking, BeschikkingEvent, VastgesteldeBeschikking } from './beschikking.ts';
 import { beginsBefore, lacksMotivering, lacksPgbToets, toOnderdeel } from './besluit.ts';
-import { isToegekend, toekenningOf } from './besluitonderdeel.ts';
+import { toekenningOf } from './besluitonderdeel.ts';
 import { type BeslistBezwaar, type Bezwaar, isGegrond } from './bezwaar.ts';
 import type { Mandaat } from './mandaat.ts';
 import type { Onderdeelwens } from './onderdeel-mistake.ts';
@@ -15,6 +15,10 @@ export interface Replacing {
   /** When the aanvraag was submitted that the besluit answers; null without one. */
   readonly submittedOn: LocalDate | null;
   readonly mandaat: Mandaat | null;
+  /** Whether the bezwaar has its new besluit, and that has not lapsed. */
+  readonly replaced: boolean;
+  /** Products of what still runs by the besluit. */
+  readonly lopend: readonly string[];
   /** Whether a revision or withdrawal of what runs by the besluit was decided and is not yet known. */
   readonly pending: boolean;
   readonly overlapt: boolean;
@@ -49,11 +53,11 @@ export function replaceBeschikking(
   const { mandaat, by, on } = wish;
   const wensen = wish.onderdelen.map(({ wens }) => wens);
   if (bezwaar.status !== 'BESLIST' || !isGegrond(bezwaar.uitkomst)) return refuse('BEZWAAR_NOT_FOUNDED');
-  if (bezwaar.nieuwBesluit !== null) return refuse('BESLUIT_ALREADY_REPLACED');
+  if (wish.replaced) return refuse('BESLUIT_ALREADY_REPLACED');
   if (bezwaar.besluitBy.includes(by)) return refuse('DECIDED_THE_BESLUIT');
   if (mandaat === null) return refuse('MANDATE_REQUIRED');
   if (!matches(contested, wensen)) return refuse('PARTS_DO_NOT_MATCH');
-  if (takesAway(contested, wensen)) return refuse('GRANT_TAKEN_AWAY');
+  if (takesAway(wish.lopend, wensen)) return refuse('GRANT_TAKEN_AWAY');
   if (wensen.some((wens) => beginsBefore(wens, firstDayOf(contested, wish.submittedOn)))) return refuse('PERIOD_BEFORE_BESLUIT');
   if (wensen.some(lacksPgbToets)) return refuse('PGB_CHECKLIST_INCOMPLETE');
   if (wensen.some((wens) => lacksMotivering(wens, contested.wet))) return refuse('MOTIVERING_INCOMPLETE');
@@ -78,10 +82,8 @@ const matches = ({ onderdelen }: Beschikking, wensen: readonly Onderdeelwens[]):
   onderdelen.length === wensen.length && onderdelen.every(({ product }) => wensen.some((wens) => wens.product === product));
 
 /** Who objects is not worse off for it (Awb art. 7:11 lid 1). */
-const takesAway = ({ onderdelen }: Beschikking, wensen: readonly Onderdeelwens[]): boolean =>
-  onderdelen.some(
-    (deel) => isToegekend(deel) && wensen.some(({ product, uitkomst }) => product === deel.product && uitkomst === 'AFGEWEZEN'),
-  );
+const takesAway = (lopend: readonly string[], wensen: readonly Onderdeelwens[]): boolean =>
+  wensen.some(({ product, uitkomst }) => uitkomst === 'AFGEWEZEN' && lopend.includes(product));
 
 /** From when the contested besluit could have granted: the aanvraag, or else itself and what it granted. */
 const firstDayOf = ({ decidedOn, onderdelen }: Beschikking, submittedOn: LocalDate | null): LocalDate =>

@@ -7,6 +7,7 @@ import { beschikkingAggregate } from '../database/beschikking.ts';
 import { bezwaarAggregate } from '../database/bezwaar.ts';
 import type { BekendgemaakteBeschikking, Beschikking } from '../domain/beschikking.ts';
 import type { Bezwaar, BezwaarUitkomst } from '../domain/bezwaar.ts';
+import type { Voorziening } from '../domain/voorziening.ts';
 import { aBezwaarbehandelaar, aConsulent, aResident, migratie } from '../testing/actors.ts';
 import { aBeschikking, anAanvraag, day } from '../testing/besluit-fixtures.ts';
 import { decidedBy, grantedPart, publishing, refusedPart } from '../testing/besluit-steps.ts';
@@ -14,6 +15,8 @@ import { aBekendgemaakte, aBezwaar } from '../testing/na-besluit-fixtures.ts';
 import { type TestUseCases, testUseCases } from '../testing/use-cases.ts';
 import { admitBezwaarUseCase } from './admit-bezwaar.ts';
 import { decideBezwaarUseCase } from './decide-bezwaar.ts';
+import { endAtDeathUseCase } from './end-at-death.ts';
+import { endVoorzieningUseCase } from './end-voorziening.ts';
 import { postponeBezwaarUseCase } from './postpone-bezwaar.ts';
 import { publishBeschikkingUseCase } from './publish-beschikking.ts';
 import { receiveIngebrekestellingUseCase } from './receive-ingebrekestelling.ts';
@@ -159,7 +162,7 @@ describe('A bezwaar that is well-founded', () => {
   const publish = (beschikking: Beschikking, as: Actor = bert) =>
     publishBeschikkingUseCase(test.service, test.command('publishBeschikking', publishing(beschikking, {}), as));
   const running = (inwoner: string): Promise<unknown[]> =>
-    test.dataSource.query('SELECT id, product, status, beschikking, omvang, bedrag::integer FROM voorziening WHERE inwoner = $1', [
+    test.dataSource.query('SELECT id, version, product, status, beschikking, omvang, bedrag::integer FROM voorziening WHERE inwoner = $1', [
       inwoner,
     ]);
   const isOpen = async ({ id }: Bezwaar): Promise<boolean> => {
@@ -208,6 +211,25 @@ describe('A bezwaar that is well-founded', () => {
     expect(await running(bezwaar.inwoner)).toMatchObject([
       { id, status: 'GEWIJZIGD', beschikking: besluit.id, omvang: '4 uur', bedrag: 624_000 },
     ]);
+  });
+
+  it('keeps what its new besluit changes from another besluit, and gets another where that lapses by a death', async () => {
+    const bezwaar = await founded(await against(grantedPart));
+    const besluit = await replace(bezwaar);
+    const [{ id, version }] = (await running(bezwaar.inwoner)) as [Voorziening];
+    const ending = { commandId: newId(), expectedVersion: version, voorziening: id, toelichting: 'x', until: TODAY, occurredOn: TODAY };
+    const command = test.command('endVoorziening', { ...ending, grond: 'eigen-verzoek' }, bert);
+    await expect(endVoorzieningUseCase(test.service, command)).rejects.toEqual(REFUSED('REVISION_PENDING'));
+    const death = { gemeente: '1734', inwoner: bezwaar.inwoner, on: TODAY };
+    await test.service.transact(test.command('replaceBeschikking', { commandId: newId() }, migratie), beschikkingAggregate, async (tx) => {
+      await endAtDeathUseCase(test.service, tx, death);
+      return besluit;
+    });
+    expect(await test.stored(beschikkingAggregate, besluit.id)).toMatchObject({ status: 'VERVALLEN' });
+    expect(await isOpen(bezwaar)).toBe(true);
+    const last = await replace(bezwaar, bert, [refusedPart()]);
+    await publish(last);
+    expect(await isOpen(bezwaar)).toBe(false);
   });
 
   it('has one new besluit, also when two draw it up at once', async () => {

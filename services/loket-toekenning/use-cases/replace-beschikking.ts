@@ -11,6 +11,7 @@ import { beschikkingenByIds, hasPending } from '../database/beschikking-reads.ts
 import { bezwaarAggregate } from '../database/bezwaar.ts';
 import { overlapsVoorziening } from '../database/voorziening-overlap.ts';
 import type { Beschikking } from '../domain/beschikking.ts';
+import type { Bezwaar } from '../domain/bezwaar.ts';
 import { onderdelenMistake } from '../domain/onderdeel-mistake.ts';
 import { replaceBeschikking } from '../domain/replace-beschikking.ts';
 import type { Voorziening } from '../domain/voorziening.ts';
@@ -51,6 +52,8 @@ export function replaceBeschikkingUseCase(service: LoketUseCases, command: Comma
         onderdelen: wensen.map((wens) => ({ id: service.newId(), wens })),
         submittedOn: await submittedOn(tx, contested),
         mandaat: mandateOf(service, tx, bezwaar, { producten, on, vorm: 'INHOUD' }),
+        replaced: await isReplaced(tx, bezwaar),
+        lopend: running.map(({ product }) => product),
         pending: await isPending(tx, running),
         overlapt: await overlapsVoorziening(tx.manager, tx.scope, {
           ...{ gemeente, inwoner, behalve, volgtSpoedOp: true },
@@ -73,6 +76,12 @@ async function submittedOn(tx: Tx, { aanleiding }: Beschikking): Promise<LocalDa
   if (aanleiding.soort !== 'TOEKENNING') return null;
   const [aanvraag] = await aanvragenByIds(tx.manager, tx.scope, [aanleiding.aanvraag]);
   return aanvraag?.submittedOn ?? null;
+}
+
+async function isReplaced(tx: Tx, bezwaar: Bezwaar): Promise<boolean> {
+  if (bezwaar.status !== 'BESLIST' || bezwaar.nieuwBesluit === null) return false;
+  const [besluit] = await beschikkingenByIds(tx.manager, tx.scope, [bezwaar.nieuwBesluit]);
+  return besluit?.status !== 'VERVALLEN';
 }
 
 async function isPending(tx: Tx, running: readonly Voorziening[]): Promise<boolean> {

@@ -90,7 +90,7 @@ const beschikkingen = `
   );
   CREATE UNIQUE INDEX beschikking_aanvraag ON beschikking (gemeente, aanvraag) WHERE aanvraag IS NOT NULL;
   CREATE UNIQUE INDEX beschikking_pending ON beschikking (gemeente, voorziening) WHERE status = 'VASTGESTELD' AND voorziening IS NOT NULL;
-  CREATE UNIQUE INDEX beschikking_bezwaar ON beschikking (gemeente, bezwaar) WHERE bezwaar IS NOT NULL;
+  CREATE UNIQUE INDEX beschikking_bezwaar ON beschikking (gemeente, bezwaar) WHERE bezwaar IS NOT NULL AND status <> 'VERVALLEN';
   CREATE UNIQUE INDEX beschikking_spoed ON beschikking (gemeente, onderzoek) WHERE soort = 'SPOED';
   CREATE INDEX beschikking_melding ON beschikking (gemeente, melding, decided_on);
   CREATE INDEX beschikking_inwoner ON beschikking (gemeente, inwoner, decided_on DESC, id DESC);
