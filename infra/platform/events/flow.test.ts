@@ -65,7 +65,7 @@ describe('the way from one service to another', () => {
 
     const inOrder = steps.join(' ');
     for (const id of ids) {
-      expect(await consumer.positionReached('north', id, steps.length)).toBe(true);
+      await until(() => consumer.positionReached('north', id, steps.length));
       expect(await historyOf(south.dataSource.manager, 'north', id)).toBe(inOrder);
       expect(await historyOf(south.dataSource.manager, 'south', id)).toBe(inOrder);
     }

@@ -32,7 +32,7 @@ async function live(script: readonly { again: boolean; renames: boolean }[]): Pr
     if (script[index]?.again) await at.send(...events.slice(0, index + 1));
   }
   await at.service.count(newId(), script.length);
-  expect(await at.consumer.positionReached('north', id, script.length)).toBe(true);
+  await at.reached(id, script.length);
 }
 
 describe('a rebuilt projection', () => {
@@ -68,7 +68,7 @@ describe('a rebuilt projection', () => {
     await at.send(anEvent(healed, 2));
     await at.consumer.skip({ source: 'north', aggregate: skipped }, refused.id, aClerk, 'X');
     await at.consumer.release({ source: 'north', aggregate: skipped });
-    expect(await at.consumer.positionReached('north', healed, 3)).toBe(true);
+    await at.reached(healed, 3);
     const before = await tallies();
     await rebuild();
     expect(await tallies()).toEqual(before);
@@ -85,7 +85,7 @@ describe('a rebuilt projection', () => {
     })();
     await rebuild();
     await Promise.all([sending, rebuild()]);
-    expect(await at.consumer.positionReached('north', id, 30)).toBe(true);
+    await at.reached(id, 30);
     const history = Array.from({ length: 30 }, (_, index) => index + 1).join(' ');
     expect(await at.history(id)).toBe(history);
     expect(await historyOf(at.service.dataSource.manager, 'south', own)).toBe(history);

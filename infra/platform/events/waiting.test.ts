@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ExpectedError } from '../errors.ts';
-import { newId, type Uuid } from '../ids.ts';
+import { newId } from '../ids.ts';
 import { WaitFor } from './failure.ts';
 import type { Incoming } from './incoming.ts';
 import { anEvent } from './testing/log-of.ts';
@@ -13,8 +13,6 @@ beforeAll(async () => {
   at = await south();
 });
 afterAll(() => at.stop());
-
-const reached = (id: Uuid, sequence: number): Promise<boolean> => at.consumer.positionReached('north', id, sequence);
 
 /** Whether somebody stands before the lock of an aggregate. */
 const blocked = async (): Promise<boolean> =>
@@ -34,11 +32,11 @@ describe('an event whose source is away', () => {
     await at.send(anEvent(id, 1), anEvent(id, 2), anEvent(id, 3), anEvent(id, 4), anEvent(other, 1));
     await until(async () => (await at.waiting(id)).length === 3);
     expect(await at.waiting(id)).toEqual(['2 SUBGRAPH_UNAVAILABLE: north', '3 BEHIND', '4 BEHIND']);
-    expect(await reached(other, 1)).toBe(true);
+    await at.reached(other, 1);
     expect(await at.history(id)).toBe('1');
     away = false;
     await at.send(anEvent(id, 5));
-    expect(await reached(id, 5)).toBe(true);
+    await at.reached(id, 5);
     expect(await at.history(id)).toBe('1 2 3 4 5');
     expect(await at.waiting(id)).toEqual([]);
   });
@@ -57,7 +55,7 @@ describe('an event whose source is away', () => {
     await at.send(anEvent(id, 1));
     await until(async () => (await at.waiting(id)).length === 1);
     known = true;
-    expect(await reached(id, 1)).toBe(true);
+    await at.reached(id, 1);
     expect(await at.service.dataSource.query(`SELECT 1 FROM counter WHERE gemeente = '0000'`)).toEqual([]);
   });
 
@@ -68,7 +66,7 @@ describe('an event whose source is away', () => {
     await at.send(anEvent(id, 1));
     await until(async () => String(await at.waiting(id)) === '1 AGGREGATE_UNKNOWN');
     await at.service.count(wanted);
-    expect(await reached(id, 1)).toBe(true);
+    await at.reached(id, 1);
   });
 
   it('parks with its queue when it proves poison', async () => {
@@ -98,7 +96,7 @@ describe('an event whose source is away', () => {
     await at.send(anEvent(id, 1));
     await until(async () => (await at.waiting(id)).length === 2);
     away = false;
-    expect(await reached(id, 2)).toBe(true);
+    await at.reached(id, 2);
     expect(await at.history(id)).toBe('1 2');
   });
 
@@ -118,7 +116,7 @@ describe('an event whose source is away', () => {
     await at.send(anEvent(id, 2));
     await until(async () => (await blocked()) || (await at.waiting(id)).length === 2);
     gate.resolve();
-    expect(await reached(id, 2)).toBe(true);
+    await at.reached(id, 2);
   });
 
   it('is counted while it waits', async () => {
@@ -130,7 +128,7 @@ describe('an event whose source is away', () => {
     await at.send(anEvent(id, 1), anEvent(id, 2));
     await until(async () => (await at.consumer.counts()).waitingAggregates === 1);
     away = false;
-    expect(await reached(id, 2)).toBe(true);
+    await at.reached(id, 2);
     expect((await at.consumer.counts()).waitingAggregates).toBe(0);
   });
 });

@@ -34,7 +34,7 @@ describe('a reaction that reads before its transaction', () => {
     expect(await at.waiting(id)).toEqual(['1 SUBGRAPH_UNAVAILABLE: GATEWAY_AWAY', '2 BEHIND']);
     gateway.graph = () => ({ status: 200, body: { data: { thing: null } } });
     reader = readerAt(gateway.settings.GATEWAY_URL);
-    expect(await at.consumer.positionReached('north', id, 2)).toBe(true);
+    await at.reached(id, 2);
     expect(await at.history(id)).toBe('1 2');
   });
 

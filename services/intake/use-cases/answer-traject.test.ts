@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { until } from '@kerngraaf/platform/events/testing/until.ts';
 import { newId, type Uuid } from '@kerngraaf/platform/ids.ts';
 import type { EventData } from '@kerngraaf/schema/events/generated.ts';
 import type { Melding } from '../domain/melding.ts';
@@ -90,7 +91,7 @@ describe('what a kernteam answers', () => {
     const late = { ...service, useCases: { ...service.useCases, newId: () => ids.shift() ?? newId() } };
     const about = (await registered(service)).id;
     await sent(late, await asked(late, about));
-    expect(await service.consumer.positionReached('kernteams', early.casus, 1)).toBe(true);
+    await until(() => service.consumer.positionReached('kernteams', early.casus, 1));
     const [row] = await service.dataSource.query('SELECT status FROM traject WHERE id = $1', [traject]);
     expect(row).toEqual({ status: 'OPGEPAKT' });
   });

@@ -2,6 +2,7 @@ import type { Actor } from '@kerngraaf/platform/access/actor.ts';
 import type { Bus } from '@kerngraaf/platform/bus/bus.ts';
 import type { Aggregate, Position, Versioned } from '@kerngraaf/platform/commands/transact.ts';
 import { tell } from '@kerngraaf/platform/events/testing/tell.ts';
+import { until } from '@kerngraaf/platform/events/testing/until.ts';
 import type { Answer } from '@kerngraaf/platform/graphql/testing/ask.ts';
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { FakeGateway } from '@kerngraaf/platform/testing/fake-gateway.ts';
@@ -63,9 +64,13 @@ export async function startTestService({ reading }: { readonly reading?: FakeGat
     return service.ask(query, { ...asking, headers: positions === '' ? {} : { 'kerngraaf-after': positions } });
   };
   const data = async <Data>(query: string, asking?: Asking): Promise<Data> => {
-    const answer = await ask(query, asking);
-    const late = answer.extensions?.behind;
-    if (answer.errors !== undefined || late !== undefined) throw new Error(JSON.stringify({ errors: answer.errors, late }));
+    let answer = await ask(query, asking);
+    await until(async () => {
+      if (answer.extensions?.behind === undefined) return true;
+      answer = await ask(query, asking);
+      return false;
+    });
+    if (answer.errors !== undefined) throw new Error(JSON.stringify(answer.errors));
     return answer.data as Data;
   };
   return {

@@ -8,6 +8,7 @@ import type { Envelope } from '../envelope.ts';
 import { COUNTED, type Counted, historyOf } from './counter.ts';
 import { addTo, type CounterService, counterService } from './counter-service.ts';
 import { recordOf } from './log-of.ts';
+import { until } from './until.ts';
 
 type Behaviour = (event: Envelope, tx: Tx | null) => void | Promise<void>;
 
@@ -20,6 +21,8 @@ export interface South {
   /** What the reaction to this aggregate's events does before it mirrors, and with a null transaction when it prepares. */
   readonly before: Map<Uuid, Behaviour>;
   send(...events: readonly Envelope[]): Promise<void>;
+  /** Resolves when this much of an aggregate of `north` was taken. */
+  reached(id: Uuid, sequence: number): Promise<void>;
   history(id: Uuid): Promise<string>;
   /** Sequence and reason of what is parked, in order. */
   parked(id: Uuid): Promise<readonly string[]>;
@@ -54,6 +57,7 @@ export async function south(): Promise<South> {
     crash,
     before,
     send: (...events) => bus.publish(events.map(recordOf)),
+    reached: (id, sequence) => until(() => consumer.positionReached('north', id, sequence)),
     history: (id) => historyOf(service.dataSource.manager, 'north', id),
     parked: (id) => list('parked_event', id),
     waiting: (id) => list('inbox_waiting', id),
