@@ -44,6 +44,12 @@ export interface ProfileMandaat extends Entry {
   readonly grond: string;
 }
 
+/** An organisation with which the gemeente agreed that it offers cliëntondersteuning (Wmo 2015 art. 2.2.4). */
+export interface ProfileClientondersteuning extends Entry {
+  /** Reference of the besluit in which it was agreed. */
+  readonly subsidiebeschikking: string;
+}
+
 export const holdsOn = ({ from, until }: Period, on: LocalDate): boolean => from <= on && (until === undefined || on <= until);
 
 /** The product with this code that can be asked and granted on a day, or null. */

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
-import type { ProfileMandaat, ProfileProduct } from './catalogue.ts';
+import type { ProfileClientondersteuning, ProfileMandaat, ProfileProduct } from './catalogue.ts';
 
 /** A code of a gemeenteprofiel with its name for people. */
 export interface Named {
@@ -96,6 +96,8 @@ export interface Profile {
   readonly producten: readonly ProfileProduct[];
   /** Who may decide, dated. */
   readonly mandaten: readonly ProfileMandaat[];
+  /** With which organisations cliëntondersteuning was agreed, dated (O54). */
+  readonly clientondersteuning: readonly ProfileClientondersteuning[];
   /** Whether a colleague-consulent must be consulted before the verslag (O52). */
   readonly afstemmingVerplicht: boolean;
   /** From which part of a budget it is signalled that it runs out, in percent. */

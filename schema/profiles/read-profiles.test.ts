@@ -88,6 +88,11 @@ describe('reading the gemeenteprofielen', () => {
       '/mandaten/0/until: 2014-12-31 lies before 2015-01-01',
     ],
     [
+      'an agreement that ends before it begins',
+      (p) => Object.assign(p.clientondersteuning[0], { until: '2014-12-31' }),
+      '/clientondersteuning/0/until: 2014-12-31 lies before 2015-01-01',
+    ],
+    [
       'a contract that ends before it begins',
       (p) => Object.assign(p.producten[2].contract, { until: '2014-12-31' }),
       '/producten/2/contract/until: 2014-12-31 lies before 2015-01-01',

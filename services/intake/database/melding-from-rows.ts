@@ -37,7 +37,10 @@ export function meldingFrom(row: StoredMelding): Melding {
     ontvangstBevestigdOp: row.ontvangst_bevestigd_op,
     vraagverhelderaars: row.vraagverhelderaars,
     bevindingen: row.bevindingen,
-    clientondersteuningGewezenOp: row.clientondersteuning_gewezen_op,
+    clientondersteuning:
+      row.clientondersteuning_gewezen_op === null
+        ? null
+        : { on: row.clientondersteuning_gewezen_op, organisatie: row.clientondersteuning_organisatie },
     persoonlijkPlanOntvangenOp: row.persoonlijk_plan_ontvangen_op,
     identiteit: row.identiteit,
     trajecten: row.trajecten.map(trajectFrom),

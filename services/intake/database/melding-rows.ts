@@ -21,6 +21,7 @@ export interface MeldingRow {
   recorded_at: Date;
   ontvangst_bevestigd_op: LocalDate | null;
   clientondersteuning_gewezen_op: LocalDate | null;
+  clientondersteuning_organisatie: string | null;
   persoonlijk_plan_ontvangen_op: LocalDate | null;
   identiteit: Melding['identiteit'];
   vraagverhelderaars: Melding['vraagverhelderaars'];
@@ -56,6 +57,7 @@ export const MeldingRows: EntitySchema<MeldingRow> = new EntitySchema<MeldingRow
     recorded_at: { type: 'timestamptz', precision: 3 },
     ontvangst_bevestigd_op: { type: 'date', nullable: true },
     clientondersteuning_gewezen_op: { type: 'date', nullable: true },
+    clientondersteuning_organisatie: { type: 'text', nullable: true },
     persoonlijk_plan_ontvangen_op: { type: 'date', nullable: true },
     identiteit: { type: 'jsonb', nullable: true },
     vraagverhelderaars: { type: 'jsonb' },

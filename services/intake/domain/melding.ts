@@ -52,7 +52,7 @@ interface MeldingBase {
   readonly ontvangstBevestigdOp: LocalDate | null;
   readonly vraagverhelderaars: readonly Vraagverhelderaar[];
   readonly bevindingen: readonly Bevinding[];
-  readonly clientondersteuningGewezenOp: LocalDate | null;
+  readonly clientondersteuning: { readonly on: LocalDate; readonly organisatie: string | null } | null;
   readonly persoonlijkPlanOntvangenOp: LocalDate | null;
   readonly identiteit: { readonly on: LocalDate; readonly document: IdentiteitsdocumentSoort } | null;
   /** In the order in which they were opened. */

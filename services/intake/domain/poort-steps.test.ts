@@ -30,7 +30,7 @@ const steps = {
   withdrawMelding: (melding: Melding) => withdrawMelding(melding, 'Niet meer nodig', on),
   joinVraagverheldering: (melding: Melding) => joinVraagverheldering(melding, professional),
   recordVraagverheldering: (melding: Melding) => recordVraagverheldering(melding, 'poort', bevinding),
-  pointToClientondersteuning: (melding: Melding) => pointToClientondersteuning(melding, on),
+  pointToClientondersteuning: (melding: Melding) => pointToClientondersteuning(melding, { on, organisatie: null }, aProfile),
   receivePersoonlijkPlan: (melding: Melding) => receivePersoonlijkPlan(melding, on),
   recordIdentity: (melding: Melding) => recordIdentity(melding, 'PASPOORT', on),
   handleMeldingInPoort: (melding: Melding) =>
@@ -147,12 +147,27 @@ describe('the clarification', () => {
 
 describe('what the Wmo asks of the poort', () => {
   it.each([
-    ['pointToClientondersteuning', { clientondersteuningGewezenOp: on }, 'ALREADY_POINTED'],
+    ['pointToClientondersteuning', { clientondersteuning: { on, organisatie: null } }, 'ALREADY_POINTED'],
     ['receivePersoonlijkPlan', { persoonlijkPlanOntvangenOp: on }, 'PLAN_ALREADY_RECEIVED'],
     ['recordIdentity', { identiteit: { on, document: 'PASPOORT' } }, 'IDENTITY_ALREADY_RECORDED'],
   ] as const)('%s is recorded once', (step, recorded, reason) => {
     expect(steps[step](aMelding())).toMatchObject({ accepted: true, state: recorded, events: [] });
     expect(steps[step](aMelding(recorded))).toEqual({ accepted: false, reason });
+  });
+
+  it.each([
+    ['before it begins', '2015-01-07', false],
+    ['on its first day', '2015-01-08', true],
+    ['on its last day', '2015-12-31', true],
+    ['after its end', '2016-01-01', false],
+  ])('points to an organisation by its agreement, not without one: %s (O54)', (_, when, agreed) => {
+    const mee = { code: 'mee', naam: 'MEE', subsidiebeschikking: 'S-1', from: on, until: day('2015-12-31') };
+    const pointing = { on: day(when), organisatie: 'mee' };
+    const refused = { accepted: false, reason: 'ORGANISATIE_WITHOUT_AGREEMENT' };
+    const decision = pointToClientondersteuning(aMelding(), pointing, { ...aProfile, clientondersteuning: [mee] });
+    if (agreed) expect(decision).toMatchObject({ state: { clientondersteuning: pointing } });
+    else expect(decision).toEqual(refused);
+    expect(pointToClientondersteuning(aMelding(), { ...pointing, organisatie: 'ggd' }, aProfile)).toEqual(refused);
   });
 
   it('establishes the identity of a known person only', () => {

@@ -61,7 +61,7 @@ const nothingYet = {
   ontvangstBevestigdOp: null,
   vraagverhelderaars: [],
   bevindingen: [],
-  clientondersteuningGewezenOp: null,
+  clientondersteuning: null,
   persoonlijkPlanOntvangenOp: null,
   identiteit: null,
   trajecten: [],

@@ -1,4 +1,6 @@
 import { parseGemeenteCode } from '@kerngraaf/platform/ids.ts';
+import { localDateAt } from '@kerngraaf/platform/time.ts';
+import { holdsOn } from '@kerngraaf/schema/profiles/catalogue.ts';
 import { monthsFrom, percentage, periodOf, verantwoording } from '@kerngraaf/schema/profiles/figures.ts';
 import { profileFor, profileOfFigure } from '@kerngraaf/schema/profiles/graphql.ts';
 import {
@@ -12,6 +14,7 @@ import {
 import { perEinde, perGroupAndMonth, perHerkomst, poortenTo } from '../domain/figures.ts';
 import { definities } from '../domain/figures-definitions.ts';
 import type {
+  ClientondersteunerResolvers,
   GemeenteResolvers,
   GrensverkeerResolvers,
   HerkomstResolvers,
@@ -24,10 +27,20 @@ import type {
   VragenPerKernteamRijResolvers,
 } from './generated.ts';
 
+export const clientondersteuner: ClientondersteunerResolvers = {
+  since: ({ from }) => from ?? null,
+  until: ({ until }) => until ?? null,
+};
+
 export const gemeente: GemeenteResolvers = {
   __resolveReference: ({ code }) => ({ code: parseGemeenteCode(code) }),
   naam: ({ code }, _, context) => profileFor(context, code)?.gemeente.naam ?? null,
   kernen: ({ code }, _, context) => profileFor(context, code)?.kernen.map(({ code: kern, naam }) => ({ code: kern, naam })) ?? null,
+
+  clientondersteuning: ({ code }, { op = null }, context) => {
+    const on = op ?? localDateAt(context.clock.now());
+    return profileFor(context, code, on)?.clientondersteuning.filter((agreement) => holdsOn(agreement, on)) ?? null;
+  },
 
   vragenPerKernteam: async ({ code }, { van, tot }, context) => {
     const scope = context.scope('Gemeente.vragenPerKernteam');

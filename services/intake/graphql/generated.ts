@@ -1,6 +1,6 @@
 import type { Instant, LocalDate, Month } from '@kerngraaf/platform/time.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { InwonerParent, ProfessionalParent, GemeenteParent, KernteamParent, MeldingParent, MeldingConnectionParent, MeldingEdgeParent, BetrokkeneParent, VraagverhelderaarParent, BevindingParent, AanbiedingParent, DubbeleMeldingParent, ToestemmingParent, VerwijzingParent, VerwijzingConnectionParent, VerwijzingEdgeParent, PoorttermijnParent, PoorttermijnConnectionParent, PoorttermijnEdgeParent, TrajectParent, VragenPerKernteamParent, VragenPerKernteamRijParent, HerkomstParent, HerkomstRijParent, GrensverkeerParent, JeugdvragenParent, KernteamAangebodenParent, KernteamAangebodenRijParent, PoortafhandelingcijferParent } from './parents.ts';
+import type { InwonerParent, ProfessionalParent, GemeenteParent, KernteamParent, MeldingParent, MeldingConnectionParent, MeldingEdgeParent, BetrokkeneParent, VraagverhelderaarParent, BevindingParent, ClientondersteunerParent, AanbiedingParent, DubbeleMeldingParent, ToestemmingParent, VerwijzingParent, VerwijzingConnectionParent, VerwijzingEdgeParent, PoorttermijnParent, PoorttermijnConnectionParent, PoorttermijnEdgeParent, TrajectParent, VragenPerKernteamParent, VragenPerKernteamRijParent, HerkomstParent, HerkomstRijParent, GrensverkeerParent, JeugdvragenParent, KernteamAangebodenParent, KernteamAangebodenRijParent, PoortafhandelingcijferParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -105,6 +105,8 @@ export type Gemeente = {
   naam?: Maybe<Scalars['String']['output']>;
   /** Its towns and villages; null when this installation does not serve the gemeente. */
   kernen?: Maybe<Array<Kern>>;
+  /** The organisations with which cliëntondersteuning was agreed for a day (Wmo 2015 art. 2.2.4), in the order of the gemeenteprofiel. Public. */
+  clientondersteuning?: Maybe<Array<Clientondersteuner>>;
   /** Questions per kernteam and month: a melding counts for the team of its first kernteam traject, in the month in which it was asked. Bad input: PERIOD_REVERSED, PERIOD_TOO_LONG (over 120 months). */
   vragenPerKernteam?: Maybe<VragenPerKernteam>;
   /** How the questions at the kernteams came in: by channel, or by way of the loket's poort. Bad input: PERIOD_REVERSED, PERIOD_TOO_LONG (over 120 months). */
@@ -117,6 +119,12 @@ export type Gemeente = {
   poortafhandeling?: Maybe<Poortafhandelingcijfer>;
   /** Whether the kernteam was offered where a question ended without a voorziening, by the month in which the question was asked. Bad input: PERIOD_REVERSED, PERIOD_TOO_LONG (over 120 months). */
   kernteamAangeboden?: Maybe<KernteamAangeboden>;
+};
+
+
+/** A municipality that this installation serves. Its fields come from every owner; each answers for its own data only. */
+export type GemeenteClientondersteuningArgs = {
+  op?: InputMaybe<Scalars['Datum']['input']>;
 };
 
 
@@ -381,6 +389,8 @@ export type Melding = {
   bevindingen?: Maybe<Array<Bevinding>>;
   /** When the resident was pointed to free, independent cliëntondersteuning (Wmo 2015 art. 2.3.2 lid 3). */
   clientondersteuningGewezenOp?: Maybe<Scalars['Datum']['output']>;
+  /** The organisation to which she was pointed; null when none was named. */
+  clientondersteuner?: Maybe<Clientondersteuner>;
   /** When the resident handed over a persoonlijk plan (Wmo 2015 art. 2.3.2 lid 2). */
   persoonlijkPlanOntvangenOp?: Maybe<Scalars['Datum']['output']>;
   /** When identity was established with a document (Wmo 2015 art. 2.3.4); no copy is kept. */
@@ -519,6 +529,23 @@ export type Bevinding = {
   tekst: Scalars['String']['output'];
   /** Which criteria of the gemeenteprofiel apply. */
   criteria: Array<Criterium>;
+};
+
+/** An organisation that offers cliëntondersteuning by agreement with the gemeente, from the gemeenteprofiel. */
+export type Clientondersteuner = {
+  __typename?: 'Clientondersteuner';
+  /** Code in the gemeenteprofiel. */
+  code: Scalars['ID']['output'];
+  /** Name for people. */
+  naam: Scalars['String']['output'];
+  /** Reference of the subsidiebeschikking in which it was agreed; `[aanname]` in it marks what no source says. */
+  subsidiebeschikking?: Maybe<Scalars['String']['output']>;
+  /** First day of the agreement. */
+  since?: Maybe<Scalars['Datum']['output']>;
+  /** Last day; null while no end was agreed. */
+  until?: Maybe<Scalars['Datum']['output']>;
+  /** Where the agreement is found; `[aanname]` in it marks what no source says. */
+  bron?: Maybe<Scalars['String']['output']>;
 };
 
 /** A criterion of the gemeenteprofiel for choosing a route. */
@@ -952,7 +979,7 @@ export type Mutation = {
   joinVraagverheldering?: Maybe<Melding>;
   /** Records what the clarification found, by a professional who joined it. Refusals: NOT_JOINED, MELDING_CLOSED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_MELDING, CRITERIUM_UNKNOWN, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   recordVraagverheldering?: Maybe<Melding>;
-  /** Records that the resident was pointed to cliëntondersteuning (Wmo 2015 art. 2.3.2 lid 3). Refusals: ALREADY_POINTED, MELDING_CLOSED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_MELDING. */
+  /** Records that the resident was pointed to cliëntondersteuning (Wmo 2015 art. 2.3.2 lid 3), to an organisation by name when one is chosen. Refusals: ALREADY_POINTED, MELDING_CLOSED, ORGANISATIE_WITHOUT_AGREEMENT (the gemeente has none with it on that day). Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_MELDING. */
   pointToClientondersteuning?: Maybe<Melding>;
   /** Records that a persoonlijk plan was handed over (Wmo 2015 art. 2.3.2 lid 2). Refusals: PLAN_ALREADY_RECEIVED, MELDING_CLOSED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_MELDING. */
   receivePersoonlijkPlan?: Maybe<Melding>;
@@ -1324,6 +1351,8 @@ export type PointToClientondersteuningInput = {
   melding: Scalars['ID']['input'];
   /** When. */
   occurredOn: Scalars['Datum']['input'];
+  /** Code of the organisation to which she is pointed, when one is named: of `Gemeente.clientondersteuning` for that day. */
+  organisatie?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Receipt of a persoonlijk plan. */
@@ -1623,6 +1652,7 @@ export type ResolversTypes = {
   Vraagverhelderaar: ResolverTypeWrapper<VraagverhelderaarParent>;
   Expertise: Expertise;
   Bevinding: ResolverTypeWrapper<BevindingParent>;
+  Clientondersteuner: ResolverTypeWrapper<ClientondersteunerParent>;
   Criterium: ResolverTypeWrapper<Criterium>;
   PoortAfhandeling: ResolverTypeWrapper<PoortAfhandeling>;
   PoortUitkomst: ResolverTypeWrapper<PoortUitkomst>;
@@ -1707,6 +1737,7 @@ export type ResolversParentTypes = {
   Betrokkene: BetrokkeneParent;
   Vraagverhelderaar: VraagverhelderaarParent;
   Bevinding: BevindingParent;
+  Clientondersteuner: ClientondersteunerParent;
   Criterium: Criterium;
   PoortAfhandeling: PoortAfhandeling;
   PoortUitkomst: PoortUitkomst;
@@ -1825,6 +1856,7 @@ export type GemeenteResolvers<ContextType = Context, ParentType extends Resolver
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   naam?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kernen?: Resolver<Maybe<Array<ResolversTypes['Kern']>>, ParentType, ContextType>;
+  clientondersteuning?: Resolver<Maybe<Array<ResolversTypes['Clientondersteuner']>>, ParentType, ContextType, Partial<GemeenteClientondersteuningArgs>>;
   vragenPerKernteam?: Resolver<Maybe<ResolversTypes['VragenPerKernteam']>, ParentType, ContextType, RequireFields<GemeenteVragenPerKernteamArgs, 'van' | 'tot'>>;
   herkomst?: Resolver<Maybe<ResolversTypes['Herkomst']>, ParentType, ContextType, RequireFields<GemeenteHerkomstArgs, 'van' | 'tot'>>;
   grensverkeer?: Resolver<Maybe<ResolversTypes['Grensverkeer']>, ParentType, ContextType, RequireFields<GemeenteGrensverkeerArgs, 'van' | 'tot'>>;
@@ -1902,6 +1934,7 @@ export type MeldingResolvers<ContextType = Context, ParentType extends Resolvers
   vraagverhelderaars?: Resolver<Maybe<Array<ResolversTypes['Vraagverhelderaar']>>, ParentType, ContextType>;
   bevindingen?: Resolver<Maybe<Array<ResolversTypes['Bevinding']>>, ParentType, ContextType>;
   clientondersteuningGewezenOp?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  clientondersteuner?: Resolver<Maybe<ResolversTypes['Clientondersteuner']>, ParentType, ContextType>;
   persoonlijkPlanOntvangenOp?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
   identiteitVastgesteldOp?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
   afhandeling?: Resolver<Maybe<ResolversTypes['PoortAfhandeling']>, ParentType, ContextType>;
@@ -1941,6 +1974,15 @@ export type BevindingResolvers<ContextType = Context, ParentType extends Resolve
   on?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
   tekst?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   criteria?: Resolver<Array<ResolversTypes['Criterium']>, ParentType, ContextType>;
+};
+
+export type ClientondersteunerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clientondersteuner'] = ResolversParentTypes['Clientondersteuner']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subsidiebeschikking?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  bron?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CriteriumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Criterium'] = ResolversParentTypes['Criterium']> = {
@@ -2174,6 +2216,7 @@ export type Resolvers<ContextType = Context> = {
   Betrokkene?: BetrokkeneResolvers<ContextType>;
   Vraagverhelderaar?: VraagverhelderaarResolvers<ContextType>;
   Bevinding?: BevindingResolvers<ContextType>;
+  Clientondersteuner?: ClientondersteunerResolvers<ContextType>;
   Criterium?: CriteriumResolvers<ContextType>;
   PoortAfhandeling?: PoortAfhandelingResolvers<ContextType>;
   PoortUitkomst?: PoortUitkomstResolvers<ContextType>;

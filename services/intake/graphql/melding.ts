@@ -1,7 +1,7 @@
 import { parseUuid } from '@kerngraaf/platform/ids.ts';
 import { localDateAt } from '@kerngraaf/platform/time.ts';
 import { profileFor } from '@kerngraaf/schema/profiles/graphql.ts';
-import { entryOf, proposeRoute } from '@kerngraaf/schema/profiles/profile.ts';
+import { byCode, entryOf, proposeRoute } from '@kerngraaf/schema/profiles/profile.ts';
 import { byDueDate } from '@kerngraaf/schema/terms/graphql.ts';
 import { isEnded } from '../domain/melding.ts';
 import type {
@@ -25,6 +25,13 @@ export const melding: MeldingResolvers = {
       const entries = profileFor(context, gemeente, on)?.criteria;
       return { on, tekst, criteria: criteria.map((code) => entryOf(entries, code)) };
     }),
+  clientondersteuningGewezenOp: ({ clientondersteuning }) => clientondersteuning?.on ?? null,
+  clientondersteuner: ({ gemeente, clientondersteuning }, _, context) => {
+    const { on, organisatie = null } = clientondersteuning ?? {};
+    if (organisatie === null) return null;
+    const agreed = profileFor(context, gemeente, on)?.clientondersteuning ?? [];
+    return byCode(agreed, organisatie) ?? { code: organisatie, naam: organisatie };
+  },
   identiteitVastgesteldOp: ({ identiteit }) => identiteit?.on ?? null,
   afhandeling: (parent, _, context) => {
     if (parent.status !== 'AFGEHANDELD_IN_POORT') return null;

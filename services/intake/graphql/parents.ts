@@ -1,5 +1,6 @@
 import type { Connection } from '@kerngraaf/platform/graphql/connection.ts';
 import type { LocalDate, Month } from '@kerngraaf/platform/time.ts';
+import type { ProfileClientondersteuning } from '@kerngraaf/schema/profiles/catalogue.ts';
 import type { Verantwoording } from '@kerngraaf/schema/profiles/figures.ts';
 import type { Named } from '@kerngraaf/schema/profiles/profile.ts';
 import type { Dubbele } from '../database/dossier-reads.ts';
@@ -42,6 +43,8 @@ export interface BevindingParent {
   readonly criteria: readonly Named[];
 }
 
+/** An agreement of the gemeenteprofiel, or a code that stands for itself. */
+export type ClientondersteunerParent = Named & Partial<ProfileClientondersteuning>;
 /** With the gemeente whose profile names its codes. */
 export type AanbiedingParent = Aanbieding & { readonly gemeente: string };
 export type DubbeleMeldingParent = Dubbele;

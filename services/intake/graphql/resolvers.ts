@@ -1,4 +1,5 @@
 import {
+  clientondersteuner,
   gemeente,
   grensverkeer,
   herkomst,
@@ -28,6 +29,7 @@ export const resolvers: Resolvers = {
   Vraagverhelderaar: vraagverhelderaar,
   Aanbieding: aanbieding,
   DubbeleMelding: dubbeleMelding,
+  Clientondersteuner: clientondersteuner,
   Toestemming: toestemming,
   Poorttermijn: poorttermijn,
   Traject: traject,

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Offers of the kernteam, referrals, joined meldingen and consents. */
+/** Offers of the kernteam, referrals, joined meldingen, who offers cliëntondersteuning, and consents. */
 export class SamenMetLoket3 implements MigrationInterface {
   readonly name: string = 'SamenMetLoket1700000000103';
 
@@ -14,7 +14,7 @@ export class SamenMetLoket3 implements MigrationInterface {
     await runner.query(`
       ALTER TABLE melding DROP CONSTRAINT melding_check,
         ADD CONSTRAINT melding_check CHECK ((ended_on IS NOT NULL) = (status IN ('AFGEHANDELD_IN_POORT', 'AFGESLOTEN', 'INGETROKKEN'))),
-        DROP COLUMN aanbiedingen, DROP COLUMN verwezen_door, DROP COLUMN merged_into`);
+        DROP COLUMN clientondersteuning_organisatie, DROP COLUMN aanbiedingen, DROP COLUMN verwezen_door, DROP COLUMN merged_into`);
   }
 }
 
@@ -22,6 +22,8 @@ const meldingen = `
   ALTER TABLE melding
     ADD COLUMN aanbiedingen jsonb NOT NULL DEFAULT '[]',
     ADD COLUMN verwezen_door text,
+    ADD COLUMN clientondersteuning_organisatie text,
+    ADD CONSTRAINT melding_clientondersteuning CHECK (clientondersteuning_organisatie IS NULL OR clientondersteuning_gewezen_op IS NOT NULL),
     ADD COLUMN merged_into uuid,
     ADD FOREIGN KEY (gemeente, merged_into) REFERENCES melding (gemeente, id),
     DROP CONSTRAINT melding_check,
