@@ -5,7 +5,7 @@ import { aQuestion, dataOf, done, placePeople, sentTo, standing, today } from '.
 
 let world: Constellation;
 beforeAll(async () => {
-  world = await startConstellation();
+  world = await startConstellation({ subgraphWithin: 2_400 });
   await placePeople(world);
 });
 afterAll(() => world.close());

@@ -33,7 +33,7 @@ beforeAll(async () => {
   for (const names of [['intake'], services, services]) await prepareDatabases(superuser, names, secrets);
   const tables = 'create table note (text text); create schema log; create table log.line (id int generated always as identity)';
   await as(ownerOf('intake'), 'intake', tables);
-}, 30_000);
+});
 
 afterAll(async () => {
   await cluster.stop();

@@ -102,5 +102,5 @@ describe('a parent that is killed', () => {
       expect(await aliveAfter(pids, 5_000)).toEqual([]);
       rmSync(join(folder, 'postgres'), { recursive: true, force: true });
     });
-  }, 30_000);
+  });
 });

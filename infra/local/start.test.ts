@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await platform.stop();
   rmSync(folder, { recursive: true, force: true });
-}, 60_000);
+});
 
 const script = (name: string, args: readonly string[]) =>
   spawnSync(process.execPath, [join(ROOT, 'infra/local', name), ...args], {
@@ -253,5 +253,5 @@ describe('when the parent is killed', () => {
     platform = await startPlatform(folder);
     expect(readFileSync(join(folder, 'loaded'), 'utf8')).toBe(mark);
     expect(query('vragen-per-kernteam', ...asAdviser).gemeente.vragenPerKernteam).toMatchObject({ totaal: 246 });
-  }, 60_000);
+  });
 });

@@ -39,7 +39,7 @@ async function stop(): Promise<void> {
 beforeAll(async () => {
   url = `http://127.0.0.1:${await freePort()}`;
   await start();
-}, 30_000);
+});
 
 afterAll(async () => {
   await stop();
@@ -74,7 +74,7 @@ describe('a token of the development issuer', () => {
     await stop();
     await start();
     await expect(verify(token)).resolves.toBeDefined();
-  }, 30_000);
+  });
 
   it.each([
     ['an unknown person', { grant_type: DEMO_GRANT, client_id: CLIENT_ID, person: 'nobody' }],

@@ -73,5 +73,5 @@ describe('the way from one service to another', () => {
     const told = await north.dataSource.query<{ id: string }[]>('SELECT id FROM outbox');
     const sent = new Set((await logOf(bus, 'north.counter')).map((event) => event.id));
     expect(sent).toEqual(new Set(told.map((row) => row.id)));
-  }, 20_000);
+  });
 });
