@@ -5,6 +5,7 @@ import { aQuestion, dataOf, done, placePeople, sentTo, standing, today } from '.
 
 let world: Constellation;
 beforeAll(async () => {
+  // Shorter than in service: some tests wait it out.
   world = await startConstellation({ subgraphWithin: 2_400 });
   await placePeople(world);
 });
