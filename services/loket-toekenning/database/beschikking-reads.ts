@@ -126,17 +126,19 @@ export async function hasPending(manager: EntityManager, scope: Scope, voorzieni
   return rows.length > 0;
 }
 
-/** Besluiten that change what a resident has, decided and not yet known; of any caller, each held until the transaction ends. */
+/** Besluiten that change what a resident has, or of that some, decided and not yet known; of any caller, each held until the transaction ends. */
 export async function holdPending(
   manager: EntityManager,
   scope: Scope,
   { gemeente, inwoner }: { readonly gemeente: string; readonly inwoner: string },
+  voorzieningen: readonly string[] | null = null,
 ): Promise<readonly VastgesteldeBeschikking[]> {
   const rows = await read<WholeBeschikking>(
     manager,
     (parameter) => `SELECT ${WHOLE} FROM beschikking r WHERE ${inGemeente(scope, parameter)} AND r.gemeente = ${parameter(gemeente)}
-      AND r.inwoner = ${parameter(inwoner)} AND r.status = 'VASTGESTELD' AND (r.voorziening IS NOT NULL OR EXISTS (
-        SELECT FROM voorziening v WHERE v.gemeente = r.gemeente AND v.inwoner = r.inwoner AND ${CHANGES})) ORDER BY r.id FOR UPDATE OF r`,
+      AND r.inwoner = ${parameter(inwoner)} AND r.status = 'VASTGESTELD' AND EXISTS (
+        SELECT FROM voorziening v WHERE v.gemeente = r.gemeente AND v.inwoner = r.inwoner AND ${CHANGES}
+          ${voorzieningen === null ? '' : `AND v.id = ANY(${parameter(voorzieningen)}::uuid[])`}) ORDER BY r.id FOR UPDATE OF r`,
   );
   return rows.map(beschikkingFrom).filter((each) => each.status === 'VASTGESTELD');
 }

@@ -9,7 +9,7 @@ import type { BekendgemaakteBeschikking, Beschikking } from '../domain/beschikki
 import type { Bezwaar, BezwaarUitkomst } from '../domain/bezwaar.ts';
 import type { Voorziening } from '../domain/voorziening.ts';
 import { aBezwaarbehandelaar, aConsulent, aResident, migratie } from '../testing/actors.ts';
-import { aBeschikking, anAanvraag, day } from '../testing/besluit-fixtures.ts';
+import { aBeschikking, anAanvraag, aToegekend, aToekenning, day } from '../testing/besluit-fixtures.ts';
 import { decidedBy, grantedPart, publishing, refusedPart } from '../testing/besluit-steps.ts';
 import { aBekendgemaakte, aBezwaar } from '../testing/na-besluit-fixtures.ts';
 import { type TestUseCases, testUseCases } from '../testing/use-cases.ts';
@@ -197,6 +197,21 @@ describe('A bezwaar that is well-founded', () => {
     expect(await test.stored(beschikkingAggregate, contested.id)).toMatchObject({ status: 'HERZIEN' });
     const again = register(besluit, behandelaar, { indiener: bezwaar.inwoner });
     await expect(again).rejects.toEqual(REFUSED('BESLUIT_ON_BEZWAAR'));
+  });
+
+  it('is lapsed where a besluit on the aanvraag ends the urgent grant that it was about; another can follow', async () => {
+    const inwoner = newId();
+    const product = 'kortdurend-verblijf';
+    const toekenning = aToekenning({ until: day('2026-04-30'), bedrag: 5_200 });
+    const contested = aBeschikking({ inwoner, decidedBy: anna.subject as Uuid, onderdelen: [aToegekend({ product, toekenning })] });
+    await test.given(beschikkingAggregate, contested);
+    const bezwaar = await founded(contested);
+    const drawnUp = await replace(bezwaar, bert, [grantedPart({ product })]);
+    await publish(await decidedBy(test, bert, { onderdelen: [grantedPart({ product })] }, { inwoner, producten: [product] }));
+    expect(await test.stored(beschikkingAggregate, drawnUp.id)).toMatchObject({ status: 'VERVALLEN' });
+    expect(await isOpen(bezwaar)).toBe(true);
+    await publish(await replace(bezwaar, bert, [refusedPart({ product })]));
+    expect(await isOpen(bezwaar)).toBe(false);
   });
 
   it('changes what runs by the contested besluit, for all of its days', async () => {

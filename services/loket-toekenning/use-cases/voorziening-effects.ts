@@ -96,9 +96,9 @@ const OPGEVOLGD = 'wmo-2.3.3-opgevolgd';
 /** What would still change a voorziening that ends is made known no more. */
 async function lapsePending(tx: Tx, beschikking: Beschikking, ending: readonly Voorziening[]): Promise<void> {
   if (ending.length === 0) return;
-  for (const besluit of await holdPending(tx.manager, tx.scope, beschikking))
-    if (ending.some(({ id }) => 'voorziening' in besluit.aanleiding && besluit.aanleiding.voorziening === id))
-      await tx.save(beschikkingAggregate, vervallen(besluit), []);
+  const ids = ending.map(({ id }) => id);
+  for (const besluit of await holdPending(tx.manager, tx.scope, beschikking, ids))
+    await tx.save(beschikkingAggregate, vervallen(besluit), []);
 }
 
 const effectOf = (service: UseCases, tx: Tx, beschikking: BekendgemaakteBeschikking, on: LocalDate): TakingEffect => ({
