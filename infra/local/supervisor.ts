@@ -102,7 +102,7 @@ function supervise(spec: ProcessSpec, { logFile, log, leash, firstBackoff }: Mea
 function spawnChild({ main, env }: ProcessSpec, logFile: string): ChildProcess {
   const output = openSync(logFile, 'a', 0o600);
   // A session of its own: Ctrl-C reaches the parent alone. The channel's end tells the child that the parent is gone.
-  // 8 MB of young objects: 2 saves 10 MB a process and trebles the slowest answers, 16 costs 10 MB more and gains nothing (npm run bench).
+  // 4 MB of young objects: 2 trebles the slowest answers; 8 holds 40 MB more after loading and is no faster than runs differ (npm run bench).
   // 192 MB of old ones: on a large machine a heap grows to four times what lives in it and stays there; so bounded, to less than twice.
   const child = spawn(process.execPath, ['--max-semi-space-size=4', '--max-old-space-size=192', main], {
     // Each thread that allocates would keep an arena of its own.
