@@ -1,22 +1,27 @@
+import { afterHeader } from '@kerngraaf/platform/graphql/positions.ts';
+
+type Committed = readonly { source: string; aggregate: string; sequence: number }[];
+
 /** One answer of the graph; throws with the codes when it has errors. */
 export interface Answer {
   readonly data: Readonly<Record<string, unknown>>;
   readonly extensions?: {
-    readonly position?: readonly { source: string; aggregate: string; sequence: number }[];
+    readonly position?: Committed;
     readonly behind?: unknown;
   };
 }
 
-export type Ask = (query: string, variables: object, after?: string) => Promise<Answer>;
+/** `after`: what must be applied before the answer. */
+export type Ask = (query: string, variables: object, after?: Committed) => Promise<Answer>;
 
 export function clientOf(url: string, token: string): Ask {
-  return async (query, variables, after) => {
+  return async (query, variables, after = []) => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
         authorization: `Bearer ${token}`,
-        ...(after === undefined ? {} : { 'kerngraaf-after': after }),
+        ...afterHeader(after),
       },
       body: JSON.stringify({ query, variables }),
     });
@@ -26,7 +31,3 @@ export function clientOf(url: string, token: string): Ask {
     return answer;
   };
 }
-
-/** The header `kerngraaf-after` for what an answer committed. */
-export const afterOf = (answer: Answer): string =>
-  (answer.extensions?.position ?? []).map(({ source, aggregate, sequence }) => `${source}:${aggregate}:${sequence}`).join(',');

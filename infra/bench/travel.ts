@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Answer, type Ask, afterOf } from './client.ts';
+import type { Answer, Ask } from './client.ts';
 
 const REGISTER = `mutation ($inwoner: RegisterInwonerInput!) { registerInwoner(input: $inwoner) { id } }`;
 const MELDING = `mutation ($melding: RegisterMeldingInput!) { registerMelding(input: $melding) { id version } }`;
@@ -34,7 +34,7 @@ export async function travelTimes(ask: Ask, count: number, perSecond: number): P
 
 async function timeToCasus(ask: Ask, melding: string, opened: Answer): Promise<number> {
   const begin = performance.now();
-  const seen = await ask(VISIBLE, { id: melding }, afterOf(opened));
+  const seen = await ask(VISIBLE, { id: melding }, opened.extensions?.position);
   const casussen = (seen.data.melding as { casussen: readonly { status: string }[] }).casussen;
   if (casussen[0]?.status !== 'AANGEBODEN') throw new Error('the casus was not visible after its position');
   return performance.now() - begin;

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { afterHeader } from '@kerngraaf/platform/graphql/positions.ts';
 import type { Document } from './documents.ts';
 
 /** A place of an owner's log, as `extensions.position` gives it. */
@@ -64,14 +65,13 @@ const mayPass = (body: Body | null): boolean =>
 
 /** Null when the gateway could not be reached. */
 async function ask(gatewayUrl: string, token: string, document: Document, after: readonly Position[]): Promise<Body | null> {
-  const wait = after.map(({ source, aggregate, sequence }) => `${source}:${aggregate}:${sequence}`).join(',');
   try {
     const response = await fetch(`${gatewayUrl}/graphql`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
         authorization: `Bearer ${token}`,
-        ...(wait === '' ? {} : { 'kerngraaf-after': wait }),
+        ...afterHeader(after),
       },
       body: JSON.stringify(document),
       signal: AbortSignal.timeout(LONGEST_ANSWER_MS),

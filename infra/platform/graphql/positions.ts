@@ -30,6 +30,14 @@ export function parsePositions(header: string | undefined): readonly Position[] 
   });
 }
 
+/** The header `kerngraaf-after` for these positions, or none where there are none. */
+export const afterHeader = (
+  positions: readonly (Omit<Position, 'aggregate'> & { readonly aggregate: string })[],
+): Readonly<Record<string, string>> =>
+  positions.length === 0
+    ? {}
+    : { 'kerngraaf-after': positions.map(({ source, aggregate, sequence }) => `${source}:${aggregate}:${sequence}`).join(',') };
+
 /** Waits for all positions together, `within` milliseconds at most; answers those that were not reached, and why a look at them failed is told. */
 export async function waitFor(
   wanted: readonly Position[],

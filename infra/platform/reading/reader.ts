@@ -1,4 +1,5 @@
 import type { Position } from '../commands/transact.ts';
+import { afterHeader } from '../graphql/positions.ts';
 import { away, failureOfRead, isPassing, late, objectOf, ReadFailed, unanswered } from './failure.ts';
 import { type ServiceTokenOptions, serviceToken } from './service-token.ts';
 
@@ -69,7 +70,7 @@ const headersOf = (token: string, after: Position | undefined): Readonly<Record<
   'content-type': 'application/json',
   accept: 'application/json',
   authorization: `Bearer ${token}`,
-  ...(after === undefined ? {} : { 'kerngraaf-after': `${after.source}:${after.aggregate}:${after.sequence}` }),
+  ...afterHeader(after === undefined ? [] : [after]),
 });
 
 async function posted(url: string, request: Pick<RequestInit, 'body' | 'signal' | 'headers'>): Promise<Posted> {

@@ -1,5 +1,6 @@
 import type { Bus } from '../bus/bus.ts';
 import { memoryBus } from '../bus/memory.ts';
+import { until } from '../events/testing/until.ts';
 import { type Answer, type Asking, testGateway } from '../graphql/testing/ask.ts';
 import { type Log, makeLog } from '../process/log.ts';
 import type { Owner } from '../process/owner.ts';
@@ -27,6 +28,8 @@ export interface TestOwner extends Owner {
   /** Lines of the log. */
   readonly lines: readonly string[];
   ask(query: string, asking?: Asking): Promise<Answer>;
+  /** The data of an answer without errors, in which all that it had to wait for is applied. */
+  data<Data>(query: string, asking?: Asking): Promise<Data>;
   /** Moves the clock; it stands still again. */
   moveTo(now: Instant): void;
 }
@@ -59,12 +62,23 @@ export async function startTestOwner({
   let at = now;
   const log = makeLog({ service, destination: { write: (line) => void lines.push(line) } });
   const owner = await start(config, log, { bus, verifier: gateway.verifier, clock: { now: () => at } });
+  const ask: TestOwner['ask'] = (query, asking) => gateway.ask(owner.url, query, asking);
   return {
     ...owner,
     config,
     bus,
     lines,
-    ask: (query, asking) => gateway.ask(owner.url, query, asking),
+    ask,
+    data: async <Data>(query: string, asking?: Asking): Promise<Data> => {
+      let answer = await ask(query, asking);
+      await until(async () => {
+        if (answer.extensions?.behind === undefined) return true;
+        answer = await ask(query, asking);
+        return false;
+      });
+      if (answer.errors !== undefined) throw new Error(JSON.stringify(answer.errors));
+      return answer.data as Data;
+    },
     moveTo: (moment) => {
       at = moment;
     },

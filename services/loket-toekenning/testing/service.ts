@@ -1,9 +1,7 @@
-import type { Actor } from '@kerngraaf/platform/access/actor.ts';
 import type { Bus } from '@kerngraaf/platform/bus/bus.ts';
 import type { Aggregate, Position, Versioned } from '@kerngraaf/platform/commands/transact.ts';
 import { tell } from '@kerngraaf/platform/events/testing/tell.ts';
-import { until } from '@kerngraaf/platform/events/testing/until.ts';
-import type { Answer } from '@kerngraaf/platform/graphql/testing/ask.ts';
+import type { Answer, Asking } from '@kerngraaf/platform/graphql/testing/ask.ts';
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { FakeGateway } from '@kerngraaf/platform/testing/fake-gateway.ts';
 import { startTestOwner } from '@kerngraaf/platform/testing/owner.ts';
@@ -14,13 +12,6 @@ import { readConfig } from '../config.ts';
 import { SERVICE, startService } from '../service.ts';
 import { loketDatabase } from './database.ts';
 import { NOW } from './use-cases.ts';
-
-export interface Asking {
-  readonly as?: Actor;
-  readonly variables?: Readonly<Record<string, unknown>>;
-  /** What must be applied before the answer. */
-  readonly after?: readonly Position[];
-}
 
 /** An event of another owner, as far as a test has something to say about it. */
 export interface Told<Type extends keyof EventData> {
@@ -58,21 +49,7 @@ export async function startTestService({ reading }: { readonly reading?: FakeGat
   const database = await loketDatabase();
   const own = reading === undefined ? {} : { reading };
   const service = await startTestOwner({ service: SERVICE, readConfig, start: startService, database, now: NOW, ...own });
-  const { bus, dataSource, lines } = service;
-  const ask: TestService['ask'] = (query, { after = [], ...asking } = {}) => {
-    const positions = after.map(({ source, aggregate, sequence }) => `${source}:${aggregate}:${sequence}`).join(',');
-    return service.ask(query, { ...asking, headers: positions === '' ? {} : { 'kerngraaf-after': positions } });
-  };
-  const data = async <Data>(query: string, asking?: Asking): Promise<Data> => {
-    let answer = await ask(query, asking);
-    await until(async () => {
-      if (answer.extensions?.behind === undefined) return true;
-      answer = await ask(query, asking);
-      return false;
-    });
-    if (answer.errors !== undefined) throw new Error(JSON.stringify(answer.errors));
-    return answer.data as Data;
-  };
+  const { bus, dataSource, lines, ask, data } = service;
   return {
     bus,
     dataSource,

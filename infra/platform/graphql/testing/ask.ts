@@ -1,6 +1,8 @@
 import type { Actor } from '../../access/actor.ts';
 import { IDENTITY_HEADER, type IdentityVerifier, identitySigner, identityVerifier } from '../../access/identity.ts';
 import { gatewayKeysFrom, newGatewayKeys } from '../../access/identity-keys.ts';
+import type { Position } from '../../commands/transact.ts';
+import { afterHeader } from '../positions.ts';
 
 /** A subgraph's answer as a test reads it. */
 export interface Answer {
@@ -18,6 +20,8 @@ export interface Asking {
   readonly as?: Actor;
   readonly variables?: Readonly<Record<string, unknown>>;
   readonly headers?: Readonly<Record<string, string>>;
+  /** What must be applied before the answer. */
+  readonly after?: readonly Position[];
 }
 
 /** A gateway's place before one subgraph in a test: signs as the gateway does and asks over HTTP. */
@@ -37,10 +41,10 @@ export async function testGateway(audience: string): Promise<TestGateway> {
   return {
     verifier: identityVerifier({ jwks: keys.jwks, audience }),
     identity,
-    ask: async (url, query, { as, variables = {}, headers = {} } = {}) => {
+    ask: async (url, query, { as, variables = {}, headers = {}, after = [] } = {}) => {
       const body = JSON.stringify({ query, variables });
       const signed = as === undefined ? {} : { [IDENTITY_HEADER]: await identity(as, body) };
-      return post(url, body, { ...signed, ...headers });
+      return post(url, body, { ...signed, ...afterHeader(after), ...headers });
     },
   };
 }
