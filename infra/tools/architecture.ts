@@ -12,6 +12,7 @@ const PURE = [
   'infra/platform/decision.ts',
   'infra/platform/time.ts',
   'infra/platform/ids.ts',
+  'schema/dated.ts',
   'schema/profiles/profile.ts',
   'schema/profiles/figures.ts',
   'schema/profiles/catalogue.ts',

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import { heldOn } from '../dated.ts';
 import file from './leeftijden.json' with { type: 'json' };
 
 export type LeeftijdCode = 'meerderjarig' | 'eigen-toestemming';
@@ -8,15 +9,16 @@ interface Leeftijd {
   readonly code: string;
   readonly leeftijd: number;
   readonly from: string;
-  readonly until?: string;
 }
 
 const leeftijden: readonly Leeftijd[] = file.leeftijden;
 
 /** The age in years that the law asks on a day; before its first record the first one counts. */
 export function leeftijdOn(code: LeeftijdCode, on: LocalDate): number {
-  const own = leeftijden.filter((each) => each.code === code);
-  const found = own.findLast(({ from }) => from <= on) ?? own[0];
+  const found = heldOn(
+    leeftijden.filter((each) => each.code === code),
+    on,
+  );
   if (found === undefined) throw new Error(`No age ${code}`);
   return found.leeftijd;
 }

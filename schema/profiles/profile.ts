@@ -1,4 +1,5 @@
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import { heldOn } from '../dated.ts';
 import type { ProfileClientondersteuning, ProfileMandaat, ProfileProduct } from './catalogue.ts';
 
 /** A code of a gemeenteprofiel with its name for people. */
@@ -122,7 +123,7 @@ export interface Profiles {
 /** The version of a gemeente that holds on a business date; the first version answers for earlier dates; null for a gemeente not served. */
 export function profileOn(profiles: Profiles, gemeente: string, on: LocalDate): Profile | null {
   const own = profiles.versions.filter((profile) => profile.gemeente.code === gemeente);
-  return own.findLast((profile) => profile.from <= on) ?? own[0] ?? null;
+  return heldOn(own, on) ?? null;
 }
 
 /** The latest version of each gemeente, by code. */

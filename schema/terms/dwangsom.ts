@@ -1,4 +1,5 @@
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import { heldOn } from '../dated.ts';
 import dwangsom from './dwangsom.json' with { type: 'json' };
 
 /** So many days at so many eurocents. */
@@ -8,7 +9,4 @@ export interface DwangsomStap {
 }
 
 /** The tariff of Awb art. 4:17 lid 2 as it holds on a day, in order. */
-export function dwangsomOn(on: LocalDate): readonly DwangsomStap[] {
-  const { tarieven } = dwangsom;
-  return (tarieven.findLast(({ from }) => from <= on) ?? tarieven[0])?.perDag ?? [];
-}
+export const dwangsomOn = (on: LocalDate): readonly DwangsomStap[] => heldOn(dwangsom.tarieven, on)?.perDag ?? [];

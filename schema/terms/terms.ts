@@ -1,4 +1,5 @@
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import { heldOn } from '../dated.ts';
 import terms from './terms.json' with { type: 'json' };
 
 export type Eenheid = 'DAGEN' | 'WEKEN';
@@ -33,7 +34,7 @@ const legalTerms = terms.termijnen as readonly LegalTerm[];
 /** The legal term with this code as it holds on a day; throws for a code that no record has on that day. */
 export function termOn(code: string, on: LocalDate): LegalTerm {
   const own = legalTerms.filter((term) => term.code === code && (term.until === undefined || on <= term.until));
-  const term = own.findLast(({ from }) => from <= on) ?? own[0];
+  const term = heldOn(own, on);
   if (term === undefined) throw new Error(`No term ${code} holds on ${on}`);
   return term;
 }

@@ -1,5 +1,6 @@
 import type { Scope } from '@kerngraaf/platform/access/scope.ts';
 import type { Parameter } from '@kerngraaf/platform/database/keyset.ts';
+import { leeftijdOn } from '@kerngraaf/schema/law/leeftijden.ts';
 
 const NOTHING = 'false';
 
@@ -119,12 +120,13 @@ const clarifies = ({ actor }: Scope, melding: string, parameter: Parameter): str
 function asPerson(scope: Scope, inwoner: string, parameter: Parameter): string {
   if (scope.actor.inwoner === undefined) return NOTHING;
   const [self, on] = [parameter(scope.actor.inwoner), `${parameter(scope.on)}::date`];
+  const ofAge = parameter(leeftijdOn('meerderjarig', scope.on));
   return `${inwoner} = ANY(ARRAY(SELECT ${self}::uuid UNION ALL
     SELECT p.inwoner FROM betrokkenheid p WHERE p.gemeente = ANY(${parameter(scope.gemeenten)}::text[]) AND p.kind = 'PERSON' AND p.holder = ${self}::text
       AND p.since <= ${on} AND NOT EXISTS (
         SELECT FROM overlijden o WHERE o.gemeente = p.gemeente AND o.inwoner IN (p.inwoner, ${self}::uuid) AND o.occurred_on <= ${on})
       AND NOT (p.ground = 'OUDER_MET_GEZAG' AND EXISTS (
-        SELECT FROM inwoner grown WHERE grown.gemeente = p.gemeente AND grown.id = p.inwoner AND grown.geboortedatum <= ${on} - interval '18 years'))))`;
+        SELECT FROM inwoner grown WHERE grown.gemeente = p.gemeente AND grown.id = p.inwoner AND grown.geboortedatum <= ${on} - make_interval(years => ${ofAge}::int)))))`;
 }
 
 const unknownRule = ({ rows }: Scope): Error => new Error(`No SQL for row rule ${rows}`);
