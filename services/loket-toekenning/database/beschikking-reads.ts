@@ -114,14 +114,14 @@ const source = (scope: Scope, { gemeente, status }: BeschikkingFilter): KeysetSo
 const CHANGES = `(r.voorziening = v.id OR (r.soort = 'BEZWAAR' AND EXISTS (SELECT FROM besluitonderdeel o
   WHERE o.gemeente = r.gemeente AND o.beschikking = r.vervangt AND (o.id = v.onderdeel OR o.id = ANY(v.eerder)))))`;
 
-/** Whether a besluit that changes a voorziening was decided and is not yet known: within the gemeenten of the scope. */
-export async function hasPending(manager: EntityManager, scope: Scope, voorziening: string): Promise<boolean> {
+/** Whether a besluit that changes one of these voorzieningen was decided and is not yet known: within the gemeenten of the scope. */
+export async function hasPending(manager: EntityManager, scope: Scope, voorzieningen: readonly string[]): Promise<boolean> {
   const rows = await read(
     manager,
     (
       parameter,
     ) => `SELECT FROM voorziening v JOIN beschikking r ON r.gemeente = v.gemeente AND r.inwoner = v.inwoner AND r.status = 'VASTGESTELD'
-      WHERE v.gemeente = ANY(${parameter(scope.gemeenten)}) AND v.id = ${parameter(voorziening)} AND ${CHANGES}`,
+      WHERE v.gemeente = ANY(${parameter(scope.gemeenten)}) AND v.id = ANY(${parameter(voorzieningen)}::uuid[]) AND ${CHANGES} LIMIT 1`,
   );
   return rows.length > 0;
 }

@@ -121,7 +121,7 @@ const reads: Readonly<Record<string, (manager: EntityManager, scope: Scope) => P
   beschikkingenByIds: (manager, scope) => beschikkingReads.beschikkingenByIds(manager, scope, [beschikking.id]),
   beschikkingenOfMeldingen: (manager, scope) => beschikkingReads.beschikkingenOfMeldingen(manager, scope, [melding]),
   onderdelenByIds: (manager, scope) => beschikkingReads.onderdelenByIds(manager, scope, [onderdeel.id]),
-  hasPending: (manager, scope) => beschikkingReads.hasPending(manager, scope, voorziening.id),
+  hasPending: (manager, scope) => beschikkingReads.hasPending(manager, scope, [voorziening.id]),
   beschikkingPage: (manager, scope) => beschikkingReads.beschikkingPage(manager, scope, every, page(beschikkingReads.beschikkingOrder)),
   beschikkingPagesOfInwoners: (manager, scope) =>
     beschikkingReads.beschikkingPagesOfInwoners(manager, scope, [inwoner], page(beschikkingReads.beschikkingOrder)),

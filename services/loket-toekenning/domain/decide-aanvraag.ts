@@ -4,7 +4,7 @@ import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import type { KernteamAanbod } from '@kerngraaf/schema/profiles/kernteam-aanbod.ts';
 import type { Aanvraag, AanvraagEvent, BeslisteAanvraag, LopendeAanvraag } from './aanvraag.ts';
 import type { VastgesteldeBeschikking } from './beschikking.ts';
-import { beginsBefore, lacksMotivering, lacksPgbToets, toOnderdeel } from './besluit.ts';
+import { beginsBefore, drawnUp, lacksMotivering, lacksPgbToets, matches, toOnderdeel } from './besluit.ts';
 import { beslisteTermijnen } from './lopend.ts';
 import type { Mandaat } from './mandaat.ts';
 import type { Onderdeelwens } from './onderdeel-mistake.ts';
@@ -66,23 +66,14 @@ function decideOpen(aanvraag: LopendeAanvraag, wish: BesluitWish): Decision<Besl
   if (wish.overlapt) return refuse('VOORZIENING_OVERLAPS');
   if (aanbod === null && wensen.some(({ uitkomst }) => uitkomst === 'AFGEWEZEN')) return refuse('KERNTEAM_OFFER_REQUIRED');
   const onderdelen = wish.onderdelen.map(({ id, wens }) => toOnderdeel(id, wens));
-  const { gemeente, melding, inwoner, onderzoek, wet } = aanvraag;
-  const beschikking: VastgesteldeBeschikking = {
+  const beschikking = drawnUp(aanvraag, {
     id: wish.beschikking,
-    ...{ gemeente, version: 0, melding, inwoner, onderzoek, wet, mandaat, onderdelen },
     aanleiding: { soort: 'TOEKENNING', aanvraag: aanvraag.id },
-    status: 'VASTGESTELD',
-    decidedOn: on,
-    decidedBy: wish.by,
-    kernteamAangeboden: aanbod,
-    termijnen: [],
-  };
+    ...{ onderdelen, mandaat, kernteamAangeboden: aanbod, by: wish.by, on },
+  });
   const termijnen = beslisteTermijnen(aanvraag.termijnen, on);
   const ended = { ...aanvraag, status: 'BESLIST' as const, since: on, termijnen, beschikking: beschikking.id, kernteamAangeboden: aanbod };
   return accept({ aanvraag: ended, beschikking }, [
     { type: 'AanvraagDecided', on, beschikking: beschikking.id, onderdelen: onderdelen.map(({ id, uitkomst }) => ({ id, uitkomst })) },
   ]);
 }
-
-const matches = (asked: readonly string[], wensen: readonly Onderdeelwens[]): boolean =>
-  asked.length === wensen.length && wensen.every(({ product }) => asked.includes(product));

@@ -2,7 +2,7 @@ import { accept, type Decision, refuse } from '@kerngraaf/platform/decision.ts';
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import type { BeschikkingEvent, VastgesteldeBeschikking } from './beschikking.ts';
-import { beginsBefore, lacksPgbToets, toOnderdeel } from './besluit.ts';
+import { beginsBefore, drawnUp, lacksPgbToets, toOnderdeel } from './besluit.ts';
 import type { Mandaat } from './mandaat.ts';
 import type { Onderdeelwens } from './onderdeel-mistake.ts';
 import type { Onderzocht } from './submit-aanvraag.ts';
@@ -46,16 +46,12 @@ export function grantSpoed(onderzoek: Onderzocht, wish: SpoedWish): Decision<Vas
   if (lacksPgbToets(onderdeel.wens)) return refuse('PGB_CHECKLIST_INCOMPLETE');
   if (beginsBefore(onderdeel.wens, on)) return refuse('PERIOD_BEFORE_BESLUIT');
   if (wish.overlapt) return refuse('VOORZIENING_OVERLAPS');
-  const beschikking: VastgesteldeBeschikking = {
+  const about = { gemeente, melding, inwoner, onderzoek: id, wet };
+  const beschikking = drawnUp(about, {
     id: wish.beschikking,
-    ...{ gemeente, version: 0, melding, inwoner, onderzoek: id, wet, mandaat },
     aanleiding: { soort: 'SPOED' },
-    status: 'VASTGESTELD',
-    decidedOn: on,
-    decidedBy: wish.by,
     onderdelen: [toOnderdeel(onderdeel.id, onderdeel.wens)],
-    kernteamAangeboden: null,
-    termijnen: [],
-  };
+    ...{ mandaat, by: wish.by, on },
+  });
   return accept(beschikking, [{ type: 'BeschikkingDrawnUp', on }]);
 }

@@ -2,7 +2,7 @@ import { accept, type Decision, refuse } from '@kerngraaf/platform/decision.ts';
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import type { Beschikking, BeschikkingEvent, VastgesteldeBeschikking } from './beschikking.ts';
-import { beginsBefore, lacksMotivering, lacksPgbToets, toOnderdeel } from './besluit.ts';
+import { beginsBefore, drawnUp, lacksMotivering, lacksPgbToets, matches, toOnderdeel } from './besluit.ts';
 import { toekenningOf } from './besluitonderdeel.ts';
 import { type BeslistBezwaar, type Bezwaar, isGegrond } from './bezwaar.ts';
 import type { Mandaat } from './mandaat.ts';
@@ -56,30 +56,23 @@ export function replaceBeschikking(
   if (wish.replaced) return refuse('BESLUIT_ALREADY_REPLACED');
   if (bezwaar.besluitBy.includes(by)) return refuse('DECIDED_THE_BESLUIT');
   if (mandaat === null) return refuse('MANDATE_REQUIRED');
-  if (!matches(contested, wensen)) return refuse('PARTS_DO_NOT_MATCH');
+  if (!matches(productenVan(contested), wensen)) return refuse('PARTS_DO_NOT_MATCH');
   if (takesAway(wish.lopend, wensen)) return refuse('GRANT_TAKEN_AWAY');
   if (wensen.some((wens) => beginsBefore(wens, firstDayOf(contested, wish.submittedOn)))) return refuse('PERIOD_BEFORE_BESLUIT');
   if (wensen.some(lacksPgbToets)) return refuse('PGB_CHECKLIST_INCOMPLETE');
   if (wensen.some((wens) => lacksMotivering(wens, contested.wet))) return refuse('MOTIVERING_INCOMPLETE');
   if (wish.pending) return refuse('REVISION_PENDING');
   if (wish.overlapt) return refuse('VOORZIENING_OVERLAPS');
-  const { gemeente, melding, inwoner, onderzoek, wet } = contested;
-  const beschikking: VastgesteldeBeschikking = {
+  const beschikking = drawnUp(contested, {
     id: wish.beschikking,
-    ...{ gemeente, version: 0, melding, inwoner, onderzoek, wet, mandaat },
     aanleiding: { soort: 'BEZWAAR', bezwaar: bezwaar.id, vervangt: contested.id },
-    status: 'VASTGESTELD',
-    decidedOn: on,
-    decidedBy: by,
     onderdelen: wish.onderdelen.map(({ id, wens }) => toOnderdeel(id, wens)),
-    kernteamAangeboden: null,
-    termijnen: [],
-  };
+    ...{ mandaat, by, on },
+  });
   return accept({ bezwaar: { ...bezwaar, nieuwBesluit: beschikking.id }, beschikking }, [{ type: 'BeschikkingDrawnUp', on }]);
 }
 
-const matches = ({ onderdelen }: Beschikking, wensen: readonly Onderdeelwens[]): boolean =>
-  onderdelen.length === wensen.length && onderdelen.every(({ product }) => wensen.some((wens) => wens.product === product));
+const productenVan = ({ onderdelen }: Beschikking): readonly string[] => onderdelen.map(({ product }) => product);
 
 /** Who objects is not worse off for it (Awb art. 7:11 lid 1). */
 const takesAway = (lopend: readonly string[], wensen: readonly Onderdeelwens[]): boolean =>

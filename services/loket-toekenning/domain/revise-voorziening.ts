@@ -3,7 +3,7 @@ import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import type { Wet } from '@kerngraaf/schema/profiles/catalogue.ts';
 import type { Aanleiding, BeschikkingEvent, VastgesteldeBeschikking } from './beschikking.ts';
-import { beginsBefore, lacksMotivering, lacksPgbToets, toOnderdeel } from './besluit.ts';
+import { beginsBefore, drawnUp, lacksMotivering, lacksPgbToets, toOnderdeel } from './besluit.ts';
 import type { Besluitonderdeel } from './besluitonderdeel.ts';
 import type { Mandaat } from './mandaat.ts';
 import type { Onderdeelwens } from './onderdeel-mistake.ts';
@@ -41,7 +41,7 @@ export function reviseVoorziening(
   if (wens.toekenning?.since !== voorziening.since && beginsBefore(wens, deciding.on)) return refuse('PERIOD_BEFORE_BESLUIT');
   if (overlapt) return refuse('VOORZIENING_OVERLAPS');
   const aanleiding = { soort: 'HERZIENING', voorziening: voorziening.id, vervangt: voorziening.beschikking } as const;
-  return drawnUp(voorziening, deciding, aanleiding, toOnderdeel(deciding.onderdeel, wens));
+  return changing(voorziening, deciding, aanleiding, toOnderdeel(deciding.onderdeel, wens));
 }
 
 /** Wmo 2015 art. 2.3.10: it ends by a besluit, on its last day. */
@@ -58,7 +58,7 @@ export function withdrawVoorziening(
   if (reason !== null) return refuse(reason);
   const aanleiding = { soort: 'INTREKKING', voorziening: voorziening.id, vervangt: voorziening.beschikking, until, toelichting } as const;
   const { product } = voorziening;
-  return drawnUp(voorziening, deciding, aanleiding, { id: deciding.onderdeel, product, grond, motivering: [], uitkomst: 'AFGEWEZEN' });
+  return changing(voorziening, deciding, aanleiding, { id: deciding.onderdeel, product, grond, motivering: [], uitkomst: 'AFGEWEZEN' });
 }
 
 function changeMistake(voorziening: Voorziening, { mandaat, pending }: Deciding): NotChanged | null {
@@ -67,22 +67,13 @@ function changeMistake(voorziening: Voorziening, { mandaat, pending }: Deciding)
   return pending ? 'REVISION_PENDING' : null;
 }
 
-function drawnUp(
+function changing(
   { gemeente, melding, inwoner }: Voorziening,
   { beschikking: id, onderzoek, wet, mandaat, by, on }: Deciding,
   aanleiding: Aanleiding,
   onderdeel: Besluitonderdeel,
 ): Besluit<never> {
   if (mandaat === null) return refuse('MANDATE_REQUIRED');
-  const beschikking: VastgesteldeBeschikking = {
-    ...{ id, gemeente, version: 0, melding, inwoner, onderzoek, wet, mandaat },
-    aanleiding,
-    status: 'VASTGESTELD',
-    decidedOn: on,
-    decidedBy: by,
-    onderdelen: [onderdeel],
-    kernteamAangeboden: null,
-    termijnen: [],
-  };
-  return accept(beschikking, [{ type: 'BeschikkingDrawnUp', on }]);
+  const about = { gemeente, melding, inwoner, onderzoek, wet };
+  return accept(drawnUp(about, { id, aanleiding, onderdelen: [onderdeel], mandaat, by, on }), [{ type: 'BeschikkingDrawnUp', on }]);
 }

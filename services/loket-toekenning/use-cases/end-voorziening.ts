@@ -41,7 +41,7 @@ export function endVoorzieningUseCase(service: LoketUseCases, command: Command<E
       assertSound(endMistake(voorziening, input.until, byBesluit || fits(grond, wet, 'EINDE')));
       const toelichting = shortText(input.toelichting);
       if (byBesluit) return withdraw(service, tx, voorziening, { grond: grond.code, until: input.until, toelichting, on });
-      const pending = await hasPending(tx.manager, tx.scope, voorziening.id);
+      const pending = await hasPending(tx.manager, tx.scope, [voorziening.id]);
       const ending = { grond: grond.code, until: input.until, on, pending };
       return saveVoorziening(service, tx, voorziening, decided(endVoorziening(voorziening, ending)), on);
     }),
@@ -60,7 +60,7 @@ async function withdraw(
     ...{ beschikking: service.newId(), onderdeel: service.newId(), wet: wetOf(profileOf(service, voorziening, on), voorziening) },
     onderzoek: await heronderzoekOf(tx, voorziening),
     mandaat: mandateOf(service, tx, voorziening, { producten: [voorziening.product], on, vorm: 'INHOUD' }),
-    pending: await hasPending(tx.manager, tx.scope, voorziening.id),
+    pending: await hasPending(tx.manager, tx.scope, [voorziening.id]),
     by: tx.actor.subject,
     ...ending,
   };

@@ -14,7 +14,6 @@ import type { Beschikking } from '../domain/beschikking.ts';
 import type { Bezwaar } from '../domain/bezwaar.ts';
 import { onderdelenMistake } from '../domain/onderdeel-mistake.ts';
 import { replaceBeschikking } from '../domain/replace-beschikking.ts';
-import type { Voorziening } from '../domain/voorziening.ts';
 import { beschikkingContract } from '../messaging/publishes-besluit.ts';
 import { sinceBezwaar } from './bezwaar-command.ts';
 import { grantsOf } from './decide-aanvraag.ts';
@@ -54,7 +53,7 @@ export function replaceBeschikkingUseCase(service: LoketUseCases, command: Comma
         mandaat: mandateOf(service, tx, bezwaar, { producten, on, vorm: 'INHOUD' }),
         replaced: await isReplaced(tx, bezwaar),
         lopend: running.map(({ product }) => product),
-        pending: await isPending(tx, running),
+        pending: await hasPending(tx.manager, tx.scope, behalve),
         overlapt: await overlapsVoorziening(tx.manager, tx.scope, {
           ...{ gemeente, inwoner, behalve, volgtSpoedOp: true },
           toegekend: grantsOf(wensen),
@@ -82,9 +81,4 @@ async function isReplaced(tx: Tx, bezwaar: Bezwaar): Promise<boolean> {
   if (bezwaar.status !== 'BESLIST' || bezwaar.nieuwBesluit === null) return false;
   const [besluit] = await beschikkingenByIds(tx.manager, tx.scope, [bezwaar.nieuwBesluit]);
   return besluit?.status !== 'VERVALLEN';
-}
-
-async function isPending(tx: Tx, running: readonly Voorziening[]): Promise<boolean> {
-  for (const { id } of running) if (await hasPending(tx.manager, tx.scope, id)) return true;
-  return false;
 }

@@ -45,7 +45,7 @@ export function reviseVoorzieningUseCase(service: LoketUseCases, command: Comman
         ...{ beschikking: service.newId(), onderdeel: service.newId(), wens, wet },
         onderzoek: await heronderzoekOf(tx, voorziening),
         mandaat: mandateOf(service, tx, voorziening, { producten: [product], on, vorm: 'INHOUD' }),
-        pending: await hasPending(tx.manager, tx.scope, voorziening.id),
+        pending: await hasPending(tx.manager, tx.scope, [id]),
         overlapt: await overlapsVoorziening(tx.manager, tx.scope, { ...voorziening, behalve: [id], toegekend: grantsOf([wens]) }),
         ...{ by: tx.actor.subject, on },
       };

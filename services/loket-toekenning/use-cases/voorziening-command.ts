@@ -18,18 +18,22 @@ export async function sinceVoorziening(
   input: { readonly occurredOn: LocalDate },
 ): Promise<LocalDate> {
   const on = occurredOn(service, tx, input.occurredOn);
-  const [besluit] = await beschikkingenByIds(tx.manager, tx.scope, [voorziening.beschikking]);
-  const known = besluit === undefined ? null : bekendmakingOf(besluit);
-  if (known === null || on < known.bekendmaking.on) throw badInput('BEFORE_VOORZIENING');
+  const knownOn = await bekendSinds(tx, voorziening);
+  if (knownOn === null || on < knownOn) throw badInput('BEFORE_VOORZIENING');
   return on;
 }
 
 /** The heronderzoek that a besluit on a voorziening rests on: the last one since the besluit that it is of was made known; null without. */
-export async function heronderzoekOf(tx: Tx, { id, beschikking }: Voorziening): Promise<Uuid | null> {
+export async function heronderzoekOf(tx: Tx, voorziening: Voorziening): Promise<Uuid | null> {
+  const knownOn = await bekendSinds(tx, voorziening);
+  const last = (await heronderzoekenOf(tx.manager, tx.scope, [voorziening.id])).at(-1);
+  return last !== undefined && knownOn !== null && last.offeredOn >= knownOn ? last.id : null;
+}
+
+/** When the besluit that it rests on was made known; null when the scope does not see it. */
+async function bekendSinds(tx: Tx, { beschikking }: Voorziening): Promise<LocalDate | null> {
   const [besluit] = await beschikkingenByIds(tx.manager, tx.scope, [beschikking]);
-  const known = besluit === undefined ? null : bekendmakingOf(besluit);
-  const last = (await heronderzoekenOf(tx.manager, tx.scope, [id])).at(-1);
-  return last !== undefined && known !== null && last.offeredOn >= known.bekendmaking.on ? last.id : null;
+  return besluit === undefined ? null : (bekendmakingOf(besluit)?.bekendmaking.on ?? null);
 }
 
 /** The law of its product. */
