@@ -41,12 +41,13 @@ async function attempt(taking: Taking, event: Readable, from: From): Promise<Out
   const prepared = prepares ? await reaction.prepare?.(event.envelope) : undefined;
   const outcome = await retryContention(async () => {
     // Of what means nothing here only the position counts; that needs no transaction around it.
-    if (from === 'bus' && !means(taking, event) && (await takeNext(taking.dataSource.manager, event))) return 'applied';
+    const meant = from === 'bus' && means(taking, event);
+    if (from === 'bus' && !meant && (await takeNext(taking.dataSource.manager, event))) return 'applied';
     return taking.dataSource.transaction(async (manager) => {
       const demandPrepared = (): void => {
         if (reaction?.prepare !== undefined && !prepares) throw new Unprepared();
       };
-      if (from === 'bus' && (await takeNext(manager, event))) {
+      if (meant && (await takeNext(manager, event))) {
         demandPrepared();
         await haveEffect(taking, manager, event, prepared);
         return 'applied';
