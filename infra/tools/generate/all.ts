@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { services } from '../../local/services.ts';
 import { composeSupergraph } from './compose.ts';
 import { eventTypes } from './event-types.ts';
 import { resolverTypes } from './resolver-types.ts';
@@ -18,7 +19,10 @@ export async function generateAll(): Promise<Generated> {
     sdls.set(name, sdl);
     files.set(file, sdl);
   }
-  files.set(`${ROOT}/schema/supergraph.graphql`, composeSupergraph(sdls));
+  // What an owner promises fits with the others before it joins the graph.
+  composeSupergraph(sdls);
+  const joined = new Map([...sdls].filter(([name]) => services.includes(name)));
+  files.set(`${ROOT}/schema/supergraph.graphql`, composeSupergraph(joined));
   for (const [name, sdl] of sdls) files.set(`${ROOT}/services/${name}/graphql/generated.ts`, await resolverTypes(sdl, parentNames(name)));
   for (const [file, text] of await eventTypes()) files.set(file, text);
   return files;

@@ -1,0 +1,9 @@
+import type { EntityManager } from 'typeorm';
+
+/** Reads of one request, batched: one statement per kind of read and row rule, however many rows ask. The scope is of the field that is answered. */
+export interface Loaders {
+  /** For reads that need no batching: lists at the root and figures. */
+  readonly manager: EntityManager;
+}
+
+export const makeLoaders = (manager: EntityManager): Loaders => ({ manager });

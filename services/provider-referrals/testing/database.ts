@@ -1,0 +1,6 @@
+import { migrate } from '@kerngraaf/platform/database/migrate.ts';
+import { type TestDatabase, testDatabase } from '@kerngraaf/platform/testing/database.ts';
+import { entities, migrations } from '../database/entities.ts';
+
+/** An empty, migrated database of this service. */
+export const referralsDatabase = (): Promise<TestDatabase> => testDatabase('referrals', (url) => migrate({ url, entities, migrations }));

@@ -1,0 +1,3 @@
+import type { Projection } from '@kerngraaf/platform/events/projection.ts';
+
+export const projections: readonly Projection[] = [];

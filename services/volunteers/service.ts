@@ -1,0 +1,37 @@
+import { readPolicy } from '@kerngraaf/platform/access/policy.ts';
+import { newId } from '@kerngraaf/platform/ids.ts';
+import type { Log } from '@kerngraaf/platform/process/log.ts';
+import { type Owner, type OwnerParts, startOwner } from '@kerngraaf/platform/process/owner.ts';
+import type { OwnerConfig } from '@kerngraaf/platform/process/owner-settings.ts';
+import { type Wiring, wire } from '@kerngraaf/platform/process/owner-wiring.ts';
+import { readProfiles } from '@kerngraaf/schema/profiles/read-profiles.ts';
+import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
+import { entities, migrations } from './database/entities.ts';
+import { projections } from './database/projections.ts';
+import type { Context } from './graphql/context.ts';
+import { makeLoaders } from './graphql/loaders.ts';
+import { resolvers } from './graphql/resolvers.ts';
+import { reactionsOf, topics } from './messaging/subscribes.ts';
+
+/** As in topics, positions, logs and the access table. */
+export const SERVICE: string = 'volunteers';
+
+/** Wires everything, in one place. Needs its database to start, and nothing else: bus and gateway are used when they come. */
+export function startService(config: OwnerConfig, log: Log, own: Partial<Wiring> = {}): Promise<Owner> {
+  const profiles = readProfiles(config.PROFILES_DIR);
+  const policy = readPolicy(config.policyFile, SERVICE);
+  const useCasesOf = ({ transact }: OwnerParts): UseCases => ({ transact, profiles, backdating: policy.backdating, newId });
+  return startOwner<Context>({
+    ...wire(SERVICE, import.meta.dirname, config, own),
+    policy,
+    entities,
+    migrations,
+    topics,
+    projections,
+    reactions: (parts) => reactionsOf(useCasesOf(parts)),
+    resolvers,
+    contextOf: (base, parts) => ({ ...base, useCases: useCasesOf(parts), loaders: makeLoaders(parts.dataSource.manager) }),
+    profile: profiles.hash,
+    log,
+  });
+}
