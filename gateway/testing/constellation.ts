@@ -9,6 +9,7 @@ import type { CrashPoint } from '@kerngraaf/platform/commands/crash.ts';
 import { makeLog } from '@kerngraaf/platform/process/log.ts';
 import type { Running } from '@kerngraaf/platform/process/run.ts';
 import { type TestDatabase, testDatabase } from '@kerngraaf/platform/testing/database.ts';
+import { type Clock, type LocalDate, localDateAt, toInstant } from '@kerngraaf/platform/time.ts';
 import pg from 'pg';
 import { busDeclaration } from '../../infra/local/bus-declaration.ts';
 import { services } from '../../infra/local/services.ts';
@@ -23,6 +24,7 @@ import { type Claims, type Person, people } from './people.ts';
 const SCHEMA = join(import.meta.dirname, '../../schema');
 // Longer than in service: a bound for what hangs, where tests share a machine.
 const SUBGRAPH_WITHIN = 20_000;
+const A_DAY = 86_400_000;
 /** How often a client asks before it takes an answer from somebody who is still behind: two seconds each. */
 const PATIENCE = 4;
 
@@ -41,6 +43,10 @@ export interface Constellation {
   /** Makes the owner a process of its own and sends on; resolves when that has died at this point. */
   dies(owner: string, at: CrashPoint, send: () => Promise<unknown>): Promise<void>;
   rows<Row>(owner: string, sql: string): Promise<readonly Row[]>;
+  /** Moves the clock of all owners that run in this process. */
+  pass(days: number): void;
+  /** Today in Europe/Amsterdam by that clock. */
+  today(): LocalDate;
   /** What all parties logged, as JSON lines. */
   readonly logged: readonly string[];
   close(): Promise<void>;
@@ -74,12 +80,14 @@ export async function startConstellation({
   // Owners read through the gateway, and it is told where they are: so its port is chosen first.
   const port = await freePort();
   const reading = { gatewayUrl: `http://127.0.0.1:${port}/graphql`, issuerUrl: issuer.url, clientSecret: issuer.clientSecret };
+  let moved = 0;
+  const clock: Clock = { now: () => toInstant(new Date(Date.now() + moved)) };
   const logOf = (service: string) => makeLog({ service, destination: { write: (line) => void logged.push(line) } });
 
   const inProcess = (name: string, at: OwnerPlace): ReturnType<StartOwner> => {
     const owner = owners[name];
     if (owner === undefined) throw new Error(`no owner ${name}`);
-    return owner(at, logOf(name), { verifier: identityVerifier({ jwks: keys.jwks, audience: name }) });
+    return owner(at, logOf(name), { clock, verifier: identityVerifier({ jwks: keys.jwks, audience: name }) });
   };
   const startAs = async <Owner extends Running & { readonly url: string }>(
     name: string,
@@ -171,6 +179,10 @@ export async function startConstellation({
       if (signal !== 'SIGKILL') throw new Error(`${name} ended by ${signal}`);
     },
     rows,
+    pass: (days) => {
+      moved += days * A_DAY;
+    },
+    today: () => localDateAt(clock.now()),
     close: async () => {
       await gateway.stop();
       for (const place of places.values()) await closed(place);

@@ -2,6 +2,7 @@ import type { IdentityVerifier } from '@kerngraaf/platform/access/identity.ts';
 import type { Crash } from '@kerngraaf/platform/commands/crash.ts';
 import type { Log } from '@kerngraaf/platform/process/log.ts';
 import type { Running } from '@kerngraaf/platform/process/run.ts';
+import type { Clock } from '@kerngraaf/platform/time.ts';
 import { readConfig as intakeConfig } from '../../services/intake/config.ts';
 import { startService as startIntake } from '../../services/intake/service.ts';
 import { readConfig as kernteamsConfig } from '../../services/kernteams/config.ts';
@@ -27,6 +28,7 @@ export interface OwnerReading {
 
 export interface OwnerWiring {
   readonly verifier?: IdentityVerifier;
+  readonly clock?: Clock;
   readonly crash?: Crash;
 }
 

@@ -69,6 +69,7 @@ describe('npm run query', () => {
     ['no operation', [], /^Which operation\? npm run/],
     ['variables that are no JSON', ['operation', '--variables', '{'], /^--variables is not JSON/],
     ['an operation about an inwoner without one', ['inwoner'], /^The operation is about an inwoner/],
+    ['an unknown resident', ['inwoner', '--about', 'nobody'], /^The data set has no resident "nobody"\. Known: inwoner, /],
     ['an unknown person', ['operation', '--as', 'nobody'], /^There is no demo person "nobody"\. Known: inwoner, /],
     ['a platform that does not answer', ['operation'], /does not answer/],
   ])('tells in one line of %s', async (_case, [name, ...rest], complaint) => {

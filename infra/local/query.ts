@@ -2,11 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { decodeJwt } from 'jose';
+import { dataFolderOf } from './data-folder.ts';
 import { mintToken } from './issuer/mint.ts';
+import { inwonerOf } from './issuer/people.ts';
 import { findPlatform, reportInOneLine } from './running-platform.ts';
 
 const OPERATIONS = join(import.meta.dirname, '../../schema/operations');
-const USAGE = 'npm run -s query -- OPERATION[.graphql] [--as PERSON] [--variables JSON]';
+const USAGE = 'npm run -s query -- OPERATION[.graphql] [--as PERSON] [--about RESIDENT] [--variables JSON]';
 
 try {
   const answer = await ask();
@@ -17,13 +19,15 @@ try {
 }
 
 async function ask(): Promise<{ readonly errors?: unknown }> {
-  const { positionals, values } = parseArgs({ allowPositionals: true, options: { as: { type: 'string' }, variables: { type: 'string' } } });
+  const text = { type: 'string' } as const;
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { as: text, about: text, variables: text } });
   const [name, ...more] = positionals;
   if (name === undefined || more.length > 0) throw new Error(`Which operation? ${USAGE}`);
   const query = readOperation(name);
   const variables = readVariables(values.variables);
   const token = values.as === undefined ? undefined : await mintToken(findPlatform(process.env).issuerUrl, values.as);
-  if (/\$inwoner\b/.test(query) && variables.inwoner === undefined) variables.inwoner = ownInwoner(token);
+  if (/\$inwoner\b/.test(query) && variables.inwoner === undefined)
+    variables.inwoner = values.about === undefined ? ownInwoner(token) : demoResident(values.about);
   const response = await fetch(`${findPlatform(process.env).gatewayUrl}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) },
@@ -50,9 +54,18 @@ function readVariables(text: string | undefined): Record<string, unknown> {
   }
 }
 
+/** The id of a resident of the data set whom the demonstration knows by a name. */
+function demoResident(name: string): string {
+  const id = inwonerOf(dataFolderOf(process.env), name);
+  if (id === undefined) throw new Error(`The data set has no resident "${name}". Known: inwoner, ouder, kind.`);
+  return id;
+}
+
 function ownInwoner(token: string | undefined): unknown {
   const own = token === undefined ? undefined : decodeJwt(token).inwoner;
   if (own === undefined)
-    throw new Error(`The operation is about an inwoner: name one with --variables '{"inwoner":"..."}', or ask --as inwoner.`);
+    throw new Error(
+      `The operation is about an inwoner: name one with --variables '{"inwoner":"..."}', ask --about kind, or ask --as inwoner.`,
+    );
   return own;
 }

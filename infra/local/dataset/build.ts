@@ -64,7 +64,7 @@ export function buildDataset(): Dataset {
     poortvragen: loket.poortvragen,
     loketvragen: loket.loketvragen,
     budgetten: budgetten(),
-    links: { inwoner: own.key, ouder: parentOf(child.key) },
+    links: { inwoner: own.key, ouder: parentOf(child.key), kind: child.key },
   };
 }
 

@@ -81,8 +81,8 @@ export interface Question {
   readonly closeCasus?: CloseCasus;
 }
 
-/** Demo residents of the development issuer that are among the residents. */
-export type LinkedPerson = 'inwoner' | 'ouder';
+/** Residents whom the demonstration knows by a name: demo people of the development issuer, and the child of one of them. */
+export type LinkedPerson = 'inwoner' | 'ouder' | 'kind';
 
 export interface Dataset {
   readonly naam: string;

@@ -53,8 +53,9 @@ export async function loadDataset(options: LoadOptions): Promise<Loaded> {
     done += questions;
     progress(done, total);
   });
-  const { inwoner, ouder } = dataset.links;
-  return { questions: total, links: { inwoner: idOf(ids)(inwoner), ouder: idOf(ids)(ouder) } };
+  const { inwoner, ouder, kind } = dataset.links;
+  const id = idOf(ids);
+  return { questions: total, links: { inwoner: id(inwoner), ouder: id(ouder), kind: id(kind) } };
 }
 
 interface Walk {
