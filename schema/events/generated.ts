@@ -1558,7 +1558,11 @@ export interface ToestemmingGivenV1 {
   /**
    * For what.
    */
-  doel: 'VRIJWILLIGER_BIJ_HUISBEZOEK';
+  doel: 'VRIJWILLIGER_BIJ_HUISBEZOEK' | 'VRIJWILLIGER_ZOEKEN' | 'KENNISMAKING_VRIJWILLIGER';
+  /**
+   * What it is about, where the purpose does not say it all: of a KENNISMAKING_VRIJWILLIGER the match.
+   */
+  betreft?: string;
   /**
    * When.
    */
@@ -1584,7 +1588,11 @@ export interface ToestemmingWithdrawnV1 {
   /**
    * For what.
    */
-  doel: 'VRIJWILLIGER_BIJ_HUISBEZOEK';
+  doel: 'VRIJWILLIGER_BIJ_HUISBEZOEK' | 'VRIJWILLIGER_ZOEKEN' | 'KENNISMAKING_VRIJWILLIGER';
+  /**
+   * What it is about, where the purpose does not say it all: of a KENNISMAKING_VRIJWILLIGER the match.
+   */
+  betreft?: string;
   /**
    * When.
    */

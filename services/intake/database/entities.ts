@@ -6,10 +6,18 @@ import { BetrokkeneRows, MeldingRows } from './melding-rows.ts';
 import { IntakeTables1 } from './migrations/0001-intake-tables.ts';
 import { Termijnen2 } from './migrations/0002-termijnen.ts';
 import { SamenMetLoket3 } from './migrations/0003-samen-met-loket.ts';
+import { ToestemmingBetreft4 } from './migrations/0004-toestemming-betreft.ts';
 import { ToestemmingRows } from './toestemming-rows.ts';
 import { HopRows, TrajectRows } from './traject-rows.ts';
 
 export const entities: Entities = [InwonerRows, MeldingRows, BetrokkeneRows, TrajectRows, HopRows, ToestemmingRows];
 
 /** In order; the platform's own first. */
-export const migrations: Migrations = [...platformMigrations, DeadlineTables1, IntakeTables1, Termijnen2, SamenMetLoket3];
+export const migrations: Migrations = [
+  ...platformMigrations,
+  DeadlineTables1,
+  IntakeTables1,
+  Termijnen2,
+  SamenMetLoket3,
+  ToestemmingBetreft4,
+];

@@ -11,6 +11,7 @@ export interface ToestemmingRow {
   inwoner: Uuid;
   melding: Uuid;
   doel: ToestemmingDoel;
+  betreft: Uuid | null;
   status: Toestemming['status'];
   vertegenwoordiger: Uuid | null;
   gegeven_op: LocalDate;
@@ -28,6 +29,7 @@ export const ToestemmingRows: EntitySchema<ToestemmingRow> = new EntitySchema<To
     inwoner: { type: 'uuid' },
     melding: { type: 'uuid' },
     doel: { type: 'text' },
+    betreft: { type: 'uuid', nullable: true },
     status: { type: 'text' },
     vertegenwoordiger: { type: 'uuid', nullable: true },
     gegeven_op: { type: 'date' },

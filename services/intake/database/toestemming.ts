@@ -28,24 +28,36 @@ export const toestemmingAggregate: Aggregate<Toestemming> = {
 };
 
 /** Whether it was given and holds; nobody else can give it while the melding is locked. */
-export async function toestemmingHolds(manager: EntityManager, { gemeente, inwoner, melding, doel }: Toestemming): Promise<boolean> {
+export async function toestemmingHolds(
+  manager: EntityManager,
+  { gemeente, inwoner, melding, doel, betreft }: Toestemming,
+): Promise<boolean> {
   const rows = await manager.query<unknown[]>(
-    `SELECT FROM toestemming WHERE gemeente = $1 AND inwoner = $2 AND melding = $3 AND doel = $4 AND status = 'GEGEVEN'`,
-    [gemeente, inwoner, melding, doel],
+    `SELECT FROM toestemming WHERE gemeente = $1 AND inwoner = $2 AND melding = $3 AND doel = $4
+       AND betreft IS NOT DISTINCT FROM $5 AND status = 'GEGEVEN'`,
+    [gemeente, inwoner, melding, doel, betreft],
   );
   return rows.length > 0;
+}
+
+export interface AskedConsent {
+  readonly inwoner: string;
+  readonly melding: string;
+  readonly doel: string;
+  readonly betreft: string | null;
 }
 
 /** The one that holds of a resident for a question; null when there is none. */
 export async function toestemmingFor(
   manager: EntityManager,
   scope: Scope,
-  { inwoner, melding, doel }: { readonly inwoner: string; readonly melding: string; readonly doel: string },
+  { inwoner, melding, doel, betreft }: AskedConsent,
 ): Promise<Toestemming | null> {
   const [row] = await read<ToestemmingRow>(
     manager,
     (parameter) => `SELECT r.* FROM toestemming r WHERE ${visibleToestemming(scope, 'r', parameter)} AND r.inwoner = ${parameter(inwoner)}
-      AND r.melding = ${parameter(melding)} AND r.doel = ${parameter(doel)} AND r.status = 'GEGEVEN'`,
+      AND r.melding = ${parameter(melding)} AND r.doel = ${parameter(doel)}
+      AND r.betreft IS NOT DISTINCT FROM ${parameter(betreft)}::uuid AND r.status = 'GEGEVEN'`,
   );
   return row === undefined ? null : toestemmingFrom(row);
 }
@@ -72,6 +84,7 @@ function toestemmingFrom(row: ToestemmingRow): Toestemming {
     inwoner: row.inwoner,
     melding: row.melding,
     doel: row.doel,
+    betreft: row.betreft,
     vertegenwoordiger: row.vertegenwoordiger,
     gegevenOp: row.gegeven_op,
     vastgelegdDoor: row.vastgelegd_door,
@@ -95,6 +108,7 @@ const toRow = (state: Toestemming): ToestemmingRow => ({
   inwoner: state.inwoner,
   melding: state.melding,
   doel: state.doel,
+  betreft: state.betreft,
   status: state.status,
   vertegenwoordiger: state.vertegenwoordiger,
   gegeven_op: state.gegevenOp,

@@ -4,7 +4,10 @@ import type { Instant, LocalDate } from '@kerngraaf/platform/time.ts';
 import { leeftijdOn } from '@kerngraaf/schema/law/leeftijden.ts';
 import { actsAs, hasReached, type Inwoner } from './inwoner.ts';
 
-export type ToestemmingDoel = 'VRIJWILLIGER_BIJ_HUISBEZOEK';
+export type ToestemmingDoel = 'VRIJWILLIGER_BIJ_HUISBEZOEK' | 'VRIJWILLIGER_ZOEKEN' | 'KENNISMAKING_VRIJWILLIGER';
+
+/** Purposes that are about one thing of another owner, named by its id. */
+const aboutOneThing: ReadonlySet<ToestemmingDoel> = new Set(['KENNISMAKING_VRIJWILLIGER']);
 
 interface ToestemmingBase {
   readonly id: Uuid;
@@ -13,6 +16,8 @@ interface ToestemmingBase {
   readonly inwoner: Uuid;
   readonly melding: Uuid;
   readonly doel: ToestemmingDoel;
+  /** What it is about, by the id that its owner gave it; null when the purpose says it all. */
+  readonly betreft: Uuid | null;
   /** Who gave it for her; null when she gave it herself. */
   readonly vertegenwoordiger: Uuid | null;
   readonly gegevenOp: LocalDate;
@@ -31,7 +36,17 @@ export interface ToestemmingEvent {
   readonly inwoner: Uuid;
   readonly melding: Uuid;
   readonly doel: ToestemmingDoel;
+  readonly betreft: Uuid | null;
   readonly on: LocalDate;
+}
+
+/** What is wrong with what a consent is about, or null. */
+export function betreftMistake({
+  doel,
+  betreft,
+}: Pick<Toestemming, 'doel' | 'betreft'>): 'BETREFT_REQUIRED' | 'BETREFT_NOT_ALLOWED' | null {
+  if (aboutOneThing.has(doel)) return betreft === null ? 'BETREFT_REQUIRED' : null;
+  return betreft === null ? null : 'BETREFT_NOT_ALLOWED';
 }
 
 /** From this age a resident consents by herself. */
@@ -52,7 +67,7 @@ export function refusedFor(
 /** What is told of it. */
 export const toestemmingEvent = (
   type: ToestemmingEvent['type'],
-  { id, inwoner, melding, doel }: Toestemming,
+  { id, inwoner, melding, doel, betreft }: Toestemming,
   on: LocalDate,
 ): ToestemmingEvent => ({
   type,
@@ -60,5 +75,6 @@ export const toestemmingEvent = (
   inwoner,
   melding,
   doel,
+  betreft,
   on,
 });

@@ -214,6 +214,7 @@ export type QueryToestemmingArgs = {
   inwoner: Scalars['ID']['input'];
   melding: Scalars['ID']['input'];
   doel: ToestemmingDoel;
+  betreft?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -304,6 +305,8 @@ export type Toestemming = {
   melding?: Maybe<Melding>;
   /** For what. */
   doel: ToestemmingDoel;
+  /** Opaque id of what it is about; null when the purpose says it all. */
+  betreft?: Maybe<Scalars['ID']['output']>;
   /** Where it stands. */
   status: ToestemmingStatus;
   /** The representative who gave it; null when she gave it herself. */
@@ -319,7 +322,11 @@ export type Toestemming = {
 /** For what a resident consents. */
 export type ToestemmingDoel =
   /** That a volunteer of the kernteam joins a huisbezoek and sees that casus. */
-  | 'VRIJWILLIGER_BIJ_HUISBEZOEK';
+  | 'VRIJWILLIGER_BIJ_HUISBEZOEK'
+  /** That a volunteer is looked for, by what she asks and without her name. */
+  | 'VRIJWILLIGER_ZOEKEN'
+  /** That she and one volunteer see each other's contact details; `betreft` is their match. */
+  | 'KENNISMAKING_VRIJWILLIGER';
 
 /** Where a consent stands. */
 export type ToestemmingStatus =
@@ -993,7 +1000,7 @@ export type Mutation = {
   mergeMelding?: Maybe<Melding>;
   /** Refers a person to the kernteam: records the question, and the person where the gemeente does not know her by her BSN. Bad input: BSN_INVALID, KERN_UNKNOWN, BIRTH_DATE_IN_FUTURE, KANAAL_UNKNOWN, POORT_UNKNOWN, GEMEENTE_UNKNOWN, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. A gemeente of another caller: FORBIDDEN with GEMEENTE_WITHOUT_RIGHT. */
   referToTeam?: Maybe<Verwijzing>;
-  /** Records that a resident consents, by herself, her representative or who heard it for a question in hand. Refusals: PERSON_NOT_CONCERNED, CONSENT_BY_REPRESENTATIVE (she is under 16), NOT_A_REPRESENTATIVE, CONSENT_BY_RESIDENT (from 16 she consents herself, not a parent), TOESTEMMING_ALREADY_GIVEN, MELDING_CLOSED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_MELDING. */
+  /** Records that a resident consents, by herself, her representative or who heard it for a question in hand. Refusals: PERSON_NOT_CONCERNED, CONSENT_BY_REPRESENTATIVE (she is under 16), NOT_A_REPRESENTATIVE, CONSENT_BY_RESIDENT (from 16 she consents herself, not a parent), TOESTEMMING_ALREADY_GIVEN, MELDING_CLOSED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_MELDING, BETREFT_REQUIRED (to meet a volunteer is about one match), BETREFT_NOT_ALLOWED (another purpose is about nothing more). */
   giveToestemming?: Maybe<Toestemming>;
   /** Withdraws a consent: it stops use from then on. Answers when those who act on it have confirmed, or names them. The resident can at any age; for her who could consent for her. Refusals: TOESTEMMING_ALREADY_WITHDRAWN, NOT_A_REPRESENTATIVE, CONSENT_BY_RESIDENT (from 16 she withdraws it herself, not a parent). Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_TOESTEMMING. */
   withdrawToestemming?: Maybe<Toestemming>;
@@ -1498,6 +1505,8 @@ export type GiveToestemmingInput = {
   melding: Scalars['ID']['input'];
   /** For what. */
   doel: ToestemmingDoel;
+  /** Opaque id of what it is about; for a KENNISMAKING_VRIJWILLIGER the match. */
+  betreft?: InputMaybe<Scalars['ID']['input']>;
   /** The representative who gave it; left out when she gave it herself, and by a caller who represents her. */
   vertegenwoordiger?: InputMaybe<Scalars['ID']['input']>;
   /** When it was given. */
@@ -1901,6 +1910,7 @@ export type ToestemmingResolvers<ContextType = Context, ParentType extends Resol
   inwoner?: Resolver<Maybe<ResolversTypes['Inwoner']>, ParentType, ContextType>;
   melding?: Resolver<Maybe<ResolversTypes['Melding']>, ParentType, ContextType>;
   doel?: Resolver<ResolversTypes['ToestemmingDoel'], ParentType, ContextType>;
+  betreft?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ToestemmingStatus'], ParentType, ContextType>;
   vertegenwoordiger?: Resolver<Maybe<ResolversTypes['Inwoner']>, ParentType, ContextType>;
   gegevenOp?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;

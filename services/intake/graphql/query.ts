@@ -31,8 +31,9 @@ export const query: QueryResolvers = {
     const filter = { gemeente: parseGemeenteCode(gemeente), status, poort };
     return toConnection(await meldingPage(context.loaders.manager, context.scope('Query.meldingen'), filter, page), page, meldingFrom);
   },
-  toestemming: (_, { inwoner, melding, doel }, context) => {
-    const asked = { inwoner: parseUuid(inwoner), melding: parseUuid(melding), doel };
+  toestemming: (_, { inwoner, melding, doel, betreft = null }, context) => {
+    const about = betreft === null ? null : parseUuid(betreft);
+    const asked = { inwoner: parseUuid(inwoner), melding: parseUuid(melding), doel, betreft: about };
     return toestemmingFor(context.loaders.manager, context.scope('Query.toestemming'), asked);
   },
   mijnVerwijzingen: async (_, { first = null, after = null }, context) => {

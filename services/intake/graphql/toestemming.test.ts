@@ -32,6 +32,8 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([service.stop(), gateway.close()]));
 
+const dienst: Actor = { subject: 'service:kernteams', role: 'dienst', gemeenten: ['1734'] };
+
 const fields = 'id version status doel gegevenOp ingetrokkenOp inwoner { id } melding { id } vertegenwoordiger { id }';
 const give = (as: Actor, inwoner: Inwoner, melding: Melding, more: object = {}): Promise<Answer> => {
   const consent = { inwoner: inwoner.id, melding: melding.id, doel: 'VRIJWILLIGER_BIJ_HUISBEZOEK', occurredOn: '2015-06-09', ...more };
@@ -104,13 +106,48 @@ describe('a consent', () => {
     expect(data).toEqual({ inwoner: { toestemmingen: Array(3).fill({ status: 'INGETROKKEN', nietBevestigdDoor: null }) } });
   });
 
+  it('to look for a volunteer and to meet one are three consents: each match its own and told with the match', async () => {
+    const { inwoner, melding } = await inElst();
+    const [match, another] = [newId(), newId()];
+    const self = asInwoner(inwoner.id);
+    const kennismaking = { doel: 'KENNISMAKING_VRIJWILLIGER' };
+    await expect(reasonOf(give(self, inwoner, melding, kennismaking))).resolves.toBe('BETREFT_REQUIRED');
+    for (const doel of ['VRIJWILLIGER_ZOEKEN', 'VRIJWILLIGER_BIJ_HUISBEZOEK'])
+      await expect(reasonOf(give(self, inwoner, melding, { doel, betreft: match }))).resolves.toBe('BETREFT_NOT_ALLOWED');
+    const { id: search } = await given(give(self, inwoner, melding, { doel: 'VRIJWILLIGER_ZOEKEN' }));
+    const { id } = await given(give(self, inwoner, melding, { ...kennismaking, betreft: match }));
+    await expect(reasonOf(give(poort, inwoner, melding, { ...kennismaking, betreft: match }))).resolves.toBe('TOESTEMMING_ALREADY_GIVEN');
+    await expect(given(give(self, inwoner, melding, { ...kennismaking, betreft: another }))).resolves.toMatchObject({ version: 1 });
+    await withdraw(self, id);
+    expect(await told(search)).toMatchObject([{ data: { doel: 'VRIJWILLIGER_ZOEKEN' } }]);
+    expect(await told(id)).toMatchObject([{ data: { betreft: match } }, { data: { betreft: match } }]);
+    const query = `query ($inwoner: ID!, $melding: ID!, $doel: ToestemmingDoel!, $betreft: ID) {
+      toestemming(inwoner: $inwoner, melding: $melding, doel: $doel, betreft: $betreft) { gegevenOp } }`;
+    const holds = async (about: object) => {
+      const { data } = await service.ask(query, { as: dienst, variables: { inwoner: inwoner.id, melding: melding.id, ...about } });
+      return data?.toestemming !== null;
+    };
+    expect(await holds({ doel: 'VRIJWILLIGER_ZOEKEN' })).toBe(true);
+    expect(await holds({ ...kennismaking, betreft: another })).toBe(true);
+    for (const about of [{ ...kennismaking, betreft: match }, kennismaking, { doel: 'VRIJWILLIGER_BIJ_HUISBEZOEK' }])
+      expect(await holds(about)).toBe(false);
+    const shown = 'query ($id: ID!) { inwoner(id: $id) { toestemmingen { doel betreft status } } }';
+    const { data } = await service.ask(shown, { as: poort, variables: { id: inwoner.id } });
+    expect(data?.inwoner).toEqual({
+      toestemmingen: expect.arrayContaining([
+        { doel: 'VRIJWILLIGER_ZOEKEN', betreft: null, status: 'GEGEVEN' },
+        { ...kennismaking, betreft: match, status: 'INGETROKKEN' },
+        { ...kennismaking, betreft: another, status: 'GEGEVEN' },
+      ]),
+    });
+  });
+
   it('is acted on by those who may follow its topic', () => {
     const { topics } = JSON.parse(readFileSync(join(import.meta.dirname, '../../../schema/events/intake.json'), 'utf8'));
     expect(receivers).toEqual(topics.find(({ name }: { name: string }) => name === 'intake.toestemming').readers);
   });
 
   it('is told to an owner that asks whether it holds, and nothing else is', async () => {
-    const dienst: Actor = { subject: 'service:kernteams', role: 'dienst', gemeenten: ['1734'] };
     const { inwoner, melding } = await inElst();
     const query = `query ($inwoner: ID!, $melding: ID!) {
       toestemming(inwoner: $inwoner, melding: $melding, doel: VRIJWILLIGER_BIJ_HUISBEZOEK) { gegevenOp } }`;

@@ -66,7 +66,8 @@ export function inwonerContract(event: InwonerEvent): OutgoingEvent {
 
 /** What others are told of a consent: for what, never what was said. */
 export function toestemmingContract(event: ToestemmingEvent): OutgoingEvent {
-  const { type, on: occurredOn, ...data } = event;
+  const { type, on: occurredOn, betreft, ...about } = event;
+  const data = { ...about, ...known({ betreft }) };
   switch (type) {
     case 'ToestemmingGiven':
       return contract('nl.toestemmingen.toestemming-given.v1', { ...data, occurredOn });

@@ -1,4 +1,5 @@
 import type { Actor } from '@kerngraaf/platform/access/actor.ts';
+import { assertSound } from '@kerngraaf/platform/commands/input.ts';
 import type { Command } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
 import { badInput, notFound } from '@kerngraaf/platform/errors.ts';
@@ -9,7 +10,7 @@ import { holdInwoners } from '../database/inwoner.ts';
 import { meldingAggregate } from '../database/melding.ts';
 import { toestemmingAggregate, toestemmingHolds } from '../database/toestemming.ts';
 import { giveToestemming } from '../domain/give-toestemming.ts';
-import type { Toestemming, ToestemmingDoel } from '../domain/toestemming.ts';
+import { betreftMistake, type Toestemming, type ToestemmingDoel } from '../domain/toestemming.ts';
 import { toestemmingContract } from '../messaging/publishes.ts';
 
 export interface GiveToestemmingInput {
@@ -17,6 +18,7 @@ export interface GiveToestemmingInput {
   readonly inwoner: string;
   readonly melding: string;
   readonly doel: ToestemmingDoel;
+  readonly betreft?: string | null | undefined;
   readonly vertegenwoordiger?: string | null | undefined;
   readonly occurredOn: LocalDate;
 }
@@ -37,12 +39,14 @@ export function giveToestemmingUseCase(service: UseCases, command: Command<GiveT
       inwoner: inwoner.id,
       melding: about,
       doel: input.doel,
+      betreft: input.betreft === null || input.betreft === undefined ? null : parseUuid(input.betreft),
       status: 'GEGEVEN',
       vertegenwoordiger: representativeIn(tx.actor, input),
       gegevenOp,
       vastgelegdDoor: tx.actor.subject,
       recordedAt: tx.at,
     };
+    assertSound(betreftMistake(toestemming));
     const given = await toestemmingHolds(tx.manager, toestemming);
     const { state, events } = decided(giveToestemming({ toestemming, inwoner, melding, given }));
     return tx.save(toestemmingAggregate, state, events.map(toestemmingContract));

@@ -4,7 +4,7 @@ import type { EventData } from '@kerngraaf/schema/events/generated.ts';
 
 type Told = { [Type in keyof EventData]: Envelope<Type, EventData[Type]> }[keyof EventData];
 
-/** To what residents consented, and until when. A withdrawal stands whatever is heard after it. */
+/** Who consented to a volunteer at a visit, and until when. A withdrawal stands whatever is heard after it. */
 export const toestemming: Projection = {
   name: 'toestemming',
   tables: ['toestemming'],
@@ -16,6 +16,7 @@ export const toestemming: Projection = {
       case 'nl.toestemmingen.toestemming-withdrawn.v1': {
         const column = event.type === 'nl.toestemmingen.toestemming-given.v1' ? 'given_on' : 'withdrawn_on';
         const { toestemming: id, inwoner, melding, doel, occurredOn } = event.data;
+        if (doel !== 'VRIJWILLIGER_BIJ_HUISBEZOEK') return;
         await manager.query(
           `INSERT INTO toestemming (gemeente, id, inwoner, melding, doel, ${column}) VALUES ($1, $2, $3, $4, $5, $6)
            ON CONFLICT (gemeente, id) DO UPDATE SET ${column} = excluded.${column}`,

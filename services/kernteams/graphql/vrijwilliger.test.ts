@@ -37,7 +37,7 @@ beforeEach(() => {
 
 const consent = async (
   { melding, inwoner }: Casus,
-  own: { toestemming: Uuid; withdrawn?: boolean },
+  own: { toestemming: Uuid; withdrawn?: boolean; doel?: 'VRIJWILLIGER_ZOEKEN' },
   to: Pick<TestService, 'tell'> = test,
 ): Promise<Position> => {
   if (own.withdrawn) consents.delete(`${inwoner} ${melding}`);
@@ -49,7 +49,7 @@ const consent = async (
     sequence: own.withdrawn ? 2 : 1,
     data: {
       ...{ toestemming: own.toestemming, melding, inwoner: inwoner ?? newId() },
-      ...{ doel: 'VRIJWILLIGER_BIJ_HUISBEZOEK', occurredOn: '2026-03-09' },
+      ...{ doel: own.doel ?? 'VRIJWILLIGER_BIJ_HUISBEZOEK', occurredOn: '2026-03-09' },
     },
   });
 };
@@ -131,6 +131,13 @@ describe('A volunteer at a visit', () => {
     const casus = await given();
     const { errors } = await plan(casus, who, [await consent(casus, { toestemming: newId() })]);
     expect(errors).toMatchObject([{ extensions: { reason: 'NO_VOLUNTEER_OF_TEAM' } }]);
+  });
+
+  it('sees nothing of a casus on a consent to another purpose, which is not kept', async () => {
+    const casus = await given({ dossier: joinedBy(vera) });
+    const toestemming = newId();
+    expect(await ways(casus, asVolunteer(vera), [await consent(casus, { toestemming, doel: 'VRIJWILLIGER_ZOEKEN' })])).toBe(0);
+    expect(await test.dataSource.query('SELECT FROM toestemming WHERE id = $1', [toestemming])).toEqual([]);
   });
 
   it('is not invited on the consent of another, for another question or without a known resident', async () => {
