@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { buildSchema, isObjectType } from 'graphql';
+import { services } from '../../infra/local/services.ts';
 import { type Constellation, startConstellation } from '../testing/constellation.ts';
 import type { Answer } from '../testing/gateway.ts';
 import { aQuestion, dataOf, done, placePeople, sentTo, standing, today } from '../testing/steps.ts';
@@ -59,6 +63,44 @@ describe.each(outages)('when an owner %s', (_, code, takeAway) => {
       expect(figures.data).toEqual({ gemeente: { vragenPerKernteam: { totaal: 0 }, leefgebieden: null } });
     } finally {
       await world.start('kernteams');
+    }
+  });
+});
+
+/** What an owner adds to a resident, by its SDL. */
+const fieldsOf = (owner: string): readonly string[] => {
+  const sdl = readFileSync(join(import.meta.dirname, '../../services', owner, 'schema.graphql'), 'utf8');
+  const inwoner = buildSchema(sdl, { assumeValid: true, assumeValidSDL: true }).getType('Inwoner');
+  return isObjectType(inwoner) ? Object.keys(inwoner.getFields()) : [];
+};
+
+/** Puts null at a path. */
+function empty(data: object, path: readonly unknown[]): void {
+  const [last, ...parents] = path.toReversed();
+  const parent = parents.reduceRight((at: unknown, key) => (at as Record<string, unknown>)[String(key)], data);
+  Object.assign(parent as object, { [String(last)]: null });
+}
+
+describe.each(services)('the klantbeeld while %s is away', (owner) => {
+  it('lacks what that owner adds, and nothing else', async () => {
+    const { inwoner, melding } = await aQuestion(world);
+    await sentTo(world, melding, 'driel');
+    const klantbeeld = readFileSync(join(import.meta.dirname, '../../schema/operations/integraal-klantbeeld.graphql'), 'utf8');
+    const all = dataOf<{ inwoner: Record<string, unknown> }>(await world.as('migratie').ask(klantbeeld, { inwoner })).inwoner;
+    await world.stop(owner);
+    try {
+      const answer = await world.as('migratie').ask(klantbeeld, { inwoner });
+      const left = structuredClone({ inwoner: all });
+      for (const { path = [], extensions } of answer.errors ?? []) {
+        expect(extensions).toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE', service: owner });
+        empty(left, path);
+      }
+      expect(answer.data).toEqual(left);
+      const lost = Object.keys(all).filter((field) => left.inwoner[field] === null && all[field] !== null);
+      expect(lost).toEqual(Object.keys(all).filter((field) => fieldsOf(owner).includes(field) && all[field] !== null));
+      expect(lost.length).toBeGreaterThan(0);
+    } finally {
+      await world.start(owner);
     }
   });
 });
