@@ -1,0 +1,96 @@
+import { describe, expect, it } from '@jest/globals';
+import { aContract, aLumpSumContract, day } from '../testing/contract-fixtures.ts';
+import {
+  type Contract,
+  changeCapacity,
+  endContract,
+  freePlace,
+  notServed,
+  overlaps,
+  setLumpSum,
+  spendLumpSum,
+  takePlace,
+} from './contract.ts';
+
+const on = day('2026-03-10');
+
+describe('Two contracts of one provider', () => {
+  const contract = aContract({ gemeenten: ['1911', '1734'], producten: ['jeugd-begeleiding', 'jeugd-behandeling'] });
+  const other = (own: Partial<Contract>) => aContract({ since: day('2026-12-31'), until: null, ...own });
+
+  it('overlap when they share a gemeente, a product and a day', () => {
+    expect(overlaps(contract, other({ gemeenten: ['1734'], producten: ['jeugd-behandeling'] }))).toBe(true);
+    expect(overlaps(other({ until: null, since: day('2020-01-01') }), contract)).toBe(true);
+  });
+
+  it('do not overlap when one begins after the last day of the other, or serves or gives something else', () => {
+    expect(overlaps(contract, other({ since: day('2027-01-01') }))).toBe(false);
+    expect(overlaps(other({ since: day('2027-01-01') }), contract)).toBe(false);
+    expect(overlaps(contract, other({ gemeenten: ['0001'] }))).toBe(false);
+    expect(overlaps(contract, other({ producten: ['dagbesteding'] }))).toBe(false);
+    expect(overlaps(contract, other({ organisatie: 'incluzio' }))).toBe(false);
+  });
+});
+
+describe('A contract', () => {
+  it('serves its gemeenten with its products on its days, and says what stands in the way', () => {
+    const asked = { gemeente: '1911', product: 'jeugd-begeleiding', on };
+    expect(notServed(aContract(), asked)).toBeNull();
+    expect(notServed(aContract(), { ...asked, gemeente: '1734' })).toBe('GEMEENTE_NOT_SERVED');
+    expect(notServed(aContract(), { ...asked, product: 'dagbesteding' })).toBe('PRODUCT_NOT_CONTRACTED');
+    expect(notServed(aContract(), { ...asked, on: day('2027-01-01') })).toBe('CONTRACT_NOT_IN_FORCE');
+  });
+
+  it('gives no place beyond its capacity, and gives one again that came free', () => {
+    const full = aContract({ capaciteit: 1, bezet: 1 });
+    expect(takePlace(full)).toEqual({ accepted: false, reason: 'CONTRACT_FULL' });
+    expect(freePlace(full)).toMatchObject({ state: { bezet: 0 } });
+    expect(takePlace(aContract({ capaciteit: 1 }))).toMatchObject({ state: { bezet: 1 } });
+    expect(takePlace(aContract({ capaciteit: null, bezet: 9_999 }))).toMatchObject({ accepted: true });
+  });
+
+  it('with less capacity than is taken takes nobody away and nobody in', () => {
+    const decision = changeCapacity(aContract({ bezet: 2 }), 1, on);
+    expect(decision).toMatchObject({ state: { capaciteit: 1, bezet: 2 }, events: [{ type: 'ContractChanged' }] });
+    expect(decision.accepted && takePlace(decision.state)).toEqual({ accepted: false, reason: 'CONTRACT_FULL' });
+  });
+
+  it('that is over changes no more', () => {
+    const over = aContract({ until: day('2026-03-09') });
+    expect(changeCapacity(over, 1, on)).toEqual({ accepted: false, reason: 'CONTRACT_ENDED' });
+    expect(endContract(over, on, on)).toEqual({ accepted: false, reason: 'CONTRACT_ENDED' });
+    expect(endContract(aContract(), on, on)).toMatchObject({ state: { until: on }, events: [{ type: 'ContractEnded' }] });
+  });
+});
+
+describe('A lump sum', () => {
+  const spend = (contract: Contract, bedrag: number) => spendLumpSum(contract, bedrag, 90, on);
+
+  it('is spent to its end and not beyond, and tells once that it runs out', () => {
+    const almost = aLumpSumContract({ lumpSums: [{ jaar: 2026, bedrag: 100_000, besteed: 80_000, signaal: 'GEEN' }] });
+    const first = spend(almost, 10_000);
+    expect(first).toMatchObject({
+      state: { lumpSums: [{ besteed: 90_000, signaal: 'NADERT' }] },
+      events: [{ type: 'ContractChanged' }, { type: 'LumpSumSignalled', jaar: 2026, level: 'NADERT' }],
+    });
+    const second = first.accepted ? spend(first.state, 10_000) : first;
+    expect(second).toMatchObject({ state: { lumpSums: [{ besteed: 100_000, signaal: 'NADERT' }] }, events: [{ type: 'ContractChanged' }] });
+    expect(second.accepted && spend(second.state, 1)).toEqual({ accepted: false, reason: 'LUMP_SUM_EXCEEDED' });
+  });
+
+  it('is of one year, and of a contract that holds on the day', () => {
+    expect(spendLumpSum(aLumpSumContract({ until: null }), 1, 90, day('2027-01-01'))).toMatchObject({ reason: 'LUMP_SUM_MISSING' });
+    expect(spendLumpSum(aLumpSumContract(), 1, 90, day('2027-01-01'))).toMatchObject({ reason: 'CONTRACT_NOT_IN_FORCE' });
+    expect(spend(aContract(), 1)).toMatchObject({ reason: 'LUMP_SUM_MISSING' });
+  });
+
+  it('is set for a taakgericht contract only; set below what is spent it is overspent at once', () => {
+    expect(setLumpSum(aContract(), { jaar: 2026, bedrag: 1 }, 90, on)).toMatchObject({ reason: 'NOT_TAAKGERICHT' });
+    const spent = aLumpSumContract({ lumpSums: [{ jaar: 2026, bedrag: 100_000, besteed: 60_000, signaal: 'GEEN' }] });
+    expect(setLumpSum(spent, { jaar: 2026, bedrag: 50_000 }, 90, on)).toMatchObject({
+      state: { lumpSums: [{ bedrag: 50_000, besteed: 60_000, signaal: 'OVERSCHREDEN' }] },
+      events: [{ type: 'ContractChanged' }, { type: 'LumpSumSignalled', level: 'OVERSCHREDEN' }],
+    });
+    expect(setLumpSum(spent, { jaar: 2025, bedrag: 5 }, 90, on)).toMatchObject({ state: { lumpSums: [{ jaar: 2025 }, { jaar: 2026 }] } });
+  });
+});
