@@ -44,6 +44,13 @@ export interface ProfileMandaat extends Entry {
   readonly grond: string;
 }
 
+/** Who may send a verwijzing to a provider: a function. */
+export interface ProfileVerwijsrecht extends Entry {
+  readonly functie: string;
+  /** Codes of products; `*` for all. */
+  readonly producten: readonly string[];
+}
+
 /** An organisation with which the gemeente agreed that it offers cliëntondersteuning (Wmo 2015 art. 2.2.4). */
 export interface ProfileClientondersteuning extends Entry {
   /** Reference of the besluit in which it was agreed. */
@@ -57,6 +64,15 @@ export function productOn(producten: readonly ProfileProduct[], code: string, on
   const product = producten.find((each) => each.code === code);
   return product === undefined || product.voorgesteld === true || !holdsOn(product, on) ? null : product;
 }
+
+/** Whether who holds a function may send a verwijzing for a product on a day. */
+export const mayRefer = (
+  verwijsrecht: readonly ProfileVerwijsrecht[],
+  { functie, product, on }: { readonly functie: string; readonly product: string; readonly on: LocalDate },
+): boolean =>
+  verwijsrecht.some(
+    (right) => right.functie === functie && holdsOn(right, on) && right.producten.some((code) => code === '*' || code === product),
+  );
 
 /** Whether a whole period lies within another. */
 export const within = (inner: { readonly since: LocalDate; readonly until: LocalDate }, { from, until }: Period): boolean =>

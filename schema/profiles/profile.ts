@@ -1,6 +1,6 @@
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import { heldOn } from '../dated.ts';
-import type { ProfileClientondersteuning, ProfileMandaat, ProfileProduct } from './catalogue.ts';
+import type { ProfileClientondersteuning, ProfileMandaat, ProfileProduct, ProfileVerwijsrecht } from './catalogue.ts';
 
 /** A code of a gemeenteprofiel with its name for people. */
 export interface Named {
@@ -99,9 +99,17 @@ export interface Profile {
   readonly mandaten: readonly ProfileMandaat[];
   /** With which organisations cliëntondersteuning was agreed, dated (O54). */
   readonly clientondersteuning: readonly ProfileClientondersteuning[];
+  /** Why someone is referred and not helped by what is lighter (H3). */
+  readonly verwijsredenen: readonly Named[];
+  /** Who may send a verwijzing to a provider, dated. */
+  readonly verwijsrecht: readonly ProfileVerwijsrecht[];
+  /** With what result help by a provider can stop (H4). */
+  readonly verwijzingResultaten: readonly Named[];
+  /** What a lump sum may be spent on (H2). */
+  readonly bestedingsdoelen: readonly Named[];
   /** Whether a colleague-consulent must be consulted before the verslag (O52). */
   readonly afstemmingVerplicht: boolean;
-  /** From which part of a budget it is signalled that it runs out, in percent. */
+  /** From which part of a budget or lump sum it is signalled that it runs out, in percent. */
   readonly budgetSignaalPercentage: number;
   /** What letters name: where a bezwaar goes, the court, and whom to call. */
   readonly correspondentie: {
@@ -153,7 +161,16 @@ export function profileTermijn(profile: Profile, code: TermijnCode): ProfileTerm
 }
 
 /** Terms that every profile has. */
-export type TermijnCode = 'traject-oppakken' | 'aanvulling' | 'heronderzoek';
+export type TermijnCode = 'traject-oppakken' | 'aanvulling' | 'heronderzoek' | VerwijzingTermijn;
+
+/** What a verwijzing waits for, in the order of its way. */
+export type VerwijzingTermijn =
+  | 'verwijzing-versturen'
+  | 'verwijzing-antwoord'
+  | 'verwijzing-start'
+  | 'verwijzing-voortgang'
+  | 'verwijzing-hervatten'
+  | 'verwijzing-geldig';
 
 /** The marks that go with a subject, for instance `samenstelling`. */
 export const aannamesOver = (profile: Profile, subject: string): readonly string[] =>

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { parseLocalDate } from '@kerngraaf/platform/time.ts';
+import { mayRefer } from './catalogue.ts';
 import { aannamesOver, currentProfiles, profileOn, proposeRoute } from './profile.ts';
 import { readProfiles } from './read-profiles.ts';
 
@@ -71,6 +72,16 @@ describe('reading the gemeenteprofielen', () => {
       'a kern that nobody serves',
       (p) => p.kernen.push({ code: 'nergens', naam: 'Nergens', bron: '[aanname]' }),
       '/kernen/11: nergens is served by no kernteam and not marked zonderKernteam',
+    ],
+    [
+      'a right to refer of an unknown functie',
+      (p) => Object.assign(p.verwijsrecht[0], { functie: 'wethouder' }),
+      '/verwijsrecht/0/functie: unknown functie wethouder',
+    ],
+    [
+      'a right to refer for an unknown product',
+      (p) => p.verwijsrecht[1].producten.push('vakantie'),
+      '/verwijsrecht/1/producten/3: unknown product vakantie',
     ],
     [
       'a mandate of an unknown functie',
@@ -243,3 +254,22 @@ function aRule(given: Record<string, unknown>): Record<string, unknown> {
   };
   return { ...rule, ...given };
 }
+
+describe('who may refer', () => {
+  const refers = (gemeente: string, functie: string, product: string, on = '2026-03-10') => {
+    const profile = profileOn(readProfiles(dir), gemeente, parseLocalDate(on));
+    return mayRefer(profile?.verwijsrecht ?? [], { functie, product, on: parseLocalDate(on) });
+  };
+
+  it('is the consulent of the product in Overbetuwe, and the wijkteam for everything in Hollands Kroon', () => {
+    expect(refers('1734', 'kernteamlid', 'jeugd-begeleiding')).toBe(false);
+    expect(refers('1734', 'consulent-jeugd', 'jeugd-begeleiding')).toBe(true);
+    expect(refers('1734', 'consulent-jeugd', 'dagbesteding')).toBe(false);
+    expect(refers('1911', 'kernteamlid', 'jeugd-begeleiding')).toBe(true);
+    expect(refers('1911', 'kernteamlid', 'dagbesteding')).toBe(true);
+  });
+
+  it('is nobody before the right begins', () => {
+    expect(refers('1911', 'kernteamlid', 'dagbesteding', '2016-06-30')).toBe(false);
+  });
+});
