@@ -258,6 +258,180 @@ export interface AanvraagWithdrawnV1 {
 }
 
 /**
+ * A Behandelteam averted an uithuisplaatsing.
+ */
+export interface BehandelteamAvertedUithuisplaatsingV1 {
+  /**
+   * The Behandelteam.
+   */
+  behandelteam: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * The melding; left out without one.
+   */
+  melding?: string;
+  /**
+   * The casus; left out without one.
+   */
+  casus?: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * Members or lead of a Behandelteam changed.
+ */
+export interface BehandelteamChangedV1 {
+  /**
+   * The Behandelteam.
+   */
+  behandelteam: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * The melding; left out without one.
+   */
+  melding?: string;
+  /**
+   * The casus; left out without one.
+   */
+  casus?: string;
+  /**
+   * Who are in the team.
+   *
+   * @minItems 1
+   */
+  members: [
+    {
+      /**
+       * Who; the subject of her identity.
+       */
+      professional: string;
+      /**
+       * Code of her organisation.
+       */
+      organisatie: string;
+      /**
+       * Whether she leads the team.
+       */
+      lead: boolean;
+    },
+    ...{
+      /**
+       * Who; the subject of her identity.
+       */
+      professional: string;
+      /**
+       * Code of her organisation.
+       */
+      organisatie: string;
+      /**
+       * Whether she leads the team.
+       */
+      lead: boolean;
+    }[]
+  ];
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * A Behandelteam ended.
+ */
+export interface BehandelteamEndedV1 {
+  /**
+   * The Behandelteam.
+   */
+  behandelteam: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * The melding; left out without one.
+   */
+  melding?: string;
+  /**
+   * The casus; left out without one.
+   */
+  casus?: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * A team of several organisations was formed.
+ */
+export interface BehandelteamFormedV1 {
+  /**
+   * The Behandelteam.
+   */
+  behandelteam: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * The melding; left out without one.
+   */
+  melding?: string;
+  /**
+   * The casus; left out without one.
+   */
+  casus?: string;
+  /**
+   * Who are in the team.
+   *
+   * @minItems 1
+   */
+  members: [
+    {
+      /**
+       * Who; the subject of her identity.
+       */
+      professional: string;
+      /**
+       * Code of her organisation.
+       */
+      organisatie: string;
+      /**
+       * Whether she leads the team.
+       */
+      lead: boolean;
+    },
+    ...{
+      /**
+       * Who; the subject of her identity.
+       */
+      professional: string;
+      /**
+       * Code of her organisation.
+       */
+      organisatie: string;
+      /**
+       * Whether she leads the team.
+       */
+      lead: boolean;
+    }[]
+  ];
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
  * A besluit was taken and not yet made known.
  */
 export interface BeschikkingDrawnUpV1 {
@@ -939,6 +1113,102 @@ export interface VisitPlannedV1 {
 }
 
 /**
+ * A contract was agreed.
+ */
+export interface ContractAgreedV1 {
+  /**
+   * The contract.
+   */
+  contract: string;
+  /**
+   * The provider.
+   */
+  provider: string;
+  /**
+   * Code of the provider's organisation.
+   */
+  organisatie: string;
+  /**
+   * First day.
+   */
+  since: string;
+  /**
+   * Last day, when known.
+   */
+  until?: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * Places, waiting time or lump sum of a contract changed.
+ */
+export interface ContractChangedV1 {
+  /**
+   * The contract.
+   */
+  contract: string;
+  /**
+   * The provider.
+   */
+  provider: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * A contract ends on a day.
+ */
+export interface ContractEndedV1 {
+  /**
+   * The contract.
+   */
+  contract: string;
+  /**
+   * The provider.
+   */
+  provider: string;
+  /**
+   * Last day, when known.
+   */
+  until: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * What was spent came near to a lump sum or used it up.
+ */
+export interface LumpSumSignalledV1 {
+  /**
+   * The contract.
+   */
+  contract: string;
+  /**
+   * The provider.
+   */
+  provider: string;
+  /**
+   * Calendar year.
+   */
+  jaar: number;
+  /**
+   * Which threshold was crossed.
+   */
+  level: 'NADERT' | 'UITGEPUT';
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
  * A resident died.
  */
 export interface InwonerDeceasedV1 {
@@ -1540,6 +1810,634 @@ export interface VoorwerkTakenOverV1 {
 }
 
 /**
+ * An organisation that gives help was recorded.
+ */
+export interface ProviderRegisteredV1 {
+  /**
+   * The provider.
+   */
+  provider: string;
+  /**
+   * Code of the provider's organisation.
+   */
+  organisatie: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * Another provider delivers a part of the work.
+ */
+export interface SubcontractorAddedV1 {
+  /**
+   * The provider.
+   */
+  provider: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * Another provider no longer delivers a part of the work.
+ */
+export interface SubcontractorEndedV1 {
+  /**
+   * The provider.
+   */
+  provider: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * The provider accepted a referral.
+ */
+export interface ReferralAcceptedV1 {
+  /**
+   * The referral.
+   */
+  referral: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * The melding; left out without one.
+   */
+  melding?: string;
+  /**
+   * The casus; left out without one.
+   */
+  casus?: string;
+  /**
+   * Code of the team that asked; left out when none did.
+   */
+  kernteam?: string;
+  /**
+   * The Behandelteam.
+   */
+  behandelteam?: string;
+  /**
+   * Code of the provider's organisation.
+   */
+  organisatie?: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * The help of a referral averted an uithuisplaatsing.
+ */
+export interface ReferralAvertedUithuisplaatsingV1 {
+  /**
+   * The referral.
+   */
+  referral: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * The melding; left out without one.
+   */
+  melding?: string;
+  /**
+   * The casus; left out without one.
+   */
+  casus?: string;
+  /**
+   * Code of the team that asked; left out when none did.
+   */
+  kernteam?: string;
+  /**
+   * The Behandelteam.
+   */
+  behandelteam?: string;
+  /**
+   * Code of the provider's organisation.
+   */
+  organisatie?: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * The provider declined a referral.
+ */
+export interface ReferralDeclinedV1 {
+  /**
+   * The referral.
+   */
+  referral: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * The melding; left out without one.
+   */
+  melding?: string;
+  /**
+   * The casus; left out without one.
+   */
+  casus?: string;
+  /**
+   * Code of the team that asked; left out when none did.
+   */
+  kernteam?: string;
+  /**
+   * The Behandelteam.
+   */
+  behandelteam?: string;
+  /**
+   * Code of the provider's organisation.
+   */
+  organisatie?: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * The validity of a referral ended before its start.
+ */
+export interface ReferralExpiredV1 {
+  /**
+   * The referral.
+   */
+  referral: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * The melding; left out without one.
+   */
+  melding?: string;
+  /**
+   * The casus; left out without one.
+   */
+  casus?: string;
+  /**
+   * Code of the team that asked; left out when none did.
+   */
+  kernteam?: string;
+  /**
+   * The Behandelteam.
+   */
+  behandelteam?: string;
+  /**
+   * Code of the provider's organisation.
+   */
+  organisatie?: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * A term of a referral passed without what it asks.
+ */
+export interface ReferralOverdueV1 {
+  /**
+   * The referral.
+   */
+  referral: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * The melding; left out without one.
+   */
+  melding?: string;
+  /**
+   * The casus; left out without one.
+   */
+  casus?: string;
+  /**
+   * Code of the team that asked; left out when none did.
+   */
+  kernteam?: string;
+  /**
+   * The Behandelteam.
+   */
+  behandelteam?: string;
+  /**
+   * Code of the provider's organisation.
+   */
+  organisatie?: string;
+  /**
+   * Code of the term.
+   */
+  termijn: string;
+  /**
+   * Last day of the term.
+   */
+  dueOn: string;
+  /**
+   * First day after the term.
+   */
+  occurredOn: string;
+}
+
+/**
+ * The help of a referral stands still.
+ */
+export interface ReferralPausedV1 {
+  /**
+   * The referral.
+   */
+  referral: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * The melding; left out without one.
+   */
+  melding?: string;
+  /**
+   * The casus; left out without one.
+   */
+  casus?: string;
+  /**
+   * Code of the team that asked; left out when none did.
+   */
+  kernteam?: string;
+  /**
+   * The Behandelteam.
+   */
+  behandelteam?: string;
+  /**
+   * Code of the provider's organisation.
+   */
+  organisatie?: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * The provider told how the help goes.
+ */
+export interface ReferralProgressedV1 {
+  /**
+   * The referral.
+   */
+  referral: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * The melding; left out without one.
+   */
+  melding?: string;
+  /**
+   * The casus; left out without one.
+   */
+  casus?: string;
+  /**
+   * Code of the team that asked; left out when none did.
+   */
+  kernteam?: string;
+  /**
+   * The Behandelteam.
+   */
+  behandelteam?: string;
+  /**
+   * Code of the provider's organisation.
+   */
+  organisatie?: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * A referral was refused: lighter help does.
+ */
+export interface ReferralRefusedV1 {
+  /**
+   * The referral.
+   */
+  referral: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * The melding; left out without one.
+   */
+  melding?: string;
+  /**
+   * The casus; left out without one.
+   */
+  casus?: string;
+  /**
+   * Code of the team that asked; left out when none did.
+   */
+  kernteam?: string;
+  /**
+   * The Behandelteam.
+   */
+  behandelteam?: string;
+  /**
+   * Code of the provider's organisation.
+   */
+  organisatie?: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * A referral was asked.
+ */
+export interface ReferralRequestedV1 {
+  /**
+   * The referral.
+   */
+  referral: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * The melding; left out without one.
+   */
+  melding?: string;
+  /**
+   * The casus; left out without one.
+   */
+  casus?: string;
+  /**
+   * Code of the team that asked; left out when none did.
+   */
+  kernteam?: string;
+  /**
+   * The Behandelteam.
+   */
+  behandelteam?: string;
+  /**
+   * Code of the provider's organisation.
+   */
+  organisatie?: string;
+  /**
+   * Kind of ground.
+   */
+  ground?: 'BESCHIKKING' | 'WETTELIJKE_VERWIJZING' | 'GI_BEPALING' | 'RECHTER' | 'SPOED';
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * The help of a referral goes on.
+ */
+export interface ReferralResumedV1 {
+  /**
+   * The referral.
+   */
+  referral: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * The melding; left out without one.
+   */
+  melding?: string;
+  /**
+   * The casus; left out without one.
+   */
+  casus?: string;
+  /**
+   * Code of the team that asked; left out when none did.
+   */
+  kernteam?: string;
+  /**
+   * The Behandelteam.
+   */
+  behandelteam?: string;
+  /**
+   * Code of the provider's organisation.
+   */
+  organisatie?: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * A referral was sent to a provider.
+ */
+export interface ReferralSentV1 {
+  /**
+   * The referral.
+   */
+  referral: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * The melding; left out without one.
+   */
+  melding?: string;
+  /**
+   * The casus; left out without one.
+   */
+  casus?: string;
+  /**
+   * Code of the team that asked; left out when none did.
+   */
+  kernteam?: string;
+  /**
+   * The Behandelteam.
+   */
+  behandelteam?: string;
+  /**
+   * Code of the provider's organisation.
+   */
+  organisatie?: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * The help of a referral started.
+ */
+export interface ReferralStartedV1 {
+  /**
+   * The referral.
+   */
+  referral: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * The melding; left out without one.
+   */
+  melding?: string;
+  /**
+   * The casus; left out without one.
+   */
+  casus?: string;
+  /**
+   * Code of the team that asked; left out when none did.
+   */
+  kernteam?: string;
+  /**
+   * The Behandelteam.
+   */
+  behandelteam?: string;
+  /**
+   * Code of the provider's organisation.
+   */
+  organisatie?: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * The help of a referral ended.
+ */
+export interface ReferralStoppedV1 {
+  /**
+   * The referral.
+   */
+  referral: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * The melding; left out without one.
+   */
+  melding?: string;
+  /**
+   * The casus; left out without one.
+   */
+  casus?: string;
+  /**
+   * Code of the team that asked; left out when none did.
+   */
+  kernteam?: string;
+  /**
+   * The Behandelteam.
+   */
+  behandelteam?: string;
+  /**
+   * Code of the provider's organisation.
+   */
+  organisatie?: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * A referral was put on the waiting list.
+ */
+export interface ReferralWaitingV1 {
+  /**
+   * The referral.
+   */
+  referral: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * The melding; left out without one.
+   */
+  melding?: string;
+  /**
+   * The casus; left out without one.
+   */
+  casus?: string;
+  /**
+   * Code of the team that asked; left out when none did.
+   */
+  kernteam?: string;
+  /**
+   * The Behandelteam.
+   */
+  behandelteam?: string;
+  /**
+   * Code of the provider's organisation.
+   */
+  organisatie?: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * A referral was withdrawn before its start.
+ */
+export interface ReferralWithdrawnV1 {
+  /**
+   * The referral.
+   */
+  referral: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * The melding; left out without one.
+   */
+  melding?: string;
+  /**
+   * The casus; left out without one.
+   */
+  casus?: string;
+  /**
+   * Code of the team that asked; left out when none did.
+   */
+  kernteam?: string;
+  /**
+   * The Behandelteam.
+   */
+  behandelteam?: string;
+  /**
+   * Code of the provider's organisation.
+   */
+  organisatie?: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
  * A resident consented to one purpose.
  */
 export interface ToestemmingGivenV1 {
@@ -1593,6 +2491,140 @@ export interface ToestemmingWithdrawnV1 {
    * What it is about, where the purpose does not say it all: of a KENNISMAKING_VRIJWILLIGER the match.
    */
   betreft?: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * What a provider may deliver changed with the voorziening.
+ */
+export interface ToewijzingChangedV1 {
+  /**
+   * The toewijzing.
+   */
+  toewijzing: string;
+  /**
+   * The referral.
+   */
+  referral: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * The melding; left out without one.
+   */
+  melding?: string;
+  /**
+   * The voorziening; left out on another ground.
+   */
+  voorziening?: string;
+  /**
+   * The beschikking; left out on another ground.
+   */
+  beschikking?: string;
+  /**
+   * Kind of ground.
+   */
+  ground: 'BESCHIKKING' | 'WETTELIJKE_VERWIJZING' | 'GI_BEPALING' | 'RECHTER' | 'SPOED';
+  /**
+   * First day.
+   */
+  since: string;
+  /**
+   * Last day, when known.
+   */
+  until?: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * A provider may deliver until a day.
+ */
+export interface ToewijzingEndedV1 {
+  /**
+   * The toewijzing.
+   */
+  toewijzing: string;
+  /**
+   * The referral.
+   */
+  referral: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * The melding; left out without one.
+   */
+  melding?: string;
+  /**
+   * The voorziening; left out on another ground.
+   */
+  voorziening?: string;
+  /**
+   * The beschikking; left out on another ground.
+   */
+  beschikking?: string;
+  /**
+   * Kind of ground.
+   */
+  ground: 'BESCHIKKING' | 'WETTELIJKE_VERWIJZING' | 'GI_BEPALING' | 'RECHTER' | 'SPOED';
+  /**
+   * Last day, when known.
+   */
+  until: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * A provider may deliver.
+ */
+export interface ToewijzingMadeV1 {
+  /**
+   * The toewijzing.
+   */
+  toewijzing: string;
+  /**
+   * The referral.
+   */
+  referral: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * The melding; left out without one.
+   */
+  melding?: string;
+  /**
+   * The voorziening; left out on another ground.
+   */
+  voorziening?: string;
+  /**
+   * The beschikking; left out on another ground.
+   */
+  beschikking?: string;
+  /**
+   * Kind of ground.
+   */
+  ground: 'BESCHIKKING' | 'WETTELIJKE_VERWIJZING' | 'GI_BEPALING' | 'RECHTER' | 'SPOED';
+  /**
+   * First day.
+   */
+  since: string;
+  /**
+   * Last day, when known.
+   */
+  until?: string;
   /**
    * When.
    */
@@ -1773,6 +2805,10 @@ export interface EventData {
   'nl.aanvragen.aanvraag-submitted.v1': AanvraagSubmittedV1;
   'nl.aanvragen.aanvraag-suspended.v1': AanvraagSuspendedV1;
   'nl.aanvragen.aanvraag-withdrawn.v1': AanvraagWithdrawnV1;
+  'nl.behandelteams.behandelteam-averted-uithuisplaatsing.v1': BehandelteamAvertedUithuisplaatsingV1;
+  'nl.behandelteams.behandelteam-changed.v1': BehandelteamChangedV1;
+  'nl.behandelteams.behandelteam-ended.v1': BehandelteamEndedV1;
+  'nl.behandelteams.behandelteam-formed.v1': BehandelteamFormedV1;
   'nl.beschikkingen.beschikking-drawn-up.v1': BeschikkingDrawnUpV1;
   'nl.beschikkingen.beschikking-published.v1': BeschikkingPublishedV1;
   'nl.bezwaren.bezwaar-admitted.v1': BezwaarAdmittedV1;
@@ -1796,6 +2832,10 @@ export interface EventData {
   'nl.casussen.consulent-asked.v1': ConsulentAskedV1;
   'nl.casussen.individual-need-found.v1': IndividualNeedFoundV1;
   'nl.casussen.visit-planned.v1': VisitPlannedV1;
+  'nl.contracts.contract-agreed.v1': ContractAgreedV1;
+  'nl.contracts.contract-changed.v1': ContractChangedV1;
+  'nl.contracts.contract-ended.v1': ContractEndedV1;
+  'nl.contracts.lump-sum-signalled.v1': LumpSumSignalledV1;
   'nl.inwoners.inwoner-deceased.v1': InwonerDeceasedV1;
   'nl.inwoners.inwoner-moved.v1': InwonerMovedV1;
   'nl.inwoners.inwoner-registered.v1': InwonerRegisteredV1;
@@ -1819,8 +2859,29 @@ export interface EventData {
   'nl.onderzoeken.onderzoek-returned.v1': OnderzoekReturnedV1;
   'nl.onderzoeken.voorwerk-returned.v1': VoorwerkReturnedV1;
   'nl.onderzoeken.voorwerk-taken-over.v1': VoorwerkTakenOverV1;
+  'nl.providers.provider-registered.v1': ProviderRegisteredV1;
+  'nl.providers.subcontractor-added.v1': SubcontractorAddedV1;
+  'nl.providers.subcontractor-ended.v1': SubcontractorEndedV1;
+  'nl.referrals.referral-accepted.v1': ReferralAcceptedV1;
+  'nl.referrals.referral-averted-uithuisplaatsing.v1': ReferralAvertedUithuisplaatsingV1;
+  'nl.referrals.referral-declined.v1': ReferralDeclinedV1;
+  'nl.referrals.referral-expired.v1': ReferralExpiredV1;
+  'nl.referrals.referral-overdue.v1': ReferralOverdueV1;
+  'nl.referrals.referral-paused.v1': ReferralPausedV1;
+  'nl.referrals.referral-progressed.v1': ReferralProgressedV1;
+  'nl.referrals.referral-refused.v1': ReferralRefusedV1;
+  'nl.referrals.referral-requested.v1': ReferralRequestedV1;
+  'nl.referrals.referral-resumed.v1': ReferralResumedV1;
+  'nl.referrals.referral-sent.v1': ReferralSentV1;
+  'nl.referrals.referral-started.v1': ReferralStartedV1;
+  'nl.referrals.referral-stopped.v1': ReferralStoppedV1;
+  'nl.referrals.referral-waiting.v1': ReferralWaitingV1;
+  'nl.referrals.referral-withdrawn.v1': ReferralWithdrawnV1;
   'nl.toestemmingen.toestemming-given.v1': ToestemmingGivenV1;
   'nl.toestemmingen.toestemming-withdrawn.v1': ToestemmingWithdrawnV1;
+  'nl.toewijzingen.toewijzing-changed.v1': ToewijzingChangedV1;
+  'nl.toewijzingen.toewijzing-ended.v1': ToewijzingEndedV1;
+  'nl.toewijzingen.toewijzing-made.v1': ToewijzingMadeV1;
   'nl.voorwerken.voorwerk-offered.v1': VoorwerkOfferedV1;
   'nl.voorzieningen.heronderzoek-due.v1': HeronderzoekDueV1;
   'nl.voorzieningen.voorziening-changed.v1': VoorzieningChangedV1;

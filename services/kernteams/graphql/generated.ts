@@ -54,6 +54,15 @@ export type Rapportagegroep = {
   naam: Scalars['String']['output'];
 };
 
+/** A product of the catalogue of the gemeenteprofiel. */
+export type Product = {
+  __typename?: 'Product';
+  /** Code in the catalogue. */
+  code: Scalars['ID']['output'];
+  /** Name for people. */
+  naam: Scalars['String']['output'];
+};
+
 /** A term of the law or of the gemeenteprofiel, as it runs for one row. Read alike at every owner. */
 export type Termijn = {
   __typename?: 'Termijn';
@@ -1829,6 +1838,7 @@ export type ResolversTypes = {
   Kern: ResolverTypeWrapper<Kern>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Rapportagegroep: ResolverTypeWrapper<Rapportagegroep>;
+  Product: ResolverTypeWrapper<Product>;
   Termijn: ResolverTypeWrapper<Termijn>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   TermijnStatus: TermijnStatus;
@@ -1934,6 +1944,7 @@ export type ResolversParentTypes = {
   Kern: Kern;
   ID: Scalars['ID']['output'];
   Rapportagegroep: Rapportagegroep;
+  Product: Product;
   Termijn: Termijn;
   Int: Scalars['Int']['output'];
   Gemeente: GemeenteParent;
@@ -2057,6 +2068,11 @@ export type KernResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type RapportagegroepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rapportagegroep'] = ResolversParentTypes['Rapportagegroep']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -2496,6 +2512,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Kern?: KernResolvers<ContextType>;
   Rapportagegroep?: RapportagegroepResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
   Termijn?: TermijnResolvers<ContextType>;
   Gemeente?: GemeenteResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

@@ -53,6 +53,15 @@ export type Rapportagegroep = {
   naam: Scalars['String']['output'];
 };
 
+/** A product of the catalogue of the gemeenteprofiel. */
+export type Product = {
+  __typename?: 'Product';
+  /** Code in the catalogue. */
+  code: Scalars['ID']['output'];
+  /** Name for people. */
+  naam: Scalars['String']['output'];
+};
+
 /** A term of the law or of the gemeenteprofiel, as it runs for one row. Read alike at every owner. */
 export type Termijn = {
   __typename?: 'Termijn';
@@ -759,15 +768,6 @@ export type Ingebrekestelling = {
   dagen: Scalars['Int']['output'];
   /** Dwangsom so far, in eurocents. */
   bedrag: Scalars['Bedrag']['output'];
-};
-
-/** A product of the catalogue of the gemeenteprofiel. */
-export type Product = {
-  __typename?: 'Product';
-  /** Code in the catalogue. */
-  code: Scalars['ID']['output'];
-  /** Name for people. */
-  naam: Scalars['String']['output'];
 };
 
 /** A page of aanvragen. */
@@ -2619,6 +2619,7 @@ export type ResolversTypes = {
   Kern: ResolverTypeWrapper<Kern>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Rapportagegroep: ResolverTypeWrapper<Rapportagegroep>;
+  Product: ResolverTypeWrapper<Product>;
   Termijn: ResolverTypeWrapper<Termijn>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   TermijnStatus: TermijnStatus;
@@ -2658,7 +2659,6 @@ export type ResolversTypes = {
   Opschorting: ResolverTypeWrapper<Opschorting>;
   Uitstel: ResolverTypeWrapper<Uitstel>;
   Ingebrekestelling: ResolverTypeWrapper<Ingebrekestelling>;
-  Product: ResolverTypeWrapper<Product>;
   AanvraagConnection: ResolverTypeWrapper<AanvraagConnectionParent>;
   AanvraagEdge: ResolverTypeWrapper<AanvraagEdgeParent>;
   Beschikking: ResolverTypeWrapper<BeschikkingParent>;
@@ -2762,6 +2762,7 @@ export type ResolversParentTypes = {
   Kern: Kern;
   ID: Scalars['ID']['output'];
   Rapportagegroep: Rapportagegroep;
+  Product: Product;
   Termijn: Termijn;
   Int: Scalars['Int']['output'];
   Gemeente: GemeenteParent;
@@ -2789,7 +2790,6 @@ export type ResolversParentTypes = {
   Opschorting: Opschorting;
   Uitstel: Uitstel;
   Ingebrekestelling: Ingebrekestelling;
-  Product: Product;
   AanvraagConnection: AanvraagConnectionParent;
   AanvraagEdge: AanvraagEdgeParent;
   Beschikking: BeschikkingParent;
@@ -2910,6 +2910,11 @@ export type KernResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type RapportagegroepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rapportagegroep'] = ResolversParentTypes['Rapportagegroep']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -3152,11 +3157,6 @@ export type IngebrekestellingResolvers<ContextType = Context, ParentType extends
   dwangsomVanaf?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
   dagen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   bedrag?: Resolver<ResolversTypes['Bedrag'], ParentType, ContextType>;
-};
-
-export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
-  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AanvraagConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AanvraagConnection'] = ResolversParentTypes['AanvraagConnection']> = {
@@ -3473,6 +3473,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Kern?: KernResolvers<ContextType>;
   Rapportagegroep?: RapportagegroepResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
   Termijn?: TermijnResolvers<ContextType>;
   Gemeente?: GemeenteResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -3499,7 +3500,6 @@ export type Resolvers<ContextType = Context> = {
   Opschorting?: OpschortingResolvers<ContextType>;
   Uitstel?: UitstelResolvers<ContextType>;
   Ingebrekestelling?: IngebrekestellingResolvers<ContextType>;
-  Product?: ProductResolvers<ContextType>;
   AanvraagConnection?: AanvraagConnectionResolvers<ContextType>;
   AanvraagEdge?: AanvraagEdgeResolvers<ContextType>;
   Beschikking?: BeschikkingResolvers<ContextType>;
