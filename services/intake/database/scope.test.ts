@@ -19,6 +19,7 @@ import { holdInwoners, inwonerAggregate } from './inwoner.ts';
 import * as inwonerReads from './inwoner-reads.ts';
 import { meldingAggregate } from './melding.ts';
 import * as meldingReads from './melding-reads.ts';
+import * as signalReads from './signal-reads.ts';
 import * as termijnReads from './termijn-reads.ts';
 import { toestemmingAggregate, toestemmingenOfInwoners, toestemmingFor } from './toestemming.ts';
 import * as verwijzingReads from './verwijzing-reads.ts';
@@ -62,6 +63,8 @@ beforeAll(async () => {
   const joined = await asked(service, inwoner.id);
   const join = { expectedVersion: joined.version, melding: joined.id, into: melding.id, occurredOn: day('2015-06-09') };
   await mergeMeldingUseCase(useCases, command('mergeMelding', join));
+  const late = await sent(service, await asked(service, inwoner.id, { occurredOn: day('2015-01-05') }), { soort: 'LOKET' });
+  await sent(service, late);
   const aanvraag = newId();
   const ended = { aanvraag, melding: melding.id, offered: 'NEE', occurredOn: '2015-06-09' } as const;
   await service.tell('nl.aanvragen.aanvraag-withdrawn.v1', aanvraag, ended);
@@ -95,6 +98,7 @@ const reads: Readonly<Record<string, Read>> = {
     [...(await meldingReads.meldingPagesOfInwoners(manager, scope, [inwoner.id], page)).values()].flat(),
   termijnPage: (manager, scope) =>
     termijnReads.termijnPage(manager, scope, { gemeente: '1734', status: null }, { ...page, order: termijnReads.termijnOrder }),
+  signalPage: (manager, scope) => signalReads.signalPage(manager, scope, '1734', { ...page, order: termijnReads.termijnOrder }),
   holdInwoners: (manager, scope) => manager.transaction((own) => holdInwoners(own, scope, { gemeente: '1734', ids: [inwoner.id] })),
   lockInwoner: (manager, scope) => manager.transaction((own) => inwonerAggregate.lock(own, scope, inwoner.id)),
   dubbelenOf: (manager, scope) => dossierReads.dubbelenOf(manager, scope, [double.id]),
@@ -116,6 +120,7 @@ const counts: Readonly<Record<string, Read>> = {
   grensverkeerTelling: (manager, scope) => figures.grensverkeerTelling(manager, scope, period, poorten),
   jeugdTelling: (manager, scope) => figures.jeugdTelling(manager, scope, period),
   aanbodTellingen: (manager, scope) => figures.aanbodTellingen(manager, scope, period),
+  signaalTellingen: (manager, scope) => signalReads.signaalTellingen(manager, scope, '1734'),
   poortTelling: (manager, scope) => figures.poortTelling(manager, scope, period, ['kernteam']),
 };
 
@@ -133,7 +138,7 @@ const scopeOf = (rows: string, gemeenten: readonly string[]): Scope => {
 
 describe('the reads of this service', () => {
   it('are all tried here', () => {
-    const modules = { ...inwonerReads, ...meldingReads, ...figures, ...dossierReads, ...termijnReads, ...verwijzingReads };
+    const modules = { ...inwonerReads, ...meldingReads, ...figures, ...dossierReads, ...termijnReads, ...signalReads, ...verwijzingReads };
     const exported = Object.entries(modules).flatMap(([name, value]) =>
       typeof value === 'function' && !name.endsWith('From') ? [name] : [],
     );

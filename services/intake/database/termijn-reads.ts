@@ -19,6 +19,10 @@ export const termijnOrder: KeysetOrder = {
 /** A melding with the key of one of its terms. */
 export type StoredTermijn = StoredMelding & { readonly deadline_code: string };
 
+/** Each term in which somebody must still act, with its melding. */
+export const openTermijnen = `(SELECT m.*, d.due_on, d.aggregate_id, d.code AS deadline_code, d.status AS deadline_status, d.gemeente AS of_deadline
+    FROM deadline d JOIN melding m ON m.gemeente = d.gemeente AND m.id = d.aggregate_id WHERE d.open AND d.aggregate = 'melding')`;
+
 /** Terms in which somebody must still act, of the meldingen that the scope sees. */
 export function termijnPage(
   manager: EntityManager,
@@ -26,11 +30,9 @@ export function termijnPage(
   { gemeente, status }: { readonly gemeente: string; readonly status: readonly TermijnStatus[] | null },
   page: Page,
 ): Promise<readonly KeysetRow<StoredTermijn>[]> {
-  const table = `(SELECT m.*, d.due_on, d.aggregate_id, d.code AS deadline_code, d.status AS deadline_status, d.gemeente AS of_deadline
-    FROM deadline d JOIN melding m ON m.gemeente = d.gemeente AND m.id = d.aggregate_id WHERE d.open AND d.aggregate = 'melding')`;
   const where = (parameter: Parameter): string => {
     const inStatus = status === null ? '' : ` AND r.deadline_status = ANY(${parameter(status)}::text[])`;
     return `${visibleMelding(scope, 'r', parameter)} AND r.of_deadline = ${parameter(gemeente)}${inStatus}`;
   };
-  return readPage<StoredTermijn>(manager, { table, select: `${columnsOfMelding}, r.deadline_code`, where }, page);
+  return readPage<StoredTermijn>(manager, { table: openTermijnen, select: `${columnsOfMelding}, r.deadline_code`, where }, page);
 }

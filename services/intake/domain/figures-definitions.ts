@@ -9,5 +9,7 @@ export const definities = {
   jeugdvragen: 'Vragen die in hoofdzaak over een jeugdige gaan, over alle vragen die bij een kernteam kwamen.',
   kernteamAangeboden:
     'Keren dat een vraag zonder voorziening eindigde, in de poort van het loket, bij het onderzoek of bij de aanvraag: of het kernteam is aangeboden en de inwoner dat wil (ja), of niet (nee), of dat het niet is vastgelegd (onbekend); naar de maand waarin de vraag werd gesteld. Het percentage is ja over alle drie. Wat het loket beëindigde, telt alleen als het antwoord is vastgelegd.',
+  intakeSignaalcijfers:
+    'Termijnen van vragen die vandaag zijn gemist en waarin nog iemand iets moet doen: een ontvanger die een vraag niet op tijd heeft opgepakt, en een onderzoek waarvan de uitkomst er niet op tijd is. Wat later is gedaan of niet meer nodig is, telt niet meer mee.',
   poortafhandeling: 'Vragen die de poort van het loket zelf heeft afgehandeld, over alle vragen die aan die poort werden gesteld.',
 } as const;

@@ -25,6 +25,14 @@ export const termijnOfHop = ({ termijnen }: Melding, traject: Uuid, hop: number)
 /** Whether somebody must still act in it: a missed one too, until that is done or nobody needs it any more. */
 export const isToBeDone = (melding: Melding, termijn: MeldingTermijn): boolean => isAsked(termijn) && endOfNeed(melding, termijn) === null;
 
+/** Whose turn it is in it: the receiver of its hop, for one of the law who has the question in hand, the loket before a team; null when only the poort has. */
+export function whoMustAct(melding: Melding, { van }: MeldingTermijn): Receiver | null {
+  const holders = openTrajecten(melding)
+    .filter(({ id }) => van === null || id === van.traject)
+    .map((traject) => currentHop(traject).receiver);
+  return holders.find(({ soort }) => soort === 'LOKET') ?? holders[0] ?? null;
+}
+
 /**
  * The terms of a melding after a decision: begun, met, no longer asked, or asked again by its reopening. They follow from the melding as it is, so that
  * no way of ending or sending it forgets them. `oppakken` is the term of the gemeenteprofiel on a day.

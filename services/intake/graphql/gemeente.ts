@@ -3,6 +3,7 @@ import { localDateAt } from '@kerngraaf/platform/time.ts';
 import { holdsOn } from '@kerngraaf/schema/profiles/catalogue.ts';
 import { monthsFrom, percentage, periodOf, verantwoording } from '@kerngraaf/schema/profiles/figures.ts';
 import { profileFor, profileOfFigure } from '@kerngraaf/schema/profiles/graphql.ts';
+import { signaalcijfers } from '@kerngraaf/schema/terms/signals.ts';
 import {
   aanbodTellingen,
   grensverkeerTelling,
@@ -11,6 +12,7 @@ import {
   kernteamTellingen,
   poortTelling,
 } from '../database/figures.ts';
+import { signaalTellingen } from '../database/signal-reads.ts';
 import { perEinde, perGroupAndMonth, perHerkomst, poortenTo } from '../domain/figures.ts';
 import { definities } from '../domain/figures-definitions.ts';
 import type {
@@ -95,6 +97,14 @@ export const gemeente: GemeenteResolvers = {
     if (profile === null) return null;
     const tellingen = await aanbodTellingen(context.loaders.manager, scope, period);
     return { ...verantwoording(profile, definities, 'kernteamAangeboden'), ...perEinde(tellingen) };
+  },
+
+  intakeSignaalcijfers: async ({ code: gemeente }, _, context) => {
+    const scope = context.scope('Gemeente.intakeSignaalcijfers');
+    const profile = profileOfFigure(context, scope, { gemeente, to: scope.on });
+    if (profile === null) return null;
+    const tellingen = await signaalTellingen(context.loaders.manager, scope, gemeente);
+    return signaalcijfers(profile, verantwoording(profile, definities, 'intakeSignaalcijfers'), tellingen);
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Instant, LocalDate, Month } from '@kerngraaf/platform/time.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { InwonerParent, ProfessionalParent, GemeenteParent, KernteamParent, MeldingParent, MeldingConnectionParent, MeldingEdgeParent, BetrokkeneParent, VraagverhelderaarParent, BevindingParent, ClientondersteunerParent, AanbiedingParent, DubbeleMeldingParent, ToestemmingParent, VerwijzingParent, VerwijzingConnectionParent, VerwijzingEdgeParent, PoorttermijnParent, PoorttermijnConnectionParent, PoorttermijnEdgeParent, TrajectParent, VragenPerKernteamParent, VragenPerKernteamRijParent, HerkomstParent, HerkomstRijParent, GrensverkeerParent, JeugdvragenParent, KernteamAangebodenParent, KernteamAangebodenRijParent, PoortafhandelingcijferParent } from './parents.ts';
+import type { InwonerParent, ProfessionalParent, GemeenteParent, KernteamParent, MeldingParent, MeldingConnectionParent, MeldingEdgeParent, BetrokkeneParent, VraagverhelderaarParent, BevindingParent, ClientondersteunerParent, AanbiedingParent, DubbeleMeldingParent, ToestemmingParent, VerwijzingParent, VerwijzingConnectionParent, VerwijzingEdgeParent, PoorttermijnParent, IntakeSignalParent, IntakeSignalConnectionParent, IntakeSignalEdgeParent, PoorttermijnConnectionParent, PoorttermijnEdgeParent, TrajectParent, VragenPerKernteamParent, VragenPerKernteamRijParent, HerkomstParent, HerkomstRijParent, GrensverkeerParent, JeugdvragenParent, KernteamAangebodenParent, KernteamAangebodenRijParent, PoortafhandelingcijferParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -105,6 +105,52 @@ export type TermijnStatus =
   /** No longer asked. */
   | 'VERVALLEN';
 
+/** Who must act in what is late: a desk of the gemeente, or an organisation that helps. Read alike at every owner. */
+export type SignalOwner = {
+  __typename?: 'SignalOwner';
+  /** What kind of desk. */
+  soort: SignalOwnerSoort;
+  /** Code of the poort, the kernteam or the organisation; null for the loket. */
+  code?: Maybe<Scalars['ID']['output']>;
+  /** Name for people; null when it is not known. */
+  naam?: Maybe<Scalars['String']['output']>;
+};
+
+/** What kind of desk must act. */
+export type SignalOwnerSoort =
+  /** A poort of the gemeente. */
+  | 'POORT'
+  /** A kernteam. */
+  | 'KERNTEAM'
+  /** The loket. */
+  | 'LOKET'
+  /** A partner organisation: a provider or a volunteer organisation. */
+  | 'ORGANISATIE';
+
+/** How many signals of an owner stand today, by kind. */
+export type Signaalcijfers = {
+  __typename?: 'Signaalcijfers';
+  /** What is counted, in a sentence. */
+  definitie: Scalars['String']['output'];
+  /** Marks of what no source says. */
+  aannames: Array<Scalars['String']['output']>;
+  /** All of them. */
+  totaal: Scalars['Int']['output'];
+  /** A row for each kind that stands. */
+  rijen: Array<SignaalcijferRij>;
+};
+
+/** How many signals of one kind stand. */
+export type SignaalcijferRij = {
+  __typename?: 'SignaalcijferRij';
+  /** Code of the term that was missed. */
+  soort: Scalars['ID']['output'];
+  /** Its name for people. */
+  naam: Scalars['String']['output'];
+  /** How many. */
+  aantal: Scalars['Int']['output'];
+};
+
 /** A municipality that this installation serves. Its fields come from every owner; each answers for its own data only. */
 export type Gemeente = {
   __typename?: 'Gemeente';
@@ -128,6 +174,8 @@ export type Gemeente = {
   poortafhandeling?: Maybe<Poortafhandelingcijfer>;
   /** Whether the kernteam was offered where a question ended without a voorziening, by the month in which the question was asked. Bad input: PERIOD_REVERSED, PERIOD_TOO_LONG (over 120 months). */
   kernteamAangeboden?: Maybe<KernteamAangeboden>;
+  /** Signals of intake that stand today, by kind. */
+  intakeSignaalcijfers?: Maybe<Signaalcijfers>;
 };
 
 
@@ -201,6 +249,8 @@ export type Query = {
   meldingen?: Maybe<MeldingConnection>;
   /** Terms in which somebody must still act, the first due first: the work list of a poort. A missed one stays on it until what it asks is done. */
   termijnenPoort?: Maybe<PoorttermijnConnection>;
+  /** What is late and still asked, the longest late first: who sent a question and who must act see the same. */
+  intakeSignals?: Maybe<IntakeSignalConnection>;
   /** What the caller referred, newest first. */
   mijnVerwijzingen?: Maybe<VerwijzingConnection>;
 };
@@ -254,6 +304,14 @@ export type QueryMeldingenArgs = {
 export type QueryTermijnenPoortArgs = {
   gemeente: Scalars['ID']['input'];
   status?: InputMaybe<Array<TermijnStatus>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where a question can start. `inwoner` and `gemeente` are answered by every owner, so that the outage of one leaves the others' fields standing. */
+export type QueryIntakeSignalsArgs = {
+  gemeente: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -770,6 +828,41 @@ export type PoorttermijnEdge = {
 export type Poorttermijn = {
   __typename?: 'Poorttermijn';
   /** The term. */
+  termijn: Termijn;
+  /** The melding on which it runs. */
+  melding?: Maybe<Melding>;
+  /** The traject whose receiver must act; null for a term of the law. */
+  traject?: Maybe<Traject>;
+};
+
+/** A page of signals. */
+export type IntakeSignalConnection = {
+  __typename?: 'IntakeSignalConnection';
+  /** The rows with their cursors. */
+  edges: Array<IntakeSignalEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A signal in a page. */
+export type IntakeSignalEdge = {
+  __typename?: 'IntakeSignalEdge';
+  /** Cursor for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The signal. */
+  node: IntakeSignal;
+};
+
+/** A question with which somebody is late: a hop that was not taken up, or an onderzoek without its outcome. */
+export type IntakeSignal = {
+  __typename?: 'IntakeSignal';
+  /** Kind: the code of the term that was missed. */
+  soort: Scalars['ID']['output'];
+  /** Who must act: the receiver of the hop; for a term of the law who has the question in hand. */
+  owner: SignalOwner;
+  /** First day on which it was late. */
+  since: Scalars['Datum']['output'];
+  /** The term that was missed. */
   termijn: Termijn;
   /** The melding on which it runs. */
   melding?: Maybe<Melding>;
@@ -1652,6 +1745,10 @@ export type ResolversTypes = {
   Termijn: ResolverTypeWrapper<Termijn>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   TermijnStatus: TermijnStatus;
+  SignalOwner: ResolverTypeWrapper<SignalOwner>;
+  SignalOwnerSoort: SignalOwnerSoort;
+  Signaalcijfers: ResolverTypeWrapper<Signaalcijfers>;
+  SignaalcijferRij: ResolverTypeWrapper<SignaalcijferRij>;
   Gemeente: ResolverTypeWrapper<GemeenteParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Inwoner: ResolverTypeWrapper<InwonerParent>;
@@ -1691,6 +1788,9 @@ export type ResolversTypes = {
   PoorttermijnConnection: ResolverTypeWrapper<PoorttermijnConnectionParent>;
   PoorttermijnEdge: ResolverTypeWrapper<PoorttermijnEdgeParent>;
   Poorttermijn: ResolverTypeWrapper<PoorttermijnParent>;
+  IntakeSignalConnection: ResolverTypeWrapper<IntakeSignalConnectionParent>;
+  IntakeSignalEdge: ResolverTypeWrapper<IntakeSignalEdgeParent>;
+  IntakeSignal: ResolverTypeWrapper<IntakeSignalParent>;
   VerwijzingConnection: ResolverTypeWrapper<VerwijzingConnectionParent>;
   VerwijzingEdge: ResolverTypeWrapper<VerwijzingEdgeParent>;
   Verwijzing: ResolverTypeWrapper<VerwijzingParent>;
@@ -1746,6 +1846,9 @@ export type ResolversParentTypes = {
   Product: Product;
   Termijn: Termijn;
   Int: Scalars['Int']['output'];
+  SignalOwner: SignalOwner;
+  Signaalcijfers: Signaalcijfers;
+  SignaalcijferRij: SignaalcijferRij;
   Gemeente: GemeenteParent;
   Query: Record<PropertyKey, never>;
   Inwoner: InwonerParent;
@@ -1772,6 +1875,9 @@ export type ResolversParentTypes = {
   PoorttermijnConnection: PoorttermijnConnectionParent;
   PoorttermijnEdge: PoorttermijnEdgeParent;
   Poorttermijn: PoorttermijnParent;
+  IntakeSignalConnection: IntakeSignalConnectionParent;
+  IntakeSignalEdge: IntakeSignalEdgeParent;
+  IntakeSignal: IntakeSignalParent;
   VerwijzingConnection: VerwijzingConnectionParent;
   VerwijzingEdge: VerwijzingEdgeParent;
   Verwijzing: VerwijzingParent;
@@ -1876,6 +1982,25 @@ export type TermijnResolvers<ContextType = Context, ParentType extends Resolvers
   bevestigd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type SignalOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignalOwner'] = ResolversParentTypes['SignalOwner']> = {
+  soort?: Resolver<ResolversTypes['SignalOwnerSoort'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  naam?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SignaalcijfersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Signaalcijfers'] = ResolversParentTypes['Signaalcijfers']> = {
+  definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  totaal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rijen?: Resolver<Array<ResolversTypes['SignaalcijferRij']>, ParentType, ContextType>;
+};
+
+export type SignaalcijferRijResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignaalcijferRij'] = ResolversParentTypes['SignaalcijferRij']> = {
+  soort?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aantal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type GemeenteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gemeente'] = ResolversParentTypes['Gemeente'], FederationReferenceType extends FederationReferenceTypes['Gemeente'] = FederationReferenceTypes['Gemeente']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Gemeente']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1888,6 +2013,7 @@ export type GemeenteResolvers<ContextType = Context, ParentType extends Resolver
   jeugdvragen?: Resolver<Maybe<ResolversTypes['Jeugdvragen']>, ParentType, ContextType, RequireFields<GemeenteJeugdvragenArgs, 'van' | 'tot'>>;
   poortafhandeling?: Resolver<Maybe<ResolversTypes['Poortafhandelingcijfer']>, ParentType, ContextType, RequireFields<GemeentePoortafhandelingArgs, 'van' | 'tot'>>;
   kernteamAangeboden?: Resolver<Maybe<ResolversTypes['KernteamAangeboden']>, ParentType, ContextType, RequireFields<GemeenteKernteamAangebodenArgs, 'van' | 'tot'>>;
+  intakeSignaalcijfers?: Resolver<Maybe<ResolversTypes['Signaalcijfers']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1901,6 +2027,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   melding?: Resolver<Maybe<ResolversTypes['Melding']>, ParentType, ContextType, RequireFields<QueryMeldingArgs, 'id'>>;
   meldingen?: Resolver<Maybe<ResolversTypes['MeldingConnection']>, ParentType, ContextType, RequireFields<QueryMeldingenArgs, 'gemeente'>>;
   termijnenPoort?: Resolver<Maybe<ResolversTypes['PoorttermijnConnection']>, ParentType, ContextType, RequireFields<QueryTermijnenPoortArgs, 'gemeente'>>;
+  intakeSignals?: Resolver<Maybe<ResolversTypes['IntakeSignalConnection']>, ParentType, ContextType, RequireFields<QueryIntakeSignalsArgs, 'gemeente'>>;
   mijnVerwijzingen?: Resolver<Maybe<ResolversTypes['VerwijzingConnection']>, ParentType, ContextType, Partial<QueryMijnVerwijzingenArgs>>;
 };
 
@@ -2103,6 +2230,25 @@ export type PoorttermijnResolvers<ContextType = Context, ParentType extends Reso
   traject?: Resolver<Maybe<ResolversTypes['Traject']>, ParentType, ContextType>;
 };
 
+export type IntakeSignalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakeSignalConnection'] = ResolversParentTypes['IntakeSignalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IntakeSignalEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type IntakeSignalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakeSignalEdge'] = ResolversParentTypes['IntakeSignalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IntakeSignal'], ParentType, ContextType>;
+};
+
+export type IntakeSignalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakeSignal'] = ResolversParentTypes['IntakeSignal']> = {
+  soort?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['SignalOwner'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  termijn?: Resolver<ResolversTypes['Termijn'], ParentType, ContextType>;
+  melding?: Resolver<Maybe<ResolversTypes['Melding']>, ParentType, ContextType>;
+  traject?: Resolver<Maybe<ResolversTypes['Traject']>, ParentType, ContextType>;
+};
+
 export type VerwijzingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerwijzingConnection'] = ResolversParentTypes['VerwijzingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['VerwijzingEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2232,6 +2378,9 @@ export type Resolvers<ContextType = Context> = {
   Rapportagegroep?: RapportagegroepResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Termijn?: TermijnResolvers<ContextType>;
+  SignalOwner?: SignalOwnerResolvers<ContextType>;
+  Signaalcijfers?: SignaalcijfersResolvers<ContextType>;
+  SignaalcijferRij?: SignaalcijferRijResolvers<ContextType>;
   Gemeente?: GemeenteResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Inwoner?: InwonerResolvers<ContextType>;
@@ -2258,6 +2407,9 @@ export type Resolvers<ContextType = Context> = {
   PoorttermijnConnection?: PoorttermijnConnectionResolvers<ContextType>;
   PoorttermijnEdge?: PoorttermijnEdgeResolvers<ContextType>;
   Poorttermijn?: PoorttermijnResolvers<ContextType>;
+  IntakeSignalConnection?: IntakeSignalConnectionResolvers<ContextType>;
+  IntakeSignalEdge?: IntakeSignalEdgeResolvers<ContextType>;
+  IntakeSignal?: IntakeSignalResolvers<ContextType>;
   VerwijzingConnection?: VerwijzingConnectionResolvers<ContextType>;
   VerwijzingEdge?: VerwijzingEdgeResolvers<ContextType>;
   Verwijzing?: VerwijzingResolvers<ContextType>;

@@ -59,6 +59,10 @@ export interface PoorttermijnParent {
   readonly melding: Melding;
   readonly termijn: MeldingTermijn;
 }
+/** A term on the list of what is late. */
+export type IntakeSignalParent = PoorttermijnParent;
+export type IntakeSignalConnectionParent = Connection<IntakeSignalParent>;
+export type IntakeSignalEdgeParent = Connection<IntakeSignalParent>['edges'][number];
 export type PoorttermijnConnectionParent = Connection<PoorttermijnParent>;
 export type PoorttermijnEdgeParent = Connection<PoorttermijnParent>['edges'][number];
 

@@ -8,7 +8,7 @@ import { toestemmingFor } from '../database/toestemming.ts';
 import { verwijzingFrom, verwijzingOrder, verwijzingPage } from '../database/verwijzing-reads.ts';
 import { zoekInwonerUseCase } from '../use-cases/zoek-inwoner.ts';
 import type { QueryResolvers } from './generated.ts';
-import { termijnenPoort } from './termijn.ts';
+import { intakeSignals, termijnenPoort } from './termijn.ts';
 
 export const query: QueryResolvers = {
   inwoner: (_, { id }) => ({ id: parseUuid(id) }),
@@ -42,4 +42,5 @@ export const query: QueryResolvers = {
     return toConnection(rows, page, verwijzingFrom);
   },
   termijnenPoort,
+  intakeSignals,
 };

@@ -16,7 +16,7 @@ import { inwoner, toestemming } from './inwoner.ts';
 import { aanbieding, betrokkene, dubbeleMelding, melding, vraagverhelderaar } from './melding.ts';
 import { mutations } from './mutations.ts';
 import { query } from './query.ts';
-import { poorttermijn } from './termijn.ts';
+import { intakeSignal, poorttermijn } from './termijn.ts';
 import { traject } from './traject.ts';
 
 export const resolvers: Resolvers = {
@@ -32,6 +32,7 @@ export const resolvers: Resolvers = {
   Clientondersteuner: clientondersteuner,
   Toestemming: toestemming,
   Poorttermijn: poorttermijn,
+  IntakeSignal: intakeSignal,
   Traject: traject,
   VragenPerKernteam: vragenPerKernteam,
   VragenPerKernteamRij: vragenPerKernteamRij,

@@ -104,6 +104,52 @@ export type TermijnStatus =
   /** No longer asked. */
   | 'VERVALLEN';
 
+/** Who must act in what is late: a desk of the gemeente, or an organisation that helps. Read alike at every owner. */
+export type SignalOwner = {
+  __typename?: 'SignalOwner';
+  /** What kind of desk. */
+  soort: SignalOwnerSoort;
+  /** Code of the poort, the kernteam or the organisation; null for the loket. */
+  code?: Maybe<Scalars['ID']['output']>;
+  /** Name for people; null when it is not known. */
+  naam?: Maybe<Scalars['String']['output']>;
+};
+
+/** What kind of desk must act. */
+export type SignalOwnerSoort =
+  /** A poort of the gemeente. */
+  | 'POORT'
+  /** A kernteam. */
+  | 'KERNTEAM'
+  /** The loket. */
+  | 'LOKET'
+  /** A partner organisation: a provider or a volunteer organisation. */
+  | 'ORGANISATIE';
+
+/** How many signals of an owner stand today, by kind. */
+export type Signaalcijfers = {
+  __typename?: 'Signaalcijfers';
+  /** What is counted, in a sentence. */
+  definitie: Scalars['String']['output'];
+  /** Marks of what no source says. */
+  aannames: Array<Scalars['String']['output']>;
+  /** All of them. */
+  totaal: Scalars['Int']['output'];
+  /** A row for each kind that stands. */
+  rijen: Array<SignaalcijferRij>;
+};
+
+/** How many signals of one kind stand. */
+export type SignaalcijferRij = {
+  __typename?: 'SignaalcijferRij';
+  /** Code of the term that was missed. */
+  soort: Scalars['ID']['output'];
+  /** Its name for people. */
+  naam: Scalars['String']['output'];
+  /** How many. */
+  aantal: Scalars['Int']['output'];
+};
+
 /** A municipality that this installation serves. Its fields come from every owner; each answers for its own data only. */
 export type Gemeente = {
   __typename?: 'Gemeente';
@@ -293,6 +339,10 @@ export type ResolversTypes = {
   Termijn: ResolverTypeWrapper<Termijn>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   TermijnStatus: TermijnStatus;
+  SignalOwner: ResolverTypeWrapper<SignalOwner>;
+  SignalOwnerSoort: SignalOwnerSoort;
+  Signaalcijfers: ResolverTypeWrapper<Signaalcijfers>;
+  SignaalcijferRij: ResolverTypeWrapper<SignaalcijferRij>;
   Gemeente: ResolverTypeWrapper<GemeenteParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Inwoner: ResolverTypeWrapper<Inwoner>;
@@ -316,6 +366,9 @@ export type ResolversParentTypes = {
   Product: Product;
   Termijn: Termijn;
   Int: Scalars['Int']['output'];
+  SignalOwner: SignalOwner;
+  Signaalcijfers: Signaalcijfers;
+  SignaalcijferRij: SignaalcijferRij;
   Gemeente: GemeenteParent;
   Query: Record<PropertyKey, never>;
   Inwoner: Inwoner | FederationReferenceTypes['Inwoner'];
@@ -390,6 +443,25 @@ export type TermijnResolvers<ContextType = Context, ParentType extends Resolvers
   bevestigd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type SignalOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignalOwner'] = ResolversParentTypes['SignalOwner']> = {
+  soort?: Resolver<ResolversTypes['SignalOwnerSoort'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  naam?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SignaalcijfersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Signaalcijfers'] = ResolversParentTypes['Signaalcijfers']> = {
+  definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  totaal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rijen?: Resolver<Array<ResolversTypes['SignaalcijferRij']>, ParentType, ContextType>;
+};
+
+export type SignaalcijferRijResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignaalcijferRij'] = ResolversParentTypes['SignaalcijferRij']> = {
+  soort?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aantal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type GemeenteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gemeente'] = ResolversParentTypes['Gemeente'], FederationReferenceType extends FederationReferenceTypes['Gemeente'] = FederationReferenceTypes['Gemeente']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Gemeente']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -427,6 +499,9 @@ export type Resolvers<ContextType = Context> = {
   Rapportagegroep?: RapportagegroepResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Termijn?: TermijnResolvers<ContextType>;
+  SignalOwner?: SignalOwnerResolvers<ContextType>;
+  Signaalcijfers?: SignaalcijfersResolvers<ContextType>;
+  SignaalcijferRij?: SignaalcijferRijResolvers<ContextType>;
   Gemeente?: GemeenteResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Inwoner?: InwonerResolvers<ContextType>;
