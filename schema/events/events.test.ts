@@ -39,7 +39,8 @@ describe.each(types)('the event %s', (type) => {
 
   it('takes its subject from the aggregate that it is about', () => {
     const topic = declarations.flatMap((service) => service.topics).find((each: { types: string[] }) => each.types.includes(type));
-    expect(example.subject).toBe(example.data[topic.aggregate]);
+    const key = topic.aggregate.replace(/-([a-z])/g, (_: string, letter: string) => letter.toUpperCase());
+    expect(example.subject).toBe(example.data[key]);
   });
 });
 

@@ -2632,6 +2632,652 @@ export interface ToewijzingMadeV1 {
 }
 
 /**
+ * The volunteer will; the resident must consent to her.
+ */
+export interface VolunteerMatchAcceptedV1 {
+  /**
+   * The match.
+   */
+  volunteerMatch: string;
+  /**
+   * The request.
+   */
+  volunteerRequest: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * The melding.
+   */
+  melding: string;
+  /**
+   * The casus that it came from, when a team asked.
+   */
+  casus?: string;
+  /**
+   * The volunteer.
+   */
+  volunteer: string;
+  /**
+   * The volunteer organisation.
+   */
+  organisatie: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * The resident agreed to this volunteer.
+ */
+export interface VolunteerMatchAgreedV1 {
+  /**
+   * The match.
+   */
+  volunteerMatch: string;
+  /**
+   * The request.
+   */
+  volunteerRequest: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * The melding.
+   */
+  melding: string;
+  /**
+   * The casus that it came from, when a team asked.
+   */
+  casus?: string;
+  /**
+   * The volunteer.
+   */
+  volunteer: string;
+  /**
+   * The volunteer organisation.
+   */
+  organisatie: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * A match ended before it began.
+ */
+export interface VolunteerMatchDeclinedV1 {
+  /**
+   * The match.
+   */
+  volunteerMatch: string;
+  /**
+   * The request.
+   */
+  volunteerRequest: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * The melding.
+   */
+  melding: string;
+  /**
+   * The casus that it came from, when a team asked.
+   */
+  casus?: string;
+  /**
+   * The volunteer.
+   */
+  volunteer: string;
+  /**
+   * The volunteer organisation.
+   */
+  organisatie: string;
+  /**
+   * Why.
+   */
+  reason:
+    | 'VRIJWILLIGER_WIL_NIET'
+    | 'INWONER_WIL_NIET'
+    | 'NIET_PASSEND'
+    | 'DOEL_BEREIKT'
+    | 'VERHUISD'
+    | 'OVERGENOMEN'
+    | 'VRIJWILLIGER_GESTOPT'
+    | 'UITGESLOTEN'
+    | 'TOESTEMMING_INGETROKKEN'
+    | 'OVERLEDEN'
+    | 'VRAAG_INGETROKKEN';
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * The help ended.
+ */
+export interface VolunteerMatchEndedV1 {
+  /**
+   * The match.
+   */
+  volunteerMatch: string;
+  /**
+   * The request.
+   */
+  volunteerRequest: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * The melding.
+   */
+  melding: string;
+  /**
+   * The casus that it came from, when a team asked.
+   */
+  casus?: string;
+  /**
+   * The volunteer.
+   */
+  volunteer: string;
+  /**
+   * The volunteer organisation.
+   */
+  organisatie: string;
+  /**
+   * Why.
+   */
+  reason:
+    | 'VRIJWILLIGER_WIL_NIET'
+    | 'INWONER_WIL_NIET'
+    | 'NIET_PASSEND'
+    | 'DOEL_BEREIKT'
+    | 'VERHUISD'
+    | 'OVERGENOMEN'
+    | 'VRIJWILLIGER_GESTOPT'
+    | 'UITGESLOTEN'
+    | 'TOESTEMMING_INGETROKKEN'
+    | 'OVERLEDEN'
+    | 'VRAAG_INGETROKKEN';
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * It was recorded how the help goes.
+ */
+export interface VolunteerMatchEvaluatedV1 {
+  /**
+   * The match.
+   */
+  volunteerMatch: string;
+  /**
+   * The request.
+   */
+  volunteerRequest: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * The melding.
+   */
+  melding: string;
+  /**
+   * The casus that it came from, when a team asked.
+   */
+  casus?: string;
+  /**
+   * The volunteer.
+   */
+  volunteer: string;
+  /**
+   * The volunteer organisation.
+   */
+  organisatie: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * A term of a match passed without what it asks.
+ */
+export interface VolunteerMatchOverdueV1 {
+  /**
+   * The match.
+   */
+  volunteerMatch: string;
+  /**
+   * The request.
+   */
+  volunteerRequest: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * The melding.
+   */
+  melding: string;
+  /**
+   * The casus that it came from, when a team asked.
+   */
+  casus?: string;
+  /**
+   * The volunteer.
+   */
+  volunteer: string;
+  /**
+   * The volunteer organisation.
+   */
+  organisatie: string;
+  /**
+   * Code of the term.
+   */
+  termijn: string;
+  /**
+   * Last day of the term.
+   */
+  dueOn: string;
+  /**
+   * First day after the term.
+   */
+  occurredOn: string;
+}
+
+/**
+ * A volunteer was proposed for a request.
+ */
+export interface VolunteerMatchProposedV1 {
+  /**
+   * The match.
+   */
+  volunteerMatch: string;
+  /**
+   * The request.
+   */
+  volunteerRequest: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * The melding.
+   */
+  melding: string;
+  /**
+   * The casus that it came from, when a team asked.
+   */
+  casus?: string;
+  /**
+   * The volunteer.
+   */
+  volunteer: string;
+  /**
+   * The volunteer organisation.
+   */
+  organisatie: string;
+  /**
+   * In which part.
+   */
+  rol: 'HOOFD' | 'VERVANGER';
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * The help began.
+ */
+export interface VolunteerMatchedV1 {
+  /**
+   * The match.
+   */
+  volunteerMatch: string;
+  /**
+   * The request.
+   */
+  volunteerRequest: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * The melding.
+   */
+  melding: string;
+  /**
+   * The casus that it came from, when a team asked.
+   */
+  casus?: string;
+  /**
+   * The volunteer.
+   */
+  volunteer: string;
+  /**
+   * The volunteer organisation.
+   */
+  organisatie: string;
+  /**
+   * In which part.
+   */
+  rol: 'HOOFD' | 'VERVANGER';
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * As many volunteers help as were asked.
+ */
+export interface VolunteerRequestFulfilledV1 {
+  /**
+   * The request.
+   */
+  volunteerRequest: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * The melding.
+   */
+  melding: string;
+  /**
+   * The casus that it came from, when a team asked.
+   */
+  casus?: string;
+  /**
+   * The team that asked, when one did.
+   */
+  kernteam?: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * Nobody was found.
+ */
+export interface VolunteerRequestNobodyFoundV1 {
+  /**
+   * The request.
+   */
+  volunteerRequest: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * The melding.
+   */
+  melding: string;
+  /**
+   * The casus that it came from, when a team asked.
+   */
+  casus?: string;
+  /**
+   * The team that asked, when one did.
+   */
+  kernteam?: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * A term of a request passed without what it asks.
+ */
+export interface VolunteerRequestOverdueV1 {
+  /**
+   * The request.
+   */
+  volunteerRequest: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * The melding.
+   */
+  melding: string;
+  /**
+   * The casus that it came from, when a team asked.
+   */
+  casus?: string;
+  /**
+   * The team that asked, when one did.
+   */
+  kernteam?: string;
+  /**
+   * Code of the term.
+   */
+  termijn: string;
+  /**
+   * Last day of the term.
+   */
+  dueOn: string;
+  /**
+   * First day after the term.
+   */
+  occurredOn: string;
+}
+
+/**
+ * Something was recorded of a request.
+ */
+export interface VolunteerRequestProgressedV1 {
+  /**
+   * The request.
+   */
+  volunteerRequest: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * The melding.
+   */
+  melding: string;
+  /**
+   * The casus that it came from, when a team asked.
+   */
+  casus?: string;
+  /**
+   * The team that asked, when one did.
+   */
+  kernteam?: string;
+  /**
+   * What.
+   */
+  step: 'UITSLUITINGEN' | 'STATUS';
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * A request was looked at again.
+ */
+export interface VolunteerRequestReviewedV1 {
+  /**
+   * The request.
+   */
+  volunteerRequest: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * The melding.
+   */
+  melding: string;
+  /**
+   * The casus that it came from, when a team asked.
+   */
+  casus?: string;
+  /**
+   * The team that asked, when one did.
+   */
+  kernteam?: string;
+  /**
+   * Its last day, when it has one from here.
+   */
+  until?: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * No help is asked any more.
+ */
+export interface VolunteerRequestWithdrawnV1 {
+  /**
+   * The request.
+   */
+  volunteerRequest: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * The melding.
+   */
+  melding: string;
+  /**
+   * The casus that it came from, when a team asked.
+   */
+  casus?: string;
+  /**
+   * The team that asked, when one did.
+   */
+  kernteam?: string;
+  /**
+   * Why.
+   */
+  ground: 'VERZOEK' | 'TOESTEMMING_INGETROKKEN' | 'OVERLEDEN';
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * A volunteer was asked for a resident.
+ */
+export interface VolunteerRequestedV1 {
+  /**
+   * The request.
+   */
+  volunteerRequest: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * The melding.
+   */
+  melding: string;
+  /**
+   * The casus that it came from, when a team asked.
+   */
+  casus?: string;
+  /**
+   * The team that asked, when one did.
+   */
+  kernteam?: string;
+  /**
+   * What is asked.
+   */
+  taak: string;
+  /**
+   * Where the help is given.
+   */
+  kern: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * Something was recorded of a volunteer.
+ */
+export interface VolunteerProgressedV1 {
+  /**
+   * The volunteer.
+   */
+  volunteer: string;
+  /**
+   * What.
+   */
+  step: 'VOG' | 'BESCHIKBAARHEID' | 'KANDIDATUUR';
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * A volunteer was registered.
+ */
+export interface VolunteerRegisteredV1 {
+  /**
+   * The volunteer.
+   */
+  volunteer: string;
+  /**
+   * Her organisation.
+   */
+  organisatie: string;
+  /**
+   * Where she lives.
+   */
+  kern: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * A volunteer became active, pauses, goes on or stopped.
+ */
+export interface VolunteerStatusChangedV1 {
+  /**
+   * The volunteer.
+   */
+  volunteer: string;
+  /**
+   * Where she stands.
+   */
+  status: 'ACTIEF' | 'PAUZE' | 'GESTOPT';
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
  * A kernteam offered a version of its voorwerk to the loket; the version stays readable.
  */
 export interface VoorwerkOfferedV1 {
@@ -2882,6 +3528,24 @@ export interface EventData {
   'nl.toewijzingen.toewijzing-changed.v1': ToewijzingChangedV1;
   'nl.toewijzingen.toewijzing-ended.v1': ToewijzingEndedV1;
   'nl.toewijzingen.toewijzing-made.v1': ToewijzingMadeV1;
+  'nl.volunteer-matches.volunteer-match-accepted.v1': VolunteerMatchAcceptedV1;
+  'nl.volunteer-matches.volunteer-match-agreed.v1': VolunteerMatchAgreedV1;
+  'nl.volunteer-matches.volunteer-match-declined.v1': VolunteerMatchDeclinedV1;
+  'nl.volunteer-matches.volunteer-match-ended.v1': VolunteerMatchEndedV1;
+  'nl.volunteer-matches.volunteer-match-evaluated.v1': VolunteerMatchEvaluatedV1;
+  'nl.volunteer-matches.volunteer-match-overdue.v1': VolunteerMatchOverdueV1;
+  'nl.volunteer-matches.volunteer-match-proposed.v1': VolunteerMatchProposedV1;
+  'nl.volunteer-matches.volunteer-matched.v1': VolunteerMatchedV1;
+  'nl.volunteer-requests.volunteer-request-fulfilled.v1': VolunteerRequestFulfilledV1;
+  'nl.volunteer-requests.volunteer-request-nobody-found.v1': VolunteerRequestNobodyFoundV1;
+  'nl.volunteer-requests.volunteer-request-overdue.v1': VolunteerRequestOverdueV1;
+  'nl.volunteer-requests.volunteer-request-progressed.v1': VolunteerRequestProgressedV1;
+  'nl.volunteer-requests.volunteer-request-reviewed.v1': VolunteerRequestReviewedV1;
+  'nl.volunteer-requests.volunteer-request-withdrawn.v1': VolunteerRequestWithdrawnV1;
+  'nl.volunteer-requests.volunteer-requested.v1': VolunteerRequestedV1;
+  'nl.volunteers.volunteer-progressed.v1': VolunteerProgressedV1;
+  'nl.volunteers.volunteer-registered.v1': VolunteerRegisteredV1;
+  'nl.volunteers.volunteer-status-changed.v1': VolunteerStatusChangedV1;
   'nl.voorwerken.voorwerk-offered.v1': VoorwerkOfferedV1;
   'nl.voorzieningen.heronderzoek-due.v1': HeronderzoekDueV1;
   'nl.voorzieningen.voorziening-changed.v1': VoorzieningChangedV1;

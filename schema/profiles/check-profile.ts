@@ -16,6 +16,7 @@ export function checkProfile(profile: Profile): readonly Mistake[] {
     ...checkFuncties(profile),
     ...checkRouting(profile),
     ...checkBesluiten(profile),
+    ...checkMatching(profile),
   ];
 }
 
@@ -95,3 +96,8 @@ function checkRouting({ routing, poorten }: Profile): readonly Mistake[] {
 
 const overlap = (a: RoutingRule, b: RoutingRule): boolean =>
   (a.until === undefined || b.from <= a.until) && (b.until === undefined || a.from <= b.until);
+
+function checkMatching({ matching: { taak, dagen, uren, kern, belasting } }: Profile): readonly Mistake[] {
+  const together = taak + dagen + uren + kern + belasting;
+  return together === 100 ? [] : [{ path: '/matching', reason: `the weights are ${together} together, not 100` }];
+}

@@ -67,6 +67,23 @@ export interface ProfileTermijn extends Named {
   readonly dagen: number;
 }
 
+/** What a volunteer's fit is made of: how many points each part weighs, 100 together. */
+export interface ProfileMatching {
+  readonly taak: number;
+  readonly dagen: number;
+  readonly uren: number;
+  readonly kern: number;
+  readonly belasting: number;
+  readonly bron?: string;
+}
+
+/** Whether a volunteer needs a verklaring omtrent het gedrag, and how long one counts. */
+export interface ProfileVog {
+  readonly vereist: boolean;
+  readonly geldigMaanden: number;
+  readonly bron?: string;
+}
+
 /** One immutable version of a municipality's way of working. */
 export interface Profile {
   readonly gemeente: { readonly code: string; readonly naam: string };
@@ -118,6 +135,12 @@ export interface Profile {
     readonly telefoon: string;
     readonly bron?: string;
   };
+  /** Who bring volunteers together (O45). */
+  readonly vrijwilligersorganisaties: readonly Named[];
+  /** What volunteers do for a resident. */
+  readonly vrijwilligerstaken: readonly Named[];
+  readonly vog: ProfileVog;
+  readonly matching: ProfileMatching;
   /** Terms of the gemeente's own, in days. */
   readonly termijnen: readonly ProfileTermijn[];
 }
@@ -161,7 +184,7 @@ export function profileTermijn(profile: Profile, code: TermijnCode): ProfileTerm
 }
 
 /** Terms that every profile has. */
-export type TermijnCode = 'traject-oppakken' | 'aanvulling' | 'heronderzoek' | VerwijzingTermijn;
+export type TermijnCode = 'traject-oppakken' | 'aanvulling' | 'heronderzoek' | VerwijzingTermijn | VrijwilligerTermijn;
 
 /** What a verwijzing waits for, in the order of its way. */
 export type VerwijzingTermijn =
@@ -171,6 +194,9 @@ export type VerwijzingTermijn =
   | 'verwijzing-voortgang'
   | 'verwijzing-hervatten'
   | 'verwijzing-geldig';
+
+/** What a request for a volunteer and a match wait for. */
+export type VrijwilligerTermijn = 'vrijwilliger-vinden' | 'vrijwilliger-toestemming' | 'vrijwilliger-herziening' | 'vrijwilliger-evaluatie';
 
 /** The marks that go with a subject, for instance `samenstelling`. */
 export const aannamesOver = (profile: Profile, subject: string): readonly string[] =>

@@ -156,6 +156,10 @@ export const aProfile: Profile = {
   bestedingsdoelen: [],
   afstemmingVerplicht: false,
   budgetSignaalPercentage: 90,
+  vrijwilligersorganisaties: [],
+  vrijwilligerstaken: [],
+  vog: { vereist: false, geldigMaanden: 36 },
+  matching: { taak: 35, dagen: 20, uren: 15, kern: 15, belasting: 15 },
   termijnen: [{ code: 'traject-oppakken', naam: 'Oppakken', dagen: 5 }],
   correspondentie: { bezwaaradres: [], rechtbank: '', telefoon: '' },
 };

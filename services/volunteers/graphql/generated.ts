@@ -4,6 +4,7 @@ import type { GemeenteParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -159,6 +160,45 @@ export type Gemeente = {
   naam?: Maybe<Scalars['String']['output']>;
   /** Its towns and villages; null when this installation does not serve the gemeente. */
   kernen?: Maybe<Array<Kern>>;
+  /** Organisations that bring volunteers together, from the gemeenteprofiel. Public. */
+  vrijwilligersorganisaties?: Maybe<Array<Vrijwilligersorganisatie>>;
+  /** Requests by what became of them, by task, and the time until help began. Bad input: PERIOD_REVERSED, PERIOD_TOO_LONG (over 120 months). */
+  volunteerVragen?: Maybe<VolunteerVragen>;
+  /** Hours and days asked and offered on a date, per kern. */
+  volunteerTekort?: Maybe<VolunteerTekort>;
+  /** Help that ran in the period, per kern and task. Bad input: PERIOD_REVERSED, PERIOD_TOO_LONG (over 120 months). */
+  volunteerInzet?: Maybe<VolunteerInzet>;
+  /** Volunteers put forward for a seat in a kernteam, by what came of it. Bad input: PERIOD_REVERSED, PERIOD_TOO_LONG (over 120 months). */
+  volunteerKandidaten?: Maybe<VolunteerKandidaten>;
+  /** Terms that are over without what they ask, by kind. */
+  volunteerSignaalcijfers?: Maybe<VolunteerSignaalcijfers>;
+};
+
+
+/** A municipality that this installation serves. Its fields come from every owner; each answers for its own data only. */
+export type GemeenteVolunteerVragenArgs = {
+  van: Scalars['Maand']['input'];
+  tot: Scalars['Maand']['input'];
+};
+
+
+/** A municipality that this installation serves. Its fields come from every owner; each answers for its own data only. */
+export type GemeenteVolunteerTekortArgs = {
+  op?: InputMaybe<Scalars['Datum']['input']>;
+};
+
+
+/** A municipality that this installation serves. Its fields come from every owner; each answers for its own data only. */
+export type GemeenteVolunteerInzetArgs = {
+  van: Scalars['Maand']['input'];
+  tot: Scalars['Maand']['input'];
+};
+
+
+/** A municipality that this installation serves. Its fields come from every owner; each answers for its own data only. */
+export type GemeenteVolunteerKandidatenArgs = {
+  van: Scalars['Maand']['input'];
+  tot: Scalars['Maand']['input'];
 };
 
 /** Where a question can start. `inwoner` and `gemeente` are answered by every owner, so that the outage of one leaves the others' fields standing. */
@@ -170,6 +210,18 @@ export type Query = {
   gemeente?: Maybe<Gemeente>;
   /** The municipalities that this installation serves. Public. */
   gemeenten?: Maybe<Array<Gemeente>>;
+  /** One volunteer; null when she does not exist or the caller may not know of her. */
+  volunteer?: Maybe<Volunteer>;
+  /** Volunteers that the caller may see, newest first. */
+  volunteers?: Maybe<VolunteerConnection>;
+  /** One request; null when it does not exist or the caller may not know of it. */
+  volunteerRequest?: Maybe<VolunteerRequest>;
+  /** Requests that the caller may see, newest first: one view over all organisations. */
+  volunteerRequests?: Maybe<VolunteerRequestConnection>;
+  /** One match; null when it does not exist or the caller may not know of it. */
+  volunteerMatch?: Maybe<VolunteerMatch>;
+  /** What was not done in its term, of rows that the caller may see, longest over first. */
+  volunteerSignals?: Maybe<VolunteerSignalConnection>;
 };
 
 
@@ -184,18 +236,711 @@ export type QueryGemeenteArgs = {
   code: Scalars['ID']['input'];
 };
 
+
+/** Where a question can start. `inwoner` and `gemeente` are answered by every owner, so that the outage of one leaves the others' fields standing. */
+export type QueryVolunteerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where a question can start. `inwoner` and `gemeente` are answered by every owner, so that the outage of one leaves the others' fields standing. */
+export type QueryVolunteersArgs = {
+  gemeente: Scalars['ID']['input'];
+  status?: InputMaybe<Array<VolunteerStatus>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where a question can start. `inwoner` and `gemeente` are answered by every owner, so that the outage of one leaves the others' fields standing. */
+export type QueryVolunteerRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where a question can start. `inwoner` and `gemeente` are answered by every owner, so that the outage of one leaves the others' fields standing. */
+export type QueryVolunteerRequestsArgs = {
+  gemeente: Scalars['ID']['input'];
+  status?: InputMaybe<Array<VolunteerRequestStatus>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where a question can start. `inwoner` and `gemeente` are answered by every owner, so that the outage of one leaves the others' fields standing. */
+export type QueryVolunteerMatchArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where a question can start. `inwoner` and `gemeente` are answered by every owner, so that the outage of one leaves the others' fields standing. */
+export type QueryVolunteerSignalsArgs = {
+  gemeente: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A resident. The id is opaque and means nothing; the person belongs to one gemeente, whose college is controller of the data. */
 export type Inwoner = {
   __typename?: 'Inwoner';
   /** Opaque id. */
   id: Scalars['ID']['output'];
+  /** Requests for a volunteer for this resident that the caller may see, newest first. */
+  volunteerRequests?: Maybe<VolunteerRequestConnection>;
 };
 
-/** Someone who offers to help, by one organisation. */
-export type Volunteer = {
-  __typename?: 'Volunteer';
+
+/** A resident. The id is opaque and means nothing; the person belongs to one gemeente, whose college is controller of the data. */
+export type InwonerVolunteerRequestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A question that came in at a poort. It travels; the resident does not. */
+export type Melding = {
+  __typename?: 'Melding';
   /** Opaque id. */
   id: Scalars['ID']['output'];
+  /** Requests for a volunteer of this melding that the caller may see, oldest first. */
+  volunteerRequests?: Maybe<Array<VolunteerRequest>>;
+};
+
+/** A question in the hands of a kernteam: one hop of a traject. */
+export type Casus = {
+  __typename?: 'Casus';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Requests for a volunteer that came from this casus and that the caller may see, oldest first. */
+  volunteerRequests?: Maybe<Array<VolunteerRequest>>;
+};
+
+/** A team close to home. Public reference data of the gemeenteprofiel, with what the team has in hand. */
+export type Kernteam = {
+  __typename?: 'Kernteam';
+  /** Four digits of its gemeente. */
+  gemeenteCode: Scalars['ID']['output'];
+  /** Code in the gemeenteprofiel, for instance `elst-noord`. */
+  code: Scalars['ID']['output'];
+};
+
+/** An organisation that brings volunteers together, from the gemeenteprofiel. */
+export type Vrijwilligersorganisatie = {
+  __typename?: 'Vrijwilligersorganisatie';
+  /** Code in the gemeenteprofiel; in the identity of its coordinators. */
+  code: Scalars['ID']['output'];
+  /** Name for people. */
+  naam: Scalars['String']['output'];
+};
+
+/** What a volunteer can do for a resident, from the gemeenteprofiel. */
+export type Vrijwilligerstaak = {
+  __typename?: 'Vrijwilligerstaak';
+  /** Code in the gemeenteprofiel. */
+  code: Scalars['ID']['output'];
+  /** Name for people. */
+  naam: Scalars['String']['output'];
+};
+
+/** A day of the week. */
+export type Weekdag =
+  /** Monday. */
+  | 'MAANDAG'
+  /** Tuesday. */
+  | 'DINSDAG'
+  /** Wednesday. */
+  | 'WOENSDAG'
+  /** Thursday. */
+  | 'DONDERDAG'
+  /** Friday. */
+  | 'VRIJDAG'
+  /** Saturday. */
+  | 'ZATERDAG'
+  /** Sunday. */
+  | 'ZONDAG';
+
+/** Someone who offers to help, by one organisation. Who sits in a kernteam as a volunteer is another thing: an aansluiting. */
+export type Volunteer = {
+  __typename?: 'Volunteer';
+  /** Opaque id; the subject of her identity. */
+  id: Scalars['ID']['output'];
+  /** Raised by each change; send it back as `expectedVersion`. */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** The gemeente. */
+  gemeente?: Maybe<Gemeente>;
+  /** By which organisation she helps. */
+  organisatie?: Maybe<Vrijwilligersorganisatie>;
+  /** Name for people. */
+  naam?: Maybe<Scalars['String']['output']>;
+  /** Telephone. */
+  telefoon?: Maybe<Scalars['String']['output']>;
+  /** E-mail address. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Where she lives. */
+  kern?: Maybe<Kern>;
+  /** Where she stands. */
+  status?: Maybe<VolunteerStatus>;
+  /** Since when she stands there. */
+  since?: Maybe<Scalars['Datum']['output']>;
+  /** When her verklaring omtrent het gedrag was issued; null when none was seen. */
+  vogOn?: Maybe<Scalars['Datum']['output']>;
+  /** Last day on which that certificate counts; null without one. */
+  vogUntil?: Maybe<Scalars['Datum']['output']>;
+  /** Hours a week that she offers. */
+  urenPerWeek?: Maybe<Scalars['Int']['output']>;
+  /** Days on which she can come. */
+  dagen?: Maybe<Array<Weekdag>>;
+  /** What she wants to do. */
+  taken?: Maybe<Array<Vrijwilligerstaak>>;
+  /** For which kernteams she was put forward as their volunteer, oldest first. */
+  kandidaturen?: Maybe<Array<Kandidatuur>>;
+  /** Her matches that the caller may see, newest first. */
+  matches?: Maybe<VolunteerMatchConnection>;
+};
+
+
+/** Someone who offers to help, by one organisation. Who sits in a kernteam as a volunteer is another thing: an aansluiting. */
+export type VolunteerMatchesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a volunteer stands. */
+export type VolunteerStatus =
+  /** Registered; not yet active. */
+  | 'ASPIRANT'
+  /** Can be proposed. */
+  | 'ACTIEF'
+  /** Pauses: not proposed, running matches go on. */
+  | 'PAUZE'
+  /** Stopped. */
+  | 'GESTOPT';
+
+/** That a volunteer was put forward for a seat in a kernteam. */
+export type Kandidatuur = {
+  __typename?: 'Kandidatuur';
+  /** The team. */
+  kernteam: Kernteam;
+  /** When she was put forward. */
+  proposedOn: Scalars['Datum']['output'];
+  /** When it was decided; null while it runs. */
+  concludedOn?: Maybe<Scalars['Datum']['output']>;
+  /** What came of it; null while it runs. */
+  uitkomst?: Maybe<KandidatuurUitkomst>;
+};
+
+/** What came of a kandidatuur. A seat itself is an aansluiting, given by who administers places. */
+export type KandidatuurUitkomst =
+  /** The team takes her. */
+  | 'GEKOZEN'
+  /** The team does not take her. */
+  | 'NIET_GEKOZEN'
+  /** She withdrew. */
+  | 'TERUGGETROKKEN';
+
+/** A request for a volunteer, for one resident. Who the resident is stays closed to volunteers and their organisations. */
+export type VolunteerRequest = {
+  __typename?: 'VolunteerRequest';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Raised by each change; send it back as `expectedVersion`. */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** The gemeente. */
+  gemeente?: Maybe<Gemeente>;
+  /** The resident. */
+  inwoner?: Maybe<Inwoner>;
+  /** The question that it came from. */
+  melding?: Maybe<Melding>;
+  /** The casus that it came from; null when a team did not ask. */
+  casus?: Maybe<Casus>;
+  /** The team that asked; null when the loket or the resident did. */
+  kernteam?: Maybe<Kernteam>;
+  /** Who asked. */
+  askedBy?: Maybe<VolunteerAsker>;
+  /** When it was asked. */
+  requestedOn?: Maybe<Scalars['Datum']['output']>;
+  /** What is asked. */
+  taak?: Maybe<Vrijwilligerstaak>;
+  /** In words, for who asked; told to a volunteer with the contact details. */
+  toelichting?: Maybe<Scalars['String']['output']>;
+  /** Where the help is given. */
+  kern?: Maybe<Kern>;
+  /** On which days it is possible. */
+  dagen?: Maybe<Array<Weekdag>>;
+  /** Hours a week, of each volunteer. */
+  urenPerWeek?: Maybe<Scalars['Int']['output']>;
+  /** First day on which help is wanted. */
+  from?: Maybe<Scalars['Datum']['output']>;
+  /** Last day; null when no end is in sight. */
+  until?: Maybe<Scalars['Datum']['output']>;
+  /** How many volunteers take turns. */
+  aantal?: Maybe<Scalars['Int']['output']>;
+  /** Volunteers whom the resident does not want. */
+  uitsluitingen?: Maybe<Array<Volunteer>>;
+  /** Whether the resident wants nobody from her own kern. */
+  nietUitEigenKern?: Maybe<Scalars['Boolean']['output']>;
+  /** Where it stands. */
+  status?: Maybe<VolunteerRequestStatus>;
+  /** Since when it stands there. */
+  since?: Maybe<Scalars['Datum']['output']>;
+  /** Why it was withdrawn; null when it was not. */
+  intrekgrond?: Maybe<VolunteerRequestEnd>;
+  /** When it is looked at again; null when an end is set or it is over. */
+  herzienOp?: Maybe<Scalars['Datum']['output']>;
+  /** Its terms, first due first: `vrijwilliger-vinden` and, without an end in sight, `vrijwilliger-herziening`. */
+  termijnen?: Maybe<Array<Termijn>>;
+  /** Volunteers of the caller's organisation who fit, best first, with why. Nothing of the resident is looked at but her exclusions. */
+  kandidaten?: Maybe<Array<VolunteerKandidaat>>;
+  /** Its matches that the caller may see, oldest first. */
+  matches?: Maybe<Array<VolunteerMatch>>;
+};
+
+
+/** A request for a volunteer, for one resident. Who the resident is stays closed to volunteers and their organisations. */
+export type VolunteerRequestKandidatenArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Who asked for a volunteer. */
+export type VolunteerAsker =
+  /** A kernteam. */
+  | 'KERNTEAM'
+  /** The loket. */
+  | 'LOKET'
+  /** The resident or who represents her. */
+  | 'INWONER';
+
+/** Where a request for a volunteer stands. */
+export type VolunteerRequestStatus =
+  /** Nobody is proposed. */
+  | 'OPEN'
+  /** Somebody is proposed, waits for consent or helps, and not yet as many help as were asked. */
+  | 'MATCHING'
+  /** As many help as were asked. */
+  | 'VERVULD'
+  /** Nobody was found. */
+  | 'NIEMAND_GEVONDEN'
+  /** Withdrawn: no help is asked any more. */
+  | 'INGETROKKEN';
+
+/** Why no help is asked any more. */
+export type VolunteerRequestEnd =
+  /** Who asked says so. */
+  | 'VERZOEK'
+  /** The resident withdrew her consent to pass it on. */
+  | 'TOESTEMMING_INGETROKKEN'
+  /** The resident died. */
+  | 'OVERLEDEN';
+
+/** How well a volunteer fits a request, and why. */
+export type VolunteerKandidaat = {
+  __typename?: 'VolunteerKandidaat';
+  /** The volunteer. */
+  volunteer: Volunteer;
+  /** 0 to 100, the sum of the parts. */
+  score: Scalars['Int']['output'];
+  /** What it is made of; weights are data of the gemeenteprofiel. */
+  delen: Array<VolunteerScoreDeel>;
+};
+
+/** A part of a score. */
+export type VolunteerScoreDeel = {
+  __typename?: 'VolunteerScoreDeel';
+  /** What is looked at. */
+  criterium: VolunteerCriterium;
+  /** Points. */
+  punten: Scalars['Int']['output'];
+  /** Most points. */
+  maximum: Scalars['Int']['output'];
+  /** Why, in a sentence, without a person. */
+  uitleg: Scalars['String']['output'];
+};
+
+/** What a score looks at. */
+export type VolunteerCriterium =
+  /** Whether she wants to do it. */
+  | 'TAAK'
+  /** On how many of the asked days she can come. */
+  | 'DAGEN'
+  /** Whether she offers the hours. */
+  | 'UREN'
+  /** Whether she lives near. */
+  | 'KERN'
+  /** How many she helps already. */
+  | 'BELASTING';
+
+/** One volunteer for one request. */
+export type VolunteerMatch = {
+  __typename?: 'VolunteerMatch';
+  /** Opaque id; what the resident's consent to this volunteer is about (`betreft`). */
+  id: Scalars['ID']['output'];
+  /** Raised by each change; send it back as `expectedVersion`. */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** The gemeente. */
+  gemeente?: Maybe<Gemeente>;
+  /** The request. */
+  request?: Maybe<VolunteerRequest>;
+  /** The volunteer. */
+  volunteer?: Maybe<Volunteer>;
+  /** Her organisation. */
+  organisatie?: Maybe<Vrijwilligersorganisatie>;
+  /** Whether she takes a turn or stands in. */
+  rol?: Maybe<VolunteerRol>;
+  /** Where it stands. */
+  status?: Maybe<VolunteerMatchStatus>;
+  /** Since when it stands there. */
+  since?: Maybe<Scalars['Datum']['output']>;
+  /** When it was proposed. */
+  proposedOn?: Maybe<Scalars['Datum']['output']>;
+  /** How well she fitted when she was proposed, 0 to 100. */
+  score?: Maybe<Scalars['Int']['output']>;
+  /** When the resident agreed to this volunteer; null while she did not. */
+  agreedOn?: Maybe<Scalars['Datum']['output']>;
+  /** When the help began; null while it did not. */
+  startedOn?: Maybe<Scalars['Datum']['output']>;
+  /** Why it was declined or ended; null when it was not. */
+  reden?: Maybe<VolunteerMatchReden>;
+  /** How it goes, oldest first. */
+  evaluaties?: Maybe<Array<VolunteerEvaluatie>>;
+  /** Its terms, first due first: `vrijwilliger-toestemming` and, once it began, `vrijwilliger-evaluatie`. */
+  termijnen?: Maybe<Array<Termijn>>;
+  /** The resident. For the volunteer and her organisation FORBIDDEN with CONSENT_MISSING unless the resident's consent to this volunteer holds and the match is agreed and not over; null while that cannot be known. */
+  inwoner?: Maybe<Inwoner>;
+  /** How they reach each other, once the resident agreed and until the match is over: before and after FORBIDDEN with CONSENT_MISSING; null while that cannot be known. */
+  contactgegevens?: Maybe<VolunteerContact>;
+};
+
+/** In which part a volunteer helps. */
+export type VolunteerRol =
+  /** Takes a turn. */
+  | 'HOOFD'
+  /** Stands in when who takes a turn cannot come. */
+  | 'VERVANGER';
+
+/** Where a match stands. */
+export type VolunteerMatchStatus =
+  /** Proposed to the volunteer. */
+  | 'VOORGESTELD'
+  /** The volunteer will; the resident must consent to her, or did (`agreedOn`) and it did not begin. */
+  | 'WACHT_OP_TOESTEMMING'
+  /** The help runs. */
+  | 'ACTIEF'
+  /** Ended after it began. */
+  | 'BEEINDIGD'
+  /** Ended before it began. */
+  | 'AFGEWEZEN';
+
+/** Why a match ended or never began. */
+export type VolunteerMatchReden =
+  /** The volunteer does not want it. */
+  | 'VRIJWILLIGER_WIL_NIET'
+  /** The resident does not want it. */
+  | 'INWONER_WIL_NIET'
+  /** It does not fit. */
+  | 'NIET_PASSEND'
+  /** What was asked is reached. */
+  | 'DOEL_BEREIKT'
+  /** One of both moved. */
+  | 'VERHUISD'
+  /** A substitute took over. */
+  | 'OVERGENOMEN'
+  /** The volunteer stopped. */
+  | 'VRIJWILLIGER_GESTOPT'
+  /** The resident does not want this person: excluded. */
+  | 'UITGESLOTEN'
+  /** The resident withdrew her consent. */
+  | 'TOESTEMMING_INGETROKKEN'
+  /** The resident died. */
+  | 'OVERLEDEN'
+  /** No help is asked any more. */
+  | 'VRAAG_INGETROKKEN';
+
+/** How it goes. */
+export type VolunteerEvaluatie = {
+  __typename?: 'VolunteerEvaluatie';
+  /** When. */
+  on: Scalars['Datum']['output'];
+  /** How both judge it. */
+  oordeel: VolunteerOordeel;
+  /** In words. */
+  toelichting?: Maybe<Scalars['String']['output']>;
+};
+
+/** How volunteer and resident judge the help. */
+export type VolunteerOordeel =
+  /** Well. */
+  | 'GOED'
+  /** It could be better. */
+  | 'KAN_BETER'
+  /** It does not work. */
+  | 'NIET_GOED';
+
+/** How volunteer and resident reach each other, with what was asked in words. */
+export type VolunteerContact = {
+  __typename?: 'VolunteerContact';
+  /** Name of the volunteer. */
+  naamVrijwilliger: Scalars['String']['output'];
+  /** Telephone of the volunteer. */
+  telefoonVrijwilliger?: Maybe<Scalars['String']['output']>;
+  /** E-mail address of the volunteer. */
+  emailVrijwilliger?: Maybe<Scalars['String']['output']>;
+  /** Telephone by which the resident is reached, as who asked left it. */
+  telefoonInwoner?: Maybe<Scalars['String']['output']>;
+  /** What is asked, in words. */
+  toelichting?: Maybe<Scalars['String']['output']>;
+};
+
+/** What someone of this service must do, in a term that is over. */
+export type VolunteerSignal = {
+  __typename?: 'VolunteerSignal';
+  /** What was not done. */
+  soort: VolunteerSignalSoort;
+  /** Who must act: a code of the gemeenteprofiel, of a kernteam or a volunteer organisation; `loket`; null for all volunteer organisations together. */
+  owner?: Maybe<Scalars['String']['output']>;
+  /** First day after the term. */
+  since: Scalars['Datum']['output'];
+  /** The term. */
+  termijn: Termijn;
+  /** The request. */
+  request: VolunteerRequest;
+  /** The match, when it is about one. */
+  match?: Maybe<VolunteerMatch>;
+};
+
+/** What was not done in its term. */
+export type VolunteerSignalSoort =
+  /** Nobody was found. */
+  | 'VINDEN'
+  /** The resident's consent to a volunteer was not asked or not recorded. */
+  | 'TOESTEMMING'
+  /** A request without an end in sight was not looked at again. */
+  | 'HERZIENING'
+  /** It was not evaluated how the help goes. */
+  | 'EVALUATIE';
+
+/** A page of requests for a volunteer. */
+export type VolunteerRequestConnection = {
+  __typename?: 'VolunteerRequestConnection';
+  /** The rows with their cursors. */
+  edges: Array<VolunteerRequestEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A request in a page. */
+export type VolunteerRequestEdge = {
+  __typename?: 'VolunteerRequestEdge';
+  /** Cursor for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: VolunteerRequest;
+};
+
+/** A page of matches. */
+export type VolunteerMatchConnection = {
+  __typename?: 'VolunteerMatchConnection';
+  /** The rows with their cursors. */
+  edges: Array<VolunteerMatchEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A match in a page. */
+export type VolunteerMatchEdge = {
+  __typename?: 'VolunteerMatchEdge';
+  /** Cursor for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: VolunteerMatch;
+};
+
+/** A page of volunteers. */
+export type VolunteerConnection = {
+  __typename?: 'VolunteerConnection';
+  /** The rows with their cursors. */
+  edges: Array<VolunteerEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A volunteer in a page. */
+export type VolunteerEdge = {
+  __typename?: 'VolunteerEdge';
+  /** Cursor for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Volunteer;
+};
+
+/** A page of signals. */
+export type VolunteerSignalConnection = {
+  __typename?: 'VolunteerSignalConnection';
+  /** The rows with their cursors. */
+  edges: Array<VolunteerSignalEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A signal in a page. */
+export type VolunteerSignalEdge = {
+  __typename?: 'VolunteerSignalEdge';
+  /** Cursor for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: VolunteerSignal;
+};
+
+/** Requests for a volunteer. */
+export type VolunteerVragen = {
+  __typename?: 'VolunteerVragen';
+  /** What is counted, in a sentence. */
+  definitie: Scalars['String']['output'];
+  /** Marks of what no source says. */
+  aannames: Array<Scalars['String']['output']>;
+  /** Requests in the period. */
+  totaal: Scalars['Int']['output'];
+  /** One row per state. */
+  perStatus: Array<VolunteerVragenStatus>;
+  /** One row per task of the gemeenteprofiel. */
+  perTaak: Array<VolunteerVragenTaak>;
+  /** Of these, in which help began. */
+  begonnen: Scalars['Int']['output'];
+  /** Median of the days from the request until help first began; null when none did. */
+  dagenMediaan?: Maybe<Scalars['Float']['output']>;
+  /** Mean of those days, one decimal; null when none did. */
+  dagenGemiddeld?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Requests in one state. */
+export type VolunteerVragenStatus = {
+  __typename?: 'VolunteerVragenStatus';
+  /** The state. */
+  status: VolunteerRequestStatus;
+  /** How many. */
+  aantal: Scalars['Int']['output'];
+};
+
+/** Requests for one task. */
+export type VolunteerVragenTaak = {
+  __typename?: 'VolunteerVragenTaak';
+  /** The task. */
+  taak: Vrijwilligerstaak;
+  /** How many. */
+  aantal: Scalars['Int']['output'];
+  /** Of these, fulfilled. */
+  vervuld: Scalars['Int']['output'];
+  /** Of these, for which nobody was found. */
+  niemandGevonden: Scalars['Int']['output'];
+};
+
+/** Shortage of volunteers. */
+export type VolunteerTekort = {
+  __typename?: 'VolunteerTekort';
+  /** What is counted, in a sentence. */
+  definitie: Scalars['String']['output'];
+  /** Marks of what no source says. */
+  aannames: Array<Scalars['String']['output']>;
+  /** The date. */
+  op: Scalars['Datum']['output'];
+  /** One row per kern. */
+  kernen: Array<VolunteerTekortKern>;
+};
+
+/** Shortage in one kern. */
+export type VolunteerTekortKern = {
+  __typename?: 'VolunteerTekortKern';
+  /** The kern. */
+  kern: Kern;
+  /** Hours a week that are asked. */
+  urenGevraagd: Scalars['Int']['output'];
+  /** Hours a week that volunteers offer. */
+  urenAangeboden: Scalars['Int']['output'];
+  /** Hours that are asked and not offered; 0 when enough are. */
+  urenTekort: Scalars['Int']['output'];
+  /** One row per day of the week. */
+  dagen: Array<VolunteerTekortDag>;
+};
+
+/** Asked and offered on one day of the week. */
+export type VolunteerTekortDag = {
+  __typename?: 'VolunteerTekortDag';
+  /** The day. */
+  dag: Weekdag;
+  /** Volunteers that are asked. */
+  gevraagd: Scalars['Int']['output'];
+  /** Volunteers who can come. */
+  aangeboden: Scalars['Int']['output'];
+};
+
+/** Help by volunteers. */
+export type VolunteerInzet = {
+  __typename?: 'VolunteerInzet';
+  /** What is counted, in a sentence. */
+  definitie: Scalars['String']['output'];
+  /** Marks of what no source says. */
+  aannames: Array<Scalars['String']['output']>;
+  /** One row per kern and task in which help ran. */
+  rijen: Array<VolunteerInzetRij>;
+};
+
+/** Help in one kern with one task. */
+export type VolunteerInzetRij = {
+  __typename?: 'VolunteerInzetRij';
+  /** The kern. */
+  kern: Kern;
+  /** The task. */
+  taak: Vrijwilligerstaak;
+  /** Matches that ran. */
+  matches: Scalars['Int']['output'];
+  /** Different volunteers. */
+  vrijwilligers: Scalars['Int']['output'];
+  /** Hours a week that were asked of them together. */
+  urenPerWeek: Scalars['Int']['output'];
+};
+
+/** Volunteers put forward for kernteams. */
+export type VolunteerKandidaten = {
+  __typename?: 'VolunteerKandidaten';
+  /** What is counted, in a sentence. */
+  definitie: Scalars['String']['output'];
+  /** Marks of what no source says. */
+  aannames: Array<Scalars['String']['output']>;
+  /** One row per kernteam of the gemeenteprofiel. */
+  teams: Array<VolunteerKandidatenTeam>;
+};
+
+/** Volunteers put forward for one kernteam. */
+export type VolunteerKandidatenTeam = {
+  __typename?: 'VolunteerKandidatenTeam';
+  /** The team. */
+  kernteam: Kernteam;
+  /** Not decided. */
+  lopend: Scalars['Int']['output'];
+  /** Taken. */
+  gekozen: Scalars['Int']['output'];
+  /** Not taken. */
+  nietGekozen: Scalars['Int']['output'];
+  /** Withdrew. */
+  teruggetrokken: Scalars['Int']['output'];
+};
+
+/** Signals, counted. */
+export type VolunteerSignaalcijfers = {
+  __typename?: 'VolunteerSignaalcijfers';
+  /** What is counted, in a sentence. */
+  definitie: Scalars['String']['output'];
+  /** Marks of what no source says. */
+  aannames: Array<Scalars['String']['output']>;
+  /** One row per kind. */
+  rijen: Array<VolunteerSignaalRij>;
+};
+
+/** Signals of one kind. */
+export type VolunteerSignaalRij = {
+  __typename?: 'VolunteerSignaalRij';
+  /** The kind. */
+  soort: VolunteerSignalSoort;
+  /** How many. */
+  aantal: Scalars['Int']['output'];
 };
 
 /**
@@ -205,8 +950,50 @@ export type Volunteer = {
  */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Records someone who offers to help; she is ASPIRANT until she is activated. */
+  /** Records a volunteer of an organisation, as ASPIRANT. Bad input: GEMEENTE_UNKNOWN, ORGANISATIE_UNKNOWN, KERN_UNKNOWN, TAAK_UNKNOWN, TAAK_TWICE, DAG_TWICE, DAGEN_EMPTY, HOURS_OUT_OF_RANGE (1 to 40), VOG_IN_FUTURE, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. A gemeente or organisatie of another caller: FORBIDDEN with GEMEENTE_WITHOUT_RIGHT or ORGANISATIE_WITHOUT_RIGHT. */
   registerVolunteer?: Maybe<Volunteer>;
+  /** Makes a volunteer active. Refusals: VOLUNTEER_NOT_ASPIRANT, VOG_MISSING (the gemeente asks one, and none was seen or it is too old). Bad input: BEFORE_VOLUNTEER, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
+  activateVolunteer?: Maybe<Volunteer>;
+  /** Records that a verklaring omtrent het gedrag was seen. Refusals: VOLUNTEER_STOPPED. Bad input: VOG_IN_FUTURE, BEFORE_VOLUNTEER, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
+  recordVog?: Maybe<Volunteer>;
+  /** Records what a volunteer offers; replaces what she offered, running matches go on. Refusals: VOLUNTEER_STOPPED. Bad input: KERN_UNKNOWN, TAAK_UNKNOWN, TAAK_TWICE, DAG_TWICE, DAGEN_EMPTY, HOURS_OUT_OF_RANGE (1 to 40), BEFORE_VOLUNTEER, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
+  changeBeschikbaarheid?: Maybe<Volunteer>;
+  /** Lets a volunteer pause. Refusals: VOLUNTEER_NOT_ACTIVE. Bad input: BEFORE_VOLUNTEER, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
+  pauseVolunteer?: Maybe<Volunteer>;
+  /** Ends a pause. Refusals: VOLUNTEER_NOT_PAUSED, VOG_MISSING. Bad input: BEFORE_VOLUNTEER, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
+  resumeVolunteer?: Maybe<Volunteer>;
+  /** Lets a volunteer stop: her matches end. Refusals: VOLUNTEER_STOPPED. Bad input: BEFORE_VOLUNTEER, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
+  stopVolunteer?: Maybe<Volunteer>;
+  /** Puts a volunteer forward for a seat in a kernteam. Refusals: VOLUNTEER_NOT_ACTIVE, KANDIDATUUR_RUNS (for that team already). Bad input: KERNTEAM_UNKNOWN, BEFORE_VOLUNTEER, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
+  proposeForKernteam?: Maybe<Volunteer>;
+  /** Records what came of it that a volunteer was put forward. Refusals: KANDIDATUUR_UNKNOWN (none runs for that team). Bad input: BEFORE_VOLUNTEER, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
+  concludeKandidatuur?: Maybe<Volunteer>;
+  /** Asks for a volunteer, with the consent of the resident to pass that on. A kernteamlid whose team has a casus of the melding in hand, the loket, the resident or who represents her; else NOT_FOUND. Refusals: CONSENT_MISSING (this resident did not consent to it for this melding), CONSENT_NOT_KNOWN (whether she did cannot be asked now), INWONER_DECEASED. Bad input: GEMEENTE_UNKNOWN, KERN_UNKNOWN, TAAK_UNKNOWN, TAAK_TWICE, DAG_TWICE, DAGEN_EMPTY, HOURS_OUT_OF_RANGE (1 to 40), AANTAL_OUT_OF_RANGE (1 to 20), PERIOD_REVERSED, UITSLUITINGEN_TOO_LONG (over 50), OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. A gemeente of another caller: FORBIDDEN with GEMEENTE_WITHOUT_RIGHT. */
+  requestVolunteer?: Maybe<VolunteerRequest>;
+  /** Records whom the resident does not want; replaces what was recorded. Matches of those who are excluded end. Refusals: REQUEST_CLOSED. Bad input: UITSLUITINGEN_TOO_LONG (over 50), BEFORE_REQUEST, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
+  changeExclusions?: Maybe<VolunteerRequest>;
+  /** Records that no help is asked any more: its matches end. Refusals: REQUEST_CLOSED. Bad input: BEFORE_REQUEST, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
+  withdrawVolunteerRequest?: Maybe<VolunteerRequest>;
+  /** Records that a request without an end in sight was looked at again: it has an end from here, or the next term runs. Refusals: REQUEST_CLOSED, REQUEST_HAS_AN_END. Bad input: PERIOD_REVERSED, BEFORE_REQUEST, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
+  reviewVolunteerRequest?: Maybe<VolunteerRequest>;
+  /** Records that nobody was found. Refusals: REQUEST_CLOSED, MATCHES_OPEN (somebody is proposed, waits or helps). Bad input: BEFORE_REQUEST, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
+  concludeNobodyFound?: Maybe<VolunteerRequest>;
+  /** Proposes a volunteer of the caller's organisation for a request. Refusals: REQUEST_CLOSED, REQUEST_FULFILLED (for HOOFD), VOLUNTEER_NOT_ACTIVE, VOG_MISSING, VOLUNTEER_EXCLUDED (the resident does not want her, or nobody of the kern), ALREADY_PROPOSED (a match of both is open). Bad input: BEFORE_REQUEST, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
+  proposeMatch?: Maybe<VolunteerMatch>;
+  /** Records that the volunteer will. Refusals: MATCH_NOT_PROPOSED. Bad input: BEFORE_MATCH, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
+  acceptProposal?: Maybe<VolunteerMatch>;
+  /** Records that a match will not be: the volunteer, her organisation, or the resident does not want it. Refusals: MATCH_STARTED, MATCH_OVER. Bad input: BEFORE_MATCH, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
+  declineProposal?: Maybe<VolunteerMatch>;
+  /** Records that the resident agrees to this volunteer, with her consent to that: contact details open to both. Refusals: MATCH_NOT_WAITING, MATCH_AGREED, CONSENT_MISSING (this resident did not consent to this volunteer), CONSENT_NOT_KNOWN (whether she did cannot be asked now). Bad input: BEFORE_MATCH, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
+  agreeMatch?: Maybe<VolunteerMatch>;
+  /** Lets the help begin. Refusals: MATCH_NOT_AGREED, MATCH_STARTED, MATCH_OVER, REQUEST_CLOSED, REQUEST_FULFILLED (as many take turns as were asked), VOLUNTEER_NOT_ACTIVE, VOG_MISSING. Bad input: BEFORE_MATCH, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
+  startMatch?: Maybe<VolunteerMatch>;
+  /** Records how the help goes. Refusals: MATCH_NOT_STARTED. Bad input: BEFORE_MATCH, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
+  evaluateMatch?: Maybe<VolunteerMatch>;
+  /** Ends the help. Refusals: MATCH_NOT_STARTED. Bad input: BEFORE_MATCH, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
+  endMatch?: Maybe<VolunteerMatch>;
+  /** Lets a substitute or another who agreed take the turn over: the match of who took it ends, in one command. Answers the match of who takes over. Refusals: MATCH_NOT_STARTED, SUCCESSOR_NOT_READY (no agreed match of the same request, or it takes a turn already), VOLUNTEER_NOT_ACTIVE, VOG_MISSING. Bad input: BEFORE_MATCH, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
+  relayMatch?: Maybe<VolunteerMatch>;
 };
 
 
@@ -219,10 +1006,556 @@ export type MutationRegisterVolunteerArgs = {
   input: RegisterVolunteerInput;
 };
 
-/** What `registerVolunteer` records. */
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationActivateVolunteerArgs = {
+  input: ActivateVolunteerInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationRecordVogArgs = {
+  input: RecordVogInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationChangeBeschikbaarheidArgs = {
+  input: ChangeBeschikbaarheidInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationPauseVolunteerArgs = {
+  input: PauseVolunteerInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationResumeVolunteerArgs = {
+  input: ResumeVolunteerInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationStopVolunteerArgs = {
+  input: StopVolunteerInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationProposeForKernteamArgs = {
+  input: ProposeForKernteamInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationConcludeKandidatuurArgs = {
+  input: ConcludeKandidatuurInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationRequestVolunteerArgs = {
+  input: RequestVolunteerInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationChangeExclusionsArgs = {
+  input: ChangeExclusionsInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationWithdrawVolunteerRequestArgs = {
+  input: WithdrawVolunteerRequestInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationReviewVolunteerRequestArgs = {
+  input: ReviewVolunteerRequestInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationConcludeNobodyFoundArgs = {
+  input: ConcludeNobodyFoundInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationProposeMatchArgs = {
+  input: ProposeMatchInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationAcceptProposalArgs = {
+  input: AcceptProposalInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationDeclineProposalArgs = {
+  input: DeclineProposalInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationAgreeMatchArgs = {
+  input: AgreeMatchInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationStartMatchArgs = {
+  input: StartMatchInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationEvaluateMatchArgs = {
+  input: EvaluateMatchInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationEndMatchArgs = {
+  input: EndMatchInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, so that a client may safely send again.
+ */
+export type MutationRelayMatchArgs = {
+  input: RelayMatchInput;
+};
+
+/** A volunteer to record. */
 export type RegisterVolunteerInput = {
   /** Uuid of this command. */
   commandId: Scalars['ID']['input'];
+  /** Four digits. */
+  gemeente: Scalars['ID']['input'];
+  /** Code of her organisation in the gemeenteprofiel. */
+  organisatie: Scalars['ID']['input'];
+  /** The subject of her identity, a uuid; a new one when left out. */
+  subject?: InputMaybe<Scalars['ID']['input']>;
+  /** Name for people, at most 200 characters. */
+  naam: Scalars['String']['input'];
+  /** Telephone, at most 40 characters. */
+  telefoon?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address, at most 200 characters. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Where she lives: a code of the gemeenteprofiel. */
+  kern: Scalars['ID']['input'];
+  /** Hours a week that she offers, 1 to 40. */
+  urenPerWeek: Scalars['Int']['input'];
+  /** Days on which she can come. */
+  dagen: Array<Weekdag>;
+  /** What she wants to do: codes of the gemeenteprofiel. */
+  taken: Array<Scalars['ID']['input']>;
+  /** When her verklaring omtrent het gedrag was issued, when one was seen. */
+  vogOn?: InputMaybe<Scalars['Datum']['input']>;
+  /** When; not in the future, at most 14 days ago (role migratie: any day). */
+  occurredOn: Scalars['Datum']['input'];
+};
+
+/** Making a volunteer active. */
+export type ActivateVolunteerInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The volunteer. */
+  volunteer: Scalars['ID']['input'];
+  /** When; not in the future, at most 14 days ago (role migratie: any day). */
+  occurredOn: Scalars['Datum']['input'];
+};
+
+/** A certificate that was seen. */
+export type RecordVogInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The volunteer. */
+  volunteer: Scalars['ID']['input'];
+  /** When; not in the future, at most 14 days ago (role migratie: any day). */
+  occurredOn: Scalars['Datum']['input'];
+  /** When it was issued. */
+  vogOn: Scalars['Datum']['input'];
+};
+
+/** What a volunteer offers. */
+export type ChangeBeschikbaarheidInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The volunteer. */
+  volunteer: Scalars['ID']['input'];
+  /** When; not in the future, at most 14 days ago (role migratie: any day). */
+  occurredOn: Scalars['Datum']['input'];
+  /** Where she lives: a code of the gemeenteprofiel. */
+  kern: Scalars['ID']['input'];
+  /** Hours a week that she offers, 1 to 40. */
+  urenPerWeek: Scalars['Int']['input'];
+  /** Days on which she can come. */
+  dagen: Array<Weekdag>;
+  /** What she wants to do: codes of the gemeenteprofiel. */
+  taken: Array<Scalars['ID']['input']>;
+};
+
+/** A pause. */
+export type PauseVolunteerInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The volunteer. */
+  volunteer: Scalars['ID']['input'];
+  /** When; not in the future, at most 14 days ago (role migratie: any day). */
+  occurredOn: Scalars['Datum']['input'];
+};
+
+/** The end of a pause. */
+export type ResumeVolunteerInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The volunteer. */
+  volunteer: Scalars['ID']['input'];
+  /** When; not in the future, at most 14 days ago (role migratie: any day). */
+  occurredOn: Scalars['Datum']['input'];
+};
+
+/** A volunteer who stops. */
+export type StopVolunteerInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The volunteer. */
+  volunteer: Scalars['ID']['input'];
+  /** When; not in the future, at most 14 days ago (role migratie: any day). */
+  occurredOn: Scalars['Datum']['input'];
+};
+
+/** Putting a volunteer forward for a kernteam. */
+export type ProposeForKernteamInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The volunteer. */
+  volunteer: Scalars['ID']['input'];
+  /** When; not in the future, at most 14 days ago (role migratie: any day). */
+  occurredOn: Scalars['Datum']['input'];
+  /** Code of the team. */
+  kernteam: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type ConcludeKandidatuurInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The volunteer. */
+  volunteer: Scalars['ID']['input'];
+  /** When; not in the future, at most 14 days ago (role migratie: any day). */
+  occurredOn: Scalars['Datum']['input'];
+  /** Code of the team. */
+  kernteam: Scalars['ID']['input'];
+  /** What came of it. */
+  uitkomst: KandidatuurUitkomst;
+};
+
+/** A request for a volunteer. */
+export type RequestVolunteerInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Four digits. */
+  gemeente: Scalars['ID']['input'];
+  /** The resident. */
+  inwoner: Scalars['ID']['input'];
+  /** The question that it comes from. */
+  melding: Scalars['ID']['input'];
+  /** The casus that it comes from, for a team; of several of the melding the team's own when left out. */
+  casus?: InputMaybe<Scalars['ID']['input']>;
+  /** What is asked: a code of the gemeenteprofiel. */
+  taak: Scalars['ID']['input'];
+  /** In words, at most 1,000 characters. */
+  toelichting?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone by which the resident is reached, at most 40 characters; told to a volunteer once the resident agreed to her. */
+  telefoon?: InputMaybe<Scalars['String']['input']>;
+  /** Where the help is given: a code of the gemeenteprofiel. */
+  kern: Scalars['ID']['input'];
+  /** On which days it is possible. */
+  dagen: Array<Weekdag>;
+  /** Hours a week, of each volunteer, 1 to 40. */
+  urenPerWeek: Scalars['Int']['input'];
+  /** First day on which help is wanted. */
+  from: Scalars['Datum']['input'];
+  /** Last day; left out when no end is in sight. */
+  until?: InputMaybe<Scalars['Datum']['input']>;
+  /** How many volunteers take turns, 1 to 20. */
+  aantal: Scalars['Int']['input'];
+  /** Volunteers whom the resident does not want, at most 50. */
+  uitsluitingen: Array<Scalars['ID']['input']>;
+  /** Whether the resident wants nobody from her own kern. */
+  nietUitEigenKern: Scalars['Boolean']['input'];
+  /** When; not in the future, at most 14 days ago (role migratie: any day). */
+  occurredOn: Scalars['Datum']['input'];
+};
+
+/** Whom the resident does not want. */
+export type ChangeExclusionsInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The request. */
+  volunteerRequest: Scalars['ID']['input'];
+  /** When; not in the future, at most 14 days ago (role migratie: any day). */
+  occurredOn: Scalars['Datum']['input'];
+  /** Volunteers whom the resident does not want, at most 50. */
+  uitsluitingen: Array<Scalars['ID']['input']>;
+  /** Whether the resident wants nobody from her own kern. */
+  nietUitEigenKern: Scalars['Boolean']['input'];
+};
+
+/** Help that is asked no more. */
+export type WithdrawVolunteerRequestInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The request. */
+  volunteerRequest: Scalars['ID']['input'];
+  /** When; not in the future, at most 14 days ago (role migratie: any day). */
+  occurredOn: Scalars['Datum']['input'];
+};
+
+/** A request that was looked at again. */
+export type ReviewVolunteerRequestInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The request. */
+  volunteerRequest: Scalars['ID']['input'];
+  /** When; not in the future, at most 14 days ago (role migratie: any day). */
+  occurredOn: Scalars['Datum']['input'];
+  /** Its last day; left out when no end is in sight yet. */
+  until?: InputMaybe<Scalars['Datum']['input']>;
+};
+
+/** That nobody was found. */
+export type ConcludeNobodyFoundInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The request. */
+  volunteerRequest: Scalars['ID']['input'];
+  /** When; not in the future, at most 14 days ago (role migratie: any day). */
+  occurredOn: Scalars['Datum']['input'];
+};
+
+/** A volunteer to propose. */
+export type ProposeMatchInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** The request. */
+  volunteerRequest: Scalars['ID']['input'];
+  /** The volunteer. */
+  volunteer: Scalars['ID']['input'];
+  /** Whether she takes a turn or stands in. */
+  rol: VolunteerRol;
+  /** When; not in the future, at most 14 days ago (role migratie: any day). */
+  occurredOn: Scalars['Datum']['input'];
+};
+
+/** A volunteer who will. */
+export type AcceptProposalInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The match. */
+  match: Scalars['ID']['input'];
+  /** When; not in the future, at most 14 days ago (role migratie: any day). */
+  occurredOn: Scalars['Datum']['input'];
+};
+
+/** A match that will not be. */
+export type DeclineProposalInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The match. */
+  match: Scalars['ID']['input'];
+  /** When; not in the future, at most 14 days ago (role migratie: any day). */
+  occurredOn: Scalars['Datum']['input'];
+  /** Why. */
+  reden: VolunteerMatchReden;
+};
+
+/** A resident who agrees. */
+export type AgreeMatchInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The match. */
+  match: Scalars['ID']['input'];
+  /** When; not in the future, at most 14 days ago (role migratie: any day). */
+  occurredOn: Scalars['Datum']['input'];
+};
+
+/** Help that begins. */
+export type StartMatchInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The match. */
+  match: Scalars['ID']['input'];
+  /** When; not in the future, at most 14 days ago (role migratie: any day). */
+  occurredOn: Scalars['Datum']['input'];
+};
+
+/** How it goes. */
+export type EvaluateMatchInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The match. */
+  match: Scalars['ID']['input'];
+  /** When; not in the future, at most 14 days ago (role migratie: any day). */
+  occurredOn: Scalars['Datum']['input'];
+  /** How both judge it. */
+  oordeel: VolunteerOordeel;
+  /** In words, at most 1,000 characters. */
+  toelichting?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Help that ends. */
+export type EndMatchInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The match. */
+  match: Scalars['ID']['input'];
+  /** When; not in the future, at most 14 days ago (role migratie: any day). */
+  occurredOn: Scalars['Datum']['input'];
+  /** Why. */
+  reden: VolunteerMatchReden;
+};
+
+/** A turn that is taken over. */
+export type RelayMatchInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The match. */
+  match: Scalars['ID']['input'];
+  /** When; not in the future, at most 14 days ago (role migratie: any day). */
+  occurredOn: Scalars['Datum']['input'];
+  /** The match of who takes over, of the same request. */
+  successor: Scalars['ID']['input'];
 };
 
 
@@ -307,7 +1640,12 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Gemeente: Gemeente;
   Inwoner: Inwoner;
+  Melding: Melding;
+  Casus: Casus;
+  Kernteam: Kernteam;
   Volunteer: Volunteer;
+  VolunteerRequest: VolunteerRequest;
+  VolunteerMatch: VolunteerMatch;
 };
 
 /** Mapping of federation reference types */
@@ -318,9 +1656,24 @@ export type FederationReferenceTypes = {
   Inwoner:
     ( { __typename: 'Inwoner' }
     & GraphQLRecursivePick<FederationTypes['Inwoner'], {"id":true}> );
+  Melding:
+    ( { __typename: 'Melding' }
+    & GraphQLRecursivePick<FederationTypes['Melding'], {"id":true}> );
+  Casus:
+    ( { __typename: 'Casus' }
+    & GraphQLRecursivePick<FederationTypes['Casus'], {"id":true}> );
+  Kernteam:
+    ( { __typename: 'Kernteam' }
+    & GraphQLRecursivePick<FederationTypes['Kernteam'], {"gemeenteCode":true,"code":true}> );
   Volunteer:
     ( { __typename: 'Volunteer' }
     & GraphQLRecursivePick<FederationTypes['Volunteer'], {"id":true}> );
+  VolunteerRequest:
+    ( { __typename: 'VolunteerRequest' }
+    & GraphQLRecursivePick<FederationTypes['VolunteerRequest'], {"id":true}> );
+  VolunteerMatch:
+    ( { __typename: 'VolunteerMatch' }
+    & GraphQLRecursivePick<FederationTypes['VolunteerMatch'], {"id":true}> );
 };
 
 
@@ -345,10 +1698,77 @@ export type ResolversTypes = {
   SignaalcijferRij: ResolverTypeWrapper<SignaalcijferRij>;
   Gemeente: ResolverTypeWrapper<GemeenteParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Inwoner: ResolverTypeWrapper<Inwoner>;
-  Volunteer: ResolverTypeWrapper<Volunteer>;
+  Inwoner: ResolverTypeWrapper<Omit<Inwoner, 'volunteerRequests'> & { volunteerRequests?: Maybe<ResolversTypes['VolunteerRequestConnection']> }>;
+  Melding: ResolverTypeWrapper<Omit<Melding, 'volunteerRequests'> & { volunteerRequests?: Maybe<Array<ResolversTypes['VolunteerRequest']>> }>;
+  Casus: ResolverTypeWrapper<Omit<Casus, 'volunteerRequests'> & { volunteerRequests?: Maybe<Array<ResolversTypes['VolunteerRequest']>> }>;
+  Kernteam: ResolverTypeWrapper<Kernteam>;
+  Vrijwilligersorganisatie: ResolverTypeWrapper<Vrijwilligersorganisatie>;
+  Vrijwilligerstaak: ResolverTypeWrapper<Vrijwilligerstaak>;
+  Weekdag: Weekdag;
+  Volunteer: ResolverTypeWrapper<Omit<Volunteer, 'gemeente' | 'matches'> & { gemeente?: Maybe<ResolversTypes['Gemeente']>, matches?: Maybe<ResolversTypes['VolunteerMatchConnection']> }>;
+  VolunteerStatus: VolunteerStatus;
+  Kandidatuur: ResolverTypeWrapper<Kandidatuur>;
+  KandidatuurUitkomst: KandidatuurUitkomst;
+  VolunteerRequest: ResolverTypeWrapper<Omit<VolunteerRequest, 'gemeente' | 'inwoner' | 'melding' | 'casus' | 'uitsluitingen' | 'kandidaten' | 'matches'> & { gemeente?: Maybe<ResolversTypes['Gemeente']>, inwoner?: Maybe<ResolversTypes['Inwoner']>, melding?: Maybe<ResolversTypes['Melding']>, casus?: Maybe<ResolversTypes['Casus']>, uitsluitingen?: Maybe<Array<ResolversTypes['Volunteer']>>, kandidaten?: Maybe<Array<ResolversTypes['VolunteerKandidaat']>>, matches?: Maybe<Array<ResolversTypes['VolunteerMatch']>> }>;
+  VolunteerAsker: VolunteerAsker;
+  VolunteerRequestStatus: VolunteerRequestStatus;
+  VolunteerRequestEnd: VolunteerRequestEnd;
+  VolunteerKandidaat: ResolverTypeWrapper<Omit<VolunteerKandidaat, 'volunteer'> & { volunteer: ResolversTypes['Volunteer'] }>;
+  VolunteerScoreDeel: ResolverTypeWrapper<VolunteerScoreDeel>;
+  VolunteerCriterium: VolunteerCriterium;
+  VolunteerMatch: ResolverTypeWrapper<Omit<VolunteerMatch, 'gemeente' | 'request' | 'volunteer' | 'inwoner'> & { gemeente?: Maybe<ResolversTypes['Gemeente']>, request?: Maybe<ResolversTypes['VolunteerRequest']>, volunteer?: Maybe<ResolversTypes['Volunteer']>, inwoner?: Maybe<ResolversTypes['Inwoner']> }>;
+  VolunteerRol: VolunteerRol;
+  VolunteerMatchStatus: VolunteerMatchStatus;
+  VolunteerMatchReden: VolunteerMatchReden;
+  VolunteerEvaluatie: ResolverTypeWrapper<VolunteerEvaluatie>;
+  VolunteerOordeel: VolunteerOordeel;
+  VolunteerContact: ResolverTypeWrapper<VolunteerContact>;
+  VolunteerSignal: ResolverTypeWrapper<Omit<VolunteerSignal, 'request' | 'match'> & { request: ResolversTypes['VolunteerRequest'], match?: Maybe<ResolversTypes['VolunteerMatch']> }>;
+  VolunteerSignalSoort: VolunteerSignalSoort;
+  VolunteerRequestConnection: ResolverTypeWrapper<Omit<VolunteerRequestConnection, 'edges'> & { edges: Array<ResolversTypes['VolunteerRequestEdge']> }>;
+  VolunteerRequestEdge: ResolverTypeWrapper<Omit<VolunteerRequestEdge, 'node'> & { node: ResolversTypes['VolunteerRequest'] }>;
+  VolunteerMatchConnection: ResolverTypeWrapper<Omit<VolunteerMatchConnection, 'edges'> & { edges: Array<ResolversTypes['VolunteerMatchEdge']> }>;
+  VolunteerMatchEdge: ResolverTypeWrapper<Omit<VolunteerMatchEdge, 'node'> & { node: ResolversTypes['VolunteerMatch'] }>;
+  VolunteerConnection: ResolverTypeWrapper<Omit<VolunteerConnection, 'edges'> & { edges: Array<ResolversTypes['VolunteerEdge']> }>;
+  VolunteerEdge: ResolverTypeWrapper<Omit<VolunteerEdge, 'node'> & { node: ResolversTypes['Volunteer'] }>;
+  VolunteerSignalConnection: ResolverTypeWrapper<Omit<VolunteerSignalConnection, 'edges'> & { edges: Array<ResolversTypes['VolunteerSignalEdge']> }>;
+  VolunteerSignalEdge: ResolverTypeWrapper<Omit<VolunteerSignalEdge, 'node'> & { node: ResolversTypes['VolunteerSignal'] }>;
+  VolunteerVragen: ResolverTypeWrapper<VolunteerVragen>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  VolunteerVragenStatus: ResolverTypeWrapper<VolunteerVragenStatus>;
+  VolunteerVragenTaak: ResolverTypeWrapper<VolunteerVragenTaak>;
+  VolunteerTekort: ResolverTypeWrapper<VolunteerTekort>;
+  VolunteerTekortKern: ResolverTypeWrapper<VolunteerTekortKern>;
+  VolunteerTekortDag: ResolverTypeWrapper<VolunteerTekortDag>;
+  VolunteerInzet: ResolverTypeWrapper<VolunteerInzet>;
+  VolunteerInzetRij: ResolverTypeWrapper<VolunteerInzetRij>;
+  VolunteerKandidaten: ResolverTypeWrapper<VolunteerKandidaten>;
+  VolunteerKandidatenTeam: ResolverTypeWrapper<VolunteerKandidatenTeam>;
+  VolunteerSignaalcijfers: ResolverTypeWrapper<VolunteerSignaalcijfers>;
+  VolunteerSignaalRij: ResolverTypeWrapper<VolunteerSignaalRij>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegisterVolunteerInput: RegisterVolunteerInput;
+  ActivateVolunteerInput: ActivateVolunteerInput;
+  RecordVogInput: RecordVogInput;
+  ChangeBeschikbaarheidInput: ChangeBeschikbaarheidInput;
+  PauseVolunteerInput: PauseVolunteerInput;
+  ResumeVolunteerInput: ResumeVolunteerInput;
+  StopVolunteerInput: StopVolunteerInput;
+  ProposeForKernteamInput: ProposeForKernteamInput;
+  ConcludeKandidatuurInput: ConcludeKandidatuurInput;
+  RequestVolunteerInput: RequestVolunteerInput;
+  ChangeExclusionsInput: ChangeExclusionsInput;
+  WithdrawVolunteerRequestInput: WithdrawVolunteerRequestInput;
+  ReviewVolunteerRequestInput: ReviewVolunteerRequestInput;
+  ConcludeNobodyFoundInput: ConcludeNobodyFoundInput;
+  ProposeMatchInput: ProposeMatchInput;
+  AcceptProposalInput: AcceptProposalInput;
+  DeclineProposalInput: DeclineProposalInput;
+  AgreeMatchInput: AgreeMatchInput;
+  StartMatchInput: StartMatchInput;
+  EvaluateMatchInput: EvaluateMatchInput;
+  EndMatchInput: EndMatchInput;
+  RelayMatchInput: RelayMatchInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -371,10 +1791,65 @@ export type ResolversParentTypes = {
   SignaalcijferRij: SignaalcijferRij;
   Gemeente: GemeenteParent;
   Query: Record<PropertyKey, never>;
-  Inwoner: Inwoner | FederationReferenceTypes['Inwoner'];
-  Volunteer: Volunteer | FederationReferenceTypes['Volunteer'];
+  Inwoner: Omit<Inwoner, 'volunteerRequests'> & { volunteerRequests?: Maybe<ResolversParentTypes['VolunteerRequestConnection']> } | FederationReferenceTypes['Inwoner'];
+  Melding: Omit<Melding, 'volunteerRequests'> & { volunteerRequests?: Maybe<Array<ResolversParentTypes['VolunteerRequest']>> } | FederationReferenceTypes['Melding'];
+  Casus: Omit<Casus, 'volunteerRequests'> & { volunteerRequests?: Maybe<Array<ResolversParentTypes['VolunteerRequest']>> } | FederationReferenceTypes['Casus'];
+  Kernteam: Kernteam | FederationReferenceTypes['Kernteam'];
+  Vrijwilligersorganisatie: Vrijwilligersorganisatie;
+  Vrijwilligerstaak: Vrijwilligerstaak;
+  Volunteer: Omit<Volunteer, 'gemeente' | 'matches'> & { gemeente?: Maybe<ResolversParentTypes['Gemeente']>, matches?: Maybe<ResolversParentTypes['VolunteerMatchConnection']> } | FederationReferenceTypes['Volunteer'];
+  Kandidatuur: Kandidatuur;
+  VolunteerRequest: Omit<VolunteerRequest, 'gemeente' | 'inwoner' | 'melding' | 'casus' | 'uitsluitingen' | 'kandidaten' | 'matches'> & { gemeente?: Maybe<ResolversParentTypes['Gemeente']>, inwoner?: Maybe<ResolversParentTypes['Inwoner']>, melding?: Maybe<ResolversParentTypes['Melding']>, casus?: Maybe<ResolversParentTypes['Casus']>, uitsluitingen?: Maybe<Array<ResolversParentTypes['Volunteer']>>, kandidaten?: Maybe<Array<ResolversParentTypes['VolunteerKandidaat']>>, matches?: Maybe<Array<ResolversParentTypes['VolunteerMatch']>> } | FederationReferenceTypes['VolunteerRequest'];
+  VolunteerKandidaat: Omit<VolunteerKandidaat, 'volunteer'> & { volunteer: ResolversParentTypes['Volunteer'] };
+  VolunteerScoreDeel: VolunteerScoreDeel;
+  VolunteerMatch: Omit<VolunteerMatch, 'gemeente' | 'request' | 'volunteer' | 'inwoner'> & { gemeente?: Maybe<ResolversParentTypes['Gemeente']>, request?: Maybe<ResolversParentTypes['VolunteerRequest']>, volunteer?: Maybe<ResolversParentTypes['Volunteer']>, inwoner?: Maybe<ResolversParentTypes['Inwoner']> } | FederationReferenceTypes['VolunteerMatch'];
+  VolunteerEvaluatie: VolunteerEvaluatie;
+  VolunteerContact: VolunteerContact;
+  VolunteerSignal: Omit<VolunteerSignal, 'request' | 'match'> & { request: ResolversParentTypes['VolunteerRequest'], match?: Maybe<ResolversParentTypes['VolunteerMatch']> };
+  VolunteerRequestConnection: Omit<VolunteerRequestConnection, 'edges'> & { edges: Array<ResolversParentTypes['VolunteerRequestEdge']> };
+  VolunteerRequestEdge: Omit<VolunteerRequestEdge, 'node'> & { node: ResolversParentTypes['VolunteerRequest'] };
+  VolunteerMatchConnection: Omit<VolunteerMatchConnection, 'edges'> & { edges: Array<ResolversParentTypes['VolunteerMatchEdge']> };
+  VolunteerMatchEdge: Omit<VolunteerMatchEdge, 'node'> & { node: ResolversParentTypes['VolunteerMatch'] };
+  VolunteerConnection: Omit<VolunteerConnection, 'edges'> & { edges: Array<ResolversParentTypes['VolunteerEdge']> };
+  VolunteerEdge: Omit<VolunteerEdge, 'node'> & { node: ResolversParentTypes['Volunteer'] };
+  VolunteerSignalConnection: Omit<VolunteerSignalConnection, 'edges'> & { edges: Array<ResolversParentTypes['VolunteerSignalEdge']> };
+  VolunteerSignalEdge: Omit<VolunteerSignalEdge, 'node'> & { node: ResolversParentTypes['VolunteerSignal'] };
+  VolunteerVragen: VolunteerVragen;
+  Float: Scalars['Float']['output'];
+  VolunteerVragenStatus: VolunteerVragenStatus;
+  VolunteerVragenTaak: VolunteerVragenTaak;
+  VolunteerTekort: VolunteerTekort;
+  VolunteerTekortKern: VolunteerTekortKern;
+  VolunteerTekortDag: VolunteerTekortDag;
+  VolunteerInzet: VolunteerInzet;
+  VolunteerInzetRij: VolunteerInzetRij;
+  VolunteerKandidaten: VolunteerKandidaten;
+  VolunteerKandidatenTeam: VolunteerKandidatenTeam;
+  VolunteerSignaalcijfers: VolunteerSignaalcijfers;
+  VolunteerSignaalRij: VolunteerSignaalRij;
   Mutation: Record<PropertyKey, never>;
   RegisterVolunteerInput: RegisterVolunteerInput;
+  ActivateVolunteerInput: ActivateVolunteerInput;
+  RecordVogInput: RecordVogInput;
+  ChangeBeschikbaarheidInput: ChangeBeschikbaarheidInput;
+  PauseVolunteerInput: PauseVolunteerInput;
+  ResumeVolunteerInput: ResumeVolunteerInput;
+  StopVolunteerInput: StopVolunteerInput;
+  ProposeForKernteamInput: ProposeForKernteamInput;
+  ConcludeKandidatuurInput: ConcludeKandidatuurInput;
+  RequestVolunteerInput: RequestVolunteerInput;
+  ChangeExclusionsInput: ChangeExclusionsInput;
+  WithdrawVolunteerRequestInput: WithdrawVolunteerRequestInput;
+  ReviewVolunteerRequestInput: ReviewVolunteerRequestInput;
+  ConcludeNobodyFoundInput: ConcludeNobodyFoundInput;
+  ProposeMatchInput: ProposeMatchInput;
+  AcceptProposalInput: AcceptProposalInput;
+  DeclineProposalInput: DeclineProposalInput;
+  AgreeMatchInput: AgreeMatchInput;
+  StartMatchInput: StartMatchInput;
+  EvaluateMatchInput: EvaluateMatchInput;
+  EndMatchInput: EndMatchInput;
+  RelayMatchInput: RelayMatchInput;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -467,26 +1942,322 @@ export type GemeenteResolvers<ContextType = Context, ParentType extends Resolver
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   naam?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kernen?: Resolver<Maybe<Array<ResolversTypes['Kern']>>, ParentType, ContextType>;
+  vrijwilligersorganisaties?: Resolver<Maybe<Array<ResolversTypes['Vrijwilligersorganisatie']>>, ParentType, ContextType>;
+  volunteerVragen?: Resolver<Maybe<ResolversTypes['VolunteerVragen']>, ParentType, ContextType, RequireFields<GemeenteVolunteerVragenArgs, 'van' | 'tot'>>;
+  volunteerTekort?: Resolver<Maybe<ResolversTypes['VolunteerTekort']>, ParentType, ContextType, Partial<GemeenteVolunteerTekortArgs>>;
+  volunteerInzet?: Resolver<Maybe<ResolversTypes['VolunteerInzet']>, ParentType, ContextType, RequireFields<GemeenteVolunteerInzetArgs, 'van' | 'tot'>>;
+  volunteerKandidaten?: Resolver<Maybe<ResolversTypes['VolunteerKandidaten']>, ParentType, ContextType, RequireFields<GemeenteVolunteerKandidatenArgs, 'van' | 'tot'>>;
+  volunteerSignaalcijfers?: Resolver<Maybe<ResolversTypes['VolunteerSignaalcijfers']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   inwoner?: Resolver<Maybe<ResolversTypes['Inwoner']>, ParentType, ContextType, RequireFields<QueryInwonerArgs, 'id'>>;
   gemeente?: Resolver<Maybe<ResolversTypes['Gemeente']>, ParentType, ContextType, RequireFields<QueryGemeenteArgs, 'code'>>;
   gemeenten?: Resolver<Maybe<Array<ResolversTypes['Gemeente']>>, ParentType, ContextType>;
+  volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType, RequireFields<QueryVolunteerArgs, 'id'>>;
+  volunteers?: Resolver<Maybe<ResolversTypes['VolunteerConnection']>, ParentType, ContextType, RequireFields<QueryVolunteersArgs, 'gemeente'>>;
+  volunteerRequest?: Resolver<Maybe<ResolversTypes['VolunteerRequest']>, ParentType, ContextType, RequireFields<QueryVolunteerRequestArgs, 'id'>>;
+  volunteerRequests?: Resolver<Maybe<ResolversTypes['VolunteerRequestConnection']>, ParentType, ContextType, RequireFields<QueryVolunteerRequestsArgs, 'gemeente'>>;
+  volunteerMatch?: Resolver<Maybe<ResolversTypes['VolunteerMatch']>, ParentType, ContextType, RequireFields<QueryVolunteerMatchArgs, 'id'>>;
+  volunteerSignals?: Resolver<Maybe<ResolversTypes['VolunteerSignalConnection']>, ParentType, ContextType, RequireFields<QueryVolunteerSignalsArgs, 'gemeente'>>;
 };
 
 export type InwonerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inwoner'] = ResolversParentTypes['Inwoner'], FederationReferenceType extends FederationReferenceTypes['Inwoner'] = FederationReferenceTypes['Inwoner']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Inwoner']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  volunteerRequests?: Resolver<Maybe<ResolversTypes['VolunteerRequestConnection']>, ParentType, ContextType, Partial<InwonerVolunteerRequestsArgs>>;
+};
+
+export type MeldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Melding'] = ResolversParentTypes['Melding'], FederationReferenceType extends FederationReferenceTypes['Melding'] = FederationReferenceTypes['Melding']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Melding']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  volunteerRequests?: Resolver<Maybe<Array<ResolversTypes['VolunteerRequest']>>, ParentType, ContextType>;
+};
+
+export type CasusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Casus'] = ResolversParentTypes['Casus'], FederationReferenceType extends FederationReferenceTypes['Casus'] = FederationReferenceTypes['Casus']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Casus']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  volunteerRequests?: Resolver<Maybe<Array<ResolversTypes['VolunteerRequest']>>, ParentType, ContextType>;
+};
+
+export type KernteamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Kernteam'] = ResolversParentTypes['Kernteam'], FederationReferenceType extends FederationReferenceTypes['Kernteam'] = FederationReferenceTypes['Kernteam']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Kernteam']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  gemeenteCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type VrijwilligersorganisatieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vrijwilligersorganisatie'] = ResolversParentTypes['Vrijwilligersorganisatie']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VrijwilligerstaakResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vrijwilligerstaak'] = ResolversParentTypes['Vrijwilligerstaak']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type VolunteerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Volunteer'] = ResolversParentTypes['Volunteer'], FederationReferenceType extends FederationReferenceTypes['Volunteer'] = FederationReferenceTypes['Volunteer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Volunteer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  gemeente?: Resolver<Maybe<ResolversTypes['Gemeente']>, ParentType, ContextType>;
+  organisatie?: Resolver<Maybe<ResolversTypes['Vrijwilligersorganisatie']>, ParentType, ContextType>;
+  naam?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  telefoon?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kern?: Resolver<Maybe<ResolversTypes['Kern']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['VolunteerStatus']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  vogOn?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  vogUntil?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  urenPerWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dagen?: Resolver<Maybe<Array<ResolversTypes['Weekdag']>>, ParentType, ContextType>;
+  taken?: Resolver<Maybe<Array<ResolversTypes['Vrijwilligerstaak']>>, ParentType, ContextType>;
+  kandidaturen?: Resolver<Maybe<Array<ResolversTypes['Kandidatuur']>>, ParentType, ContextType>;
+  matches?: Resolver<Maybe<ResolversTypes['VolunteerMatchConnection']>, ParentType, ContextType, Partial<VolunteerMatchesArgs>>;
+};
+
+export type KandidatuurResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Kandidatuur'] = ResolversParentTypes['Kandidatuur']> = {
+  kernteam?: Resolver<ResolversTypes['Kernteam'], ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  concludedOn?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  uitkomst?: Resolver<Maybe<ResolversTypes['KandidatuurUitkomst']>, ParentType, ContextType>;
+};
+
+export type VolunteerRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerRequest'] = ResolversParentTypes['VolunteerRequest'], FederationReferenceType extends FederationReferenceTypes['VolunteerRequest'] = FederationReferenceTypes['VolunteerRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VolunteerRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  gemeente?: Resolver<Maybe<ResolversTypes['Gemeente']>, ParentType, ContextType>;
+  inwoner?: Resolver<Maybe<ResolversTypes['Inwoner']>, ParentType, ContextType>;
+  melding?: Resolver<Maybe<ResolversTypes['Melding']>, ParentType, ContextType>;
+  casus?: Resolver<Maybe<ResolversTypes['Casus']>, ParentType, ContextType>;
+  kernteam?: Resolver<Maybe<ResolversTypes['Kernteam']>, ParentType, ContextType>;
+  askedBy?: Resolver<Maybe<ResolversTypes['VolunteerAsker']>, ParentType, ContextType>;
+  requestedOn?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  taak?: Resolver<Maybe<ResolversTypes['Vrijwilligerstaak']>, ParentType, ContextType>;
+  toelichting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kern?: Resolver<Maybe<ResolversTypes['Kern']>, ParentType, ContextType>;
+  dagen?: Resolver<Maybe<Array<ResolversTypes['Weekdag']>>, ParentType, ContextType>;
+  urenPerWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  aantal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  uitsluitingen?: Resolver<Maybe<Array<ResolversTypes['Volunteer']>>, ParentType, ContextType>;
+  nietUitEigenKern?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['VolunteerRequestStatus']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  intrekgrond?: Resolver<Maybe<ResolversTypes['VolunteerRequestEnd']>, ParentType, ContextType>;
+  herzienOp?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  termijnen?: Resolver<Maybe<Array<ResolversTypes['Termijn']>>, ParentType, ContextType>;
+  kandidaten?: Resolver<Maybe<Array<ResolversTypes['VolunteerKandidaat']>>, ParentType, ContextType, Partial<VolunteerRequestKandidatenArgs>>;
+  matches?: Resolver<Maybe<Array<ResolversTypes['VolunteerMatch']>>, ParentType, ContextType>;
+};
+
+export type VolunteerKandidaatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerKandidaat'] = ResolversParentTypes['VolunteerKandidaat']> = {
+  volunteer?: Resolver<ResolversTypes['Volunteer'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  delen?: Resolver<Array<ResolversTypes['VolunteerScoreDeel']>, ParentType, ContextType>;
+};
+
+export type VolunteerScoreDeelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerScoreDeel'] = ResolversParentTypes['VolunteerScoreDeel']> = {
+  criterium?: Resolver<ResolversTypes['VolunteerCriterium'], ParentType, ContextType>;
+  punten?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maximum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uitleg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VolunteerMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerMatch'] = ResolversParentTypes['VolunteerMatch'], FederationReferenceType extends FederationReferenceTypes['VolunteerMatch'] = FederationReferenceTypes['VolunteerMatch']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VolunteerMatch']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  gemeente?: Resolver<Maybe<ResolversTypes['Gemeente']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['VolunteerRequest']>, ParentType, ContextType>;
+  volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+  organisatie?: Resolver<Maybe<ResolversTypes['Vrijwilligersorganisatie']>, ParentType, ContextType>;
+  rol?: Resolver<Maybe<ResolversTypes['VolunteerRol']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['VolunteerMatchStatus']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  proposedOn?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  agreedOn?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  reden?: Resolver<Maybe<ResolversTypes['VolunteerMatchReden']>, ParentType, ContextType>;
+  evaluaties?: Resolver<Maybe<Array<ResolversTypes['VolunteerEvaluatie']>>, ParentType, ContextType>;
+  termijnen?: Resolver<Maybe<Array<ResolversTypes['Termijn']>>, ParentType, ContextType>;
+  inwoner?: Resolver<Maybe<ResolversTypes['Inwoner']>, ParentType, ContextType>;
+  contactgegevens?: Resolver<Maybe<ResolversTypes['VolunteerContact']>, ParentType, ContextType>;
+};
+
+export type VolunteerEvaluatieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerEvaluatie'] = ResolversParentTypes['VolunteerEvaluatie']> = {
+  on?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  oordeel?: Resolver<ResolversTypes['VolunteerOordeel'], ParentType, ContextType>;
+  toelichting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VolunteerContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerContact'] = ResolversParentTypes['VolunteerContact']> = {
+  naamVrijwilliger?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  telefoonVrijwilliger?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emailVrijwilliger?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  telefoonInwoner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toelichting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VolunteerSignalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerSignal'] = ResolversParentTypes['VolunteerSignal']> = {
+  soort?: Resolver<ResolversTypes['VolunteerSignalSoort'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  termijn?: Resolver<ResolversTypes['Termijn'], ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['VolunteerRequest'], ParentType, ContextType>;
+  match?: Resolver<Maybe<ResolversTypes['VolunteerMatch']>, ParentType, ContextType>;
+};
+
+export type VolunteerRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerRequestConnection'] = ResolversParentTypes['VolunteerRequestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VolunteerRequestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VolunteerRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerRequestEdge'] = ResolversParentTypes['VolunteerRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VolunteerRequest'], ParentType, ContextType>;
+};
+
+export type VolunteerMatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerMatchConnection'] = ResolversParentTypes['VolunteerMatchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VolunteerMatchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VolunteerMatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerMatchEdge'] = ResolversParentTypes['VolunteerMatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VolunteerMatch'], ParentType, ContextType>;
+};
+
+export type VolunteerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerConnection'] = ResolversParentTypes['VolunteerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VolunteerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VolunteerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerEdge'] = ResolversParentTypes['VolunteerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Volunteer'], ParentType, ContextType>;
+};
+
+export type VolunteerSignalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerSignalConnection'] = ResolversParentTypes['VolunteerSignalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VolunteerSignalEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VolunteerSignalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerSignalEdge'] = ResolversParentTypes['VolunteerSignalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VolunteerSignal'], ParentType, ContextType>;
+};
+
+export type VolunteerVragenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerVragen'] = ResolversParentTypes['VolunteerVragen']> = {
+  definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  totaal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perStatus?: Resolver<Array<ResolversTypes['VolunteerVragenStatus']>, ParentType, ContextType>;
+  perTaak?: Resolver<Array<ResolversTypes['VolunteerVragenTaak']>, ParentType, ContextType>;
+  begonnen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dagenMediaan?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  dagenGemiddeld?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type VolunteerVragenStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerVragenStatus'] = ResolversParentTypes['VolunteerVragenStatus']> = {
+  status?: Resolver<ResolversTypes['VolunteerRequestStatus'], ParentType, ContextType>;
+  aantal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VolunteerVragenTaakResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerVragenTaak'] = ResolversParentTypes['VolunteerVragenTaak']> = {
+  taak?: Resolver<ResolversTypes['Vrijwilligerstaak'], ParentType, ContextType>;
+  aantal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vervuld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  niemandGevonden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VolunteerTekortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerTekort'] = ResolversParentTypes['VolunteerTekort']> = {
+  definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  op?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  kernen?: Resolver<Array<ResolversTypes['VolunteerTekortKern']>, ParentType, ContextType>;
+};
+
+export type VolunteerTekortKernResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerTekortKern'] = ResolversParentTypes['VolunteerTekortKern']> = {
+  kern?: Resolver<ResolversTypes['Kern'], ParentType, ContextType>;
+  urenGevraagd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  urenAangeboden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  urenTekort?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dagen?: Resolver<Array<ResolversTypes['VolunteerTekortDag']>, ParentType, ContextType>;
+};
+
+export type VolunteerTekortDagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerTekortDag'] = ResolversParentTypes['VolunteerTekortDag']> = {
+  dag?: Resolver<ResolversTypes['Weekdag'], ParentType, ContextType>;
+  gevraagd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aangeboden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VolunteerInzetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerInzet'] = ResolversParentTypes['VolunteerInzet']> = {
+  definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rijen?: Resolver<Array<ResolversTypes['VolunteerInzetRij']>, ParentType, ContextType>;
+};
+
+export type VolunteerInzetRijResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerInzetRij'] = ResolversParentTypes['VolunteerInzetRij']> = {
+  kern?: Resolver<ResolversTypes['Kern'], ParentType, ContextType>;
+  taak?: Resolver<ResolversTypes['Vrijwilligerstaak'], ParentType, ContextType>;
+  matches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vrijwilligers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  urenPerWeek?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VolunteerKandidatenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerKandidaten'] = ResolversParentTypes['VolunteerKandidaten']> = {
+  definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  teams?: Resolver<Array<ResolversTypes['VolunteerKandidatenTeam']>, ParentType, ContextType>;
+};
+
+export type VolunteerKandidatenTeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerKandidatenTeam'] = ResolversParentTypes['VolunteerKandidatenTeam']> = {
+  kernteam?: Resolver<ResolversTypes['Kernteam'], ParentType, ContextType>;
+  lopend?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gekozen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nietGekozen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  teruggetrokken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VolunteerSignaalcijfersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerSignaalcijfers'] = ResolversParentTypes['VolunteerSignaalcijfers']> = {
+  definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rijen?: Resolver<Array<ResolversTypes['VolunteerSignaalRij']>, ParentType, ContextType>;
+};
+
+export type VolunteerSignaalRijResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerSignaalRij'] = ResolversParentTypes['VolunteerSignaalRij']> = {
+  soort?: Resolver<ResolversTypes['VolunteerSignalSoort'], ParentType, ContextType>;
+  aantal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   registerVolunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType, RequireFields<MutationRegisterVolunteerArgs, 'input'>>;
+  activateVolunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType, RequireFields<MutationActivateVolunteerArgs, 'input'>>;
+  recordVog?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType, RequireFields<MutationRecordVogArgs, 'input'>>;
+  changeBeschikbaarheid?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType, RequireFields<MutationChangeBeschikbaarheidArgs, 'input'>>;
+  pauseVolunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType, RequireFields<MutationPauseVolunteerArgs, 'input'>>;
+  resumeVolunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType, RequireFields<MutationResumeVolunteerArgs, 'input'>>;
+  stopVolunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType, RequireFields<MutationStopVolunteerArgs, 'input'>>;
+  proposeForKernteam?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType, RequireFields<MutationProposeForKernteamArgs, 'input'>>;
+  concludeKandidatuur?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType, RequireFields<MutationConcludeKandidatuurArgs, 'input'>>;
+  requestVolunteer?: Resolver<Maybe<ResolversTypes['VolunteerRequest']>, ParentType, ContextType, RequireFields<MutationRequestVolunteerArgs, 'input'>>;
+  changeExclusions?: Resolver<Maybe<ResolversTypes['VolunteerRequest']>, ParentType, ContextType, RequireFields<MutationChangeExclusionsArgs, 'input'>>;
+  withdrawVolunteerRequest?: Resolver<Maybe<ResolversTypes['VolunteerRequest']>, ParentType, ContextType, RequireFields<MutationWithdrawVolunteerRequestArgs, 'input'>>;
+  reviewVolunteerRequest?: Resolver<Maybe<ResolversTypes['VolunteerRequest']>, ParentType, ContextType, RequireFields<MutationReviewVolunteerRequestArgs, 'input'>>;
+  concludeNobodyFound?: Resolver<Maybe<ResolversTypes['VolunteerRequest']>, ParentType, ContextType, RequireFields<MutationConcludeNobodyFoundArgs, 'input'>>;
+  proposeMatch?: Resolver<Maybe<ResolversTypes['VolunteerMatch']>, ParentType, ContextType, RequireFields<MutationProposeMatchArgs, 'input'>>;
+  acceptProposal?: Resolver<Maybe<ResolversTypes['VolunteerMatch']>, ParentType, ContextType, RequireFields<MutationAcceptProposalArgs, 'input'>>;
+  declineProposal?: Resolver<Maybe<ResolversTypes['VolunteerMatch']>, ParentType, ContextType, RequireFields<MutationDeclineProposalArgs, 'input'>>;
+  agreeMatch?: Resolver<Maybe<ResolversTypes['VolunteerMatch']>, ParentType, ContextType, RequireFields<MutationAgreeMatchArgs, 'input'>>;
+  startMatch?: Resolver<Maybe<ResolversTypes['VolunteerMatch']>, ParentType, ContextType, RequireFields<MutationStartMatchArgs, 'input'>>;
+  evaluateMatch?: Resolver<Maybe<ResolversTypes['VolunteerMatch']>, ParentType, ContextType, RequireFields<MutationEvaluateMatchArgs, 'input'>>;
+  endMatch?: Resolver<Maybe<ResolversTypes['VolunteerMatch']>, ParentType, ContextType, RequireFields<MutationEndMatchArgs, 'input'>>;
+  relayMatch?: Resolver<Maybe<ResolversTypes['VolunteerMatch']>, ParentType, ContextType, RequireFields<MutationRelayMatchArgs, 'input'>>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -505,7 +2276,40 @@ export type Resolvers<ContextType = Context> = {
   Gemeente?: GemeenteResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Inwoner?: InwonerResolvers<ContextType>;
+  Melding?: MeldingResolvers<ContextType>;
+  Casus?: CasusResolvers<ContextType>;
+  Kernteam?: KernteamResolvers<ContextType>;
+  Vrijwilligersorganisatie?: VrijwilligersorganisatieResolvers<ContextType>;
+  Vrijwilligerstaak?: VrijwilligerstaakResolvers<ContextType>;
   Volunteer?: VolunteerResolvers<ContextType>;
+  Kandidatuur?: KandidatuurResolvers<ContextType>;
+  VolunteerRequest?: VolunteerRequestResolvers<ContextType>;
+  VolunteerKandidaat?: VolunteerKandidaatResolvers<ContextType>;
+  VolunteerScoreDeel?: VolunteerScoreDeelResolvers<ContextType>;
+  VolunteerMatch?: VolunteerMatchResolvers<ContextType>;
+  VolunteerEvaluatie?: VolunteerEvaluatieResolvers<ContextType>;
+  VolunteerContact?: VolunteerContactResolvers<ContextType>;
+  VolunteerSignal?: VolunteerSignalResolvers<ContextType>;
+  VolunteerRequestConnection?: VolunteerRequestConnectionResolvers<ContextType>;
+  VolunteerRequestEdge?: VolunteerRequestEdgeResolvers<ContextType>;
+  VolunteerMatchConnection?: VolunteerMatchConnectionResolvers<ContextType>;
+  VolunteerMatchEdge?: VolunteerMatchEdgeResolvers<ContextType>;
+  VolunteerConnection?: VolunteerConnectionResolvers<ContextType>;
+  VolunteerEdge?: VolunteerEdgeResolvers<ContextType>;
+  VolunteerSignalConnection?: VolunteerSignalConnectionResolvers<ContextType>;
+  VolunteerSignalEdge?: VolunteerSignalEdgeResolvers<ContextType>;
+  VolunteerVragen?: VolunteerVragenResolvers<ContextType>;
+  VolunteerVragenStatus?: VolunteerVragenStatusResolvers<ContextType>;
+  VolunteerVragenTaak?: VolunteerVragenTaakResolvers<ContextType>;
+  VolunteerTekort?: VolunteerTekortResolvers<ContextType>;
+  VolunteerTekortKern?: VolunteerTekortKernResolvers<ContextType>;
+  VolunteerTekortDag?: VolunteerTekortDagResolvers<ContextType>;
+  VolunteerInzet?: VolunteerInzetResolvers<ContextType>;
+  VolunteerInzetRij?: VolunteerInzetRijResolvers<ContextType>;
+  VolunteerKandidaten?: VolunteerKandidatenResolvers<ContextType>;
+  VolunteerKandidatenTeam?: VolunteerKandidatenTeamResolvers<ContextType>;
+  VolunteerSignaalcijfers?: VolunteerSignaalcijfersResolvers<ContextType>;
+  VolunteerSignaalRij?: VolunteerSignaalRijResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
 };
 
