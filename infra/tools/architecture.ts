@@ -15,7 +15,6 @@ const PURE = [
   'schema/dated.ts',
   'schema/profiles/profile.ts',
   'schema/profiles/figures.ts',
-  'schema/profiles/budget-signaal.ts',
   'schema/profiles/catalogue.ts',
   'schema/profiles/kernteam-aanbod.ts',
   'schema/law/gronden.ts',

@@ -1,6 +1,6 @@
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
-import type { BudgetSignaal } from '@kerngraaf/schema/profiles/budget-signaal.ts';
 import { EntitySchema } from 'typeorm';
+import type { BudgetSignaal } from '../domain/budget.ts';
 
 /** A budget as it is stored; properties are columns. */
 export interface BudgetRow {

@@ -1,8 +1,9 @@
 import { accept, type Decision } from '@kerngraaf/platform/decision.ts';
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
-import { type BudgetSignaal, budgetSignaal, crossed } from '@kerngraaf/schema/profiles/budget-signaal.ts';
 import { byCode, type Profile } from '@kerngraaf/schema/profiles/profile.ts';
+
+export type BudgetSignaal = 'GEEN' | 'NADERT' | 'OVERSCHREDEN';
 
 /** What a gemeente set aside for a product in a year, and what is committed to voorzieningen (B7). Whole eurocents. */
 export interface Budget {
@@ -23,6 +24,8 @@ export type BudgetEvent =
 
 export type BudgetDecision = Decision<Budget, BudgetEvent, never>;
 
+const order: readonly BudgetSignaal[] = ['GEEN', 'NADERT', 'OVERSCHREDEN'];
+
 /** Sets what is set aside; what is committed stays. */
 export const setBudget = (budget: Budget, bedrag: number, percentage: number, on: LocalDate): BudgetDecision =>
   signalled({ ...budget, bedrag }, percentage, on, [{ type: 'BudgetSet', on }]);
@@ -33,9 +36,15 @@ export const commit = (budget: Budget, difference: number, percentage: number, o
 
 /** Each threshold is told once when it is crossed upward. */
 function signalled(budget: Budget, percentage: number, on: LocalDate, events: readonly BudgetEvent[]): BudgetDecision {
-  const signaal = budgetSignaal(budget.bedrag, budget.vastgelegd, percentage);
-  const level = crossed(budget.signaal, signaal);
-  return accept<Budget, BudgetEvent>({ ...budget, signaal }, level === null ? events : [...events, { type: 'BudgetSignalled', on, level }]);
+  const signaal = signaalOf(budget, percentage);
+  const risen = signaal !== 'GEEN' && order.indexOf(signaal) > order.indexOf(budget.signaal);
+  return accept<Budget, BudgetEvent>({ ...budget, signaal }, risen ? [...events, { type: 'BudgetSignalled', on, level: signaal }] : events);
+}
+
+function signaalOf({ bedrag, vastgelegd }: Budget, percentage: number): BudgetSignaal {
+  if (bedrag === null) return 'GEEN';
+  if (vastgelegd > bedrag) return 'OVERSCHREDEN';
+  return vastgelegd > 0 && vastgelegd * 100 >= bedrag * percentage ? 'NADERT' : 'GEEN';
 }
 
 /** Since the Wmo 2015 and the Jeugdwet hold, and as far as anyone plans. */
