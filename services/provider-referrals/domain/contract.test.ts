@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { aContract, aLumpSumContract, day } from '../testing/contract-fixtures.ts';
 import {
+  agreementMistake,
   type Contract,
   changeCapacity,
   endContract,
   freePlace,
+  lumpSumMistake,
   notServed,
   overlaps,
   setLumpSum,
@@ -38,7 +40,7 @@ describe('A contract', () => {
     expect(notServed(aContract(), asked)).toBeNull();
     expect(notServed(aContract(), { ...asked, gemeente: '1734' })).toBe('GEMEENTE_NOT_SERVED');
     expect(notServed(aContract(), { ...asked, product: 'dagbesteding' })).toBe('PRODUCT_NOT_CONTRACTED');
-    expect(notServed(aContract(), { ...asked, on: day('2027-01-01') })).toBe('CONTRACT_NOT_IN_FORCE');
+    expect(notServed(aContract(), { ...asked, on: day('2027-01-01') })).toBe('CONTRACT_NOT_RUNNING');
   });
 
   it('gives no place beyond its capacity, and gives one again that came free', () => {
@@ -66,31 +68,56 @@ describe('A contract', () => {
 describe('A lump sum', () => {
   const spend = (contract: Contract, bedrag: number) => spendLumpSum(contract, bedrag, 90, on);
 
-  it('is spent to its end and not beyond, and tells once that it runs out', () => {
+  it('is spent to its end and not beyond, and tells once that it runs out and once that it is spent', () => {
     const almost = aLumpSumContract({ lumpSums: [{ jaar: 2026, bedrag: 100_000, besteed: 80_000, signaal: 'GEEN' }] });
     const first = spend(almost, 10_000);
     expect(first).toMatchObject({
       state: { lumpSums: [{ besteed: 90_000, signaal: 'NADERT' }] },
       events: [{ type: 'ContractChanged' }, { type: 'LumpSumSignalled', jaar: 2026, level: 'NADERT' }],
     });
-    const second = first.accepted ? spend(first.state, 10_000) : first;
-    expect(second).toMatchObject({ state: { lumpSums: [{ besteed: 100_000, signaal: 'NADERT' }] }, events: [{ type: 'ContractChanged' }] });
-    expect(second.accepted && spend(second.state, 1)).toEqual({ accepted: false, reason: 'LUMP_SUM_EXCEEDED' });
+    const second = first.accepted ? spend(first.state, 9_999) : first;
+    expect(second).toMatchObject({ state: { lumpSums: [{ signaal: 'NADERT' }] }, events: [{ type: 'ContractChanged' }] });
+    const last = second.accepted ? spend(second.state, 1) : second;
+    expect(last).toMatchObject({ state: { lumpSums: [{ besteed: 100_000, signaal: 'UITGEPUT' }] }, events: [{}, { level: 'UITGEPUT' }] });
+    expect(last.accepted && spend(last.state, 1)).toEqual({ accepted: false, reason: 'LUMP_SUM_EXCEEDED' });
   });
 
-  it('is of one year, and of a contract that holds on the day', () => {
-    expect(spendLumpSum(aLumpSumContract({ until: null }), 1, 90, day('2027-01-01'))).toMatchObject({ reason: 'LUMP_SUM_MISSING' });
-    expect(spendLumpSum(aLumpSumContract(), 1, 90, day('2027-01-01'))).toMatchObject({ reason: 'CONTRACT_NOT_IN_FORCE' });
-    expect(spend(aContract(), 1)).toMatchObject({ reason: 'LUMP_SUM_MISSING' });
+  it('is of one year, and of a taakgericht contract that runs on the day', () => {
+    expect(spendLumpSum(aLumpSumContract({ until: null }), 1, 90, day('2027-01-01'))).toMatchObject({ reason: 'LUMP_SUM_NOT_SET' });
+    expect(spendLumpSum(aLumpSumContract(), 1, 90, day('2027-01-01'))).toMatchObject({ reason: 'CONTRACT_NOT_RUNNING' });
+    expect(spend(aContract(), 1)).toMatchObject({ reason: 'CONTRACT_NOT_TAAKGERICHT' });
   });
 
-  it('is set for a taakgericht contract only; set below what is spent it is overspent at once', () => {
-    expect(setLumpSum(aContract(), { jaar: 2026, bedrag: 1 }, 90, on)).toMatchObject({ reason: 'NOT_TAAKGERICHT' });
+  it('is set for a taakgericht contract only, and not below what is spent', () => {
+    expect(setLumpSum(aContract(), { jaar: 2026, bedrag: 1 }, 90, on)).toMatchObject({ reason: 'CONTRACT_NOT_TAAKGERICHT' });
     const spent = aLumpSumContract({ lumpSums: [{ jaar: 2026, bedrag: 100_000, besteed: 60_000, signaal: 'GEEN' }] });
-    expect(setLumpSum(spent, { jaar: 2026, bedrag: 50_000 }, 90, on)).toMatchObject({
-      state: { lumpSums: [{ bedrag: 50_000, besteed: 60_000, signaal: 'OVERSCHREDEN' }] },
-      events: [{ type: 'ContractChanged' }, { type: 'LumpSumSignalled', level: 'OVERSCHREDEN' }],
+    expect(setLumpSum(spent, { jaar: 2026, bedrag: 59_999 }, 90, on)).toMatchObject({ reason: 'LUMP_SUM_BELOW_SPENT' });
+    expect(setLumpSum(spent, { jaar: 2026, bedrag: 60_000 }, 90, on)).toMatchObject({
+      state: { lumpSums: [{ bedrag: 60_000, besteed: 60_000, signaal: 'UITGEPUT' }] },
+      events: [{ type: 'ContractChanged' }, { type: 'LumpSumSignalled', level: 'UITGEPUT' }],
     });
-    expect(setLumpSum(spent, { jaar: 2025, bedrag: 5 }, 90, on)).toMatchObject({ state: { lumpSums: [{ jaar: 2025 }, { jaar: 2026 }] } });
+    expect(setLumpSum(spent, { jaar: 2027, bedrag: 5 }, 90, on)).toMatchObject({ state: { lumpSums: [{ jaar: 2027 }, { jaar: 2026 }] } });
+  });
+
+  it('of a year that the contract does not touch, or below zero, is no lump sum', () => {
+    const contract = aLumpSumContract({ since: day('2025-07-01') });
+    const mistake = (jaar: number, bedrag = 1) => lumpSumMistake(contract, { jaar, bedrag });
+    expect([2024, 2025, 2026, 2027].map((jaar) => mistake(jaar))).toEqual(['YEAR_OUT_OF_RANGE', null, null, 'YEAR_OUT_OF_RANGE']);
+    expect(mistake(2026, -1)).toBe('NEGATIVE_AMOUNT');
+  });
+});
+
+describe('A contract to agree on', () => {
+  const has = (gemeente: string, product: string): boolean => gemeente === '1911' && product.startsWith('jeugd');
+  it.each([
+    ['serves a gemeente once', { gemeenten: ['1911', '1911'] }, 'GEMEENTE_TWICE'],
+    ['has a product', { producten: [] }, 'PRODUCT_REQUIRED'],
+    ['has a product once', { producten: ['jeugd-begeleiding', 'jeugd-begeleiding'] }, 'PRODUCT_TWICE'],
+    ['has products of each gemeente that it serves', { gemeenten: ['1911', '1734'] }, 'PRODUCT_UNKNOWN'],
+    ['does not end before it begins', { until: day('2025-12-31') }, 'PERIOD_REVERSED'],
+    ['has no places below zero', { capaciteit: -1 }, 'CAPACITY_BELOW_ZERO'],
+    ['may have no place yet', { capaciteit: 0 }, null],
+  ])('%s', (_, own, mistake) => {
+    expect(agreementMistake(aContract(own), has)).toBe(mistake);
   });
 });

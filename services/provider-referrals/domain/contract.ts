@@ -1,23 +1,40 @@
 import { accept, type Decision, refuse } from '@kerngraaf/platform/decision.ts';
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
-import { type BudgetSignaal, budgetSignaal, crossed } from '@kerngraaf/schema/profiles/budget-signaal.ts';
 
 /** Inspanning: per product and hours; output: per result; taakgericht: one lump sum for all of it (H2). */
 export type Bekostiging = 'INSPANNING' | 'OUTPUT' | 'TAAKGERICHT';
+
+/** How near a lump sum is to its end. */
+export type LumpSumSignaal = 'GEEN' | 'NADERT' | 'UITGEPUT';
+
+const order: readonly LumpSumSignaal[] = ['GEEN', 'NADERT', 'UITGEPUT'];
 
 /** What a taakgericht contract pays in a calendar year, and what is spent of it. Whole eurocents. */
 export interface LumpSum {
   readonly jaar: number;
   readonly bedrag: number;
   readonly besteed: number;
-  readonly signaal: BudgetSignaal;
+  readonly signaal: LumpSumSignaal;
+}
+
+/** What was spent of a lump sum, on what. */
+export interface Besteding {
+  readonly on: LocalDate;
+  /** Code of the profile. */
+  readonly doel: string;
+  readonly bedrag: number;
 }
 
 /** From first to last day; null when no last day was agreed. */
 export interface Duration {
   readonly since: LocalDate;
   readonly until: LocalDate | null;
+}
+
+export interface Wachttijd {
+  readonly dagen: number;
+  readonly on: LocalDate;
 }
 
 /** What was agreed with a provider, by one gemeente for itself and others. */
@@ -38,9 +55,9 @@ export interface Contract extends Duration {
   readonly capaciteit: number | null;
   /** Places that are taken. */
   readonly bezet: number;
-  /** Days until help can start, as last reported. */
-  readonly wachttijd: { readonly dagen: number; readonly on: LocalDate } | null;
-  /** By year; of a taakgericht contract only. */
+  /** Days until help can start, as last told. */
+  readonly wachttijd: Wachttijd | null;
+  /** Newest year first; of a taakgericht contract only. */
   readonly lumpSums: readonly LumpSum[];
 }
 
@@ -50,12 +67,12 @@ export type ContractEvent =
       readonly type: 'LumpSumSignalled';
       readonly on: LocalDate;
       readonly jaar: number;
-      readonly level: Exclude<BudgetSignaal, 'GEEN'>;
+      readonly level: Exclude<LumpSumSignaal, 'GEEN'>;
     };
 
 export type ContractDecision<Reason extends string = never> = Decision<Contract, ContractEvent, Reason>;
 
-export const isInForce = ({ since, until }: Duration, on: LocalDate): boolean => since <= on && (until === null || on <= until);
+export const isRunning = ({ since, until }: Duration, on: LocalDate): boolean => since <= on && (until === null || on <= until);
 
 /** Whether two share a day. */
 export const shareDays = (a: Duration, b: Duration): boolean =>
@@ -72,10 +89,10 @@ export const overlaps = (a: Contract, b: Contract): boolean =>
 export function notServed(
   contract: Contract,
   { gemeente, product, on }: { readonly gemeente: string; readonly product: string; readonly on: LocalDate },
-): 'GEMEENTE_NOT_SERVED' | 'PRODUCT_NOT_CONTRACTED' | 'CONTRACT_NOT_IN_FORCE' | null {
+): 'GEMEENTE_NOT_SERVED' | 'PRODUCT_NOT_CONTRACTED' | 'CONTRACT_NOT_RUNNING' | null {
   if (!contract.gemeenten.includes(gemeente)) return 'GEMEENTE_NOT_SERVED';
   if (!contract.producten.includes(product)) return 'PRODUCT_NOT_CONTRACTED';
-  return isInForce(contract, on) ? null : 'CONTRACT_NOT_IN_FORCE';
+  return isRunning(contract, on) ? null : 'CONTRACT_NOT_RUNNING';
 }
 
 /** Takes a place. */
@@ -95,26 +112,24 @@ export function freePlace(contract: Contract): ContractDecision {
 export const changeCapacity = (contract: Contract, capaciteit: number | null, on: LocalDate): ContractDecision<'CONTRACT_ENDED'> =>
   ifNotOver(contract, on, () => accept({ ...contract, capaciteit }, [{ type: 'ContractChanged', on }]));
 
-export const reportWaitingTime = (
-  contract: Contract,
-  wachttijd: { readonly dagen: number; readonly on: LocalDate },
-): ContractDecision<'CONTRACT_ENDED'> =>
+export const reportWaitingTime = (contract: Contract, wachttijd: Wachttijd): ContractDecision<'CONTRACT_ENDED'> =>
   ifNotOver(contract, wachttijd.on, () => accept({ ...contract, wachttijd }, [{ type: 'ContractChanged', on: wachttijd.on }]));
 
 /** Sets another last day; places that are taken stay until the help stops. */
 export const endContract = (contract: Contract, until: LocalDate, on: LocalDate): ContractDecision<'CONTRACT_ENDED'> =>
   ifNotOver(contract, on, () => accept({ ...contract, until }, [{ type: 'ContractEnded', on }]));
 
-/** Agrees on what is paid in a year; what is spent stays. */
+/** Agrees on what is paid in a year, also when the contract is over: not below what is spent. */
 export function setLumpSum(
   contract: Contract,
   { jaar, bedrag }: { readonly jaar: number; readonly bedrag: number },
   percentage: number,
   on: LocalDate,
-): ContractDecision<'CONTRACT_ENDED' | 'NOT_TAAKGERICHT'> {
-  if (contract.bekostiging !== 'TAAKGERICHT') return refuse('NOT_TAAKGERICHT');
-  const { besteed, signaal } = contract.lumpSums.find((each) => each.jaar === jaar) ?? { besteed: 0, signaal: 'GEEN' };
-  return ifNotOver(contract, on, () => signalled(contract, { jaar, bedrag, besteed, signaal }, percentage, on));
+): ContractDecision<'CONTRACT_NOT_TAAKGERICHT' | 'LUMP_SUM_BELOW_SPENT'> {
+  if (contract.bekostiging !== 'TAAKGERICHT') return refuse('CONTRACT_NOT_TAAKGERICHT');
+  const { besteed, signaal } = lumpSumOf(contract, jaar) ?? { besteed: 0, signaal: 'GEEN' };
+  if (bedrag < besteed) return refuse('LUMP_SUM_BELOW_SPENT');
+  return signalled(contract, { jaar, bedrag, besteed, signaal }, percentage, on);
 }
 
 /** Spends of the lump sum of the year: what is not there is not spent. */
@@ -123,30 +138,35 @@ export function spendLumpSum(
   bedrag: number,
   percentage: number,
   on: LocalDate,
-): ContractDecision<'CONTRACT_NOT_IN_FORCE' | 'LUMP_SUM_MISSING' | 'LUMP_SUM_EXCEEDED'> {
-  if (!isInForce(contract, on)) return refuse('CONTRACT_NOT_IN_FORCE');
-  const lumpSum = contract.lumpSums.find(({ jaar }) => jaar === yearOf(on));
-  if (lumpSum === undefined) return refuse('LUMP_SUM_MISSING');
+): ContractDecision<'CONTRACT_NOT_TAAKGERICHT' | 'CONTRACT_NOT_RUNNING' | 'LUMP_SUM_NOT_SET' | 'LUMP_SUM_EXCEEDED'> {
+  if (contract.bekostiging !== 'TAAKGERICHT') return refuse('CONTRACT_NOT_TAAKGERICHT');
+  if (!isRunning(contract, on)) return refuse('CONTRACT_NOT_RUNNING');
+  const lumpSum = lumpSumOf(contract, yearOf(on));
+  if (lumpSum === null) return refuse('LUMP_SUM_NOT_SET');
   const besteed = lumpSum.besteed + bedrag;
-  if (besteed > lumpSum.bedrag) return refuse('LUMP_SUM_EXCEEDED');
-  return signalled(contract, { ...lumpSum, besteed }, percentage, on);
+  return besteed > lumpSum.bedrag ? refuse('LUMP_SUM_EXCEEDED') : signalled(contract, { ...lumpSum, besteed }, percentage, on);
 }
 
+export const lumpSumOf = ({ lumpSums }: Contract, jaar: number): LumpSum | null => lumpSums.find((each) => each.jaar === jaar) ?? null;
+
+/** Each threshold is told once when it is crossed upward. */
 function signalled(contract: Contract, lumpSum: LumpSum, percentage: number, on: LocalDate): ContractDecision {
-  const { jaar, bedrag, besteed } = lumpSum;
-  const signaal = budgetSignaal(bedrag, besteed, percentage);
-  const level = crossed(lumpSum.signaal, signaal);
+  const { jaar } = lumpSum;
+  const level = signaalOf(lumpSum, percentage);
   const others = contract.lumpSums.filter((each) => each.jaar !== jaar);
-  const lumpSums = [...others, { ...lumpSum, signaal }].sort((a, b) => a.jaar - b.jaar);
+  const lumpSums = [...others, { ...lumpSum, signaal: level }].sort((a, b) => b.jaar - a.jaar);
+  const changed: ContractEvent = { type: 'ContractChanged', on };
+  const risen = level !== 'GEEN' && order.indexOf(level) > order.indexOf(lumpSum.signaal);
   return accept<Contract, ContractEvent>(
     { ...contract, lumpSums },
-    level === null
-      ? [{ type: 'ContractChanged', on }]
-      : [
-          { type: 'ContractChanged', on },
-          { type: 'LumpSumSignalled', on, jaar, level },
-        ],
+    risen ? [changed, { type: 'LumpSumSignalled', on, jaar, level }] : [changed],
   );
+}
+
+function signaalOf({ bedrag, besteed }: LumpSum, percentage: number): LumpSumSignaal {
+  if (besteed === 0) return 'GEEN';
+  if (besteed >= bedrag) return 'UITGEPUT';
+  return besteed * 100 >= bedrag * percentage ? 'NADERT' : 'GEEN';
 }
 
 /** A contract that is over changes no more. */
@@ -154,3 +174,39 @@ const ifNotOver = (contract: Contract, on: LocalDate, decide: () => ContractDeci
   contract.until !== null && contract.until < on ? refuse('CONTRACT_ENDED') : decide();
 
 export const yearOf = (date: LocalDate): number => Number(date.slice(0, 4));
+
+/** Years of which a lump sum can be. */
+const YEARS = { first: 2015, last: 2100 };
+
+/** What is wrong with a lump sum to set, or null. */
+export function lumpSumMistake(
+  { since, until }: Duration,
+  { jaar, bedrag }: { readonly jaar: number; readonly bedrag: number },
+): 'YEAR_OUT_OF_RANGE' | 'NEGATIVE_AMOUNT' | null {
+  const last = until === null ? YEARS.last : Math.min(yearOf(until), YEARS.last);
+  if (jaar < Math.max(yearOf(since), YEARS.first) || jaar > last) return 'YEAR_OUT_OF_RANGE';
+  return bedrag < 0 ? 'NEGATIVE_AMOUNT' : null;
+}
+
+/** What is agreed on. */
+export interface Agreement extends Duration {
+  readonly gemeenten: readonly string[];
+  readonly producten: readonly string[];
+  readonly capaciteit: number | null;
+}
+
+/** What is wrong with a contract to agree on, or null; `has` tells whether a product of a gemeente can be granted on its first day. */
+export function agreementMistake(
+  { gemeenten, producten, capaciteit, since, until }: Agreement,
+  has: (gemeente: string, product: string) => boolean,
+): 'GEMEENTE_TWICE' | 'PRODUCT_REQUIRED' | 'PRODUCT_TWICE' | 'PRODUCT_UNKNOWN' | 'PERIOD_REVERSED' | 'CAPACITY_BELOW_ZERO' | null {
+  if (new Set(gemeenten).size < gemeenten.length) return 'GEMEENTE_TWICE';
+  if (producten.length === 0) return 'PRODUCT_REQUIRED';
+  if (new Set(producten).size < producten.length) return 'PRODUCT_TWICE';
+  if (!gemeenten.every((gemeente) => producten.every((product) => has(gemeente, product)))) return 'PRODUCT_UNKNOWN';
+  if (until !== null && until < since) return 'PERIOD_REVERSED';
+  return capacityMistake(capaciteit);
+}
+
+export const capacityMistake = (capaciteit: number | null): 'CAPACITY_BELOW_ZERO' | null =>
+  capaciteit !== null && capaciteit < 0 ? 'CAPACITY_BELOW_ZERO' : null;
