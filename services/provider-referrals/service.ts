@@ -12,6 +12,7 @@ import type { Context } from './graphql/context.ts';
 import { makeLoaders } from './graphql/loaders.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { reactionsOf, topics } from './messaging/subscribes.ts';
+import { passDeadline } from './use-cases/pass-deadline.ts';
 
 /** As in topics, positions, logs and the access table. */
 export const SERVICE: string = 'provider-referrals';
@@ -28,7 +29,8 @@ export function startService(config: OwnerConfig, log: Log, own: Partial<Wiring>
     migrations,
     topics,
     projections,
-    reactions: (parts) => reactionsOf(useCasesOf(parts)),
+    reactions: (parts) => reactionsOf(useCasesOf(parts), parts.reader),
+    passDeadline: () => passDeadline,
     resolvers,
     contextOf: (base, parts) => ({ ...base, useCases: useCasesOf(parts), loaders: makeLoaders(parts.dataSource.manager) }),
     profile: profiles.hash,

@@ -1,3 +1,117 @@
+import type { Envelope } from '@kerngraaf/platform/events/envelope.ts';
 import type { Projection } from '@kerngraaf/platform/events/projection.ts';
+import type { EventData } from '@kerngraaf/schema/events/generated.ts';
 
-export const projections: readonly Projection[] = [];
+type Told = { [Type in keyof EventData]: Envelope<Type, EventData[Type]> }[keyof EventData];
+
+const noRows = (projection: string, { type }: Told): Error => new Error(`The projection ${projection} has no rows for ${type}`);
+
+/** Who works where, in which function, since and until when. */
+export const aansluiting: Projection = {
+  name: 'aansluiting',
+  tables: ['aansluiting'],
+  types: ['nl.aansluitingen.aansluiting-started.v1', 'nl.aansluitingen.aansluiting-ended.v1'],
+  async apply(manager, envelope) {
+    const event = envelope as Told;
+    const { gemeentecode: gemeente } = event;
+    if (event.type === 'nl.aansluitingen.aansluiting-started.v1') {
+      const { aansluiting: id, professional, kernteam = null, functie, since, until = null } = event.data;
+      await manager.query(
+        'INSERT INTO aansluiting (gemeente, id, professional, kernteam, functie, since, until) VALUES ($1, $2, $3, $4, $5, $6, $7)',
+        [gemeente, id, professional, kernteam, functie, since, until],
+      );
+    } else if (event.type === 'nl.aansluitingen.aansluiting-ended.v1') {
+      const { aansluiting: id, until } = event.data;
+      await manager.query('UPDATE aansluiting SET until = $3 WHERE gemeente = $1 AND id = $2', [gemeente, id, until]);
+    } else throw noRows('aansluiting', event);
+  },
+};
+
+/** Which residents there are and who may act for them; deaths stand on their own, as that of a representative may be heard before whom she represents. */
+export const betrokkenheid: Projection = {
+  name: 'betrokkenheid',
+  tables: ['bekende_inwoner', 'betrokkenheid', 'overlijden'],
+  types: ['nl.inwoners.inwoner-registered.v1', 'nl.inwoners.inwoner-deceased.v1'],
+  async apply(manager, envelope) {
+    const event = envelope as Told;
+    const { gemeentecode: gemeente } = event;
+    if (event.type === 'nl.inwoners.inwoner-registered.v1') {
+      const { inwoner, vertegenwoordigers = [] } = event.data;
+      await manager.query('INSERT INTO bekende_inwoner (gemeente, inwoner) VALUES ($1, $2) ON CONFLICT DO NOTHING', [gemeente, inwoner]);
+      for (const { inwoner: holder, soort, since, until = null } of vertegenwoordigers)
+        await manager.query(
+          `INSERT INTO betrokkenheid (gemeente, inwoner, holder, ground, since, until) VALUES ($1, $2, $3, $4, $5, $6)
+           ON CONFLICT (gemeente, inwoner, holder, ground)
+           DO UPDATE SET since = least(betrokkenheid.since, excluded.since), until = excluded.until`,
+          [gemeente, inwoner, holder, soort, since, until],
+        );
+    } else if (event.type === 'nl.inwoners.inwoner-deceased.v1') {
+      const { inwoner, occurredOn } = event.data;
+      const insert = 'INSERT INTO overlijden (gemeente, inwoner, occurred_on) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING';
+      await manager.query(insert, [gemeente, inwoner, occurredOn]);
+    } else throw noRows('betrokkenheid', event);
+  },
+};
+
+/** Which team has a casus of which melding and resident in hand. One casus's events come in order. */
+export const casusHold: Projection = {
+  name: 'casus_hold',
+  tables: ['casus_hold'],
+  types: [
+    'nl.casussen.casus-offered.v1',
+    'nl.casussen.casus-accepted.v1',
+    'nl.casussen.casus-handed-over.v1',
+    'nl.casussen.casus-returned.v1',
+    'nl.casussen.casus-closed.v1',
+  ],
+  async apply(manager, envelope) {
+    const event = envelope as Told;
+    const { gemeentecode: gemeente } = event;
+    switch (event.type) {
+      case 'nl.casussen.casus-offered.v1': {
+        const { casus, melding, kernteam, inwoner = null } = event.data;
+        const insert = 'INSERT INTO casus_hold (gemeente, casus, melding, inwoner, kernteam) VALUES ($1, $2, $3, $4, $5)';
+        await manager.query(insert, [gemeente, casus, melding, inwoner, kernteam]);
+        return;
+      }
+      case 'nl.casussen.casus-accepted.v1':
+        await manager.query('UPDATE casus_hold SET since = $3 WHERE gemeente = $1 AND casus = $2', [
+          gemeente,
+          event.data.casus,
+          event.data.occurredOn,
+        ]);
+        return;
+      case 'nl.casussen.casus-handed-over.v1':
+      case 'nl.casussen.casus-returned.v1':
+      case 'nl.casussen.casus-closed.v1':
+        await manager.query('UPDATE casus_hold SET until = $3 WHERE gemeente = $1 AND casus = $2', [
+          gemeente,
+          event.data.casus,
+          event.data.occurredOn,
+        ]);
+        return;
+      default:
+        throw noRows('casus_hold', event);
+    }
+  },
+};
+
+/** About whom a question is that was sent to a receiver. */
+export const meldingInwoner: Projection = {
+  name: 'melding_inwoner',
+  tables: ['melding_inwoner'],
+  types: ['nl.meldingen.traject-opened.v1'],
+  async apply(manager, envelope) {
+    const event = envelope as Told;
+    if (event.type !== 'nl.meldingen.traject-opened.v1') throw noRows('melding_inwoner', event);
+    const { melding, inwoner } = event.data;
+    if (inwoner === undefined) return;
+    await manager.query(
+      `INSERT INTO melding_inwoner (gemeente, melding, inwoner) VALUES ($1, $2, $3)
+       ON CONFLICT (gemeente, melding) DO UPDATE SET inwoner = excluded.inwoner`,
+      [event.gemeentecode, melding, inwoner],
+    );
+  },
+};
+
+export const projections: readonly Projection[] = [aansluiting, betrokkenheid, casusHold, meldingInwoner];

@@ -1,0 +1,101 @@
+import type { Scope } from '@kerngraaf/platform/access/scope.ts';
+import type { Parameter } from '@kerngraaf/platform/database/keyset.ts';
+import { isUuid } from '@kerngraaf/platform/ids.ts';
+
+const NOTHING = 'false';
+
+/**
+ * Which rows `r` about a resident a scope may see, as SQL: its gemeenten first, then the row rule of the policy. Referrals and Behandelteams, and what
+ * carries their columns: inwoner, melding, kernteam, organisatie, behandelteam, wettelijk.
+ */
+export const visible = (scope: Scope, parameter: Parameter): string => `${inGemeente(scope, parameter)} AND ${rowRule(scope, parameter)}`;
+
+/** As `visible`, of what a command changes: who shares a Behandelteam reads what another organisation has, and leaves it alone. */
+export const changeable = (scope: Scope, parameter: Parameter): string =>
+  scope.rows === 'aanbieder' ? `${inGemeente(scope, parameter)} AND ${atProvider(scope, parameter)}` : visible(scope, parameter);
+
+/** Toewijzingen `r`, by the referral that they belong to. */
+export const visibleByReferral = (scope: Scope, parameter: Parameter): string =>
+  `(r.gemeente, r.referral) IN (SELECT r.gemeente, r.id FROM referral r WHERE ${visible(scope, parameter)})`;
+
+/** Rows `r` that a use case of any actor may change within her gemeenten: no person is in them, and no resolver reads by this. */
+export const inGemeente = (scope: Scope, parameter: Parameter): string => `r.gemeente = ANY(${parameter(scope.gemeenten)})`;
+
+/** Contracts `r`: of a provider its own, of everyone else those that serve one of her gemeenten. No person is in them. */
+export function visibleContract(scope: Scope, parameter: Parameter): string {
+  const serves = `r.gemeenten && ${parameter(scope.gemeenten)}::text[]`;
+  return scope.rows === 'aanbieder' ? `${serves} AND ${atProvider(scope, parameter)}` : serves;
+}
+
+/** Rows `r` without a person's story (figures): of the own gemeenten. */
+export function visibleInGemeente(scope: Scope, parameter: Parameter): string {
+  if (scope.rows !== 'gemeente') throw unknownRule(scope);
+  return inGemeente(scope, parameter);
+}
+
+function rowRule(scope: Scope, parameter: Parameter): string {
+  switch (scope.rows) {
+    case 'gemeente':
+      return 'true';
+    case 'team':
+      return ofTeam(scope, parameter);
+    case 'consulent':
+      return atLoket(scope, parameter);
+    case 'toeleiding':
+      // What a resident tells who treats her by law is between those two (Jeugdwet art. 7.3.11).
+      return `${atLoket(scope, parameter)} AND NOT r.wettelijk`;
+    case 'aanbieder':
+      return `(${atProvider(scope, parameter)} OR ${inBehandelteam(scope, parameter)})`;
+    case 'self':
+      return asPerson(scope, parameter);
+    default:
+      throw unknownRule(scope);
+  }
+}
+
+const unknownRule = ({ rows }: Scope): Error => new Error(`No SQL for row rule ${rows}`);
+
+/** What the provider has that the actor works for, by the organisation in her signed identity. */
+const atProvider = ({ actor: { organisation } }: Scope, parameter: Parameter): string =>
+  organisation === undefined ? NOTHING : `r.organisatie = ${parameter(organisation)}`;
+
+/** What belongs to a Behandelteam in which the actor is on this day. */
+function inBehandelteam(scope: Scope, parameter: Parameter): string {
+  const { subject } = scope.actor;
+  if (!isUuid(subject)) return NOTHING;
+  const on = `${parameter(scope.on)}::date`;
+  return `(r.gemeente, r.behandelteam) IN (SELECT l.gemeente, l.behandelteam FROM behandelteam_lid l
+    WHERE l.professional = ${parameter(subject)} AND l.since <= ${on} AND (l.until IS NULL OR ${on} <= l.until))`;
+}
+
+/** The actor's place at the loket of the row's gemeente; she has few, so they are found first and once. */
+const atLoket = (scope: Scope, parameter: Parameter): string =>
+  `r.gemeente = ANY(ARRAY(SELECT a.gemeente FROM aansluiting a
+    WHERE a.gemeente = ANY(${parameter(scope.gemeenten)}) AND a.kernteam IS NULL AND ${isHeld(scope, parameter)}))`;
+
+/** What her team asked, and what rests on a melding of which it has a casus in hand. */
+function ofTeam(scope: Scope, parameter: Parameter): string {
+  const teams = `SELECT a.gemeente, a.kernteam FROM aansluiting a WHERE a.gemeente = ANY(${parameter(scope.gemeenten)})
+    AND a.kernteam IS NOT NULL AND ${isHeld(scope, parameter)}`;
+  return `((r.gemeente, r.kernteam) IN (${teams}) OR (r.gemeente, r.melding) IN (
+    SELECT h.gemeente, h.melding FROM casus_hold h WHERE (h.gemeente, h.kernteam) IN (${teams}) AND h.since IS NOT NULL AND h.until IS NULL))`;
+}
+
+/** A place `a` of the actor on this day, in the function in which she acts: the role belongs to the act, not to the person (O27). */
+function isHeld(scope: Scope, parameter: Parameter): string {
+  const { subject, function: functie } = scope.actor;
+  if (!isUuid(subject) || functie === undefined) return NOTHING;
+  const on = `${parameter(scope.on)}::date`;
+  return `a.professional = ${parameter(subject)} AND a.functie = ${parameter(functie)} AND a.since <= ${on} AND (a.until IS NULL OR ${on} <= a.until)`;
+}
+
+/** Herself, or whom she represents, as long as she does and both live: few, so they are found first and rows by them. A resident is of one gemeente. */
+function asPerson(scope: Scope, parameter: Parameter): string {
+  const { inwoner } = scope.actor;
+  if (inwoner === undefined) return NOTHING;
+  const [self, on] = [`${parameter(inwoner)}::uuid`, `${parameter(scope.on)}::date`];
+  return `r.inwoner = ANY(ARRAY(SELECT ${self} UNION ALL
+    SELECT b.inwoner FROM betrokkenheid b WHERE b.gemeente = ANY(${parameter(scope.gemeenten)}) AND b.holder = ${self}
+      AND b.since <= ${on} AND (b.until IS NULL OR ${on} <= b.until) AND NOT EXISTS (
+        SELECT FROM overlijden o WHERE o.gemeente = b.gemeente AND o.inwoner IN (b.inwoner, b.holder) AND o.occurred_on <= ${on})))`;
+}
