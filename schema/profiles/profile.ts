@@ -184,7 +184,10 @@ export function profileTermijn(profile: Profile, code: TermijnCode): ProfileTerm
 }
 
 /** Terms that every profile has. */
-export type TermijnCode = 'traject-oppakken' | 'aanvulling' | 'heronderzoek' | VerwijzingTermijn | VrijwilligerTermijn;
+export type TermijnCode = 'traject-oppakken' | 'aanvulling' | 'heronderzoek' | KernteamTermijn | VerwijzingTermijn | VrijwilligerTermijn;
+
+/** What a kernteam waits for at the loket. */
+export type KernteamTermijn = 'consulentvraag-beantwoorden' | 'voorwerk-beantwoorden';
 
 /** What a verwijzing waits for, in the order of its way. */
 export type VerwijzingTermijn =

@@ -15,6 +15,7 @@ import { makeLoaders } from './graphql/loaders.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { reactionsOf, topics } from './messaging/subscribes.ts';
 import type { AskingUseCases } from './use-cases/consent.ts';
+import { passDeadline } from './use-cases/pass-deadline.ts';
 
 const CONSENT_TOPIC = 'intake.toestemming';
 const VOLUNTEER = 'kernteam-vrijwilliger';
@@ -38,6 +39,7 @@ export function startService(config: OwnerConfig, log: Log, own: Partial<Wiring>
     topics,
     projections: [betrokkenheid, toestemming, bezoekLoket],
     reactions: (parts) => reactionsOf(useCasesOf(parts)),
+    passDeadline: () => passDeadline,
     resolvers,
     contextOf: async (base, parts) => {
       const consentKnown = (): Promise<boolean> => parts.endSeen(CONSENT_TOPIC);

@@ -1,12 +1,15 @@
 import type { Aggregate } from '@kerngraaf/platform/commands/transact.ts';
 import { read } from '@kerngraaf/platform/database/statement.ts';
+import { withDeadlines } from '@kerngraaf/platform/deadlines/deadline.ts';
 import { unreachable } from '@kerngraaf/platform/decision.ts';
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
+import { deadlineOf } from '@kerngraaf/schema/terms/deadlines.ts';
+import type { Termijn } from '@kerngraaf/schema/terms/termijn.ts';
 import { type Casus, type Dossier, dossierOf, endedOn } from '../domain/casus.ts';
 import { type CasusRow, CasusRows } from './casus-rows.ts';
 import { visibleCasus } from './visibility.ts';
 
-export const casusAggregate: Aggregate<Casus> = {
+const casus: Aggregate<Casus> = {
   name: 'casus',
   topic: 'kernteams.casus',
   async lock(manager, scope, id) {
@@ -16,14 +19,26 @@ export const casusAggregate: Aggregate<Casus> = {
     );
     return row === undefined ? null : casusFrom(row);
   },
-  async insert(manager, casus) {
-    await manager.insert(CasusRows, toRow(casus));
+  async insert(manager, state) {
+    await manager.insert(CasusRows, toRow(state));
   },
-  async update(manager, casus) {
-    const { gemeente, id } = casus;
-    await manager.update(CasusRows, { gemeente, id }, toRow(casus));
+  async update(manager, state) {
+    const { gemeente, id } = state;
+    await manager.update(CasusRows, { gemeente, id }, toRow(state));
   },
 };
+
+/** One that was missed stays open until it is answered or the casus ends. */
+export const casusAggregate: Aggregate<Casus> = withDeadlines(casus, (state) =>
+  (dossierOf(state)?.vragen ?? []).flatMap(({ id, termijn }) => {
+    if (termijn === null) return [];
+    const deadline = deadlineOf(termijn);
+    return [{ ...deadline, code: vraagKey(termijn, id), open: deadline.open && endedOn(state) === null }];
+  }),
+);
+
+/** What tells the term of a question to a consulent from the others of its casus. */
+export const vraagKey = ({ code }: Pick<Termijn, 'code'>, vraag: string): string => `${code}.${vraag}`;
 
 export function casusFrom(row: CasusRow): Casus {
   const { id, gemeente, version, melding, traject, hop, inwoner, kernteam, since } = row;
@@ -46,10 +61,12 @@ export function casusFrom(row: CasusRow): Casus {
 }
 
 function dossierFrom(row: CasusRow): Dossier | null {
-  const { accepted_on: acceptedOn, regievoerder, medewerkers, leefgebieden, zrm, activiteiten, vragen, plan } = row;
+  const { accepted_on: acceptedOn, regievoerder, medewerkers, leefgebieden, zrm, activiteiten, plan } = row;
   if (acceptedOn === null || regievoerder === null) return null;
   // Visits of before there were volunteers have none.
   const huisbezoeken = row.huisbezoeken.map((visit) => ({ ...visit, vrijwilliger: visit.vrijwilliger ?? null }));
+  // Questions of before there was a term get one when the casus next changes.
+  const vragen = row.vragen.map((vraag) => ({ ...vraag, termijn: vraag.termijn ?? null }));
   const work = { medewerkers, leefgebieden, zrm, activiteiten, huisbezoeken, vragen, plan };
   return { acceptedOn, regievoerder, ...work, individualNeedOn: row.individual_need_on };
 }

@@ -1,14 +1,16 @@
 import type { Entities, Migrations } from '@kerngraaf/platform/database/connect.ts';
 import { platformMigrations } from '@kerngraaf/platform/database/platform-migration.ts';
+import { DeadlineTables1 } from '@kerngraaf/platform/deadlines/deadline-migration.ts';
 import { AansluitingRows } from './aansluiting-rows.ts';
 import { CasusRows } from './casus-rows.ts';
 import { CasusbesprekingRows } from './casusbespreking-rows.ts';
 import { KernteamsTables1 } from './migrations/0001-kernteams-tables.ts';
 import { KernteamsTables2 } from './migrations/0002-voorwerk-bespreking-toestemming.ts';
+import { AntwoordTermijnen3 } from './migrations/0003-antwoord-termijnen.ts';
 import { ProfessionalRows } from './professional-rows.ts';
 import { VoorwerkRows } from './voorwerk-rows.ts';
 
 export const entities: Entities = [CasusRows, AansluitingRows, ProfessionalRows, VoorwerkRows, CasusbesprekingRows];
 
 /** In order; the platform's own first. */
-export const migrations: Migrations = [...platformMigrations, KernteamsTables1, KernteamsTables2];
+export const migrations: Migrations = [...platformMigrations, DeadlineTables1, KernteamsTables1, KernteamsTables2, AntwoordTermijnen3];

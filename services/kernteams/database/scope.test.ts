@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { grantedScope, type Scope } from '@kerngraaf/platform/access/scope.ts';
 import { newId } from '@kerngraaf/platform/ids.ts';
+import { startTermijn } from '@kerngraaf/schema/terms/termijn.ts';
 import type { DataSource, EntityManager } from 'typeorm';
+import { VOORWERK } from '../domain/antwoord-termijnen.ts';
 import { migratie } from '../testing/actors.ts';
 import { aDossier, anOpgepakt, day } from '../testing/fixtures.ts';
 import { startTestService, type TestService } from '../testing/service.ts';
@@ -17,6 +19,7 @@ import * as cooperationReads from './cooperation-reads.ts';
 import * as figures from './figures.ts';
 import { professionalAggregate } from './professional.ts';
 import * as professionalReads from './professional-reads.ts';
+import * as signalReads from './signal-reads.ts';
 import { voorwerkAggregate } from './voorwerk.ts';
 import * as voorwerkReads from './voorwerk-reads.ts';
 
@@ -38,7 +41,7 @@ const casus = anOpgepakt({
   since: on,
   dossier: aDossier({ acceptedOn: on, leefgebieden: ['geld'], huisbezoeken: [visit] }),
 });
-const voorwerk = geboden(casus);
+const voorwerk = geboden(casus, { termijn: startTermijn({ code: VOORWERK, naam: 'Antwoord', dagen: 1 }, day('2026-03-01'), on) });
 const bespreking = aGeplandeBespreking({ agenda: [{ casus: casus.id, toelichting: null }] });
 const page = { order: casusReads.casusOrder, first: 10, after: null };
 const period = { gemeente, from: day('2026-01-01'), to: day('2026-12-31') };
@@ -103,6 +106,9 @@ const reads: Readonly<Record<string, (manager: EntityManager, scope: Scope) => P
   consentingCasussen: (manager, scope) => cooperationReads.consentingCasussen(manager, scope, [casus.id]),
   bezoekenOfCasussen: (manager, scope) => cooperationReads.bezoekenOfCasussen(manager, scope, [casus.id]),
   weigerTellingen: (manager, scope) => figures.weigerTellingen(manager, scope, period),
+  signalPage: (manager, scope) => signalReads.signalPage(manager, scope, gemeente, { ...page, order: signalReads.signalOrder }),
+  signaalTellingen: (manager, scope) => signalReads.signaalTellingen(manager, scope, gemeente),
+  voorwerkOfMelding: (manager, scope) => voorwerkReads.voorwerkOfMelding(manager, scope, casus.melding),
   'casus.lock': (manager, scope) => casusAggregate.lock(manager, scope, casus.id),
   'voorwerk.lock': (manager, scope) => voorwerkAggregate.lock(manager, scope, voorwerk.id),
   'casusbespreking.lock': (manager, scope) => casusbesprekingAggregate.lock(manager, scope, bespreking.id),
@@ -110,9 +116,16 @@ const reads: Readonly<Record<string, (manager: EntityManager, scope: Scope) => P
   'professional.lock': (manager, scope) => professionalAggregate.lock(manager, scope, professional),
 };
 
-const exported = [casusReads, aansluitingReads, professionalReads, figures, voorwerkReads, besprekingReads, cooperationReads].flatMap(
-  (module) => Object.entries(module).flatMap(([name, value]) => (typeof value === 'function' ? [name] : [])),
-);
+const exported = [
+  casusReads,
+  aansluitingReads,
+  professionalReads,
+  figures,
+  voorwerkReads,
+  besprekingReads,
+  cooperationReads,
+  signalReads,
+].flatMap((module) => Object.entries(module).flatMap(([name, value]) => (typeof value === 'function' ? [name] : [])));
 
 const isNothing = (found: unknown): boolean => {
   if (found instanceof Map) return [...found.values()].every(isNothing);

@@ -16,6 +16,11 @@ export function voorwerkOfCasussen(manager: EntityManager, scope: Scope, casusse
   return voorwerkWhere(manager, scope, (parameter) => `r.casus = ANY(${parameter(casussen)})`);
 }
 
+/** Of every casus that the question had. */
+export function voorwerkOfMelding(manager: EntityManager, scope: Scope, melding: string): Promise<readonly Voorwerk[]> {
+  return voorwerkWhere(manager, scope, (parameter) => `r.melding = ${parameter(melding)}`);
+}
+
 async function voorwerkWhere(manager: EntityManager, scope: Scope, where: (parameter: Parameter) => string): Promise<readonly Voorwerk[]> {
   const rows = await read<VoorwerkRow>(
     manager,

@@ -1,5 +1,6 @@
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import type { Termijn } from '@kerngraaf/schema/terms/termijn.ts';
 import { EntitySchema } from 'typeorm';
 import type { VoorwerkStatus, VoorwerkVersie } from '../domain/voorwerk.ts';
 
@@ -15,6 +16,8 @@ export interface VoorwerkRow {
   readonly status: VoorwerkStatus;
   readonly since: LocalDate;
   readonly versies: readonly VoorwerkVersie[];
+  readonly termijn: Termijn | null;
+  readonly let_go_on: LocalDate | null;
 }
 
 export const VoorwerkRows: EntitySchema<VoorwerkRow> = new EntitySchema<VoorwerkRow>({
@@ -30,5 +33,7 @@ export const VoorwerkRows: EntitySchema<VoorwerkRow> = new EntitySchema<Voorwerk
     status: { type: 'text' },
     since: { type: 'date' },
     versies: { type: 'jsonb' },
+    termijn: { type: 'jsonb', nullable: true },
+    let_go_on: { type: 'date', nullable: true },
   },
 });

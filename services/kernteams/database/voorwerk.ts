@@ -1,11 +1,13 @@
 import type { Aggregate } from '@kerngraaf/platform/commands/transact.ts';
 import { read } from '@kerngraaf/platform/database/statement.ts';
+import { withDeadlines } from '@kerngraaf/platform/deadlines/deadline.ts';
 import { unreachable } from '@kerngraaf/platform/decision.ts';
+import { deadlineOf } from '@kerngraaf/schema/terms/deadlines.ts';
 import { type Voorwerk, versiesOf } from '../domain/voorwerk.ts';
 import { visibleVoorwerk } from './visibility.ts';
 import { type VoorwerkRow, VoorwerkRows } from './voorwerk-rows.ts';
 
-export const voorwerkAggregate: Aggregate<Voorwerk> = {
+const voorwerk: Aggregate<Voorwerk> = {
   name: 'voorwerk',
   topic: 'kernteams.voorwerk',
   async lock(manager, scope, id) {
@@ -15,16 +17,23 @@ export const voorwerkAggregate: Aggregate<Voorwerk> = {
     );
     return row === undefined ? null : voorwerkFrom(row);
   },
-  async insert(manager, voorwerk) {
-    await manager.insert(VoorwerkRows, toRow(voorwerk));
+  async insert(manager, state) {
+    await manager.insert(VoorwerkRows, toRow(state));
   },
-  async update(manager, voorwerk) {
-    const { gemeente, id } = voorwerk;
-    await manager.update(VoorwerkRows, { gemeente, id }, toRow(voorwerk));
+  async update(manager, state) {
+    const { gemeente, id } = state;
+    await manager.update(VoorwerkRows, { gemeente, id }, toRow(state));
   },
 };
 
-export function voorwerkFrom({ versies, status, ...own }: VoorwerkRow): Voorwerk {
+/** One that was missed stays open until the loket answers, or ends its onderzoek. */
+export const voorwerkAggregate: Aggregate<Voorwerk> = withDeadlines(voorwerk, (state) => {
+  if (state.status === 'CONCEPT' || state.termijn === null) return [];
+  const deadline = deadlineOf(state.termijn);
+  return [{ ...deadline, open: deadline.open && state.letGoOn === null }];
+});
+
+export function voorwerkFrom({ versies, status, termijn, let_go_on: letGoOn, ...own }: VoorwerkRow): Voorwerk {
   const [first, ...others] = versies;
   switch (status) {
     case 'CONCEPT':
@@ -34,13 +43,14 @@ export function voorwerkFrom({ versies, status, ...own }: VoorwerkRow): Voorwerk
     case 'TERUGGEGEVEN':
       // The table's checks promise it for these.
       if (first === undefined) throw new Error('Offered voorwerk has no version');
-      return { ...own, status, versies: [first, ...others] };
+      return { ...own, status, versies: [first, ...others], termijn, letGoOn };
     default:
       return unreachable(status);
   }
 }
 
-const toRow = (voorwerk: Voorwerk): VoorwerkRow => {
-  const { gemeente, id, version, casus, melding, inwoner, kernteam, status, since } = voorwerk;
-  return { gemeente, id, version, casus, melding, inwoner, kernteam, status, since, versies: versiesOf(voorwerk) };
+const toRow = (state: Voorwerk): VoorwerkRow => {
+  const { gemeente, id, version, casus, melding, inwoner, kernteam, status, since } = state;
+  const [termijn, let_go_on] = state.status === 'CONCEPT' ? [null, null] : [state.termijn, state.letGoOn];
+  return { gemeente, id, version, casus, melding, inwoner, kernteam, status, since, versies: versiesOf(state), termijn, let_go_on };
 };

@@ -11,7 +11,7 @@ export function askConsulent(
   { id, aan, vraag, on }: { readonly id: Uuid; readonly aan: ConsulentSoort; readonly vraag: string; readonly on: LocalDate },
 ): CasusDecision<NotInHand> {
   return inHand(casus, (opgepakt) => {
-    const asked = { id, aan, askedOn: on, vraag, antwoord: null };
+    const asked = { id, aan, askedOn: on, vraag, antwoord: null, termijn: null };
     return accept(withDossier(opgepakt, { vragen: [...opgepakt.dossier.vragen, asked] }), [{ type: 'ConsulentAsked', on, consulent: aan }]);
   });
 }

@@ -160,7 +160,7 @@ describe('A visit', () => {
 });
 
 describe('A question to a consulent', () => {
-  const vraag: Consulentvraag = { id: newId(), aan: 'WMO', askedOn: on, vraag: 'Kan dit?', antwoord: null };
+  const vraag: Consulentvraag = { id: newId(), aan: 'WMO', askedOn: on, vraag: 'Kan dit?', antwoord: null, termijn: null };
   const casus = anOpgepakt({ dossier: aDossier({ vragen: [vraag] }) });
 
   it.each([

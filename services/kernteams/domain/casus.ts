@@ -1,5 +1,6 @@
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import type { Termijn } from '@kerngraaf/schema/terms/termijn.ts';
 import type { ConsulentSoort } from './consulent.ts';
 import type { Ondersteuningsplan } from './plan.ts';
 import type { ZrmMeting } from './zrm.ts';
@@ -46,6 +47,8 @@ export interface Consulentvraag {
   readonly askedOn: LocalDate;
   readonly vraag: string;
   readonly antwoord: { readonly on: LocalDate; readonly text: string } | null;
+  /** In which it is to be answered; null until it is saved. */
+  readonly termijn: Termijn | null;
 }
 
 /** What a team gathers from the day that it takes a casus up. Lists are in order of recording. */

@@ -10,6 +10,8 @@ export const definities = {
   weigeringen: 'Aanbiedingen in de periode die een kernteam heeft geweigerd, per reden, over alle aanbiedingen in de periode.',
   voorwerk:
     'Casussen die een kernteam in de periode heeft opgepakt, en welke daarvan als voorwerk aan het loket zijn aangeboden; overgenomen en teruggegeven naar de stand van nu.',
+  casusSignaalcijfers:
+    'Vragen van kernteams aan een consulent en aangeboden voorwerk waarop het loket vandaag te laat is met antwoorden. Wat later is beantwoord of niet meer nodig is, telt niet meer mee.',
   samenstelling:
     'Personen met een plaats in het kernteam op de datum, per organisatie; wie in meer teams zit telt in elk team. Ontbreekt: organisaties van de basissamenstelling zonder iemand in het team.',
 } as const;

@@ -60,7 +60,7 @@ function offered({ inwoner }: OpgepakteCasus, voorwerk: Voorwerk, sealed: Sealed
   const before = versiesOf(voorwerk);
   const versie: VoorwerkVersie = { nummer: before.length + 1, offeredOn: on, ...sealed, antwoorden: [] };
   const [first = versie, ...others] = [...before, versie];
-  return accept({ ...voorwerk, inwoner, status: 'AANGEBODEN', since: on, versies: [first, ...others] }, [
+  return accept({ ...voorwerk, inwoner, status: 'AANGEBODEN', since: on, versies: [first, ...others], termijn: null, letGoOn: null }, [
     { type: 'VoorwerkOffered', versie },
   ]);
 }

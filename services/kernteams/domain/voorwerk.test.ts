@@ -81,7 +81,7 @@ describe('Offering voorwerk', () => {
 
 describe('What a version says', () => {
   it('names each kind of consulent with the last time that the team consulted it (O52)', () => {
-    const vraag = { id: newId(), vraag: 'Kan dit?', askedOn: day('2026-03-04') };
+    const vraag = { id: newId(), vraag: 'Kan dit?', askedOn: day('2026-03-04'), termijn: null };
     const samen = { soort: 'WMO', meerwaarde: 'x' } as const;
     const visit = {
       status: 'GEMAAKT',

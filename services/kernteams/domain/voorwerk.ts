@@ -1,5 +1,6 @@
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import type { Termijn } from '@kerngraaf/schema/terms/termijn.ts';
 
 /** What the loket did with a version. */
 export interface Antwoord {
@@ -37,7 +38,14 @@ export type Versies = readonly [VoorwerkVersie, ...VoorwerkVersie[]];
 
 export type ConceptVoorwerk = OfCasus & { readonly status: 'CONCEPT' };
 /** The status is what became of the newest version, or OVERGENOMEN once any was taken over. */
-export type GebodenVoorwerk = OfCasus & { readonly status: 'AANGEBODEN' | 'OVERGENOMEN' | 'TERUGGEGEVEN'; readonly versies: Versies };
+export type GebodenVoorwerk = OfCasus & {
+  readonly status: 'AANGEBODEN' | 'OVERGENOMEN' | 'TERUGGEGEVEN';
+  readonly versies: Versies;
+  /** In which the loket is to answer the newest version; null until it is saved. */
+  readonly termijn: Termijn | null;
+  /** When the loket ended its onderzoek without an answer to the newest version: nobody has it in hand then. */
+  readonly letGoOn: LocalDate | null;
+};
 
 /** What a kernteam prepares for the loket in one casus (O35). */
 export type Voorwerk = ConceptVoorwerk | GebodenVoorwerk;

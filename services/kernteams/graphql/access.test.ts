@@ -10,7 +10,7 @@ let test: TestService;
 const inwoner = newId();
 const samen = { soort: 'JEUGD', meerwaarde: 'Kent het gezin' } as const;
 const huisbezoeken = [{ status: 'GEPLAND', id: newId(), plannedOn: day('2026-03-20'), samen, vrijwilliger: null } as const];
-const vragen = [{ id: newId(), aan: 'JEUGD', askedOn: day('2026-03-09'), vraag: 'Kan dit?', antwoord: null } as const];
+const vragen = [{ id: newId(), aan: 'JEUGD', askedOn: day('2026-03-09'), vraag: 'Kan dit?', antwoord: null, termijn: null } as const];
 const casus = anOpgepakt({ inwoner, dossier: aDossier({ leefgebieden: ['geld'], huisbezoeken, vragen }) });
 const ended = [anAfgesloten, aTeruggegeven].map((end) => end({ dossier: casus.dossier }));
 

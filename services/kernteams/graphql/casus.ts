@@ -4,6 +4,7 @@ import { byCode, entryOf, type Profile } from '@kerngraaf/schema/profiles/profil
 import { type Casus, dossierOf } from '../domain/casus.ts';
 import type { Context } from './context.ts';
 import type { CasusResolvers, ConsulentvraagResolvers, HuisbezoekResolvers, ZrmMetingResolvers } from './generated.ts';
+import { answerOf } from './signals.ts';
 import { shownPlan } from './voorwerk.ts';
 
 const profileOfCasus = (context: Context, { gemeente, since }: Casus): Profile | null => profileFor(context, gemeente, since);
@@ -48,7 +49,10 @@ export const casus: CasusResolvers = {
     const scope = context.scope('Casus.vrijwilligerToegestaan');
     return (await context.consentKnown()) ? (await context.loaders.consent(scope).load(id)) !== null : null;
   },
-  consulentvragen: (parent) => (dossierOf(parent)?.vragen ?? []).toSorted((a, b) => a.askedOn.localeCompare(b.askedOn)),
+  consulentvragen: (parent) => {
+    const vragen = (dossierOf(parent)?.vragen ?? []).toSorted((a, b) => a.askedOn.localeCompare(b.askedOn));
+    return vragen.map((vraag) => ({ ...vraag, gemeente: parent.gemeente }));
+  },
   plan: (parent, _, context) => {
     const plan = dossierOf(parent)?.plan ?? null;
     return plan === null ? null : shownPlan(context, parent.gemeente, plan);
@@ -81,4 +85,5 @@ export const huisbezoek: HuisbezoekResolvers = {
 export const consulentvraag: ConsulentvraagResolvers = {
   answeredOn: ({ antwoord }) => antwoord?.on ?? null,
   antwoord: ({ antwoord }) => antwoord?.text ?? null,
+  termijn: ({ gemeente, termijn }, _, context) => answerOf(gemeente, termijn, context),
 };

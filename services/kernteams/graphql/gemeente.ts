@@ -1,6 +1,7 @@
 import { parseGemeenteCode } from '@kerngraaf/platform/ids.ts';
 import { percentage, periodOf, verantwoording } from '@kerngraaf/schema/profiles/figures.ts';
 import { profileFor, profileOfFigure } from '@kerngraaf/schema/profiles/graphql.ts';
+import { signaalcijfers } from '@kerngraaf/schema/terms/signals.ts';
 import {
   bezoekTellingen,
   caseloadTellingen,
@@ -9,6 +10,7 @@ import {
   voorwerkTelling,
   weigerTellingen,
 } from '../database/figures.ts';
+import { signaalTellingen } from '../database/signal-reads.ts';
 import { bezoekRijen, leefgebiedcijfers, teamCaseloads, weigerRijen } from '../domain/figures.ts';
 import { definities } from '../domain/figures-definitions.ts';
 import type { GemeenteResolvers } from './generated.ts';
@@ -90,6 +92,14 @@ export const gemeente: GemeenteResolvers = {
     if (profile === null) return null;
     const telling = await voorwerkTelling(context.loaders.manager, scope, period);
     return { ...verantwoording(profile, definities, 'voorwerk'), ...telling, percentage: percentage(telling.aangeboden, telling.casussen) };
+  },
+
+  casusSignaalcijfers: async ({ code: gemeente }, _, context) => {
+    const scope = context.scope('Gemeente.casusSignaalcijfers');
+    const profile = profileOfFigure(context, scope, { gemeente, to: scope.on });
+    if (profile === null) return null;
+    const tellingen = await signaalTellingen(context.loaders.manager, scope, gemeente);
+    return signaalcijfers(profile, verantwoording(profile, definities, 'casusSignaalcijfers'), tellingen);
   },
 
   samenstelling: async ({ code }, { op }, context) => {

@@ -1,6 +1,6 @@
 import type { Instant, LocalDate, Month } from '@kerngraaf/platform/time.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { InwonerParent, MeldingParent, TrajectParent, ProfessionalParent, GemeenteParent, KernteamParent, CasusParent, CasusConnectionParent, CasusEdgeParent, AansluitingParent, VoorwerkParent, VoorwerkVersionParent, CasusbesprekingParent, CasusbesprekingConnectionParent, CasusbesprekingEdgeParent, AgendapuntParent, ActieParent, HuisbezoekParent, ConsulentvraagParent, ZrmMetingParent, ActiviteitParent, SamenstellingParent, SamenstellingOrganisatieParent, TeamSamenstellingParent, GemeenteSamenstellingParent, LeefgebiedcijfersParent, LeefgebiedRijParent, LeefgebiedGroepParent, JeugdcasussenParent, GezamenlijkeHuisbezoekenParent, CaseloadTeamParent, CaseloadParent, WeigeringenParent, VoorwerkcijfersParent } from './parents.ts';
+import type { InwonerParent, MeldingParent, TrajectParent, ProfessionalParent, GemeenteParent, KernteamParent, CasusParent, CasusConnectionParent, CasusEdgeParent, AansluitingParent, VoorwerkParent, VoorwerkVersionParent, CasusbesprekingParent, CasusbesprekingConnectionParent, CasusbesprekingEdgeParent, AgendapuntParent, ActieParent, HuisbezoekParent, ConsulentvraagParent, CasusSignalParent, CasusSignalConnectionParent, CasusSignalEdgeParent, ZrmMetingParent, ActiviteitParent, SamenstellingParent, SamenstellingOrganisatieParent, TeamSamenstellingParent, GemeenteSamenstellingParent, LeefgebiedcijfersParent, LeefgebiedRijParent, LeefgebiedGroepParent, JeugdcasussenParent, GezamenlijkeHuisbezoekenParent, CaseloadTeamParent, CaseloadParent, WeigeringenParent, VoorwerkcijfersParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -176,6 +176,8 @@ export type Gemeente = {
   samenstelling?: Maybe<GemeenteSamenstelling>;
   /** Casussen that went to the loket as voorwerk, over all that teams took up. Bad input: PERIOD_REVERSED, PERIOD_TOO_LONG (over 120 months). */
   voorwerk?: Maybe<Voorwerkcijfers>;
+  /** Signals of the kernteams that stand today, by kind. */
+  casusSignaalcijfers?: Maybe<Signaalcijfers>;
 };
 
 
@@ -242,6 +244,8 @@ export type Query = {
   voorwerk?: Maybe<Voorwerk>;
   /** One casusbespreking; null when it does not exist or the caller may not know of it. */
   casusbespreking?: Maybe<Casusbespreking>;
+  /** What the loket is late to answer and still should, the longest late first: who asked and who must answer see the same. */
+  casusSignals?: Maybe<CasusSignalConnection>;
   /** One team of the gemeenteprofiel. Public. */
   kernteam?: Maybe<Kernteam>;
 };
@@ -283,6 +287,14 @@ export type QueryVoorwerkArgs = {
 /** Where a question can start. `inwoner` and `gemeente` are answered by every owner, so that the outage of one leaves the others' fields standing. */
 export type QueryCasusbesprekingArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Where a question can start. `inwoner` and `gemeente` are answered by every owner, so that the outage of one leaves the others' fields standing. */
+export type QueryCasusSignalsArgs = {
+  gemeente: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -675,6 +687,8 @@ export type Voorwerk = {
   voorwerkVersion?: Maybe<Scalars['Int']['output']>;
   /** When the newest version was offered; null while none was. */
   offeredOn?: Maybe<Scalars['Datum']['output']>;
+  /** The term of the gemeenteprofiel in which the loket answers the newest version; null while none was offered, and when that was before there was one. */
+  termijn?: Maybe<Termijn>;
   /** Every version that was offered, oldest first; each stays readable. */
   versies?: Maybe<Array<VoorwerkVersion>>;
   /** One version; null when it was never offered. */
@@ -837,6 +851,8 @@ export type Consulentvraag = {
   answeredOn?: Maybe<Scalars['Datum']['output']>;
   /** The answer in words. */
   antwoord?: Maybe<Scalars['String']['output']>;
+  /** The term of the gemeenteprofiel to answer it; null when it was asked before there was one. */
+  termijn?: Maybe<Termijn>;
 };
 
 /** Why a team declined. */
@@ -884,6 +900,43 @@ export type CasusEdge = {
   cursor: Scalars['String']['output'];
   /** The casus. */
   node: Casus;
+};
+
+/** A page of signals. */
+export type CasusSignalConnection = {
+  __typename?: 'CasusSignalConnection';
+  /** The rows with their cursors. */
+  edges: Array<CasusSignalEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A signal in a page. */
+export type CasusSignalEdge = {
+  __typename?: 'CasusSignalEdge';
+  /** Cursor for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The signal. */
+  node: CasusSignal;
+};
+
+/** A question to a consulent or voorwerk that the loket has not answered in time. */
+export type CasusSignal = {
+  __typename?: 'CasusSignal';
+  /** Kind: the code of the term that was missed. */
+  soort: Scalars['ID']['output'];
+  /** Who must act. */
+  owner: SignalOwner;
+  /** First day on which it was late. */
+  since: Scalars['Datum']['output'];
+  /** The term that was missed. */
+  termijn: Termijn;
+  /** The casus in which the question was asked; null for voorwerk. */
+  casus?: Maybe<Casus>;
+  /** The question, when that is what is late. */
+  consulentvraag?: Maybe<Consulentvraag>;
+  /** The voorwerk, when that is what is late. */
+  voorwerk?: Maybe<Voorwerk>;
 };
 
 /** Casussen that went to the loket as voorwerk. */
@@ -1936,6 +1989,9 @@ export type ResolversTypes = {
   OplossingSoort: OplossingSoort;
   CasusConnection: ResolverTypeWrapper<CasusConnectionParent>;
   CasusEdge: ResolverTypeWrapper<CasusEdgeParent>;
+  CasusSignalConnection: ResolverTypeWrapper<CasusSignalConnectionParent>;
+  CasusSignalEdge: ResolverTypeWrapper<CasusSignalEdgeParent>;
+  CasusSignal: ResolverTypeWrapper<CasusSignalParent>;
   Voorwerkcijfers: ResolverTypeWrapper<VoorwerkcijfersParent>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Leefgebiedcijfers: ResolverTypeWrapper<LeefgebiedcijfersParent>;
@@ -2035,6 +2091,9 @@ export type ResolversParentTypes = {
   Oplossing: Oplossing;
   CasusConnection: CasusConnectionParent;
   CasusEdge: CasusEdgeParent;
+  CasusSignalConnection: CasusSignalConnectionParent;
+  CasusSignalEdge: CasusSignalEdgeParent;
+  CasusSignal: CasusSignalParent;
   Voorwerkcijfers: VoorwerkcijfersParent;
   Float: Scalars['Float']['output'];
   Leefgebiedcijfers: LeefgebiedcijfersParent;
@@ -2177,6 +2236,7 @@ export type GemeenteResolvers<ContextType = Context, ParentType extends Resolver
   weigeringen?: Resolver<Maybe<ResolversTypes['Weigeringen']>, ParentType, ContextType, RequireFields<GemeenteWeigeringenArgs, 'van' | 'tot'>>;
   samenstelling?: Resolver<Maybe<ResolversTypes['GemeenteSamenstelling']>, ParentType, ContextType, Partial<GemeenteSamenstellingArgs>>;
   voorwerk?: Resolver<Maybe<ResolversTypes['Voorwerkcijfers']>, ParentType, ContextType, RequireFields<GemeenteVoorwerkArgs, 'van' | 'tot'>>;
+  casusSignaalcijfers?: Resolver<Maybe<ResolversTypes['Signaalcijfers']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2187,6 +2247,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   casussen?: Resolver<Maybe<ResolversTypes['CasusConnection']>, ParentType, ContextType, RequireFields<QueryCasussenArgs, 'gemeente'>>;
   voorwerk?: Resolver<Maybe<ResolversTypes['Voorwerk']>, ParentType, ContextType, RequireFields<QueryVoorwerkArgs, 'id'>>;
   casusbespreking?: Resolver<Maybe<ResolversTypes['Casusbespreking']>, ParentType, ContextType, RequireFields<QueryCasusbesprekingArgs, 'id'>>;
+  casusSignals?: Resolver<Maybe<ResolversTypes['CasusSignalConnection']>, ParentType, ContextType, RequireFields<QueryCasusSignalsArgs, 'gemeente'>>;
   kernteam?: Resolver<Maybe<ResolversTypes['Kernteam']>, ParentType, ContextType, RequireFields<QueryKernteamArgs, 'gemeente' | 'code'>>;
 };
 
@@ -2367,6 +2428,7 @@ export type VoorwerkResolvers<ContextType = Context, ParentType extends Resolver
   since?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
   voorwerkVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   offeredOn?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  termijn?: Resolver<Maybe<ResolversTypes['Termijn']>, ParentType, ContextType>;
   versies?: Resolver<Maybe<Array<ResolversTypes['VoorwerkVersion']>>, ParentType, ContextType>;
   versie?: Resolver<Maybe<ResolversTypes['VoorwerkVersion']>, ParentType, ContextType, RequireFields<VoorwerkVersieArgs, 'nummer'>>;
 };
@@ -2434,6 +2496,7 @@ export type ConsulentvraagResolvers<ContextType = Context, ParentType extends Re
   vraag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   answeredOn?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
   antwoord?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  termijn?: Resolver<Maybe<ResolversTypes['Termijn']>, ParentType, ContextType>;
 };
 
 export type WeigerredenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Weigerreden'] = ResolversParentTypes['Weigerreden']> = {
@@ -2455,6 +2518,26 @@ export type CasusConnectionResolvers<ContextType = Context, ParentType extends R
 export type CasusEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasusEdge'] = ResolversParentTypes['CasusEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Casus'], ParentType, ContextType>;
+};
+
+export type CasusSignalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasusSignalConnection'] = ResolversParentTypes['CasusSignalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CasusSignalEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CasusSignalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasusSignalEdge'] = ResolversParentTypes['CasusSignalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CasusSignal'], ParentType, ContextType>;
+};
+
+export type CasusSignalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasusSignal'] = ResolversParentTypes['CasusSignal']> = {
+  soort?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['SignalOwner'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  termijn?: Resolver<ResolversTypes['Termijn'], ParentType, ContextType>;
+  casus?: Resolver<Maybe<ResolversTypes['Casus']>, ParentType, ContextType>;
+  consulentvraag?: Resolver<Maybe<ResolversTypes['Consulentvraag']>, ParentType, ContextType>;
+  voorwerk?: Resolver<Maybe<ResolversTypes['Voorwerk']>, ParentType, ContextType>;
 };
 
 export type VoorwerkcijfersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Voorwerkcijfers'] = ResolversParentTypes['Voorwerkcijfers']> = {
@@ -2624,6 +2707,9 @@ export type Resolvers<ContextType = Context> = {
   Oplossing?: OplossingResolvers<ContextType>;
   CasusConnection?: CasusConnectionResolvers<ContextType>;
   CasusEdge?: CasusEdgeResolvers<ContextType>;
+  CasusSignalConnection?: CasusSignalConnectionResolvers<ContextType>;
+  CasusSignalEdge?: CasusSignalEdgeResolvers<ContextType>;
+  CasusSignal?: CasusSignalResolvers<ContextType>;
   Voorwerkcijfers?: VoorwerkcijfersResolvers<ContextType>;
   Leefgebiedcijfers?: LeefgebiedcijfersResolvers<ContextType>;
   LeefgebiedRij?: LeefgebiedRijResolvers<ContextType>;

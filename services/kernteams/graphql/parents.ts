@@ -3,6 +3,7 @@ import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import type { Verantwoording } from '@kerngraaf/schema/profiles/figures.ts';
 import type { Named } from '@kerngraaf/schema/profiles/profile.ts';
+import type { CasusSignal } from '../database/signal-reads.ts';
 import type { Aansluiting } from '../domain/aansluiting.ts';
 import type { Casus, Consulentvraag, Huisbezoek } from '../domain/casus.ts';
 import type { Actie, Agendapunt, Casusbespreking } from '../domain/casusbespreking.ts';
@@ -42,7 +43,10 @@ export type CasusbesprekingEdgeParent = Connection<Casusbespreking>['edges'][num
 export type AgendapuntParent = Agendapunt & { readonly bespreking: Casusbespreking };
 export type ActieParent = Actie;
 export type HuisbezoekParent = Huisbezoek;
-export type ConsulentvraagParent = Consulentvraag;
+export type ConsulentvraagParent = Consulentvraag & { readonly gemeente: string };
+export type CasusSignalParent = CasusSignal;
+export type CasusSignalConnectionParent = Connection<CasusSignal>;
+export type CasusSignalEdgeParent = Connection<CasusSignal>['edges'][number];
 export type ZrmMetingParent = ZrmMeting;
 
 export interface ActiviteitParent {

@@ -5,6 +5,7 @@ import { byCode, currentProfiles } from '@kerngraaf/schema/profiles/profile.ts';
 import { casusFrom } from '../database/casus.ts';
 import { casusOrder, casusPage } from '../database/casus-reads.ts';
 import type { QueryResolvers } from './generated.ts';
+import { casusSignals } from './signals.ts';
 
 export const query: QueryResolvers = {
   inwoner: (_, { id }) => ({ id: parseUuid(id) }),
@@ -17,6 +18,7 @@ export const query: QueryResolvers = {
   casus: (_, { id }, context) => context.loaders.casus(context.scope('Query.casus')).load(parseUuid(id)),
   voorwerk: (_, { id }, context) => context.loaders.voorwerk(context.scope('Query.voorwerk')).load(parseUuid(id)),
   casusbespreking: (_, { id }, context) => context.loaders.casusbespreking(context.scope('Query.casusbespreking')).load(parseUuid(id)),
+  casusSignals,
   casussen: async (_, { gemeente, status = null, first = null, after = null }, context) => {
     const page = pageArguments({ first, after }, casusOrder);
     const filter = { gemeente: parseGemeenteCode(gemeente), status };

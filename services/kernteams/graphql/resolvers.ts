@@ -7,6 +7,7 @@ import { inwoner, melding, traject } from './links.ts';
 import { mutations } from './mutations.ts';
 import { aansluiting, professional } from './professional.ts';
 import { query } from './query.ts';
+import { casusSignal } from './signals.ts';
 import { voorwerk, voorwerkVersion } from './voorwerk.ts';
 
 export const resolvers: Resolvers = {
@@ -29,4 +30,5 @@ export const resolvers: Resolvers = {
   ZrmMeting: zrmMeting,
   Huisbezoek: huisbezoek,
   Consulentvraag: consulentvraag,
+  CasusSignal: casusSignal,
 };

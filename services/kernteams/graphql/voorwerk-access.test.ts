@@ -23,7 +23,7 @@ const [elst, heteren, wmo, jeugd, jeugdVertrokken] = [newId(), newId(), newId(),
 const loket = { kernteam: null, organisatie: 'loket' } as const;
 const casus = anOpgepakt({ inwoner, dossier: aDossier({ plan: aPlan() }) });
 const asked = anOpgepakt({
-  dossier: aDossier({ vragen: [{ id: newId(), aan: 'WMO', askedOn: day('2026-03-09'), vraag: 'x', antwoord: null }] }),
+  dossier: aDossier({ vragen: [{ id: newId(), aan: 'WMO', askedOn: day('2026-03-09'), vraag: 'x', antwoord: null, termijn: null }] }),
 });
 const [voorwerk, concept] = [geboden(casus), aConcept(asked)];
 const bespreking = aGehoudenBespreking({

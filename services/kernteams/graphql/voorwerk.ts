@@ -7,6 +7,7 @@ import type { VoorwerkInhoud } from '../domain/voorwerk-inhoud.ts';
 import type { Context } from './context.ts';
 import type { Ondersteuningsplan as ShownPlan, VoorwerkResolvers, VoorwerkVersionResolvers } from './generated.ts';
 import type { VoorwerkVersionParent } from './parents.ts';
+import { answerOf } from './signals.ts';
 
 export const voorwerk: VoorwerkResolvers = {
   __resolveReference: ({ id }, context) => context.loaders.voorwerk(context.scope('Voorwerk')).load(parseUuid(id)),
@@ -17,6 +18,7 @@ export const voorwerk: VoorwerkResolvers = {
   kernteam: ({ gemeente, kernteam }) => ({ gemeenteCode: gemeente, code: kernteam }),
   voorwerkVersion: (parent) => newestOf(parent)?.nummer ?? null,
   offeredOn: (parent) => newestOf(parent)?.offeredOn ?? null,
+  termijn: (parent, _, context) => (parent.status === 'CONCEPT' ? null : answerOf(parent.gemeente, parent.termijn, context)),
   versies: (parent) => versiesOf(parent).map((versie) => versionOf(parent, versie)),
   versie: (parent, { nummer }) => {
     const versie = versiesOf(parent).find((each) => each.nummer === nummer);

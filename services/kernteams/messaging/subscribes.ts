@@ -6,6 +6,7 @@ import type { EventData } from '@kerngraaf/schema/events/generated.ts';
 import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import type { Antwoord } from '../domain/voorwerk.ts';
 import { answerVoorwerkUseCase } from '../use-cases/answer-voorwerk.ts';
+import { letGoOfVoorwerkUseCase } from '../use-cases/let-go-of-voorwerk.ts';
 import { offerCasusUseCase } from '../use-cases/offer-casus.ts';
 import { withdrawCasusUseCase } from '../use-cases/withdraw-casus.ts';
 
@@ -36,22 +37,30 @@ export function reactionsOf(service: UseCases): Reactions {
     async react(tx, { data }) {
       // The other outcomes are intake's echo of what a team did itself.
       if (data.outcome !== 'INGETROKKEN') return;
-      await withdrawCasusUseCase(tx, { traject: parseUuid(data.traject), hop: data.hop, on: parseLocalDate(data.occurredOn) });
+      await withdrawCasusUseCase(service, tx, { traject: parseUuid(data.traject), hop: data.hop, on: parseLocalDate(data.occurredOn) });
+    },
+  };
+  const onderzoekClosed: Reaction<EventOf<'nl.onderzoeken.onderzoek-closed.v1'>> = {
+    async react(tx, { data }) {
+      // A heronderzoek has no traject, and no voorwerk to answer.
+      if (data.traject === undefined) return;
+      await letGoOfVoorwerkUseCase(service, tx, { melding: parseUuid(data.melding), on: parseLocalDate(data.occurredOn) });
     },
   };
   return {
     'nl.meldingen.traject-opened.v1': trajectOpened as Reaction,
     'nl.meldingen.traject-closed.v1': trajectClosed as Reaction,
-    'nl.onderzoeken.voorwerk-taken-over.v1': answered('OVERGENOMEN') as Reaction,
-    'nl.onderzoeken.voorwerk-returned.v1': answered('TERUGGEGEVEN') as Reaction,
+    'nl.onderzoeken.onderzoek-closed.v1': onderzoekClosed as Reaction,
+    'nl.onderzoeken.voorwerk-taken-over.v1': answered(service, 'OVERGENOMEN') as Reaction,
+    'nl.onderzoeken.voorwerk-returned.v1': answered(service, 'TERUGGEGEVEN') as Reaction,
   };
 }
 
 type AnsweredEvent = EventOf<'nl.onderzoeken.voorwerk-taken-over.v1'> | EventOf<'nl.onderzoeken.voorwerk-returned.v1'>;
 
-const answered = (soort: Antwoord['soort']): Reaction<AnsweredEvent> => ({
+const answered = (service: UseCases, soort: Antwoord['soort']): Reaction<AnsweredEvent> => ({
   async react(tx, { data }) {
     const antwoord = { soort, on: parseLocalDate(data.occurredOn) };
-    await answerVoorwerkUseCase(tx, { voorwerk: parseUuid(data.voorwerk), nummer: data.voorwerkVersion, antwoord });
+    await answerVoorwerkUseCase(service, tx, { voorwerk: parseUuid(data.voorwerk), nummer: data.voorwerkVersion, antwoord });
   },
 });

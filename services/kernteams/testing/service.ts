@@ -6,6 +6,7 @@ import { newId, type Uuid } from '@kerngraaf/platform/ids.ts';
 import type { FakeGateway } from '@kerngraaf/platform/testing/fake-gateway.ts';
 import { startTestOwner } from '@kerngraaf/platform/testing/owner.ts';
 import { countStatements } from '@kerngraaf/platform/testing/statements.ts';
+import type { Instant } from '@kerngraaf/platform/time.ts';
 import type { EventData } from '@kerngraaf/schema/events/generated.ts';
 import type { DataSource } from 'typeorm';
 import { readConfig } from '../config.ts';
@@ -50,6 +51,8 @@ export interface TestService {
   givenBespreking(...besprekingen: readonly Casusbespreking[]): Promise<void>;
   /** Gives someone a place; she is recorded with it. */
   givenPlace(professional: Uuid, place: Partial<Aansluiting>): Promise<Aansluiting>;
+  /** Moves the clock; what is due by then has passed. */
+  moveTo(now: Instant): Promise<void>;
   /** How many statements a query takes. */
   statements(query: string, asking?: Asking): Promise<number>;
   stop(): Promise<void>;
@@ -87,6 +90,10 @@ export async function startTestService({ reading }: { readonly reading?: FakeGat
       await dataSource.manager.upsert(ProfessionalRows, row, ['gemeente', 'id']);
       await aansluitingAggregate.insert(dataSource.manager, place);
       return place;
+    },
+    async moveTo(now) {
+      service.moveTo(now);
+      await service.sweepDeadlines();
     },
     statements: (query, asking) => countStatements(dataSource, () => data(query, asking)),
     stop: () => service.stop(),

@@ -34,6 +34,8 @@ export const geboden = (casus: Casus = anOpgepakt(), own: Partial<GebodenVoorwer
   ...ofCasus(casus),
   status: 'AANGEBODEN',
   versies: [aVersie()],
+  termijn: null,
+  letGoOn: null,
   ...own,
 });
 

@@ -19,7 +19,7 @@ export function acceptCasusUseCase(service: UseCases, command: Command<AcceptCas
     const on = sinceCasus(service, tx, casus, input);
     const regievoerder = regievoerderOf(service, tx, input);
     const inTeam = await sitsInItsTeam(service, tx, casus, regievoerder, on);
-    return saveCasus(tx, decided(acceptCasus(casus, { regievoerder, inTeam, on })));
+    return saveCasus(service, tx, decided(acceptCasus(casus, { regievoerder, inTeam, on })));
   });
 }
 

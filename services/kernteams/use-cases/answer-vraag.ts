@@ -24,6 +24,6 @@ export function answerVraagUseCase(service: UseCases, command: Command<AnswerVra
       as: consulentSoortOf(tx.actor.function),
       on: sinceCasus(service, tx, casus, input),
     };
-    return saveCasus(tx, decided(answerVraag(casus, answer)));
+    return saveCasus(service, tx, decided(answerVraag(casus, answer)));
   });
 }

@@ -18,6 +18,6 @@ export function askConsulentUseCase(service: UseCases, command: Command<AskConsu
   return service.transact(command, casusAggregate, async (tx) => {
     const casus = await loadCasus(tx, input);
     const on = sinceCasus(service, tx, casus, input);
-    return saveCasus(tx, decided(askConsulent(casus, { id: service.newId(), aan: input.aan, vraag: longText(input.vraag), on })));
+    return saveCasus(service, tx, decided(askConsulent(casus, { id: service.newId(), aan: input.aan, vraag: longText(input.vraag), on })));
   });
 }

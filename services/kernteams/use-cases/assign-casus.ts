@@ -18,6 +18,6 @@ export function assignCasusUseCase(service: UseCases, command: Command<AssignCas
     const on = sinceCasus(service, tx, casus, input);
     const professional = parseUuid(input.professional);
     const inTeam = await sitsInItsTeam(service, tx, casus, professional, on);
-    return saveCasus(tx, decided(assignCasus(casus, { professional, inTeam, on })));
+    return saveCasus(service, tx, decided(assignCasus(casus, { professional, inTeam, on })));
   });
 }

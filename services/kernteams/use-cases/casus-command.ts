@@ -1,10 +1,12 @@
 import type { Tx } from '@kerngraaf/platform/commands/transact.ts';
 import { badInput } from '@kerngraaf/platform/errors.ts';
 import { parseUuid, type Uuid } from '@kerngraaf/platform/ids.ts';
-import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import { type LocalDate, localDateAt } from '@kerngraaf/platform/time.ts';
+import { type KernteamTermijn, profileTermijn } from '@kerngraaf/schema/profiles/profile.ts';
 import { occurredOn, profileOf, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { sitsInTeam } from '../database/aansluiting-reads.ts';
 import { casusAggregate } from '../database/casus.ts';
+import { type Begin, CONSULENTVRAAG, keepVraagTermijnen } from '../domain/antwoord-termijnen.ts';
 import { type Casus, type CasusEvent, dossierOf } from '../domain/casus.ts';
 import { casusContract } from '../messaging/publishes.ts';
 
@@ -18,12 +20,25 @@ export interface CasusCommandInput {
 
 export const loadCasus = (tx: Tx, input: CasusCommandInput): Promise<Casus> => tx.load(casusAggregate, parseUuid(input.casus));
 
-export const saveCasus = (tx: Tx, { state, events }: { readonly state: Casus; readonly events: readonly CasusEvent[] }): Promise<Casus> =>
-  tx.save(
+/** Saves what was decided with the terms that follow from it, and tells it. */
+export function saveCasus(
+  service: UseCases,
+  tx: Tx,
+  { state, events }: { readonly state: Casus; readonly events: readonly CasusEvent[] },
+): Promise<Casus> {
+  const kept = keepVraagTermijnen(state, { today: localDateAt(tx.at), term: termOf(service, state, CONSULENTVRAAG) });
+  return tx.save(
     casusAggregate,
-    state,
-    events.map((event) => casusContract(state, event)),
+    kept,
+    events.map((event) => casusContract(kept, event)),
   );
+}
+
+/** A term of the gemeenteprofiel on a day. */
+export const termOf =
+  (service: UseCases, row: { readonly gemeente: string }, code: KernteamTermijn): Begin['term'] =>
+  (on) =>
+    profileTermijn(profileOf(service, row, on), code);
 
 /** The business date of a command on a casus: none before it was offered or, once taken up, before that day (`BEFORE_CASUS`). */
 export function sinceCasus(service: UseCases, tx: Tx, casus: Casus, input: CasusCommandInput): LocalDate {

@@ -138,7 +138,7 @@ describe('A volunteer of the team', () => {
 });
 
 describe('A question to a consulent', () => {
-  const vraag = { id: newId() as Uuid, aan: 'WMO', askedOn: day('2026-03-09'), vraag: 'Kan dit?', antwoord: null } as const;
+  const vraag = { id: newId() as Uuid, aan: 'WMO', askedOn: day('2026-03-09'), vraag: 'Kan dit?', antwoord: null, termijn: null } as const;
 
   it('is answered by a consulent of the kind that was asked', async () => {
     const casus = await given({ dossier: aDossier({ vragen: [vraag] }) });

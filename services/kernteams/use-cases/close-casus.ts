@@ -18,6 +18,6 @@ export function closeCasusUseCase(service: UseCases, command: Command<CloseCasus
     const casus = await loadCasus(tx, input);
     const on = sinceCasus(service, tx, casus, input);
     const { code } = known(byCode(profileOf(service, casus, on).oplossingen, input.oplossing), 'OPLOSSING_UNKNOWN');
-    return saveCasus(tx, decided(closeCasus(casus, { oplossing: code, on })));
+    return saveCasus(service, tx, decided(closeCasus(casus, { oplossing: code, on })));
   });
 }

@@ -18,6 +18,6 @@ export function declineCasusUseCase(service: UseCases, command: Command<DeclineC
     const casus = await loadCasus(tx, input);
     const on = sinceCasus(service, tx, casus, input);
     const { code } = known(byCode(profileOf(service, casus, on).weigerredenen, input.weigerreden), 'WEIGERREDEN_UNKNOWN');
-    return saveCasus(tx, decided(declineCasus(casus, { weigerreden: code, on })));
+    return saveCasus(service, tx, decided(declineCasus(casus, { weigerreden: code, on })));
   });
 }

@@ -33,7 +33,7 @@ export function drawUpPlanUseCase(service: UseCases, command: Command<DrawUpPlan
     const on = sinceCasus(service, tx, casus, input);
     const plan = planFrom(input, on);
     assertSound(planMistake(plan, profileOf(service, casus, on)));
-    const saved = await saveCasus(tx, decided(drawUpPlan(casus, plan)));
+    const saved = await saveCasus(service, tx, decided(drawUpPlan(casus, plan)));
     const known = await voorwerkOfCasussen(tx.manager, tx.scope, [casus.id]);
     if (known.length === 0 && proposes(plan)) await tx.save(voorwerkAggregate, conceptVoorwerk(casus, service.newId(), on), []);
     return saved;

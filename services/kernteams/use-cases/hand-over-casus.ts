@@ -25,6 +25,6 @@ export function handOverCasusUseCase(service: UseCases, command: Command<HandOve
     const reden = shortText(input.reden);
     assertSound(receiverMistake(aan, kernteam, profileOf(service, casus, on)));
     const receiver: Receiver = kernteam === null ? { soort: 'LOKET' } : { soort: 'KERNTEAM', kernteam };
-    return saveCasus(tx, decided(handOverCasus(casus, { receiver, moment, reden, on })));
+    return saveCasus(service, tx, decided(handOverCasus(casus, { receiver, moment, reden, on })));
   });
 }

@@ -8,5 +8,5 @@ import { saveCasus } from './casus-command.ts';
 /** Reaction to a traject that was opened to a kernteam (row 4): a hop is offered once, whatever is told twice. */
 export async function offerCasusUseCase(service: UseCases, tx: Tx, offer: Omit<Offer, 'id'>): Promise<void> {
   if ((await casusOfHop(tx.manager, tx.scope, offer)) !== null) return;
-  await saveCasus(tx, decided(offerCasus({ ...offer, id: service.newId() })));
+  await saveCasus(service, tx, decided(offerCasus({ ...offer, id: service.newId() })));
 }

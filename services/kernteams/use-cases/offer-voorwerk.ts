@@ -9,8 +9,8 @@ import type { Casus } from '../domain/casus.ts';
 import { offerVoorwerk, type Sealed } from '../domain/offer-voorwerk.ts';
 import type { Voorwerk } from '../domain/voorwerk.ts';
 import type { VoorwerkInhoud } from '../domain/voorwerk-inhoud.ts';
-import { voorwerkContract } from '../messaging/publishes.ts';
 import { type CasusCommandInput, loadCasus, sinceCasus } from './casus-command.ts';
+import { saveVoorwerk } from './voorwerk-command.ts';
 
 export type OfferVoorwerkInput = CasusCommandInput;
 
@@ -20,12 +20,7 @@ export function offerVoorwerkUseCase(service: UseCases, command: Command<OfferVo
   return service.transact(command, voorwerkAggregate, async (tx) => {
     const casus = await loadCasus(tx, input);
     const on = sinceCasus(service, tx, casus, input);
-    const { state, events } = decided(offerVoorwerk(casus, await voorwerkOf(tx, casus), { on, seal }));
-    return tx.save(
-      voorwerkAggregate,
-      state,
-      events.map((event) => voorwerkContract(state, event)),
-    );
+    return saveVoorwerk(service, tx, decided(offerVoorwerk(casus, await voorwerkOf(tx, casus), { on, seal })));
   });
 }
 

@@ -31,7 +31,7 @@ export async function planHuisbezoekUseCase(service: AskingUseCases, command: Co
     assertSound(samenMistake(samenMet, meerwaarde));
     const samen = samenMet === null || meerwaarde === null ? null : { soort: samenMet, meerwaarde };
     const vrijwilliger = await vrijwilligerOf(service, tx, casus, { ...input, consent });
-    return saveCasus(tx, decided(planHuisbezoek(casus, { id: service.newId(), plannedOn, samen, vrijwilliger, on })));
+    return saveCasus(service, tx, decided(planHuisbezoek(casus, { id: service.newId(), plannedOn, samen, vrijwilliger, on })));
   });
 }
 

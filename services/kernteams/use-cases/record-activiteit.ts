@@ -21,6 +21,6 @@ export function recordActiviteitUseCase(service: UseCases, command: Command<Reco
     const on = sinceCasus(service, tx, casus, input);
     const taak = known(byCode(profileOf(service, casus, on).taken, input.taak), 'TAAK_UNKNOWN');
     const activiteit = { on, taak: taak.code, toelichting: ifGiven(input.toelichting, shortText) };
-    return saveCasus(tx, decided(recordActiviteit(casus, activiteit, taak)));
+    return saveCasus(service, tx, decided(recordActiviteit(casus, activiteit, taak)));
   });
 }

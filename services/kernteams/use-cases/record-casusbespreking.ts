@@ -39,20 +39,20 @@ export function recordCasusbesprekingUseCase(service: UseCases, command: Command
     const recorded = { on, besluiten: input.besluiten.map(besluitFrom) };
     assertSound(besluitenMistake(bespreking, recorded));
     const decision = decided(recordCasusbespreking(bespreking, recorded));
-    await tellNeeds(tx, recorded.besluiten, on);
+    await tellNeeds(service, tx, recorded.besluiten, on);
     return saveCasusbespreking(tx, decision);
   });
 }
 
 /** In one order, so that two meetings about the same casussen do not wait for each other. */
-async function tellNeeds(tx: Tx, besluiten: readonly BesprekingBesluit[], on: LocalDate): Promise<void> {
+async function tellNeeds(service: UseCases, tx: Tx, besluiten: readonly BesprekingBesluit[], on: LocalDate): Promise<void> {
   const needing = besluiten.filter(({ uitkomst }) => uitkomst === 'INDIVIDUELE_VOORZIENING_NODIG').map(({ casus }) => casus);
   for (const id of needing.sort()) {
     const casus = await tx.find(casusAggregate, id);
     if (casus === null) throw notFound();
     assertSinceCasus(casus, on);
     const found = decided(findIndividualNeed(casus, on));
-    if (found.events.length > 0) await saveCasus(tx, found);
+    if (found.events.length > 0) await saveCasus(service, tx, found);
   }
 }
 

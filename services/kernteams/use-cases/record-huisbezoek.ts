@@ -24,6 +24,6 @@ export function recordHuisbezoekUseCase(service: UseCases, command: Command<Reco
       verslag: ifGiven(input.verslag, longText),
       on: sinceCasus(service, tx, casus, input),
     };
-    return saveCasus(tx, decided(recordHuisbezoek(casus, visit)));
+    return saveCasus(service, tx, decided(recordHuisbezoek(casus, visit)));
   });
 }

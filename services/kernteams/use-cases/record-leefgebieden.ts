@@ -18,6 +18,6 @@ export function recordLeefgebiedenUseCase(service: UseCases, command: Command<Re
     const on = sinceCasus(service, tx, casus, input);
     const { leefgebieden } = input;
     assertSound(leefgebiedenMistake(leefgebieden, profileOf(service, casus, on)));
-    return saveCasus(tx, decided(recordLeefgebieden(casus, { leefgebieden, on })));
+    return saveCasus(service, tx, decided(recordLeefgebieden(casus, { leefgebieden, on })));
   });
 }

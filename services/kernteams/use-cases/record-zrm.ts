@@ -22,6 +22,6 @@ export function recordZrmUseCase(service: UseCases, command: Command<RecordZrmIn
     const { versie, respondent } = input;
     const scores = input.scores.map(({ domein, score = null }) => ({ domein, score }));
     assertSound(zrmMistake(versie, scores));
-    return saveCasus(tx, decided(recordZrm(casus, { on, versie, respondent, scores })));
+    return saveCasus(service, tx, decided(recordZrm(casus, { on, versie, respondent, scores })));
   });
 }

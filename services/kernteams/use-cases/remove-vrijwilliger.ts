@@ -16,6 +16,6 @@ export function removeVrijwilligerUseCase(service: UseCases, command: Command<Re
   return service.transact(command, casusAggregate, async (tx) => {
     const casus = await loadCasus(tx, input);
     const on = sinceCasus(service, tx, casus, input);
-    return saveCasus(tx, decided(removeVrijwilliger(casus, { huisbezoek: parseUuid(input.huisbezoek), on })));
+    return saveCasus(service, tx, decided(removeVrijwilliger(casus, { huisbezoek: parseUuid(input.huisbezoek), on })));
   });
 }

@@ -18,6 +18,6 @@ export function returnCasusUseCase(service: UseCases, command: Command<ReturnCas
     const casus = await loadCasus(tx, input);
     const on = sinceCasus(service, tx, casus, input);
     const { moment } = input;
-    return saveCasus(tx, decided(returnCasus(casus, { moment, reden: shortText(input.reden), on })));
+    return saveCasus(service, tx, decided(returnCasus(casus, { moment, reden: shortText(input.reden), on })));
   });
 }

@@ -18,6 +18,6 @@ export function transferCasusUseCase(service: UseCases, command: Command<Transfe
     const on = sinceCasus(service, tx, casus, input);
     const professional = parseUuid(input.professional);
     const inTeam = await sitsInItsTeam(service, tx, casus, professional, on);
-    return saveCasus(tx, decided(transferCasus(casus, { professional, inTeam, on })));
+    return saveCasus(service, tx, decided(transferCasus(casus, { professional, inTeam, on })));
   });
 }
