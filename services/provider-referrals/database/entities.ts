@@ -1,9 +1,13 @@
 import type { Entities, Migrations } from '@kerngraaf/platform/database/connect.ts';
 import { platformMigrations } from '@kerngraaf/platform/database/platform-migration.ts';
 import { DeadlineTables1 } from '@kerngraaf/platform/deadlines/deadline-migration.ts';
+import { BehandelteamLidRows, BehandelteamRows } from './behandelteam-rows.ts';
+import { BestedingRows, ContractRows } from './contract-rows.ts';
+import { Contracts1 } from './migrations/0001-contracts.ts';
 import { Referrals2 } from './migrations/0002-referrals.ts';
+import { ProviderRows } from './provider-rows.ts';
 
-export const entities: Entities = [];
+export const entities: Entities = [ProviderRows, ContractRows, BestedingRows, BehandelteamRows, BehandelteamLidRows];
 
 /** In order; the platform's own first. */
-export const migrations: Migrations = [...platformMigrations, DeadlineTables1, Referrals2];
+export const migrations: Migrations = [...platformMigrations, DeadlineTables1, Contracts1, Referrals2];

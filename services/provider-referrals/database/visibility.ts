@@ -27,6 +27,12 @@ export function visibleContract(scope: Scope, parameter: Parameter): string {
   return scope.rows === 'aanbieder' ? `${serves} AND ${atProvider(scope, parameter)}` : serves;
 }
 
+/** Behandelteams `r`: of a provider's staff those in which the actor is on this day; of everyone else as `visible`. */
+export const visibleBehandelteam = (scope: Scope, parameter: Parameter): string =>
+  scope.rows === 'aanbieder'
+    ? `${inGemeente(scope, parameter)} AND ${inBehandelteam(scope, parameter, 'r.id')}`
+    : visible(scope, parameter);
+
 /** Rows `r` without a person's story (figures): of the own gemeenten. */
 export function visibleInGemeente(scope: Scope, parameter: Parameter): string {
   if (scope.rows !== 'gemeente') throw unknownRule(scope);
@@ -60,11 +66,11 @@ const atProvider = ({ actor: { organisation } }: Scope, parameter: Parameter): s
   organisation === undefined ? NOTHING : `r.organisatie = ${parameter(organisation)}`;
 
 /** What belongs to a Behandelteam in which the actor is on this day. */
-function inBehandelteam(scope: Scope, parameter: Parameter): string {
+function inBehandelteam(scope: Scope, parameter: Parameter, behandelteam: string = 'r.behandelteam'): string {
   const { subject } = scope.actor;
   if (!isUuid(subject)) return NOTHING;
   const on = `${parameter(scope.on)}::date`;
-  return `(r.gemeente, r.behandelteam) IN (SELECT l.gemeente, l.behandelteam FROM behandelteam_lid l
+  return `(r.gemeente, ${behandelteam}) IN (SELECT l.gemeente, l.behandelteam FROM behandelteam_lid l
     WHERE l.professional = ${parameter(subject)} AND l.since <= ${on} AND (l.until IS NULL OR ${on} <= l.until))`;
 }
 

@@ -129,6 +129,13 @@ describe('A contract under any row of commands', () => {
     );
   });
 
+  it('ends earlier than it was to end, never later', () => {
+    always(({ contract, did }, before) => {
+      if (did !== 'end') return contract.until === before.contract.until;
+      return contract.until !== null && (before.contract.until === null || contract.until < before.contract.until);
+    });
+  });
+
   it('that is over changes in nothing but its places and what is agreed afterwards on its lump sum', () => {
     always(({ contract, on }, before) => {
       const over = before.contract.until !== null && before.contract.until < on;

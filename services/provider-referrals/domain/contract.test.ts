@@ -5,6 +5,7 @@ import {
   type Contract,
   changeCapacity,
   endContract,
+  endMistake,
   freePlace,
   lumpSumMistake,
   notServed,
@@ -57,11 +58,12 @@ describe('A contract', () => {
     expect(decision.accepted && takePlace(decision.state)).toEqual({ accepted: false, reason: 'CONTRACT_FULL' });
   });
 
-  it('that is over changes no more', () => {
+  it('that is over changes no more, and no end makes it longer', () => {
     const over = aContract({ until: day('2026-03-09') });
     expect(changeCapacity(over, 1, on)).toEqual({ accepted: false, reason: 'CONTRACT_ENDED' });
     expect(endContract(over, on, on)).toEqual({ accepted: false, reason: 'CONTRACT_ENDED' });
-    expect(endContract(aContract(), on, on)).toMatchObject({ state: { until: on }, events: [{ type: 'ContractEnded' }] });
+    expect(endContract(aContract(), day('2026-12-31'), on)).toEqual({ accepted: false, reason: 'CONTRACT_ENDED' });
+    expect(endContract(aContract(), on, on)).toMatchObject({ state: { until: on }, events: [{ type: 'ContractEnded', until: on }] });
   });
 });
 
@@ -104,6 +106,14 @@ describe('A lump sum', () => {
     const mistake = (jaar: number, bedrag = 1) => lumpSumMistake(contract, { jaar, bedrag });
     expect([2024, 2025, 2026, 2027].map((jaar) => mistake(jaar))).toEqual(['YEAR_OUT_OF_RANGE', null, null, 'YEAR_OUT_OF_RANGE']);
     expect(mistake(2026, -1)).toBe('NEGATIVE_AMOUNT');
+  });
+});
+
+describe('A last day', () => {
+  it('is not before the first one, nor before the day on which it is set', () => {
+    expect(endMistake(aContract({ since: day('2026-05-01') }), day('2026-04-30'), on)).toBe('PERIOD_REVERSED');
+    expect(endMistake(aContract(), day('2026-03-09'), on)).toBe('PERIOD_REVERSED');
+    expect(endMistake(aContract(), on, on)).toBeNull();
   });
 });
 

@@ -62,7 +62,8 @@ export interface Contract extends Duration {
 }
 
 export type ContractEvent =
-  | { readonly type: 'ContractAgreed' | 'ContractChanged' | 'ContractEnded'; readonly on: LocalDate }
+  | { readonly type: 'ContractAgreed' | 'ContractChanged'; readonly on: LocalDate }
+  | { readonly type: 'ContractEnded'; readonly on: LocalDate; readonly until: LocalDate }
   | {
       readonly type: 'LumpSumSignalled';
       readonly on: LocalDate;
@@ -115,9 +116,11 @@ export const changeCapacity = (contract: Contract, capaciteit: number | null, on
 export const reportWaitingTime = (contract: Contract, wachttijd: Wachttijd): ContractDecision<'CONTRACT_ENDED'> =>
   ifNotOver(contract, wachttijd.on, () => accept({ ...contract, wachttijd }, [{ type: 'ContractChanged', on: wachttijd.on }]));
 
-/** Sets another last day; places that are taken stay until the help stops. */
-export const endContract = (contract: Contract, until: LocalDate, on: LocalDate): ContractDecision<'CONTRACT_ENDED'> =>
-  ifNotOver(contract, on, () => accept({ ...contract, until }, [{ type: 'ContractEnded', on }]));
+/** Sets an earlier last day; places that are taken stay until the help stops. */
+export function endContract(contract: Contract, until: LocalDate, on: LocalDate): ContractDecision<'CONTRACT_ENDED'> {
+  if (contract.until !== null && contract.until <= until) return refuse('CONTRACT_ENDED');
+  return accept<Contract, ContractEvent>({ ...contract, until }, [{ type: 'ContractEnded', on, until }]);
+}
 
 /** Agrees on what is paid in a year, also when the contract is over: not below what is spent. */
 export function setLumpSum(
@@ -207,6 +210,10 @@ export function agreementMistake(
   if (until !== null && until < since) return 'PERIOD_REVERSED';
   return capacityMistake(capaciteit);
 }
+
+/** What is wrong with a last day to set, or null: what was promised of days before today stays. */
+export const endMistake = ({ since }: Duration, until: LocalDate, on: LocalDate): 'PERIOD_REVERSED' | null =>
+  until < since || until < on ? 'PERIOD_REVERSED' : null;
 
 export const capacityMistake = (capaciteit: number | null): 'CAPACITY_BELOW_ZERO' | null =>
   capaciteit !== null && capaciteit < 0 ? 'CAPACITY_BELOW_ZERO' : null;

@@ -1066,6 +1066,8 @@ export type ReferralContractRij = {
   besteed?: Maybe<Scalars['Bedrag']['output']>;
   /** Spent over agreed in percent, one decimal; null without. */
   uitputting?: Maybe<Scalars['Float']['output']>;
+  /** Whether a threshold of it was crossed; null without. */
+  signaal?: Maybe<LumpSumSignaal>;
 };
 
 /** Signals that stand open. */
@@ -1101,29 +1103,29 @@ export type Mutation = {
   addSubcontractor?: Maybe<Provider>;
   /** Ends the part of a subcontractor. Refusals: SUBCONTRACTOR_UNKNOWN, SUBCONTRACTOR_ENDED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, PERIOD_REVERSED. */
   endSubcontractor?: Maybe<Provider>;
-  /** Records a contract. Two contracts of one provider for the same gemeente and product share no day. Refusals: CONTRACT_OVERLAPS, GEMEENTE_NOT_SERVED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, PRODUCT_UNKNOWN, PRODUCT_TWICE, PRODUCT_REQUIRED, GEMEENTE_TWICE, GEMEENTE_UNKNOWN, PERIOD_REVERSED, CAPACITY_BELOW_ZERO. A gemeente of another caller: FORBIDDEN with GEMEENTE_WITHOUT_RIGHT. */
+  /** Records a contract. Two contracts of one organisation for the same gemeente and product share no day; who agrees has a right in each gemeente that it serves. Refusals: CONTRACT_OVERLAPS, GEMEENTE_NOT_SERVED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, PRODUCT_UNKNOWN, PRODUCT_TWICE, PRODUCT_REQUIRED, GEMEENTE_TWICE, GEMEENTE_UNKNOWN, PERIOD_REVERSED, CAPACITY_BELOW_ZERO. A gemeente of another caller: FORBIDDEN with GEMEENTE_WITHOUT_RIGHT. */
   agreeContract?: Maybe<Contract>;
-  /** Changes how many places a contract has; places that are taken stay so, also above it. Refusals: CONTRACT_ENDED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, CAPACITY_BELOW_ZERO. */
+  /** Changes how many places a contract has; places that are taken stay so, also above it. Refusals: CONTRACT_ENDED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, CAPACITY_BELOW_ZERO. A contract that another gemeente leads: FORBIDDEN with GEMEENTE_WITHOUT_RIGHT. */
   changeCapacity?: Maybe<Contract>;
-  /** Records how long a resident waits for a start, as the provider tells. Refusals: CONTRACT_ENDED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, WAITING_TIME_BELOW_ZERO. */
+  /** Records how long a resident waits for a start, as the provider tells. Refusals: CONTRACT_ENDED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, WAITING_TIME_BELOW_ZERO. A contract that another gemeente leads: FORBIDDEN with GEMEENTE_WITHOUT_RIGHT. */
   reportWaitingTime?: Maybe<Contract>;
-  /** Ends a contract on a day; referrals that have a place in it go on. Refusals: CONTRACT_ENDED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, PERIOD_REVERSED. */
+  /** Ends a contract on a day, earlier than was agreed and not in the past; referrals that have a place in it go on. Refusals: CONTRACT_ENDED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, PERIOD_REVERSED. A contract that another gemeente leads: FORBIDDEN with GEMEENTE_WITHOUT_RIGHT. */
   endContract?: Maybe<Contract>;
-  /** Sets the lump sum of a year; not below what was spent of it (H2). Refusals: CONTRACT_NOT_TAAKGERICHT, LUMP_SUM_BELOW_SPENT. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, YEAR_OUT_OF_RANGE, NEGATIVE_AMOUNT. */
+  /** Sets the lump sum of a year; not below what was spent of it (H2). Refusals: CONTRACT_NOT_TAAKGERICHT, LUMP_SUM_BELOW_SPENT. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, YEAR_OUT_OF_RANGE, NEGATIVE_AMOUNT. A contract that another gemeente leads: FORBIDDEN with GEMEENTE_WITHOUT_RIGHT. */
   setLumpSum?: Maybe<Contract>;
-  /** Records what was spent of the lump sum of the year in which it happened; never more than is left (H2). Refusals: CONTRACT_NOT_TAAKGERICHT, LUMP_SUM_NOT_SET, LUMP_SUM_EXCEEDED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, DOEL_UNKNOWN, AMOUNT_NOT_POSITIVE. */
+  /** Records what was spent of the lump sum of the year in which it happened; never more than is left (H2). Refusals: CONTRACT_NOT_TAAKGERICHT, CONTRACT_NOT_RUNNING, LUMP_SUM_NOT_SET, LUMP_SUM_EXCEEDED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, DOEL_UNKNOWN, AMOUNT_NOT_POSITIVE. A contract that another gemeente leads: FORBIDDEN with GEMEENTE_WITHOUT_RIGHT. */
   spendLumpSum?: Maybe<Contract>;
-  /** Forms a team of at least two organisations with one lead (H5). Who forms it has the casus in hand. Refusals: INWONER_DECEASED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, MEMBER_TWICE, TWO_ORGANISATIES_REQUIRED, LEAD_NOT_A_MEMBER. A gemeente of another caller: FORBIDDEN with GEMEENTE_WITHOUT_RIGHT. */
+  /** Forms a team of at least two organisations with one lead (H5). Who forms it has the casus in hand. Refusals: INWONER_DECEASED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, GEMEENTE_UNKNOWN, MEMBER_TWICE, TWO_ORGANISATIES_REQUIRED, LEAD_NOT_A_MEMBER. A gemeente of another caller: FORBIDDEN with GEMEENTE_WITHOUT_RIGHT; a casus that her team does not have in hand: FORBIDDEN with CASUS_NOT_IN_HAND. */
   formBehandelteam?: Maybe<Behandelteam>;
-  /** Adds a member. Refusals: BEHANDELTEAM_ENDED, ALREADY_A_MEMBER. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
+  /** Adds a member. Refusals: BEHANDELTEAM_ENDED, ALREADY_A_MEMBER. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_BEHANDELTEAM. */
   joinBehandelteam?: Maybe<Behandelteam>;
-  /** Ends a place; the lead hands the lead over first, and two organisations stay. Refusals: BEHANDELTEAM_ENDED, NOT_A_MEMBER, LEAD_CANNOT_LEAVE, TWO_ORGANISATIES_NEEDED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
+  /** Ends a place; the lead hands the lead over first, and two organisations stay. Refusals: BEHANDELTEAM_ENDED, NOT_A_MEMBER, LEAD_CANNOT_LEAVE, TWO_ORGANISATIES_NEEDED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_BEHANDELTEAM. */
   leaveBehandelteam?: Maybe<Behandelteam>;
-  /** Gives the lead to another member. Refusals: BEHANDELTEAM_ENDED, NOT_A_MEMBER, ALREADY_LEAD. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
+  /** Gives the lead to another member. Refusals: BEHANDELTEAM_ENDED, NOT_A_MEMBER, ALREADY_LEAD. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_BEHANDELTEAM. */
   changeLead?: Maybe<Behandelteam>;
-  /** Ends the team. Refusals: BEHANDELTEAM_ENDED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
+  /** Ends the team. Refusals: BEHANDELTEAM_ENDED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_BEHANDELTEAM. */
   endBehandelteam?: Maybe<Behandelteam>;
-  /** Records that the team averted an uithuisplaatsing, once (H6). Refusals: ALREADY_RECORDED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
+  /** Records that the team averted an uithuisplaatsing, once, also when it has ended (H6). Refusals: ALREADY_RECORDED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_BEHANDELTEAM. */
   recordAvertedUithuisplaatsing?: Maybe<Behandelteam>;
   /** Asks a referral to a provider, with the reason why lighter help does not do (H3). Who asks has the casus in hand or works at the loket. With a contract, and a functie that may send this product at once, it is sent in the same breath; else it waits for who may. One to the organisation of who asks is marked. Refusals: INWONER_DECEASED, REFERRAL_ALREADY_OPEN, CONTRACT_NOT_RUNNING, PRODUCT_NOT_CONTRACTED, GEMEENTE_NOT_SERVED, NO_RIGHT_TO_SEND, BEHANDELTEAM_ENDED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, REASON_REQUIRED, REASON_UNKNOWN, PRODUCT_UNKNOWN, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   requestReferral?: Maybe<Referral>;
@@ -2783,6 +2785,7 @@ export type ReferralContractRijResolvers<ContextType = Context, ParentType exten
   lumpSum?: Resolver<Maybe<ResolversTypes['Bedrag']>, ParentType, ContextType>;
   besteed?: Resolver<Maybe<ResolversTypes['Bedrag']>, ParentType, ContextType>;
   uitputting?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  signaal?: Resolver<Maybe<ResolversTypes['LumpSumSignaal']>, ParentType, ContextType>;
 };
 
 export type ReferralSignaalcijfersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralSignaalcijfers'] = ResolversParentTypes['ReferralSignaalcijfers']> = {

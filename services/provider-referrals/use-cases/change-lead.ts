@@ -1,0 +1,18 @@
+import type { Command } from '@kerngraaf/platform/commands/transact.ts';
+import { parseUuid } from '@kerngraaf/platform/ids.ts';
+import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
+import { behandelteamAggregate } from '../database/behandelteam.ts';
+import { type Behandelteam, changeLead } from '../domain/behandelteam.ts';
+import { loadBehandelteam, type OnBehandelteam, saveBehandelteam } from './behandelteam-command.ts';
+
+export interface ChangeLeadInput extends OnBehandelteam {
+  readonly professional: string;
+}
+
+export function changeLeadUseCase(service: UseCases, command: Command<ChangeLeadInput>): Promise<Behandelteam> {
+  const { input } = command;
+  return service.transact(command, behandelteamAggregate, async (tx) => {
+    const { team, on } = await loadBehandelteam(service, tx, input);
+    return saveBehandelteam(tx, changeLead(team, parseUuid(input.professional), on));
+  });
+}
