@@ -9,10 +9,11 @@ import { Onderzoek1 } from './migrations/0001-onderzoek.ts';
 import { Besluiten2 } from './migrations/0002-besluiten.ts';
 import { NaBesluit3 } from './migrations/0003-na-besluit.ts';
 import { Figures4 } from './migrations/0004-figures.ts';
+import { Signals5 } from './migrations/0005-signals.ts';
 import { OnderzoekRows } from './onderzoek-rows.ts';
 import { VoorzieningRows } from './voorziening-rows.ts';
 
 export const entities: Entities = [OnderzoekRows, AanvraagRows, BeschikkingRows, OnderdeelRows, VoorzieningRows, BudgetRows, BezwaarRows];
 
 /** In order; the platform's own first. */
-export const migrations: Migrations = [...platformMigrations, DeadlineTables1, Onderzoek1, Besluiten2, NaBesluit3, Figures4];
+export const migrations: Migrations = [...platformMigrations, DeadlineTables1, Onderzoek1, Besluiten2, NaBesluit3, Figures4, Signals5];

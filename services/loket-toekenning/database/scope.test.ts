@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { grantedScope, type Scope } from '@kerngraaf/platform/access/scope.ts';
 import { newId } from '@kerngraaf/platform/ids.ts';
-import { startTermijn } from '@kerngraaf/schema/terms/termijn.ts';
+import { lapseTermijn, startTermijn } from '@kerngraaf/schema/terms/termijn.ts';
+import { termOn } from '@kerngraaf/schema/terms/terms.ts';
 import type { DataSource, EntityManager } from 'typeorm';
+import { BESLISSING } from '../domain/bezwaar.ts';
 import { migratie } from '../testing/actors.ts';
 import { aBeschikking, anAanvraag, aToegekend } from '../testing/besluit-fixtures.ts';
 import { anOpenOnderzoek, aReadyDossier, day } from '../testing/fixtures.ts';
@@ -50,7 +52,8 @@ const pending = aBeschikking({
   onderzoek: null,
 });
 const again = anOpenOnderzoek({ ...whose, herkomst: { soort: 'HERONDERZOEK', voorziening: voorziening.id } });
-const bezwaar = aBezwaar({ ...whose, beschikking: beschikking.id });
+const late = lapseTermijn(startTermijn(termOn(BESLISSING, day('2025-01-06')), day('2025-01-06'), day('2025-01-06')), on).termijn;
+const bezwaar = aBezwaar({ ...whose, beschikking: beschikking.id, termijnen: [late] });
 const budget = aBudget();
 const traject = onderzoek.herkomst.soort === 'MELDING' ? onderzoek.herkomst.traject : '';
 
@@ -146,6 +149,8 @@ const reads: Readonly<Record<string, (manager: EntityManager, scope: Scope) => P
   budgetsByIds: (manager, scope) => budgetReads.budgetsByIds(manager, scope, [budget.id]),
   holdBudget: (manager, scope) => budgetReads.holdBudget(manager, scope, budget),
   termijnPage: (manager, scope) => termijnReads.termijnPage(manager, scope, gemeente, page(termijnReads.termijnOrder)),
+  signalPage: (manager, scope) => termijnReads.signalPage(manager, scope, gemeente, page(termijnReads.signalOrder)),
+  signaalTellingen: (manager, scope) => termijnReads.signaalTellingen(manager, scope, gemeente),
   holdsPlace: (manager, scope) => knownReads.holdsPlace(manager, scope, { gemeente, professional, functies: ['consulent-wmo'], on }),
   functieOf: (manager, scope) => knownReads.functieOf(manager, scope, { gemeente, professional, on }),
   maySignFor: (manager, scope) => knownReads.maySignFor(manager, scope, { gemeente, inwoner, signer, on }),

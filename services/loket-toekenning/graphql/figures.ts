@@ -1,7 +1,9 @@
 import { percentage, periodOf, verantwoording } from '@kerngraaf/schema/profiles/figures.ts';
 import { profileOfFigure } from '@kerngraaf/schema/profiles/graphql.ts';
 import type { Profile } from '@kerngraaf/schema/profiles/profile.ts';
+import { signaalcijfers } from '@kerngraaf/schema/terms/signals.ts';
 import { aanbodTelling, besluitTelling, doorlooptijdTellingen, termijnTellingen } from '../database/figures.ts';
+import { signaalTellingen } from '../database/termijn-reads.ts';
 import { doorlooptijd, termijnRijen } from '../domain/figures.ts';
 import { definities } from '../domain/figures-definitions.ts';
 import type { GemeenteResolvers } from './generated.ts';
@@ -45,6 +47,14 @@ export const figures: GemeenteResolvers = {
       metVoorwerk: doorlooptijd(tellingen, true),
       zonderVoorwerk: doorlooptijd(tellingen, false),
     };
+  },
+
+  loketSignaalcijfers: async ({ code: gemeente }, _, context) => {
+    const scope = context.scope('Gemeente.loketSignaalcijfers');
+    const profile = profileOfFigure(context, scope, { gemeente, to: scope.on });
+    if (profile === null) return null;
+    const tellingen = await signaalTellingen(context.loaders.manager, scope, gemeente);
+    return signaalcijfers(profile, verantwoording(profile, definities, 'loketSignaalcijfers'), tellingen);
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Instant, LocalDate, Month } from '@kerngraaf/platform/time.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { InwonerParent, MeldingParent, TrajectParent, VoorwerkParent, ProfessionalParent, GemeenteParent, KernteamParent, OnderzoekParent, OnderzoekConnectionParent, OnderzoekEdgeParent, GesprekParent, AdviesParent, OvergenomenVoorwerkParent, AangebodenVoorwerkParent, BezoekEldersParent, KernteamAanbodParent, AanvraagParent, AanvraagConnectionParent, AanvraagEdgeParent, BeschikkingParent, BeschikkingConnectionParent, BeschikkingEdgeParent, BesluitonderdeelParent, OnderdeelToegekendParent, OnderdeelGedeeltelijkParent, OnderdeelAfgewezenParent, MandaatParent, LokettermijnParent, LokettermijnConnectionParent, LokettermijnEdgeParent, VoorzieningParent, VoorzieningConnectionParent, VoorzieningEdgeParent, BezwaarParent, BezwaarConnectionParent, BezwaarEdgeParent, BudgetParent } from './parents.ts';
+import type { InwonerParent, MeldingParent, TrajectParent, VoorwerkParent, ProfessionalParent, GemeenteParent, KernteamParent, OnderzoekParent, OnderzoekConnectionParent, OnderzoekEdgeParent, GesprekParent, AdviesParent, OvergenomenVoorwerkParent, AangebodenVoorwerkParent, BezoekEldersParent, KernteamAanbodParent, AanvraagParent, AanvraagConnectionParent, AanvraagEdgeParent, BeschikkingParent, BeschikkingConnectionParent, BeschikkingEdgeParent, BesluitonderdeelParent, OnderdeelToegekendParent, OnderdeelGedeeltelijkParent, OnderdeelAfgewezenParent, MandaatParent, LoketSignalParent, LoketSignalConnectionParent, LoketSignalEdgeParent, LokettermijnParent, LokettermijnConnectionParent, LokettermijnEdgeParent, VoorzieningParent, VoorzieningConnectionParent, VoorzieningEdgeParent, BezwaarParent, BezwaarConnectionParent, BezwaarEdgeParent, BudgetParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -169,6 +169,8 @@ export type Gemeente = {
   kernteamAanbod?: Maybe<KernteamAanbodcijfers>;
   /** Days from offer to besluit with voorwerk and without. Bad input: PERIOD_REVERSED, PERIOD_TOO_LONG (over 120 months). */
   doorlooptijdVoorwerk?: Maybe<DoorlooptijdVoorwerk>;
+  /** Signals of the loket that stand today, by kind. */
+  loketSignaalcijfers?: Maybe<Signaalcijfers>;
 };
 
 
@@ -234,6 +236,8 @@ export type Query = {
   bezwaren?: Maybe<BezwaarConnection>;
   /** Terms in which somebody must still act on what the caller may see, the first due first: the work list of a consulent. A missed one stays on it until what it asks is done. */
   termijnenLoket?: Maybe<LokettermijnConnection>;
+  /** What the loket is late with and still should do, the longest late first: who asked and who must act see the same. */
+  loketSignals?: Maybe<LoketSignalConnection>;
 };
 
 
@@ -317,6 +321,14 @@ export type QueryBezwarenArgs = {
 
 /** Where a question can start. `inwoner` and `gemeente` are answered by every owner, so that the outage of one leaves the others' fields standing. */
 export type QueryTermijnenLoketArgs = {
+  gemeente: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where a question can start. `inwoner` and `gemeente` are answered by every owner, so that the outage of one leaves the others' fields standing. */
+export type QueryLoketSignalsArgs = {
   gemeente: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1328,6 +1340,43 @@ export type LokettermijnEdge = {
   cursor: Scalars['String']['output'];
   /** The row. */
   node: Lokettermijn;
+};
+
+/** A page of signals. */
+export type LoketSignalConnection = {
+  __typename?: 'LoketSignalConnection';
+  /** The rows with their cursors. */
+  edges: Array<LoketSignalEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A signal in a page. */
+export type LoketSignalEdge = {
+  __typename?: 'LoketSignalEdge';
+  /** Cursor for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The signal. */
+  node: LoketSignal;
+};
+
+/** A besluit, a decision on bezwaar or a heronderzoek with which the loket is late. */
+export type LoketSignal = {
+  __typename?: 'LoketSignal';
+  /** Kind: the code of the term that was missed. */
+  soort: Scalars['ID']['output'];
+  /** Who must act. */
+  owner: SignalOwner;
+  /** First day on which it was late. */
+  since: Scalars['Datum']['output'];
+  /** The term that was missed. */
+  termijn: Termijn;
+  /** The aanvraag, when that is what waits. */
+  aanvraag?: Maybe<Aanvraag>;
+  /** The bezwaar, when that is what waits. */
+  bezwaar?: Maybe<Bezwaar>;
+  /** The voorziening, when that is what waits. */
+  voorziening?: Maybe<Voorziening>;
 };
 
 /** Parts of besluiten by outcome. */
@@ -2745,6 +2794,9 @@ export type ResolversTypes = {
   Lokettermijn: ResolverTypeWrapper<LokettermijnParent>;
   LokettermijnConnection: ResolverTypeWrapper<LokettermijnConnectionParent>;
   LokettermijnEdge: ResolverTypeWrapper<LokettermijnEdgeParent>;
+  LoketSignalConnection: ResolverTypeWrapper<LoketSignalConnectionParent>;
+  LoketSignalEdge: ResolverTypeWrapper<LoketSignalEdgeParent>;
+  LoketSignal: ResolverTypeWrapper<LoketSignalParent>;
   Besluitcijfers: ResolverTypeWrapper<Besluitcijfers>;
   Termijncijfers: ResolverTypeWrapper<Termijncijfers>;
   TermijnRij: ResolverTypeWrapper<TermijnRij>;
@@ -2868,6 +2920,9 @@ export type ResolversParentTypes = {
   Lokettermijn: LokettermijnParent;
   LokettermijnConnection: LokettermijnConnectionParent;
   LokettermijnEdge: LokettermijnEdgeParent;
+  LoketSignalConnection: LoketSignalConnectionParent;
+  LoketSignalEdge: LoketSignalEdgeParent;
+  LoketSignal: LoketSignalParent;
   Besluitcijfers: Besluitcijfers;
   Termijncijfers: Termijncijfers;
   TermijnRij: TermijnRij;
@@ -3016,6 +3071,7 @@ export type GemeenteResolvers<ContextType = Context, ParentType extends Resolver
   termijnenGehaald?: Resolver<Maybe<ResolversTypes['Termijncijfers']>, ParentType, ContextType, RequireFields<GemeenteTermijnenGehaaldArgs, 'van' | 'tot'>>;
   kernteamAanbod?: Resolver<Maybe<ResolversTypes['KernteamAanbodcijfers']>, ParentType, ContextType, RequireFields<GemeenteKernteamAanbodArgs, 'van' | 'tot'>>;
   doorlooptijdVoorwerk?: Resolver<Maybe<ResolversTypes['DoorlooptijdVoorwerk']>, ParentType, ContextType, RequireFields<GemeenteDoorlooptijdVoorwerkArgs, 'van' | 'tot'>>;
+  loketSignaalcijfers?: Resolver<Maybe<ResolversTypes['Signaalcijfers']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -3032,6 +3088,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   bezwaar?: Resolver<Maybe<ResolversTypes['Bezwaar']>, ParentType, ContextType, RequireFields<QueryBezwaarArgs, 'id'>>;
   bezwaren?: Resolver<Maybe<ResolversTypes['BezwaarConnection']>, ParentType, ContextType, RequireFields<QueryBezwarenArgs, 'gemeente'>>;
   termijnenLoket?: Resolver<Maybe<ResolversTypes['LokettermijnConnection']>, ParentType, ContextType, RequireFields<QueryTermijnenLoketArgs, 'gemeente'>>;
+  loketSignals?: Resolver<Maybe<ResolversTypes['LoketSignalConnection']>, ParentType, ContextType, RequireFields<QueryLoketSignalsArgs, 'gemeente'>>;
 };
 
 export type InwonerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inwoner'] = ResolversParentTypes['Inwoner'], FederationReferenceType extends FederationReferenceTypes['Inwoner'] = FederationReferenceTypes['Inwoner']> = {
@@ -3451,6 +3508,26 @@ export type LokettermijnEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['Lokettermijn'], ParentType, ContextType>;
 };
 
+export type LoketSignalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoketSignalConnection'] = ResolversParentTypes['LoketSignalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LoketSignalEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LoketSignalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoketSignalEdge'] = ResolversParentTypes['LoketSignalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LoketSignal'], ParentType, ContextType>;
+};
+
+export type LoketSignalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoketSignal'] = ResolversParentTypes['LoketSignal']> = {
+  soort?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['SignalOwner'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  termijn?: Resolver<ResolversTypes['Termijn'], ParentType, ContextType>;
+  aanvraag?: Resolver<Maybe<ResolversTypes['Aanvraag']>, ParentType, ContextType>;
+  bezwaar?: Resolver<Maybe<ResolversTypes['Bezwaar']>, ParentType, ContextType>;
+  voorziening?: Resolver<Maybe<ResolversTypes['Voorziening']>, ParentType, ContextType>;
+};
+
 export type BesluitcijfersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Besluitcijfers'] = ResolversParentTypes['Besluitcijfers']> = {
   definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3599,6 +3676,9 @@ export type Resolvers<ContextType = Context> = {
   Lokettermijn?: LokettermijnResolvers<ContextType>;
   LokettermijnConnection?: LokettermijnConnectionResolvers<ContextType>;
   LokettermijnEdge?: LokettermijnEdgeResolvers<ContextType>;
+  LoketSignalConnection?: LoketSignalConnectionResolvers<ContextType>;
+  LoketSignalEdge?: LoketSignalEdgeResolvers<ContextType>;
+  LoketSignal?: LoketSignalResolvers<ContextType>;
   Besluitcijfers?: BesluitcijfersResolvers<ContextType>;
   Termijncijfers?: TermijncijfersResolvers<ContextType>;
   TermijnRij?: TermijnRijResolvers<ContextType>;

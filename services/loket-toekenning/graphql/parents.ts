@@ -4,7 +4,7 @@ import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import type { KernteamAanbod } from '@kerngraaf/schema/profiles/kernteam-aanbod.ts';
 import type { GeplaatstOnderdeel } from '../database/beschikking-reads.ts';
 import type { BezoekElders } from '../database/known-reads.ts';
-import type { Lokettermijn } from '../database/termijn-reads.ts';
+import type { LoketSignal, Lokettermijn } from '../database/termijn-reads.ts';
 import type { Aanvraag } from '../domain/aanvraag.ts';
 import type { Beschikking } from '../domain/beschikking.ts';
 import type { Bezwaar } from '../domain/bezwaar.ts';
@@ -60,6 +60,9 @@ export type OnderdeelGedeeltelijkParent = GeplaatstOnderdeel;
 export type OnderdeelAfgewezenParent = GeplaatstOnderdeel;
 export type MandaatParent = Mandaat & { readonly gemeente: string; readonly decidedOn: LocalDate };
 
+export type LoketSignalParent = LoketSignal;
+export type LoketSignalConnectionParent = Connection<LoketSignal>;
+export type LoketSignalEdgeParent = Connection<LoketSignal>['edges'][number];
 export type LokettermijnParent = Lokettermijn;
 export type LokettermijnConnectionParent = Connection<Lokettermijn>;
 export type LokettermijnEdgeParent = Connection<Lokettermijn>['edges'][number];

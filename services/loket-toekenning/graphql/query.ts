@@ -4,7 +4,7 @@ import { currentProfiles } from '@kerngraaf/schema/profiles/profile.ts';
 import { onderzoekFrom } from '../database/onderzoek.ts';
 import { onderzoekOrder, onderzoekPage } from '../database/onderzoek-reads.ts';
 import type { QueryResolvers } from './generated.ts';
-import { termijnenLoket } from './termijnen.ts';
+import { loketSignals, termijnenLoket } from './termijnen.ts';
 
 export const query: QueryResolvers = {
   inwoner: (_, { id }) => ({ id: parseUuid(id) }),
@@ -18,4 +18,5 @@ export const query: QueryResolvers = {
     return toConnection(rows, page, onderzoekFrom);
   },
   termijnenLoket,
+  loketSignals,
 };

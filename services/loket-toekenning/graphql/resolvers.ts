@@ -6,7 +6,7 @@ import { mutations } from './mutations.ts';
 import { naBesluitResolvers } from './na-besluit-resolvers.ts';
 import { aangebodenVoorwerk, advies, bezoekEldersResolvers, gesprek, kernteamAanbod, onderzoek, overgenomenVoorwerk } from './onderzoek.ts';
 import { query } from './query.ts';
-import { lokettermijn } from './termijnen.ts';
+import { loketSignal, lokettermijn } from './termijnen.ts';
 
 export const resolvers: Resolvers = {
   ...besluitResolvers,
@@ -30,4 +30,5 @@ export const resolvers: Resolvers = {
   BezoekElders: bezoekEldersResolvers,
   KernteamAanbod: kernteamAanbod,
   Lokettermijn: lokettermijn,
+  LoketSignal: loketSignal,
 };
