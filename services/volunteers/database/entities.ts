@@ -1,8 +1,12 @@
 import type { Entities, Migrations } from '@kerngraaf/platform/database/connect.ts';
 import { platformMigrations } from '@kerngraaf/platform/database/platform-migration.ts';
 import { DeadlineTables1 } from '@kerngraaf/platform/deadlines/deadline-migration.ts';
+import { VolunteersTables1 } from './migrations/0001-volunteers-tables.ts';
+import { VolunteerMatchRows } from './volunteer-match-rows.ts';
+import { VolunteerRequestRows } from './volunteer-request-rows.ts';
+import { VolunteerRows } from './volunteer-rows.ts';
 
-export const entities: Entities = [];
+export const entities: Entities = [VolunteerRows, VolunteerRequestRows, VolunteerMatchRows];
 
 /** In order; the platform's own first. */
-export const migrations: Migrations = [...platformMigrations, DeadlineTables1];
+export const migrations: Migrations = [...platformMigrations, DeadlineTables1, VolunteersTables1];

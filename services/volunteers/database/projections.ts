@@ -1,3 +1,132 @@
+import type { Envelope } from '@kerngraaf/platform/events/envelope.ts';
 import type { Projection } from '@kerngraaf/platform/events/projection.ts';
+import type { EventData } from '@kerngraaf/schema/events/generated.ts';
 
-export const projections: readonly Projection[] = [];
+type Told = { [Type in keyof EventData]: Envelope<Type, EventData[Type]> }[keyof EventData];
+
+const noRows = (projection: string, { type }: Told): Error => new Error(`The projection ${projection} has no rows for ${type}`);
+
+/** Who works where, in which function, since and until when. */
+const aansluiting: Projection = {
+  name: 'aansluiting',
+  tables: ['aansluiting'],
+  types: ['nl.aansluitingen.aansluiting-started.v1', 'nl.aansluitingen.aansluiting-ended.v1'],
+  async apply(manager, envelope) {
+    const event = envelope as Told;
+    const { gemeentecode: gemeente } = event;
+    if (event.type === 'nl.aansluitingen.aansluiting-started.v1') {
+      const { aansluiting: id, professional, kernteam = null, functie, since, until = null } = event.data;
+      await manager.query(
+        'INSERT INTO aansluiting (gemeente, id, professional, kernteam, functie, since, until) VALUES ($1, $2, $3, $4, $5, $6, $7)',
+        [gemeente, id, professional, kernteam, functie, since, until],
+      );
+    } else if (event.type === 'nl.aansluitingen.aansluiting-ended.v1') {
+      const { aansluiting: id, until } = event.data;
+      await manager.query('UPDATE aansluiting SET until = $3 WHERE gemeente = $1 AND id = $2', [gemeente, id, until]);
+    } else throw noRows('aansluiting', event);
+  },
+};
+
+/** Who may act for a resident; deaths stand on their own, as that of a representative may be heard before whom she represents. */
+const betrokkenheid: Projection = {
+  name: 'betrokkenheid',
+  tables: ['betrokkenheid', 'overlijden'],
+  types: ['nl.inwoners.inwoner-registered.v1', 'nl.inwoners.inwoner-deceased.v1'],
+  async apply(manager, envelope) {
+    const event = envelope as Told;
+    const { gemeentecode: gemeente } = event;
+    if (event.type === 'nl.inwoners.inwoner-registered.v1') {
+      const { inwoner, vertegenwoordigers = [] } = event.data;
+      for (const { inwoner: holder, soort, since, until = null } of vertegenwoordigers)
+        await manager.query(
+          `INSERT INTO betrokkenheid (gemeente, inwoner, holder, ground, since, until) VALUES ($1, $2, $3, $4, $5, $6)
+           ON CONFLICT (gemeente, inwoner, holder, ground)
+           DO UPDATE SET since = least(betrokkenheid.since, excluded.since), until = excluded.until`,
+          [gemeente, inwoner, holder, soort, since, until],
+        );
+    } else if (event.type === 'nl.inwoners.inwoner-deceased.v1') {
+      const { inwoner, occurredOn } = event.data;
+      const insert = 'INSERT INTO overlijden (gemeente, inwoner, occurred_on) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING';
+      await manager.query(insert, [gemeente, inwoner, occurredOn]);
+    } else throw noRows('betrokkenheid', event);
+  },
+};
+
+/** Which team has a casus of which melding in hand. One casus's events come in order. */
+const casusHold: Projection = {
+  name: 'casus_hold',
+  tables: ['casus_hold'],
+  types: [
+    'nl.casussen.casus-accepted.v1',
+    'nl.casussen.casus-handed-over.v1',
+    'nl.casussen.casus-returned.v1',
+    'nl.casussen.casus-closed.v1',
+  ],
+  async apply(manager, envelope) {
+    const event = envelope as Told;
+    const { gemeentecode: gemeente } = event;
+    switch (event.type) {
+      case 'nl.casussen.casus-accepted.v1': {
+        const { casus, melding, kernteam, occurredOn } = event.data;
+        const insert = 'INSERT INTO casus_hold (gemeente, casus, melding, kernteam, since) VALUES ($1, $2, $3, $4, $5)';
+        await manager.query(insert, [gemeente, casus, melding, kernteam, occurredOn]);
+        return;
+      }
+      case 'nl.casussen.casus-handed-over.v1':
+      case 'nl.casussen.casus-returned.v1':
+      case 'nl.casussen.casus-closed.v1':
+        await manager.query('UPDATE casus_hold SET until = $3 WHERE gemeente = $1 AND casus = $2', [
+          gemeente,
+          event.data.casus,
+          event.data.occurredOn,
+        ]);
+        return;
+      default:
+        throw noRows('casus_hold', event);
+    }
+  },
+};
+
+/** To what residents consented, and until when. A withdrawal stands whatever is heard after it. */
+const toestemming: Projection = {
+  name: 'toestemming',
+  tables: ['toestemming'],
+  types: ['nl.toestemmingen.toestemming-given.v1', 'nl.toestemmingen.toestemming-withdrawn.v1'],
+  async apply(manager, envelope) {
+    const event = envelope as Told;
+    switch (event.type) {
+      case 'nl.toestemmingen.toestemming-given.v1':
+      case 'nl.toestemmingen.toestemming-withdrawn.v1': {
+        const column = event.type === 'nl.toestemmingen.toestemming-given.v1' ? 'given_on' : 'withdrawn_on';
+        const { toestemming: id, inwoner, melding, doel, betreft = null, occurredOn } = event.data;
+        await manager.query(
+          `INSERT INTO toestemming (gemeente, id, inwoner, melding, doel, betreft, ${column}) VALUES ($1, $2, $3, $4, $5, $6, $7)
+           ON CONFLICT (gemeente, id) DO UPDATE SET ${column} = excluded.${column}`,
+          [event.gemeentecode, id, inwoner, melding, doel, betreft, occurredOn],
+        );
+        return;
+      }
+      default:
+        throw noRows('toestemming', event);
+    }
+  },
+};
+
+/** Which melding goes on as which: rows keep the melding that they began with (row 23 of the flow). */
+const samenvoeging: Projection = {
+  name: 'samenvoeging',
+  tables: ['samenvoeging'],
+  types: ['nl.meldingen.melding-merged.v1'],
+  async apply(manager, envelope) {
+    const event = envelope as Told;
+    if (event.type !== 'nl.meldingen.melding-merged.v1') throw noRows('samenvoeging', event);
+    const { melding, into } = event.data;
+    await manager.query('INSERT INTO samenvoeging (gemeente, melding, goes_on_as) VALUES ($1, $2, $3)', [
+      event.gemeentecode,
+      melding,
+      into,
+    ]);
+  },
+};
+
+export const projections: readonly Projection[] = [aansluiting, betrokkenheid, casusHold, toestemming, samenvoeging];

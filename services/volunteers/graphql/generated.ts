@@ -170,8 +170,8 @@ export type Gemeente = {
   volunteerInzet?: Maybe<VolunteerInzet>;
   /** Volunteers put forward for a seat in a kernteam, by what came of it. Bad input: PERIOD_REVERSED, PERIOD_TOO_LONG (over 120 months). */
   volunteerKandidaten?: Maybe<VolunteerKandidaten>;
-  /** Terms that are over without what they ask, by kind. */
-  volunteerSignaalcijfers?: Maybe<VolunteerSignaalcijfers>;
+  /** What is late and still asked, by kind. */
+  volunteerSignaalcijfers?: Maybe<Signaalcijfers>;
 };
 
 
@@ -220,7 +220,7 @@ export type Query = {
   volunteerRequests?: Maybe<VolunteerRequestConnection>;
   /** One match; null when it does not exist or the caller may not know of it. */
   volunteerMatch?: Maybe<VolunteerMatch>;
-  /** What was not done in its term, of rows that the caller may see, longest over first. */
+  /** What is late and still asked, the longest late first: who asked and who looks see the same. */
   volunteerSignals?: Maybe<VolunteerSignalConnection>;
 };
 
@@ -689,33 +689,22 @@ export type VolunteerContact = {
   toelichting?: Maybe<Scalars['String']['output']>;
 };
 
-/** What someone of this service must do, in a term that is over. */
+/** A request or a match with which somebody is late. */
 export type VolunteerSignal = {
   __typename?: 'VolunteerSignal';
-  /** What was not done. */
-  soort: VolunteerSignalSoort;
-  /** Who must act: a code of the gemeenteprofiel, of a kernteam or a volunteer organisation; `loket`; null for all volunteer organisations together. */
-  owner?: Maybe<Scalars['String']['output']>;
-  /** First day after the term. */
+  /** Kind: the code of the term that was missed. */
+  soort: Scalars['ID']['output'];
+  /** Who must act: the organisation of the volunteer, or who asked; without a code all volunteer organisations together. */
+  owner: SignalOwner;
+  /** First day on which it was late. */
   since: Scalars['Datum']['output'];
-  /** The term. */
+  /** The term that was missed. */
   termijn: Termijn;
   /** The request. */
   request: VolunteerRequest;
   /** The match, when it is about one. */
   match?: Maybe<VolunteerMatch>;
 };
-
-/** What was not done in its term. */
-export type VolunteerSignalSoort =
-  /** Nobody was found. */
-  | 'VINDEN'
-  /** The resident's consent to a volunteer was not asked or not recorded. */
-  | 'TOESTEMMING'
-  /** A request without an end in sight was not looked at again. */
-  | 'HERZIENING'
-  /** It was not evaluated how the help goes. */
-  | 'EVALUATIE';
 
 /** A page of requests for a volunteer. */
 export type VolunteerRequestConnection = {
@@ -921,26 +910,6 @@ export type VolunteerKandidatenTeam = {
   nietGekozen: Scalars['Int']['output'];
   /** Withdrew. */
   teruggetrokken: Scalars['Int']['output'];
-};
-
-/** Signals, counted. */
-export type VolunteerSignaalcijfers = {
-  __typename?: 'VolunteerSignaalcijfers';
-  /** What is counted, in a sentence. */
-  definitie: Scalars['String']['output'];
-  /** Marks of what no source says. */
-  aannames: Array<Scalars['String']['output']>;
-  /** One row per kind. */
-  rijen: Array<VolunteerSignaalRij>;
-};
-
-/** Signals of one kind. */
-export type VolunteerSignaalRij = {
-  __typename?: 'VolunteerSignaalRij';
-  /** The kind. */
-  soort: VolunteerSignalSoort;
-  /** How many. */
-  aantal: Scalars['Int']['output'];
 };
 
 /**
@@ -1724,7 +1693,6 @@ export type ResolversTypes = {
   VolunteerOordeel: VolunteerOordeel;
   VolunteerContact: ResolverTypeWrapper<VolunteerContact>;
   VolunteerSignal: ResolverTypeWrapper<Omit<VolunteerSignal, 'request' | 'match'> & { request: ResolversTypes['VolunteerRequest'], match?: Maybe<ResolversTypes['VolunteerMatch']> }>;
-  VolunteerSignalSoort: VolunteerSignalSoort;
   VolunteerRequestConnection: ResolverTypeWrapper<Omit<VolunteerRequestConnection, 'edges'> & { edges: Array<ResolversTypes['VolunteerRequestEdge']> }>;
   VolunteerRequestEdge: ResolverTypeWrapper<Omit<VolunteerRequestEdge, 'node'> & { node: ResolversTypes['VolunteerRequest'] }>;
   VolunteerMatchConnection: ResolverTypeWrapper<Omit<VolunteerMatchConnection, 'edges'> & { edges: Array<ResolversTypes['VolunteerMatchEdge']> }>;
@@ -1744,8 +1712,6 @@ export type ResolversTypes = {
   VolunteerInzetRij: ResolverTypeWrapper<VolunteerInzetRij>;
   VolunteerKandidaten: ResolverTypeWrapper<VolunteerKandidaten>;
   VolunteerKandidatenTeam: ResolverTypeWrapper<VolunteerKandidatenTeam>;
-  VolunteerSignaalcijfers: ResolverTypeWrapper<VolunteerSignaalcijfers>;
-  VolunteerSignaalRij: ResolverTypeWrapper<VolunteerSignaalRij>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegisterVolunteerInput: RegisterVolunteerInput;
   ActivateVolunteerInput: ActivateVolunteerInput;
@@ -1825,8 +1791,6 @@ export type ResolversParentTypes = {
   VolunteerInzetRij: VolunteerInzetRij;
   VolunteerKandidaten: VolunteerKandidaten;
   VolunteerKandidatenTeam: VolunteerKandidatenTeam;
-  VolunteerSignaalcijfers: VolunteerSignaalcijfers;
-  VolunteerSignaalRij: VolunteerSignaalRij;
   Mutation: Record<PropertyKey, never>;
   RegisterVolunteerInput: RegisterVolunteerInput;
   ActivateVolunteerInput: ActivateVolunteerInput;
@@ -1947,7 +1911,7 @@ export type GemeenteResolvers<ContextType = Context, ParentType extends Resolver
   volunteerTekort?: Resolver<Maybe<ResolversTypes['VolunteerTekort']>, ParentType, ContextType, Partial<GemeenteVolunteerTekortArgs>>;
   volunteerInzet?: Resolver<Maybe<ResolversTypes['VolunteerInzet']>, ParentType, ContextType, RequireFields<GemeenteVolunteerInzetArgs, 'van' | 'tot'>>;
   volunteerKandidaten?: Resolver<Maybe<ResolversTypes['VolunteerKandidaten']>, ParentType, ContextType, RequireFields<GemeenteVolunteerKandidatenArgs, 'van' | 'tot'>>;
-  volunteerSignaalcijfers?: Resolver<Maybe<ResolversTypes['VolunteerSignaalcijfers']>, ParentType, ContextType>;
+  volunteerSignaalcijfers?: Resolver<Maybe<ResolversTypes['Signaalcijfers']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2104,8 +2068,8 @@ export type VolunteerContactResolvers<ContextType = Context, ParentType extends 
 };
 
 export type VolunteerSignalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerSignal'] = ResolversParentTypes['VolunteerSignal']> = {
-  soort?: Resolver<ResolversTypes['VolunteerSignalSoort'], ParentType, ContextType>;
-  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  soort?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['SignalOwner'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
   termijn?: Resolver<ResolversTypes['Termijn'], ParentType, ContextType>;
   request?: Resolver<ResolversTypes['VolunteerRequest'], ParentType, ContextType>;
@@ -2224,17 +2188,6 @@ export type VolunteerKandidatenTeamResolvers<ContextType = Context, ParentType e
   teruggetrokken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type VolunteerSignaalcijfersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerSignaalcijfers'] = ResolversParentTypes['VolunteerSignaalcijfers']> = {
-  definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  rijen?: Resolver<Array<ResolversTypes['VolunteerSignaalRij']>, ParentType, ContextType>;
-};
-
-export type VolunteerSignaalRijResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerSignaalRij'] = ResolversParentTypes['VolunteerSignaalRij']> = {
-  soort?: Resolver<ResolversTypes['VolunteerSignalSoort'], ParentType, ContextType>;
-  aantal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   registerVolunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType, RequireFields<MutationRegisterVolunteerArgs, 'input'>>;
   activateVolunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType, RequireFields<MutationActivateVolunteerArgs, 'input'>>;
@@ -2308,8 +2261,6 @@ export type Resolvers<ContextType = Context> = {
   VolunteerInzetRij?: VolunteerInzetRijResolvers<ContextType>;
   VolunteerKandidaten?: VolunteerKandidatenResolvers<ContextType>;
   VolunteerKandidatenTeam?: VolunteerKandidatenTeamResolvers<ContextType>;
-  VolunteerSignaalcijfers?: VolunteerSignaalcijfersResolvers<ContextType>;
-  VolunteerSignaalRij?: VolunteerSignaalRijResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
 };
 

@@ -1,0 +1,97 @@
+import type { Scope } from '@kerngraaf/platform/access/scope.ts';
+import type { Parameter } from '@kerngraaf/platform/database/keyset.ts';
+import { isUuid } from '@kerngraaf/platform/ids.ts';
+
+const NOTHING = 'false';
+
+/** Which requests `r` a scope may see, as SQL: its gemeenten first, then the row rule of the policy. */
+export const visibleVolunteerRequest = (scope: Scope, parameter: Parameter): string =>
+  `${inGemeente(scope, parameter)} AND ${ofResident(scope, parameter, {
+    organisation: (code) => `EXISTS (SELECT FROM volunteer v WHERE v.gemeente = r.gemeente AND v.organisatie = ${code})`,
+    volunteer: (id) => `EXISTS (SELECT FROM volunteer_match m WHERE m.gemeente = r.gemeente AND m.request = r.id AND m.volunteer = ${id})`,
+  })}`;
+
+/** Which matches `r` a scope may see: as their request for who asked, and of her own volunteers for who looks. */
+export const visibleVolunteerMatch = (scope: Scope, parameter: Parameter): string =>
+  `${inGemeente(scope, parameter)} AND ${ofResident(scope, parameter, {
+    organisation: (code) => `r.organisatie = ${code}`,
+    volunteer: (id) => `r.volunteer = ${id}`,
+  })}`;
+
+/** Which volunteers `r` a scope may see: of her organisation, or herself. */
+export function visibleVolunteer(scope: Scope, parameter: Parameter): string {
+  const own: BySide = { organisation: (code) => `r.organisatie = ${code}`, volunteer: (id) => `r.id = ${id}` };
+  return `${inGemeente(scope, parameter)} AND ${asVolunteerSide(scope, parameter, own) ?? everyRow(scope)}`;
+}
+
+/** Which rows `r` without a person's story (figures) a scope may see. */
+export const visibleInGemeente = (scope: Scope, parameter: Parameter): string => `${inGemeente(scope, parameter)} AND ${everyRow(scope)}`;
+
+/** Rows `r` that a use case of any actor looks at or changes within her gemeenten; no resolver reads by this. */
+export const inGemeente = (scope: Scope, parameter: Parameter): string => `r.gemeente = ANY(${parameter(scope.gemeenten)})`;
+
+/** How rows hang on the volunteer's side. */
+interface BySide {
+  readonly organisation: (code: string) => string;
+  readonly volunteer: (id: string) => string;
+}
+
+function ofResident(scope: Scope, parameter: Parameter, side: BySide): string {
+  switch (scope.rows) {
+    case 'team':
+      return ofTeam(scope, parameter);
+    case 'consulent':
+      return `r.kernteam IS NULL AND ${atLoket(scope, parameter)}`;
+    case 'self':
+      return asPerson(scope, parameter);
+    default:
+      return asVolunteerSide(scope, parameter, side) ?? everyRow(scope);
+  }
+}
+
+/** By the organisation, or the volunteer, that the signed identity names; null for another rule. */
+function asVolunteerSide({ rows, actor }: Scope, parameter: Parameter, { organisation, volunteer }: BySide): string | null {
+  if (rows === 'vrijwilligersorganisatie') return actor.organisation === undefined ? NOTHING : organisation(parameter(actor.organisation));
+  if (rows === 'gematcht') return isUuid(actor.subject) ? volunteer(parameter(actor.subject)) : NOTHING;
+  return null;
+}
+
+function everyRow({ rows }: Scope): string {
+  if (rows !== 'gemeente') throw new Error(`No SQL for row rule ${rows}`);
+  return 'true';
+}
+
+/** What her team asked, or whose question it has in hand, also as another question that it goes on as. Her teams are few, so they are found first. */
+const ofTeam = (scope: Scope, parameter: Parameter): string => {
+  const held = isHeld(scope, parameter);
+  const inHand = `SELECT h.gemeente, h.melding FROM aansluiting a
+      JOIN casus_hold h ON h.gemeente = a.gemeente AND h.kernteam = a.kernteam AND h.until IS NULL
+      WHERE a.gemeente = ANY(${parameter(scope.gemeenten)}) AND ${held}`;
+  return `((r.gemeente, r.kernteam) IN (SELECT a.gemeente, a.kernteam FROM aansluiting a WHERE a.gemeente = ANY(${parameter(scope.gemeenten)}) AND ${held})
+    OR (r.gemeente, r.melding) IN (${inHand} UNION ALL
+      SELECT s.gemeente, s.melding FROM samenvoeging s JOIN (${inHand}) held ON held.gemeente = s.gemeente AND held.melding = s.goes_on_as))`;
+};
+
+/** The actor's place at the loket of the row's gemeente; she has few, so they are found first and once. */
+const atLoket = (scope: Scope, parameter: Parameter): string =>
+  `r.gemeente = ANY(ARRAY(SELECT a.gemeente FROM aansluiting a
+    WHERE a.gemeente = ANY(${parameter(scope.gemeenten)}) AND a.kernteam IS NULL AND ${isHeld(scope, parameter)}))`;
+
+/** A place `a` of the actor on this day, in the function in which she acts: the role belongs to the act, not to the person (O27). */
+export function isHeld(scope: Scope, parameter: Parameter): string {
+  const { subject, function: functie } = scope.actor;
+  if (!isUuid(subject) || functie === undefined) return NOTHING;
+  const on = `${parameter(scope.on)}::date`;
+  return `a.professional = ${parameter(subject)} AND a.functie = ${parameter(functie)} AND a.since <= ${on} AND (a.until IS NULL OR ${on} <= a.until)`;
+}
+
+/** Herself, or whom she represents, as long as she does and both live: few, so they are found first and rows by them. A resident is of one gemeente. */
+function asPerson(scope: Scope, parameter: Parameter): string {
+  const { inwoner } = scope.actor;
+  if (inwoner === undefined) return NOTHING;
+  const [self, on] = [`${parameter(inwoner)}::uuid`, `${parameter(scope.on)}::date`];
+  return `r.inwoner = ANY(ARRAY(SELECT ${self} UNION ALL
+    SELECT b.inwoner FROM betrokkenheid b WHERE b.gemeente = ANY(${parameter(scope.gemeenten)}) AND b.holder = ${self}
+      AND b.since <= ${on} AND (b.until IS NULL OR ${on} <= b.until) AND NOT EXISTS (
+        SELECT FROM overlijden o WHERE o.gemeente = b.gemeente AND o.inwoner IN (b.inwoner, b.holder) AND o.occurred_on <= ${on})))`;
+}
