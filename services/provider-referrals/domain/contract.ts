@@ -109,6 +109,10 @@ export function freePlace(contract: Contract): ContractDecision {
   return accept<Contract, ContractEvent>({ ...contract, bezet: contract.bezet - 1 });
 }
 
+/** Places that can still be taken; null without a limit. */
+export const placesLeft = ({ capaciteit, bezet }: Contract): number | null =>
+  capaciteit === null ? null : Math.max(0, capaciteit - bezet);
+
 /** Other places from here on; who has one keeps it. */
 export const changeCapacity = (contract: Contract, capaciteit: number | null, on: LocalDate): ContractDecision<'CONTRACT_ENDED'> =>
   ifNotOver(contract, on, () => accept({ ...contract, capaciteit }, [{ type: 'ContractChanged', on }]));

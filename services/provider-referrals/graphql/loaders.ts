@@ -1,9 +1,10 @@
 import type { EntityManager } from 'typeorm';
+import { type ContractLoaders, contractLoaders } from './contract-loaders.ts';
 
 /** Reads of one request, batched: one statement per kind of read and row rule, however many rows ask. The scope is of the field that is answered. */
-export interface Loaders {
+export interface Loaders extends ContractLoaders {
   /** For reads that need no batching: lists at the root and figures. */
   readonly manager: EntityManager;
 }
 
-export const makeLoaders = (manager: EntityManager): Loaders => ({ manager });
+export const makeLoaders = (manager: EntityManager): Loaders => ({ ...contractLoaders(manager), manager });

@@ -1,4 +1,31 @@
+import type { Connection } from '@kerngraaf/platform/graphql/connection.ts';
+import type { Uuid } from '@kerngraaf/platform/ids.ts';
+import type { Behandelteam, BehandelteamLid } from '../domain/behandelteam.ts';
+import type { Besteding, Contract, LumpSum } from '../domain/contract.ts';
+import type { Onderaannemer, Provider } from '../domain/provider.ts';
+
 /** What a resolver holds of each type. Stubs carry their key only: a link that the reader may know. */
+interface Stub {
+  readonly id: Uuid;
+}
+
+export type InwonerParent = Stub;
+export type MeldingParent = Stub;
+export type CasusParent = Stub;
+export type ProfessionalParent = Stub;
+
 export interface GemeenteParent {
   readonly code: string;
 }
+
+export type ProviderParent = Provider;
+export type ProviderConnectionParent = Connection<Provider>;
+export type ProviderEdgeParent = Connection<Provider>['edges'][number];
+export type OnderaannemerParent = Onderaannemer;
+export type ContractParent = Contract;
+export type ContractConnectionParent = Connection<Contract>;
+export type ContractEdgeParent = Connection<Contract>['edges'][number];
+export type LumpSumParent = LumpSum & { readonly contract: Uuid; readonly gemeente: string };
+export type BestedingParent = Besteding & { readonly gemeente: string };
+export type BehandelteamParent = Behandelteam;
+export type BehandelteamLidParent = BehandelteamLid;

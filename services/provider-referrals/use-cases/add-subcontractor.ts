@@ -17,7 +17,7 @@ export interface AddSubcontractorInput {
   readonly subcontractor: string;
   readonly percentage: number;
   readonly since: LocalDate;
-  readonly until?: LocalDate | null;
+  readonly until?: LocalDate | null | undefined;
   readonly occurredOn: LocalDate;
 }
 

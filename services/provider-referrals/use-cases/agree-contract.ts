@@ -19,8 +19,8 @@ export interface AgreeContractInput {
   readonly producten: readonly string[];
   readonly bekostiging: Bekostiging;
   readonly since: LocalDate;
-  readonly until?: LocalDate | null;
-  readonly capaciteit?: number | null;
+  readonly until?: LocalDate | null | undefined;
+  readonly capaciteit?: number | null | undefined;
   readonly occurredOn: LocalDate;
 }
 

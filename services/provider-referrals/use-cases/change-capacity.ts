@@ -6,7 +6,7 @@ import { type Contract, capacityMistake, changeCapacity } from '../domain/contra
 import { loadContract, type OnContract, saveContract } from './contract-command.ts';
 
 export interface ChangeCapacityInput extends OnContract {
-  readonly capaciteit?: number | null;
+  readonly capaciteit?: number | null | undefined;
 }
 
 export function changeCapacityUseCase(service: UseCases, command: Command<ChangeCapacityInput>): Promise<Contract> {

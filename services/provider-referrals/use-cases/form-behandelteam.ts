@@ -15,8 +15,8 @@ export interface FormBehandelteamInput {
   readonly commandId: string;
   readonly gemeente: string;
   readonly inwoner: string;
-  readonly casus?: string | null;
-  readonly melding?: string | null;
+  readonly casus?: string | null | undefined;
+  readonly melding?: string | null | undefined;
   readonly leden: readonly LidInput[];
   readonly trekker: string;
   readonly occurredOn: LocalDate;

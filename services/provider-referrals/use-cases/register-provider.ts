@@ -14,7 +14,7 @@ export interface RegisterProviderInput {
   readonly gemeente: string;
   readonly organisatie: string;
   readonly naam: string;
-  readonly agb?: string | null;
+  readonly agb?: string | null | undefined;
   readonly occurredOn: LocalDate;
 }
 
