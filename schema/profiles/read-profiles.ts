@@ -45,7 +45,7 @@ function profileFiles(dir: string): readonly string[] {
 type IsProfile = ReturnType<typeof compileSchema>;
 
 function compileSchema() {
-  const ajv = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, allErrors: true });
+  const ajv = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, allErrors: true, code: { optimize: false } });
   formats.default(ajv);
   return ajv.compile<Profile>(JSON.parse(readFileSync(join(import.meta.dirname, 'profile.schema.json'), 'utf8')));
 }

@@ -52,13 +52,14 @@ const text = new TextDecoder('utf-8', { fatal: true });
 /** From each event type to the JSON Schema (2020-12, with an `$id`) of its data. */
 export function eventSchemas(schemas: Readonly<Record<string, JsonSchema>>): EventSchemas {
   const types = new Map(Object.entries(schemas));
+  for (const [type, { $id }] of types) if (typeof $id !== 'string') throw new Error(`The schema of event ${type} has no $id`);
   const isEnvelope = compiler().compile<Envelope>(envelopeSchema);
-  const strict = compileAll(types, (schema) => schema);
-  const tolerant = compileAll(types, withoutClosing);
+  const strict = compiledAtFirstUse(types, (schema) => schema);
+  const tolerant = compiledAtFirstUse(types, withoutClosing);
 
   return {
     assertProduced(type, data) {
-      const validate = strict.get(type);
+      const validate = strict(type);
       if (validate === undefined) throw new Error(`No schema for event ${type}`);
       if (!validate(data)) throw new Error(`Event ${type} breaks its schema at ${validate.errors?.[0]?.schemaPath ?? 'its root'}`);
     },
@@ -70,7 +71,7 @@ export function eventSchemas(schemas: Readonly<Record<string, JsonSchema>>): Eve
       const value = parseJson(bytes);
       if (value === undefined) return { readable: false, reason: 'NOT_JSON' };
       if (!isEnvelope(value)) return { readable: false, reason: 'ENVELOPE_INVALID' };
-      const validate = tolerant.get(value.type);
+      const validate = tolerant(value.type);
       if (validate === undefined) return { readable: false, reason: 'TYPE_UNKNOWN', envelope: value };
       if (!validate(value.data)) return { readable: false, reason: 'SCHEMA_INVALID', envelope: value };
       return { readable: true, envelope: value };
@@ -78,18 +79,25 @@ export function eventSchemas(schemas: Readonly<Record<string, JsonSchema>>): Eve
   };
 }
 
-function compileAll(types: ReadonlyMap<string, JsonSchema>, change: (schema: JsonSchema) => JsonSchema): Map<string, ValidateFunction> {
+/** A service tells and takes few of all types, and compiling them all is most of its start. */
+function compiledAtFirstUse(
+  types: ReadonlyMap<string, JsonSchema>,
+  change: (schema: JsonSchema) => JsonSchema,
+): (type: string) => ValidateFunction | undefined {
   const ajv = compiler();
-  return new Map(
-    [...types].map(([type, schema]) => {
-      if (typeof schema.$id !== 'string') throw new Error(`The schema of event ${type} has no $id`);
-      return [type, ajv.compile(change(schema))];
-    }),
-  );
+  const compiled = new Map<string, ValidateFunction>();
+  return (type) => {
+    const schema = types.get(type);
+    const known = compiled.get(type);
+    if (schema === undefined || known !== undefined) return known;
+    const validate = ajv.compile(change(schema));
+    compiled.set(type, validate);
+    return validate;
+  };
 }
 
 function compiler(): Ajv2020 {
-  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
+  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, code: { optimize: false } });
   formats.default(ajv);
   return ajv;
 }
