@@ -52,12 +52,11 @@ export interface CasusVan {
 /** The casus of a resident that was taken up and has not ended, the newest of several; by rule `team` of a team of the actor only; null when there is none. */
 export async function casusInHand(manager: EntityManager, scope: Scope, of: CasusVan): Promise<BekendeCasus | null> {
   const [found] = await read<BekendeCasus>(manager, (parameter) => {
-    const on = `${parameter(scope.on)}::date`;
     const own =
       scope.rows === 'team'
         ? `AND EXISTS (SELECT FROM aansluiting a WHERE a.gemeente = r.gemeente AND a.kernteam = r.kernteam
             AND a.professional = ${parameter(scope.actor.subject)} AND a.functie = ${parameter(scope.actor.function ?? '')}
-            AND a.since <= ${on} AND (a.until IS NULL OR ${on} <= a.until))`
+            AND ${parameter(scope.on)}::date BETWEEN a.since AND coalesce(a.until, 'infinity'))`
         : '';
     return `SELECT r.casus, r.melding, r.kernteam FROM casus_hold r WHERE ${inGemeente(scope, parameter)} AND r.gemeente = ${parameter(of.gemeente)}
       AND r.inwoner = ${parameter(of.inwoner)} AND r.since IS NOT NULL AND r.until IS NULL ${own}
