@@ -34,6 +34,11 @@ export async function prepareDatabases(urlOf: (database: string) => string, serv
   await withClient(urlOf('postgres'), (admin) => admin.query(`grant connect on database ${escapeIdentifier(BUS)} to ${roles}`));
 }
 
+/** What the planner must know of rows that came all at once; by itself PostgreSQL looks after a minute. */
+export async function gatherStatistics(urlOf: (database: string) => string, services: readonly string[]): Promise<void> {
+  await Promise.all(services.map((database) => withClient(urlOf(database), (admin) => admin.query('analyze'))));
+}
+
 async function makeDatabase(urlOf: (database: string) => string, database: string): Promise<void> {
   const [name, owner, user] = [database, ownerOf(database), database].map((part) => escapeIdentifier(part));
   await withClient(urlOf('postgres'), async (admin) => {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { prepareBus } from '@kerngraaf/platform/bus/postgres-prepare.ts';
 import { answers } from './await-answer.ts';
 import { busDeclaration } from './bus-declaration.ts';
-import { BUS, keptSecrets, ownerOf, prepareDatabases } from './databases.ts';
+import { BUS, gatherStatistics, keptSecrets, ownerOf, prepareDatabases } from './databases.ts';
 import { serviceClients } from './issuer/services.ts';
 import { type Cluster, startCluster } from './postgres.ts';
 import { StartProblem } from './problem.ts';
@@ -13,6 +13,8 @@ import { makeSupervisor, type Supervised } from './supervisor.ts';
 export interface Platform {
   /** Resolves when everything answers, the data set aside; throws a `StartProblem` that names what does not. */
   ready(signal: AbortSignal): Promise<void>;
+  /** After many rows were loaded. */
+  gatherStatistics(): Promise<void>;
   /** Ends everything within five seconds: who asks first, then who answers, then the database. */
   stop(): Promise<void>;
   /** Rejects when PostgreSQL dies under the services and cannot be brought back. */
@@ -29,6 +31,10 @@ export async function startPlatform(stack: Stack, log: (line: string) => void): 
   // Made before the issuer starts, which reads them from the same file.
   const clients = serviceClients(dataFolder);
   const supervisor = makeSupervisor({ logFolder: join(dataFolder, 'logs'), log });
+  const asSuperuser =
+    (cluster: Cluster) =>
+    (name: string): string =>
+      cluster.url('postgres', name, secrets.get('postgres'));
   const edge = [gatewayProcess(stack), issuerProcess(stack)].map((spec) => supervisor.run(spec));
   const owners: Supervised[] = [];
   let database: Database | undefined;
@@ -41,7 +47,7 @@ export async function startPlatform(stack: Stack, log: (line: string) => void): 
   try {
     database = await keepDatabase({ folder: join(dataFolder, 'postgres'), password: secrets.get('postgres') ?? '', log });
     const { cluster } = database;
-    await prepareDatabases((name) => cluster.url('postgres', name, secrets.get('postgres')), services, secrets);
+    await prepareDatabases(asSuperuser(cluster), services, secrets);
     await prepareBus(cluster.url(ownerOf(BUS), BUS, secrets.get(ownerOf(BUS))), busDeclaration(services));
     log('PostgreSQL answers');
     owners.push(...services.map((name) => supervisor.run(serviceProcess(stack, name, cluster, { secrets, clients }))));
@@ -49,6 +55,7 @@ export async function startPlatform(stack: Stack, log: (line: string) => void): 
     await stop();
     throw error;
   }
+  const { cluster } = database;
   const addresses: readonly [string, string][] = [
     ['issuer', `${issuerUrlOf(ports)}/.well-known/openid-configuration`],
     ...[...ports.of].map(([name, port]): [string, string] => [name, `${addressOf(port)}/ready`]),
@@ -57,6 +64,7 @@ export async function startPlatform(stack: Stack, log: (line: string) => void): 
   return {
     broken: database.broken,
     stop,
+    gatherStatistics: () => gatherStatistics(asSuperuser(cluster), services),
     ready: async (signal) => {
       await Promise.all(
         addresses.map(async ([name, url]) => {

@@ -7,7 +7,7 @@ import { loadOnce } from './dataset-once.ts';
 import { mintToken } from './issuer/mint.ts';
 import { LINKS_FILE } from './issuer/people.ts';
 import { watchNpm } from './parents.ts';
-import { startPlatform } from './platform.ts';
+import { type Platform, startPlatform } from './platform.ts';
 import { requireFreePorts } from './ports.ts';
 import { StartProblem } from './problem.ts';
 import { makeProgress } from './progress.ts';
@@ -47,7 +47,7 @@ async function main(): Promise<number> {
 async function run(stack: Stack, urls: { gatewayUrl: string; issuerUrl: string }): Promise<void> {
   const platform = await startPlatform(stack, progress.line);
   try {
-    await Promise.race([serve(stack, urls, platform.ready), platform.broken, stopped()]);
+    await Promise.race([serve(stack, urls, platform), platform.broken, stopped()]);
   } finally {
     progress.line('Stopping');
     stopping.abort();
@@ -55,14 +55,13 @@ async function run(stack: Stack, urls: { gatewayUrl: string; issuerUrl: string }
   }
 }
 
-async function serve(
-  stack: Stack,
-  urls: { gatewayUrl: string; issuerUrl: string },
-  ready: (signal: AbortSignal) => Promise<void>,
-): Promise<void> {
-  await ready(stopping.signal);
+async function serve(stack: Stack, urls: { gatewayUrl: string; issuerUrl: string }, platform: Platform): Promise<void> {
+  await platform.ready(stopping.signal);
   const { dataFolder } = stack;
-  const loaded = await loadOnce(dataFolder, () => load(dataFolder, urls));
+  const loaded = await loadOnce(dataFolder, async () => {
+    await load(dataFolder, urls);
+    await platform.gatherStatistics();
+  });
   writeFileSync(readyFileOf(dataFolder), '');
   progress.line(loaded ? 'The Overbetuwe 2015 data set is loaded' : 'The Overbetuwe 2015 data set was loaded before');
   progress.line(whereToLook(stack, urls.gatewayUrl));
