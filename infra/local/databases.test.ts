@@ -85,7 +85,10 @@ describe("the bus's declaration", () => {
     expect(principals.find(({ role }) => role === 'kernteams')?.writes).not.toContain('intake.melding');
   });
 
-  it('gives nothing to a reader that is not installed', () => {
-    expect(busDeclaration(['intake']).principals.map(({ role }) => role)).toEqual(['intake']);
+  it('gives nothing to a reader that is not installed, and keeps the topics that others may follow one day', () => {
+    const { topics, principals } = busDeclaration(['intake']);
+    expect(principals.map(({ role }) => role)).toEqual(['intake']);
+    expect(principals[0]?.reads).toContain('kernteams.casus');
+    expect(topics.map(({ name }) => name)).toContain('kernteams.casus');
   });
 });

@@ -65,6 +65,15 @@ describe('who is involved', () => {
       professional: kernteamlidElst.subject,
       until: '2015-06-01',
     });
+    const [match, referral, inwoner] = [newId(), newId(), parent.id];
+    const about = { volunteerRequest: newId(), inwoner, melding: newId(), volunteer: newId(), organisatie: 'steunpunt' };
+    const helps = { ...about, volunteerMatch: match, occurredOn: '2015-06-02' };
+    await service.tell('nl.volunteer-matches.volunteer-match-agreed.v1', match, helps);
+    await service.tell('nl.volunteer-matches.volunteer-match-ended.v1', match, { ...helps, reason: 'VERHUISD', occurredOn: '2015-06-09' });
+    const sentTo = { referral, inwoner, organisatie: 'jeugd-en-co', occurredOn: '2015-06-02' };
+    await service.tell('nl.referrals.referral-sent.v1', referral, sentTo);
+    await service.tell('nl.referrals.referral-declined.v1', referral, { ...sentTo, occurredOn: '2015-06-03' });
+    await service.tell('nl.referrals.referral-sent.v1', referral, { ...sentTo, organisatie: 'andere-hulp', occurredOn: '2015-06-04' });
     const before = await rows();
     const { eventsDir } = service.config;
     const { schemas } = readContracts(eventsDir, 'intake');

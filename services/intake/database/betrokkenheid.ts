@@ -5,6 +5,24 @@ import type { EntityManager } from 'typeorm';
 
 type Told = { [Type in keyof EventData]: Envelope<Type, EventData[Type]> }[keyof EventData];
 
+/** From when a provider was sent a referral until it has nothing more to do with it. */
+const referralBegins = [
+  'nl.referrals.referral-sent.v1',
+  'nl.referrals.referral-accepted.v1',
+  'nl.referrals.referral-waiting.v1',
+  'nl.referrals.referral-started.v1',
+] as const;
+const referralEnds = [
+  'nl.referrals.referral-declined.v1',
+  'nl.referrals.referral-refused.v1',
+  'nl.referrals.referral-stopped.v1',
+  'nl.referrals.referral-withdrawn.v1',
+  'nl.referrals.referral-expired.v1',
+] as const;
+/** From the resident's consent to one volunteer until the help ends. */
+const matchBegins = ['nl.volunteer-matches.volunteer-match-agreed.v1', 'nl.volunteer-matches.volunteer-matched.v1'] as const;
+const matchEnds = ['nl.volunteer-matches.volunteer-match-declined.v1', 'nl.volunteer-matches.volunteer-match-ended.v1'] as const;
+
 /**
  * Who is involved with which melding or resident, on what ground, since and until when: from thin events alone, so that rows are opened and closed to
  * readers by it. A row is fed by the events of one aggregate only, which come in order; deaths stand on their own, since that of a representative may
@@ -20,6 +38,10 @@ export const betrokkenheid: Projection = {
     'nl.meldingen.traject-closed.v1',
     'nl.casussen.consulent-asked.v1',
     'nl.casussen.visit-planned.v1',
+    ...referralBegins,
+    ...referralEnds,
+    ...matchBegins,
+    ...matchEnds,
   ],
   apply: (manager, event) => apply(manager, event as Told),
 };
@@ -53,6 +75,32 @@ async function apply(manager: EntityManager, event: Told): Promise<void> {
       return beginConsulent(manager, gemeente, event.data, event.data.consulent);
     case 'nl.casussen.visit-planned.v1':
       return event.data.samenMet === undefined ? undefined : beginConsulent(manager, gemeente, event.data, event.data.samenMet);
+    case 'nl.referrals.referral-sent.v1':
+    case 'nl.referrals.referral-accepted.v1':
+    case 'nl.referrals.referral-waiting.v1':
+    case 'nl.referrals.referral-started.v1': {
+      const { referral: ref, inwoner, organisatie: holder, occurredOn: since } = event.data;
+      if (holder === undefined) return;
+      return begin(manager, { gemeente, kind: 'AANBIEDER', holder, ground: 'REFERRAL', ref, melding: null, inwoner, since });
+    }
+    case 'nl.referrals.referral-declined.v1':
+    case 'nl.referrals.referral-refused.v1':
+    case 'nl.referrals.referral-stopped.v1':
+    case 'nl.referrals.referral-withdrawn.v1':
+    case 'nl.referrals.referral-expired.v1':
+      return end(manager, gemeente, 'AANBIEDER', event.data.referral, event.data.occurredOn);
+    case 'nl.volunteer-matches.volunteer-match-agreed.v1':
+    case 'nl.volunteer-matches.volunteer-matched.v1': {
+      const { volunteerMatch: ref, inwoner, volunteer, organisatie, occurredOn: since } = event.data;
+      const row = { gemeente, ground: 'MATCH', ref, melding: null, inwoner, since };
+      await begin(manager, { ...row, kind: 'VRIJWILLIGER', holder: volunteer });
+      return begin(manager, { ...row, kind: 'VRIJWILLIGERSORGANISATIE', holder: organisatie });
+    }
+    case 'nl.volunteer-matches.volunteer-match-declined.v1':
+    case 'nl.volunteer-matches.volunteer-match-ended.v1':
+      for (const kind of ['VRIJWILLIGER', 'VRIJWILLIGERSORGANISATIE'] as const)
+        await end(manager, gemeente, kind, event.data.volunteerMatch, event.data.occurredOn);
+      return;
     default:
       throw new Error(`The projection betrokkenheid has no rows for ${event.type}`);
   }
@@ -71,9 +119,11 @@ const beginConsulent = (
   return begin(manager, { gemeente, kind: 'CONSULENT', holder, ground: 'CASUS', ref: hopRef(traject, hop), melding, inwoner: null, since });
 };
 
+type Kind = 'TEAM' | 'LOKET' | 'CONSULENT' | 'PERSON' | 'AANBIEDER' | 'VRIJWILLIGER' | 'VRIJWILLIGERSORGANISATIE';
+
 interface Row {
   readonly gemeente: string;
-  readonly kind: 'TEAM' | 'LOKET' | 'CONSULENT' | 'PERSON';
+  readonly kind: Kind;
   readonly holder: string;
   readonly ground: string;
   readonly ref: string;
@@ -94,7 +144,7 @@ async function endTraject(manager: EntityManager, gemeente: string, traject: str
   for (const kind of ['TEAM', 'LOKET'] as const) await end(manager, gemeente, kind, hopRef(traject, hop), until);
 }
 
-async function end(manager: EntityManager, gemeente: string, kind: 'TEAM' | 'LOKET', ref: string, until: string): Promise<void> {
+async function end(manager: EntityManager, gemeente: string, kind: Kind, ref: string, until: string): Promise<void> {
   await manager.query('UPDATE betrokkenheid SET until = $4 WHERE gemeente = $1 AND kind = $2 AND ref = $3 AND until IS NULL', [
     gemeente,
     kind,

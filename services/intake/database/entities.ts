@@ -7,6 +7,7 @@ import { IntakeTables1 } from './migrations/0001-intake-tables.ts';
 import { Termijnen2 } from './migrations/0002-termijnen.ts';
 import { SamenMetLoket3 } from './migrations/0003-samen-met-loket.ts';
 import { ToestemmingBetreft4 } from './migrations/0004-toestemming-betreft.ts';
+import { NieuweEigenaren5 } from './migrations/0005-nieuwe-eigenaren.ts';
 import { ToestemmingRows } from './toestemming-rows.ts';
 import { HopRows, TrajectRows } from './traject-rows.ts';
 
@@ -20,4 +21,5 @@ export const migrations: Migrations = [
   Termijnen2,
   SamenMetLoket3,
   ToestemmingBetreft4,
+  NieuweEigenaren5,
 ];

@@ -79,10 +79,34 @@ function inwonerRule(scope: Scope, inwoner: string, parameter: Parameter): strin
         WHERE mb.gemeente = ${inwoner}.gemeente AND mb.inwoner = ${inwoner}.id AND (${meldingRule(scope, 'seen', parameter)}))`;
     case 'self':
       return asPerson(scope, `${inwoner}.id`, parameter);
+    case 'aanbieder':
+      return involvedWith(inwoner, 'AANBIEDER', scope.actor.organisation, parameter);
+    case 'gematcht':
+      return matchedWith(inwoner, 'VRIJWILLIGER', scope.actor.subject, parameter);
+    case 'vrijwilligersorganisatie':
+      return matchedWith(inwoner, 'VRIJWILLIGERSORGANISATIE', scope.actor.organisation, parameter);
     default:
       throw unknownRule(scope);
   }
 }
+
+/** Whoever is involved with a resident beside her questions; `more` is about that row `b`. */
+function involvedWith(inwoner: string, kind: string, holder: string | undefined, parameter: Parameter, more: string = 'true'): string {
+  if (holder === undefined) return NOTHING;
+  return `EXISTS (SELECT FROM betrokkenheid b WHERE b.gemeente = ${inwoner}.gemeente AND b.inwoner = ${inwoner}.id AND b.kind = '${kind}'
+    AND b.until IS NULL AND b.holder = ${parameter(holder)} AND ${more})`;
+}
+
+/** Of a match to which she consented, as long as that consent holds: withdrawn is withdrawn at once. */
+const matchedWith = (inwoner: string, kind: string, holder: string | undefined, parameter: Parameter): string =>
+  involvedWith(
+    inwoner,
+    kind,
+    holder,
+    parameter,
+    `EXISTS (SELECT FROM toestemming t WHERE t.gemeente = b.gemeente AND t.inwoner = b.inwoner AND t.doel = 'KENNISMAKING_VRIJWILLIGER'
+      AND t.betreft::text = b.ref AND t.status = 'GEGEVEN')`,
+  );
 
 /** The actor's place in the team. */
 const inTeam = (scope: Scope, parameter: Parameter): string =>

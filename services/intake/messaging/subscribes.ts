@@ -10,6 +10,8 @@ export const topics: readonly string[] = [
   'kernteams.voorwerk',
   'loket-toekenning.onderzoek',
   'loket-toekenning.aanvraag',
+  'volunteers.volunteer-match',
+  'provider-referrals.referral',
 ];
 
 export const reactionsOf = (service: UseCases): Reactions => ({ ...answersOf(service), ...offersOf(service) });

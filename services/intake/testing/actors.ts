@@ -22,4 +22,8 @@ export const vrijwilligerElst: Actor = actor(10, 'kernteam-vrijwilliger', { func
 export const wijkteamHollandsKroon: Actor = actor(11, 'kernteamlid', { function: 'kernteamlid', gemeenten: ['1911'] });
 export const asInwoner = (inwoner: Uuid): Actor => actor(12, 'inwoner', { inwoner });
 export const huisarts: Actor = actor(13, 'verwijzer', { function: 'huisarts', organisation: 'huisartsenpraktijk' });
+export const aanbieder: Actor = actor(15, 'aanbieder', { function: 'behandelaar', organisation: 'jeugd-en-co' });
+export const aanbiederElders: Actor = actor(16, 'aanbieder', { function: 'behandelaar', organisation: 'andere-hulp' });
+export const vrijwilliger: Actor = actor(17, 'vrijwilliger', { organisation: 'vrijwilligerssteunpunt' });
+export const coordinator: Actor = actor(18, 'vrijwilligerscoordinator', { organisation: 'vrijwilligerssteunpunt' });
 export const school: Actor = actor(14, 'verwijzer', { function: 'leerkracht' });

@@ -15,6 +15,9 @@ const topics: Readonly<Record<string, string>> = {
   voorwerken: 'kernteams.voorwerk',
   onderzoeken: 'loket-toekenning.onderzoek',
   aanvragen: 'loket-toekenning.aanvraag',
+  'volunteer-requests': 'volunteers.volunteer-request',
+  'volunteer-matches': 'volunteers.volunteer-match',
+  referrals: 'provider-referrals.referral',
 };
 
 /** The other owners as far as this service hears them: their events on the bus, in the order of each aggregate. */
