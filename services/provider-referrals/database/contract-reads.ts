@@ -60,7 +60,7 @@ export const contractPage = (
     {
       table: 'contract',
       where: (parameter) => `${visibleContract(scope, parameter)} AND r.gemeenten @> ARRAY[${parameter(gemeente)}]
-        AND coalesce(r.producten @> ARRAY[${parameter(product)}::text], true)`,
+        AND coalesce(${parameter(product)}::text = ANY(r.producten), true)`,
     },
     page,
   );
