@@ -1,7 +1,7 @@
 import { assertSound } from '@kerngraaf/platform/commands/input.ts';
 import type { Command } from '@kerngraaf/platform/commands/transact.ts';
 import { accept } from '@kerngraaf/platform/decision.ts';
-import { forbidden, refused } from '@kerngraaf/platform/errors.ts';
+import { notFound, refused } from '@kerngraaf/platform/errors.ts';
 import { parseUuid } from '@kerngraaf/platform/ids.ts';
 import { ifGiven } from '@kerngraaf/platform/text.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
@@ -32,8 +32,8 @@ export function formBehandelteamUseCase(service: UseCases, command: Command<Form
     const [casus, melding] = [ifGiven(input.casus, parseUuid), ifGiven(input.melding, parseUuid)];
     const whose = { gemeente: input.gemeente, inwoner: parseUuid(input.inwoner) };
     const inHand = await casusInHand(tx.manager, tx.scope, { ...whose, casus, melding });
-    // Who loads history names a casus that may have ended since.
-    if (inHand === null && tx.scope.rows === 'team') throw forbidden('CASUS_NOT_IN_HAND');
+    // A casus that her team has in hand; who loads history names one that may have ended since.
+    if (inHand === null && tx.scope.rows === 'team') throw notFound();
     const died = await diedOn(tx.manager, tx.scope, whose);
     if (died !== null && died <= on) throw refused('INWONER_DECEASED');
     const from = inHand ?? { casus, melding, kernteam: null };
