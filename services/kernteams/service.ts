@@ -9,6 +9,7 @@ import { readProfiles } from '@kerngraaf/schema/profiles/read-profiles.ts';
 import { betrokkenheid } from './database/betrokkenheid.ts';
 import { bezoekLoket } from './database/bezoek-loket.ts';
 import { entities, migrations } from './database/entities.ts';
+import { hulpElders } from './database/hulp-elders.ts';
 import { toestemming } from './database/toestemming.ts';
 import type { Context } from './graphql/context.ts';
 import { makeLoaders } from './graphql/loaders.ts';
@@ -37,7 +38,7 @@ export function startService(config: OwnerConfig, log: Log, own: Partial<Wiring>
     entities,
     migrations,
     topics,
-    projections: [betrokkenheid, toestemming, bezoekLoket],
+    projections: [betrokkenheid, toestemming, bezoekLoket, hulpElders],
     reactions: (parts) => reactionsOf(useCasesOf(parts)),
     passDeadline: () => passDeadline,
     resolvers,

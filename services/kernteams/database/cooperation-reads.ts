@@ -18,6 +18,66 @@ export function consentingCasussen(
   );
 }
 
+/** Help by volunteers that was asked for the question of a casus. */
+export interface VrijwilligersvraagVanCasus {
+  readonly casus: Uuid;
+  readonly id: Uuid;
+  readonly status: 'OPEN' | 'VERVULD' | 'NIEMAND_GEVONDEN' | 'INGETROKKEN';
+  readonly since: LocalDate;
+  /** How many volunteers help now. */
+  readonly actief: number;
+}
+
+/** Oldest first. */
+export function vrijwilligersvragenOfCasussen(
+  manager: EntityManager,
+  scope: Scope,
+  casussen: readonly string[],
+): Promise<readonly VrijwilligersvraagVanCasus[]> {
+  return read(
+    manager,
+    (parameter) => `SELECT r.id AS casus, h.id, h.status, h.since, (SELECT count(*)::int FROM hulp_elders m
+        WHERE m.gemeente = h.gemeente AND m.melding = h.melding AND m.soort = 'MATCH' AND m.van = h.id AND m.status = 'ACTIEF') AS actief
+      FROM casus r JOIN hulp_elders h ON h.gemeente = r.gemeente AND h.melding = r.melding AND h.soort = 'VRIJWILLIGERSVRAAG'
+      WHERE ${visibleCasus(scope, parameter)} AND r.id = ANY(${parameter(casussen)}) ORDER BY h.since, h.id`,
+  );
+}
+
+/** A referral to a provider for the question of a casus. */
+export interface VerwijzingVanCasus {
+  readonly casus: Uuid;
+  readonly id: Uuid;
+  readonly status: CasusVerwijzingStatus;
+  readonly since: LocalDate;
+  readonly organisatie: string | null;
+}
+export type CasusVerwijzingStatus =
+  | 'GEVRAAGD'
+  | 'GEWEIGERD'
+  | 'VERZONDEN'
+  | 'AFGEWEZEN'
+  | 'GEACCEPTEERD'
+  | 'WACHTEND'
+  | 'GESTART'
+  | 'GEPAUZEERD'
+  | 'GESTOPT'
+  | 'INGETROKKEN'
+  | 'VERLOPEN';
+
+/** Oldest first. */
+export function verwijzingenOfCasussen(
+  manager: EntityManager,
+  scope: Scope,
+  casussen: readonly string[],
+): Promise<readonly VerwijzingVanCasus[]> {
+  return read(
+    manager,
+    (parameter) => `SELECT r.id AS casus, h.id, h.status, h.since, h.organisatie
+      FROM casus r JOIN hulp_elders h ON h.gemeente = r.gemeente AND h.melding = r.melding AND h.soort = 'VERWIJZING'
+      WHERE ${visibleCasus(scope, parameter)} AND r.id = ANY(${parameter(casussen)}) ORDER BY h.since, h.id`,
+  );
+}
+
 /** A conversation of the loket about the question of a casus. */
 export interface BezoekVanCasus {
   readonly casus: Uuid;

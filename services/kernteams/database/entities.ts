@@ -7,10 +7,18 @@ import { CasusbesprekingRows } from './casusbespreking-rows.ts';
 import { KernteamsTables1 } from './migrations/0001-kernteams-tables.ts';
 import { KernteamsTables2 } from './migrations/0002-voorwerk-bespreking-toestemming.ts';
 import { AntwoordTermijnen3 } from './migrations/0003-antwoord-termijnen.ts';
+import { HulpElders4 } from './migrations/0004-hulp-elders.ts';
 import { ProfessionalRows } from './professional-rows.ts';
 import { VoorwerkRows } from './voorwerk-rows.ts';
 
 export const entities: Entities = [CasusRows, AansluitingRows, ProfessionalRows, VoorwerkRows, CasusbesprekingRows];
 
 /** In order; the platform's own first. */
-export const migrations: Migrations = [...platformMigrations, DeadlineTables1, KernteamsTables1, KernteamsTables2, AntwoordTermijnen3];
+export const migrations: Migrations = [
+  ...platformMigrations,
+  DeadlineTables1,
+  KernteamsTables1,
+  KernteamsTables2,
+  AntwoordTermijnen3,
+  HulpElders4,
+];

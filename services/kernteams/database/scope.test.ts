@@ -66,6 +66,13 @@ beforeAll(async () => {
     melding,
     on,
   ]);
+  for (const [soort, status] of [
+    ['VRIJWILLIGERSVRAAG', 'OPEN'],
+    ['VERWIJZING', 'VERZONDEN'],
+  ])
+    await dataSource.query('INSERT INTO hulp_elders (gemeente, soort, id, melding, status, since) VALUES ($1, $2, $3, $4, $5, $6)', [
+      ...[gemeente, soort, newId(), melding, status, on],
+    ]);
   aansluiting = (await test.givenPlace(professional, {})).id;
 });
 afterAll(() => test.stop());
@@ -103,6 +110,8 @@ const reads: Readonly<Record<string, (manager: EntityManager, scope: Scope) => P
       ...page,
       order: besprekingReads.besprekingOrder,
     }),
+  vrijwilligersvragenOfCasussen: (manager, scope) => cooperationReads.vrijwilligersvragenOfCasussen(manager, scope, [casus.id]),
+  verwijzingenOfCasussen: (manager, scope) => cooperationReads.verwijzingenOfCasussen(manager, scope, [casus.id]),
   consentingCasussen: (manager, scope) => cooperationReads.consentingCasussen(manager, scope, [casus.id]),
   bezoekenOfCasussen: (manager, scope) => cooperationReads.bezoekenOfCasussen(manager, scope, [casus.id]),
   weigerTellingen: (manager, scope) => figures.weigerTellingen(manager, scope, period),

@@ -49,6 +49,14 @@ export const casus: CasusResolvers = {
     const scope = context.scope('Casus.vrijwilligerToegestaan');
     return (await context.consentKnown()) ? (await context.loaders.consent(scope).load(id)) !== null : null;
   },
+  vrijwilligersvragen: async ({ id }, _, context) => {
+    const vragen = await context.loaders.vrijwilligersvragenOfCasus(context.scope('Casus.vrijwilligersvragen')).load(id);
+    return vragen.map(({ id: request, status, since, actief }) => ({ volunteerRequest: { id: request }, status, since, actief }));
+  },
+  verwijzingen: async ({ id }, _, context) => {
+    const verwijzingen = await context.loaders.verwijzingenOfCasus(context.scope('Casus.verwijzingen')).load(id);
+    return verwijzingen.map(({ id: referral, status, since, organisatie }) => ({ referral: { id: referral }, status, since, organisatie }));
+  },
   consulentvragen: (parent) => {
     const vragen = (dossierOf(parent)?.vragen ?? []).toSorted((a, b) => a.askedOn.localeCompare(b.askedOn));
     return vragen.map((vraag) => ({ ...vraag, gemeente: parent.gemeente }));

@@ -5,7 +5,15 @@ import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { EntityManager } from 'typeorm';
 import { besprekingenByIds, besprekingenOfCasussen, besprekingPagesOfKernteams } from '../database/casusbespreking-reads.ts';
 import type { CasusbesprekingRow } from '../database/casusbespreking-rows.ts';
-import { type BezoekVanCasus, bezoekenOfCasussen, consentingCasussen } from '../database/cooperation-reads.ts';
+import {
+  type BezoekVanCasus,
+  bezoekenOfCasussen,
+  consentingCasussen,
+  type VerwijzingVanCasus,
+  type VrijwilligersvraagVanCasus,
+  verwijzingenOfCasussen,
+  vrijwilligersvragenOfCasussen,
+} from '../database/cooperation-reads.ts';
 import { voorwerkByIds, voorwerkOfCasussen } from '../database/voorwerk-reads.ts';
 import type { Casusbespreking } from '../domain/casusbespreking.ts';
 import type { Voorwerk } from '../domain/voorwerk.ts';
@@ -20,6 +28,8 @@ export interface CooperationLoaders {
   /** By casus; null where no consent holds. */
   consent(scope: Scope): Rows<{ readonly id: Uuid }>;
   bezoekenOfCasus(scope: Scope): Lists<BezoekVanCasus>;
+  vrijwilligersvragenOfCasus(scope: Scope): Lists<VrijwilligersvraagVanCasus>;
+  verwijzingenOfCasus(scope: Scope): Lists<VerwijzingVanCasus>;
 }
 
 export function makeCooperationLoaders(manager: EntityManager): CooperationLoaders {
@@ -63,6 +73,18 @@ export function makeCooperationLoaders(manager: EntityManager): CooperationLoade
     bezoekenOfCasus: perScope((scope) =>
       listsBy(
         (ids) => bezoekenOfCasussen(manager, scope, ids),
+        ({ casus }) => casus,
+      ),
+    ),
+    vrijwilligersvragenOfCasus: perScope((scope) =>
+      listsBy(
+        (ids) => vrijwilligersvragenOfCasussen(manager, scope, ids),
+        ({ casus }) => casus,
+      ),
+    ),
+    verwijzingenOfCasus: perScope((scope) =>
+      listsBy(
+        (ids) => verwijzingenOfCasussen(manager, scope, ids),
         ({ casus }) => casus,
       ),
     ),

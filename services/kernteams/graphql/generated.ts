@@ -1,6 +1,6 @@
 import type { Instant, LocalDate, Month } from '@kerngraaf/platform/time.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { InwonerParent, MeldingParent, TrajectParent, ProfessionalParent, GemeenteParent, KernteamParent, CasusParent, CasusConnectionParent, CasusEdgeParent, AansluitingParent, VoorwerkParent, VoorwerkVersionParent, CasusbesprekingParent, CasusbesprekingConnectionParent, CasusbesprekingEdgeParent, AgendapuntParent, ActieParent, HuisbezoekParent, ConsulentvraagParent, CasusSignalParent, CasusSignalConnectionParent, CasusSignalEdgeParent, ZrmMetingParent, ActiviteitParent, SamenstellingParent, SamenstellingOrganisatieParent, TeamSamenstellingParent, GemeenteSamenstellingParent, LeefgebiedcijfersParent, LeefgebiedRijParent, LeefgebiedGroepParent, JeugdcasussenParent, GezamenlijkeHuisbezoekenParent, CaseloadTeamParent, CaseloadParent, WeigeringenParent, VoorwerkcijfersParent } from './parents.ts';
+import type { InwonerParent, MeldingParent, TrajectParent, ProfessionalParent, VolunteerRequestParent, ReferralParent, GemeenteParent, KernteamParent, CasusParent, CasusConnectionParent, CasusEdgeParent, AansluitingParent, VoorwerkParent, VoorwerkVersionParent, CasusbesprekingParent, CasusbesprekingConnectionParent, CasusbesprekingEdgeParent, AgendapuntParent, ActieParent, HuisbezoekParent, ConsulentvraagParent, CasusSignalParent, CasusSignalConnectionParent, CasusSignalEdgeParent, ZrmMetingParent, ActiviteitParent, SamenstellingParent, SamenstellingOrganisatieParent, TeamSamenstellingParent, GemeenteSamenstellingParent, LeefgebiedcijfersParent, LeefgebiedRijParent, LeefgebiedGroepParent, JeugdcasussenParent, GezamenlijkeHuisbezoekenParent, CaseloadTeamParent, CaseloadParent, WeigeringenParent, VoorwerkcijfersParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -505,6 +505,10 @@ export type Casus = {
   vrijwilligerToegestaan?: Maybe<Scalars['Boolean']['output']>;
   /** Questions to a consulent with their answers, oldest first. */
   consulentvragen?: Maybe<Array<Consulentvraag>>;
+  /** Help by volunteers that was asked for its question, oldest first. */
+  vrijwilligersvragen?: Maybe<Array<CasusVrijwilligersvraag>>;
+  /** Referrals to a provider for its question, oldest first. */
+  verwijzingen?: Maybe<Array<CasusVerwijzing>>;
   /** The plan as it stands; null while there is none. */
   plan?: Maybe<Ondersteuningsplan>;
   /** What the team prepares for the loket; null while the plan proposes no maatwerkvoorziening. */
@@ -519,6 +523,82 @@ export type Casus = {
   teruggaveReden?: Maybe<Scalars['String']['output']>;
   /** How it was solved, from the gemeenteprofiel. */
   oplossing?: Maybe<Oplossing>;
+};
+
+/** Help by volunteers that was asked for a question, as its owner told it. */
+export type CasusVrijwilligersvraag = {
+  __typename?: 'CasusVrijwilligersvraag';
+  /** The request, at its owner. */
+  volunteerRequest?: Maybe<VolunteerRequest>;
+  /** Where it stands. */
+  status: CasusVrijwilligersvraagStatus;
+  /** Since when. */
+  since: Scalars['Datum']['output'];
+  /** How many volunteers help now. */
+  actief: Scalars['Int']['output'];
+};
+
+/** Where a request for volunteers stands, as far as a casus shows it. */
+export type CasusVrijwilligersvraagStatus =
+  /** Nobody is found yet, or more are wanted. */
+  | 'OPEN'
+  /** As many help as were asked. */
+  | 'VERVULD'
+  /** Nobody was found. */
+  | 'NIEMAND_GEVONDEN'
+  /** No longer asked. */
+  | 'INGETROKKEN';
+
+/** A referral to a provider for a question, as its owner told it. */
+export type CasusVerwijzing = {
+  __typename?: 'CasusVerwijzing';
+  /** The referral, at its owner. */
+  referral?: Maybe<Referral>;
+  /** Where it stands. */
+  status: CasusVerwijzingStatus;
+  /** Since when. */
+  since: Scalars['Datum']['output'];
+  /** Code of the provider's organisation; null while none was asked. */
+  organisatie?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Where a referral stands, as far as a casus shows it. */
+export type CasusVerwijzingStatus =
+  /** Asked; not sent. */
+  | 'GEVRAAGD'
+  /** Refused: lighter help does. */
+  | 'GEWEIGERD'
+  /** Sent to a provider, who has not answered. */
+  | 'VERZONDEN'
+  /** The provider declined. */
+  | 'AFGEWEZEN'
+  /** The provider will. */
+  | 'GEACCEPTEERD'
+  /** On the provider's waiting list. */
+  | 'WACHTEND'
+  /** The help runs. */
+  | 'GESTART'
+  /** The help stands still. */
+  | 'GEPAUZEERD'
+  /** The help ended. */
+  | 'GESTOPT'
+  /** Withdrawn before the start. */
+  | 'INGETROKKEN'
+  /** Not started while it was valid. */
+  | 'VERLOPEN';
+
+/** A request for a volunteer, for one resident. Who the resident is stays closed to volunteers and their organisations. */
+export type VolunteerRequest = {
+  __typename?: 'VolunteerRequest';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+};
+
+/** A resident sent on to a provider, never out of sight (H4). */
+export type Referral = {
+  __typename?: 'Referral';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
 };
 
 /** Where a casus stands. */
@@ -1958,6 +2038,12 @@ export type ResolversTypes = {
   Aansluiting: ResolverTypeWrapper<AansluitingParent>;
   Functie: ResolverTypeWrapper<Functie>;
   Casus: ResolverTypeWrapper<CasusParent>;
+  CasusVrijwilligersvraag: ResolverTypeWrapper<Omit<CasusVrijwilligersvraag, 'volunteerRequest'> & { volunteerRequest?: Maybe<ResolversTypes['VolunteerRequest']> }>;
+  CasusVrijwilligersvraagStatus: CasusVrijwilligersvraagStatus;
+  CasusVerwijzing: ResolverTypeWrapper<Omit<CasusVerwijzing, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
+  CasusVerwijzingStatus: CasusVerwijzingStatus;
+  VolunteerRequest: ResolverTypeWrapper<VolunteerRequestParent>;
+  Referral: ResolverTypeWrapper<ReferralParent>;
   CasusStatus: CasusStatus;
   Leefgebied: ResolverTypeWrapper<Leefgebied>;
   ZrmMeting: ResolverTypeWrapper<ZrmMetingParent>;
@@ -2069,6 +2155,10 @@ export type ResolversParentTypes = {
   Aansluiting: AansluitingParent;
   Functie: Functie;
   Casus: CasusParent;
+  CasusVrijwilligersvraag: Omit<CasusVrijwilligersvraag, 'volunteerRequest'> & { volunteerRequest?: Maybe<ResolversParentTypes['VolunteerRequest']> };
+  CasusVerwijzing: Omit<CasusVerwijzing, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
+  VolunteerRequest: VolunteerRequestParent;
+  Referral: ReferralParent;
   Leefgebied: Leefgebied;
   ZrmMeting: ZrmMetingParent;
   ZrmScore: ZrmScore;
@@ -2349,6 +2439,8 @@ export type CasusResolvers<ContextType = Context, ParentType extends ResolversPa
   bezoekenElders?: Resolver<Maybe<Array<ResolversTypes['BezoekLoket']>>, ParentType, ContextType>;
   vrijwilligerToegestaan?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   consulentvragen?: Resolver<Maybe<Array<ResolversTypes['Consulentvraag']>>, ParentType, ContextType>;
+  vrijwilligersvragen?: Resolver<Maybe<Array<ResolversTypes['CasusVrijwilligersvraag']>>, ParentType, ContextType>;
+  verwijzingen?: Resolver<Maybe<Array<ResolversTypes['CasusVerwijzing']>>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Ondersteuningsplan']>, ParentType, ContextType>;
   voorwerk?: Resolver<Maybe<ResolversTypes['Voorwerk']>, ParentType, ContextType>;
   besprekingen?: Resolver<Maybe<Array<ResolversTypes['Agendapunt']>>, ParentType, ContextType>;
@@ -2356,6 +2448,28 @@ export type CasusResolvers<ContextType = Context, ParentType extends ResolversPa
   weigerreden?: Resolver<Maybe<ResolversTypes['Weigerreden']>, ParentType, ContextType>;
   teruggaveReden?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   oplossing?: Resolver<Maybe<ResolversTypes['Oplossing']>, ParentType, ContextType>;
+};
+
+export type CasusVrijwilligersvraagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasusVrijwilligersvraag'] = ResolversParentTypes['CasusVrijwilligersvraag']> = {
+  volunteerRequest?: Resolver<Maybe<ResolversTypes['VolunteerRequest']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CasusVrijwilligersvraagStatus'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  actief?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CasusVerwijzingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasusVerwijzing'] = ResolversParentTypes['CasusVerwijzing']> = {
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CasusVerwijzingStatus'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  organisatie?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type VolunteerRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerRequest'] = ResolversParentTypes['VolunteerRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type LeefgebiedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Leefgebied'] = ResolversParentTypes['Leefgebied']> = {
@@ -2685,6 +2799,10 @@ export type Resolvers<ContextType = Context> = {
   Aansluiting?: AansluitingResolvers<ContextType>;
   Functie?: FunctieResolvers<ContextType>;
   Casus?: CasusResolvers<ContextType>;
+  CasusVrijwilligersvraag?: CasusVrijwilligersvraagResolvers<ContextType>;
+  CasusVerwijzing?: CasusVerwijzingResolvers<ContextType>;
+  VolunteerRequest?: VolunteerRequestResolvers<ContextType>;
+  Referral?: ReferralResolvers<ContextType>;
   Leefgebied?: LeefgebiedResolvers<ContextType>;
   ZrmMeting?: ZrmMetingResolvers<ContextType>;
   ZrmScore?: ZrmScoreResolvers<ContextType>;

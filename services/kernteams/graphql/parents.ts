@@ -21,6 +21,8 @@ export type InwonerParent = Stub;
 export type MeldingParent = Stub;
 export type TrajectParent = Stub;
 export type ProfessionalParent = Stub;
+export type VolunteerRequestParent = Stub;
+export type ReferralParent = Stub;
 
 export interface GemeenteParent {
   readonly code: string;

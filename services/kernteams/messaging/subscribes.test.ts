@@ -46,7 +46,7 @@ describe('The example messages of the others', () => {
     const casus = anOpgepakt();
     await test.given(casus);
     await test.givenVoorwerk({ ...geboden(casus), id: '5e1f0c2a-1111-4b3c-8d4e-00000000000b' as Uuid });
-    const declared = ['intake', 'loket-toekenning'].flatMap((service) => {
+    const declared = ['intake', 'loket-toekenning', 'volunteers', 'provider-referrals'].flatMap((service) => {
       const read = JSON.parse(readFileSync(`${folder}/${service}.json`, 'utf8')) as { topics: { name: string; types: string[] }[] };
       return read.topics.filter(({ name }) => topics.includes(name));
     });

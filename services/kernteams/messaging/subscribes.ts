@@ -11,7 +11,15 @@ import { offerCasusUseCase } from '../use-cases/offer-casus.ts';
 import { withdrawCasusUseCase } from '../use-cases/withdraw-casus.ts';
 
 /** Whole topics are taken; types without a reaction or projection only move the position. */
-export const topics: readonly string[] = ['intake.inwoner', 'intake.melding', 'intake.toestemming', 'loket-toekenning.onderzoek'];
+export const topics: readonly string[] = [
+  'intake.inwoner',
+  'intake.melding',
+  'intake.toestemming',
+  'loket-toekenning.onderzoek',
+  'volunteers.volunteer-request',
+  'volunteers.volunteer-match',
+  'provider-referrals.referral',
+];
 
 type EventOf<Type extends keyof EventData> = Envelope<Type, EventData[Type]>;
 

@@ -28,7 +28,8 @@ import { NOW } from './use-cases.ts';
 export interface Told<Type extends keyof EventData> {
   readonly type: Type;
   readonly data: EventData[Type];
-  readonly topic: 'intake.inwoner' | 'intake.melding' | 'intake.toestemming' | 'loket-toekenning.onderzoek';
+  /** `<service>.<aggregate>`. */
+  readonly topic: string;
   readonly aggregate: Uuid;
   readonly sequence?: number;
   readonly gemeente?: string;
@@ -51,6 +52,8 @@ export interface TestService {
   givenBespreking(...besprekingen: readonly Casusbespreking[]): Promise<void>;
   /** Gives someone a place; she is recorded with it. */
   givenPlace(professional: Uuid, place: Partial<Aansluiting>): Promise<Aansluiting>;
+  /** Makes a projection again from what was told. */
+  rebuild(projection: string): Promise<void>;
   /** Moves the clock; what is due by then has passed. */
   moveTo(now: Instant): Promise<void>;
   /** How many statements a query takes. */
@@ -91,6 +94,7 @@ export async function startTestService({ reading }: { readonly reading?: FakeGat
       await aansluitingAggregate.insert(dataSource.manager, place);
       return place;
     },
+    rebuild: (projection) => service.rebuild(projection),
     async moveTo(now) {
       service.moveTo(now);
       await service.sweepDeadlines();

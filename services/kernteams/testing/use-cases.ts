@@ -16,6 +16,7 @@ import { betrokkenheid } from '../database/betrokkenheid.ts';
 import { bezoekLoket } from '../database/bezoek-loket.ts';
 import { casusAggregate } from '../database/casus.ts';
 import { entities } from '../database/entities.ts';
+import { hulpElders } from '../database/hulp-elders.ts';
 import { professionalAggregate } from '../database/professional.ts';
 import { professionalsByIds } from '../database/professional-reads.ts';
 import { toestemming } from '../database/toestemming.ts';
@@ -56,7 +57,7 @@ export async function testUseCases(): Promise<TestUseCases> {
   const transact = makeTransact({
     service: 'kernteams',
     ...readContracts(`${SCHEMA}/events`, 'kernteams'),
-    projections: [betrokkenheid, toestemming, bezoekLoket],
+    projections: [betrokkenheid, toestemming, bezoekLoket, hulpElders],
     partitionOf,
     newEventId,
     afterCommit: () => undefined,
