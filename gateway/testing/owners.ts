@@ -9,6 +9,8 @@ import { readConfig as kernteamsConfig } from '../../services/kernteams/config.t
 import { startService as startKernteams } from '../../services/kernteams/service.ts';
 import { readConfig as loketConfig } from '../../services/loket-toekenning/config.ts';
 import { startService as startLoket } from '../../services/loket-toekenning/service.ts';
+import { readConfig as referralsConfig } from '../../services/provider-referrals/config.ts';
+import { startService as startReferrals } from '../../services/provider-referrals/service.ts';
 
 /** Where a test puts an owner. */
 export interface OwnerPlace {
@@ -51,4 +53,5 @@ export const owners: Readonly<Record<string, StartOwner>> = {
   intake: (place, log, own) => startIntake(intakeConfig(envOf(place)), log, own),
   kernteams: (place, log, own) => startKernteams(kernteamsConfig(envOf(place)), log, own),
   'loket-toekenning': (place, log, own) => startLoket(loketConfig(envOf(place)), log, own),
+  'provider-referrals': (place, log, own) => startReferrals(referralsConfig(envOf(place)), log, own),
 };

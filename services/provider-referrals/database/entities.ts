@@ -6,8 +6,18 @@ import { BestedingRows, ContractRows } from './contract-rows.ts';
 import { Contracts1 } from './migrations/0001-contracts.ts';
 import { Referrals2 } from './migrations/0002-referrals.ts';
 import { ProviderRows } from './provider-rows.ts';
+import { ReferralRows } from './referral-rows.ts';
+import { ToewijzingRows } from './toewijzing-rows.ts';
 
-export const entities: Entities = [ProviderRows, ContractRows, BestedingRows, BehandelteamRows, BehandelteamLidRows];
+export const entities: Entities = [
+  ProviderRows,
+  ContractRows,
+  BestedingRows,
+  BehandelteamRows,
+  BehandelteamLidRows,
+  ReferralRows,
+  ToewijzingRows,
+];
 
 /** In order; the platform's own first. */
 export const migrations: Migrations = [...platformMigrations, DeadlineTables1, Contracts1, Referrals2];

@@ -4,9 +4,13 @@ import { isUuid } from '@kerngraaf/platform/ids.ts';
 
 const NOTHING = 'false';
 
+/** Whether the content of a referral that a scope sees is closed to it: what a resident tells who treats her by law is not the loket's (Jeugdwet art. 7.3.11). */
+export const hidesContent = ({ rows }: Scope, { wettelijk }: { readonly wettelijk: boolean }): boolean =>
+  rows === 'toeleiding' && wettelijk;
+
 /**
  * Which rows `r` about a resident a scope may see, as SQL: its gemeenten first, then the row rule of the policy. Referrals and Behandelteams, and what
- * carries their columns: inwoner, melding, kernteam, organisatie, behandelteam, wettelijk.
+ * carries their columns: inwoner, melding, kernteam, organisatie, behandelteam. Who sees a row by `consulent` sees its content by `toeleiding`.
  */
 export const visible = (scope: Scope, parameter: Parameter): string => `${inGemeente(scope, parameter)} AND ${rowRule(scope, parameter)}`;
 
@@ -47,9 +51,6 @@ function rowRule(scope: Scope, parameter: Parameter): string {
       return ofTeam(scope, parameter);
     case 'consulent':
       return atLoket(scope, parameter);
-    case 'toeleiding':
-      // What a resident tells who treats her by law is between those two (Jeugdwet art. 7.3.11).
-      return `${atLoket(scope, parameter)} AND NOT r.wettelijk`;
     case 'aanbieder':
       return `(${atProvider(scope, parameter)} OR ${inBehandelteam(scope, parameter)})`;
     case 'self':

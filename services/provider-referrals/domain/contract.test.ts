@@ -4,11 +4,11 @@ import {
   agreementMistake,
   type Contract,
   changeCapacity,
+  contractMistake,
   endContract,
   endMistake,
   freePlace,
   lumpSumMistake,
-  notServed,
   overlaps,
   setLumpSum,
   spendLumpSum,
@@ -38,10 +38,10 @@ describe('Two contracts of one provider', () => {
 describe('A contract', () => {
   it('serves its gemeenten with its products on its days, and says what stands in the way', () => {
     const asked = { gemeente: '1911', product: 'jeugd-begeleiding', on };
-    expect(notServed(aContract(), asked)).toBeNull();
-    expect(notServed(aContract(), { ...asked, gemeente: '1734' })).toBe('GEMEENTE_NOT_SERVED');
-    expect(notServed(aContract(), { ...asked, product: 'dagbesteding' })).toBe('PRODUCT_NOT_CONTRACTED');
-    expect(notServed(aContract(), { ...asked, on: day('2027-01-01') })).toBe('CONTRACT_NOT_RUNNING');
+    expect(contractMistake(aContract(), asked)).toBeNull();
+    expect(contractMistake(aContract(), { ...asked, gemeente: '1734' })).toBe('GEMEENTE_NOT_SERVED');
+    expect(contractMistake(aContract(), { ...asked, product: 'dagbesteding' })).toBe('PRODUCT_NOT_CONTRACTED');
+    expect(contractMistake(aContract(), { ...asked, on: day('2027-01-01') })).toBe('CONTRACT_NOT_RUNNING');
   });
 
   it('gives no place beyond its capacity, and gives one again that came free', () => {

@@ -86,8 +86,14 @@ export const overlaps = (a: Contract, b: Contract): boolean =>
   a.producten.some((product) => b.producten.includes(product)) &&
   shareDays(a, b);
 
+/** Whether a contract gives a product to a resident of a gemeente on a day. */
+export const serves = (
+  contract: Contract,
+  { gemeente, product, on }: { readonly gemeente: string; readonly product: string; readonly on: LocalDate },
+): boolean => contract.gemeenten.includes(gemeente) && contract.producten.includes(product) && isRunning(contract, on);
+
 /** Why a contract does not give a product to a resident of a gemeente on a day, or null when it does. */
-export function notServed(
+export function contractMistake(
   contract: Contract,
   { gemeente, product, on }: { readonly gemeente: string; readonly product: string; readonly on: LocalDate },
 ): 'GEMEENTE_NOT_SERVED' | 'PRODUCT_NOT_CONTRACTED' | 'CONTRACT_NOT_RUNNING' | null {

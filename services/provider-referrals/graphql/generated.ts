@@ -1,6 +1,6 @@
 import type { Instant, LocalDate, Month } from '@kerngraaf/platform/time.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { InwonerParent, MeldingParent, CasusParent, ProfessionalParent, GemeenteParent, ProviderParent, ProviderConnectionParent, ProviderEdgeParent, OnderaannemerParent, ContractParent, ContractConnectionParent, ContractEdgeParent, LumpSumParent, BestedingParent, BehandelteamParent, BehandelteamLidParent } from './parents.ts';
+import type { InwonerParent, MeldingParent, CasusParent, ProfessionalParent, BeschikkingParent, OnderdeelToegekendParent, OnderdeelGedeeltelijkParent, VoorzieningParent, GemeenteParent, ProviderParent, ProviderConnectionParent, ProviderEdgeParent, OnderaannemerParent, ContractParent, ContractConnectionParent, ContractEdgeParent, LumpSumParent, BestedingParent, BehandelteamParent, BehandelteamLidParent, ReferralParent, ReferralConnectionParent, ReferralEdgeParent, PogingParent, ToewijzingParent, ReferralSignalParent, ReferralSignalConnectionParent, ReferralSignalEdgeParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -168,8 +168,8 @@ export type Gemeente = {
   referralHuisartsen?: Maybe<ReferralHuisartsen>;
   /** Places, waiting time and lump sum of the contracts that serve the gemeente today. */
   referralContracten?: Maybe<ReferralContracten>;
-  /** Signals that stand open today, by kind. */
-  referralSignaalcijfers?: Maybe<ReferralSignaalcijfers>;
+  /** Signals of referrals that stand today, by kind. */
+  referralSignaalcijfers?: Maybe<Signaalcijfers>;
 };
 
 
@@ -220,8 +220,8 @@ export type Query = {
   referralInbox?: Maybe<ReferralConnection>;
   /** One toewijzing; null when it does not exist or the caller may not know of it. */
   toewijzing?: Maybe<Toewijzing>;
-  /** Terms of referrals that were missed and in which somebody must still act, the longest missed first; for who asked and for the provider. */
-  referralSignals?: Maybe<ReferralSignaalConnection>;
+  /** What a referral waits for too long and still should get, the longest late first: who asked and who must act see the same. */
+  referralSignals?: Maybe<ReferralSignalConnection>;
 };
 
 
@@ -876,57 +876,37 @@ export type ToewijzingStatus =
   /** It ended. */
   | 'BEEINDIGD';
 
-/** Something that a referral waits for too long, with who must act. */
-export type ReferralSignaal = {
-  __typename?: 'ReferralSignaal';
-  /** What is missed. */
-  soort: ReferralSignaalSoort;
+/** An answer, a start or a word about the course that a referral waits for too long. */
+export type ReferralSignal = {
+  __typename?: 'ReferralSignal';
+  /** Kind: the code of the term that was missed. */
+  soort: Scalars['ID']['output'];
   /** Who must act. */
-  owner: ReferralSignaalEigenaar;
-  /** First day after the term. */
+  owner: SignalOwner;
+  /** First day on which it was late. */
   since: Scalars['Datum']['output'];
   /** The term that was missed. */
   termijn: Termijn;
-  /** The referral. */
+  /** The referral that waits. */
   referral?: Maybe<Referral>;
 };
 
-/** What is missed. */
-export type ReferralSignaalSoort =
-  /** It was not sent to a provider. */
-  | 'NIET_VERZONDEN'
-  /** The provider does not answer. */
-  | 'GEEN_ANTWOORD'
-  /** The help did not start on the expected day. */
-  | 'NIET_GESTART'
-  /** The provider told nothing of the course. */
-  | 'GEEN_VOORTGANG'
-  /** The help was not resumed. */
-  | 'NIET_HERVAT';
-
-/** Who must act on a signal. */
-export type ReferralSignaalEigenaar =
-  /** Who asked, or the loket for her. */
-  | 'VRAGER'
-  /** The provider. */
-  | 'AANBIEDER';
-
 /** A page of signals. */
-export type ReferralSignaalConnection = {
-  __typename?: 'ReferralSignaalConnection';
+export type ReferralSignalConnection = {
+  __typename?: 'ReferralSignalConnection';
   /** The rows with their cursors. */
-  edges: Array<ReferralSignaalEdge>;
+  edges: Array<ReferralSignalEdge>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
 };
 
-/** One of signals in a page. */
-export type ReferralSignaalEdge = {
-  __typename?: 'ReferralSignaalEdge';
+/** A signal in a page. */
+export type ReferralSignalEdge = {
+  __typename?: 'ReferralSignalEdge';
   /** Cursor for `after`. */
   cursor: Scalars['String']['output'];
-  /** The row. */
-  node: ReferralSignaal;
+  /** The signal. */
+  node: ReferralSignal;
 };
 
 /** Referrals by where they stand. */
@@ -1070,26 +1050,6 @@ export type ReferralContractRij = {
   signaal?: Maybe<LumpSumSignaal>;
 };
 
-/** Signals that stand open. */
-export type ReferralSignaalcijfers = {
-  __typename?: 'ReferralSignaalcijfers';
-  /** What is counted, in a sentence. */
-  definitie: Scalars['String']['output'];
-  /** Marks of what no source says. */
-  aannames: Array<Scalars['String']['output']>;
-  /** One row per kind that has any. */
-  rijen: Array<ReferralSignaalRij>;
-};
-
-/** Signals of one kind. */
-export type ReferralSignaalRij = {
-  __typename?: 'ReferralSignaalRij';
-  /** The kind. */
-  soort: ReferralSignaalSoort;
-  /** How many. */
-  aantal: Scalars['Int']['output'];
-};
-
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
@@ -1133,19 +1093,19 @@ export type Mutation = {
   refuseReferral?: Maybe<Referral>;
   /** Sends an asked or declined referral to a provider, in a functie that may send this product; not to one that declined it before. Refusals: REFERRAL_ENDED, REFERRAL_ALREADY_SENT, NO_RIGHT_TO_SEND, CONTRACT_NOT_RUNNING, PRODUCT_NOT_CONTRACTED, GEMEENTE_NOT_SERVED, PROVIDER_DECLINED_BEFORE. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_REFERRAL. */
   sendReferral?: Maybe<Referral>;
-  /** The provider accepts, with the day on which it expects to start; takes a place in the contract. Refusals: REFERRAL_ENDED, REFERRAL_NOT_SENT, CONTRACT_FULL. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_REFERRAL, START_BEFORE_ANSWER. */
+  /** The provider accepts, with the day on which it expects to start; takes a place in the contract. Refusals: REFERRAL_ENDED, REFERRAL_AWAITS_NO_ANSWER, CONTRACT_FULL. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_REFERRAL, START_BEFORE_ANSWER. */
   acceptReferral?: Maybe<Referral>;
-  /** The provider declines, with a reason; the referral returns to who may send it. Refusals: REFERRAL_ENDED, REFERRAL_NOT_SENT. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_REFERRAL, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
+  /** The provider declines, with a reason; the referral returns to who may send it. Refusals: REFERRAL_ENDED, REFERRAL_AWAITS_NO_ANSWER. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_REFERRAL, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   declineReferral?: Maybe<Referral>;
   /** The provider puts an accepted referral on the waiting list, with the day on which it expects to start. Refusals: REFERRAL_ENDED, REFERRAL_NOT_ACCEPTED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_REFERRAL, START_BEFORE_ANSWER. */
   placeOnWaitingList?: Maybe<Referral>;
-  /** The help starts. Under a contract by INSPANNING or OUTPUT only with a toewijzing that holds on that day. Refusals: REFERRAL_ENDED, REFERRAL_NOT_ACCEPTED, TOEWIJZING_MISSING, INWONER_DECEASED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_REFERRAL. */
+  /** The help starts. Under a contract by INSPANNING or OUTPUT only with a toewijzing that holds on that day. Refusals: REFERRAL_ENDED, REFERRAL_NOT_ACCEPTED, TOEWIJZING_MISSING. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_REFERRAL. */
   startReferral?: Maybe<Referral>;
-  /** The help stands still. Refusals: REFERRAL_ENDED, REFERRAL_NOT_STARTED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_REFERRAL. */
+  /** The help stands still. Refusals: REFERRAL_ENDED, REFERRAL_NOT_RUNNING. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_REFERRAL. */
   pauseReferral?: Maybe<Referral>;
   /** The help goes on. Refusals: REFERRAL_ENDED, REFERRAL_NOT_PAUSED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_REFERRAL. */
   resumeReferral?: Maybe<Referral>;
-  /** The provider tells how it goes; the term for the next time begins. Refusals: REFERRAL_ENDED, REFERRAL_NOT_STARTED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_REFERRAL, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
+  /** The provider tells how it goes; the term for the next time begins. Refusals: REFERRAL_ENDED, REFERRAL_NOT_RUNNING. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_REFERRAL, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   reportProgress?: Maybe<Referral>;
   /** The help ends, with its result; frees the place in the contract and ends the toewijzing. Refusals: REFERRAL_ENDED, REFERRAL_NOT_STARTED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, RESULTAAT_UNKNOWN, BEFORE_REFERRAL, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   stopReferral?: Maybe<Referral>;
@@ -1155,7 +1115,7 @@ export type Mutation = {
   recordAvertedUithuisplaatsingReferral?: Maybe<Referral>;
   /** Records that a young person was sent by law: by a huisarts, jeugdarts or medisch specialist (Jeugdwet art. 2.6 lid 1 e), a gecertificeerde instelling or the court (art. 3.5). Makes a referral that is sent to the provider and its toewijzing, without a question at a poort. By the provider or the loket; the loket sees its course and cost, not its content. Refusals: INWONER_DECEASED, PROVIDER_NOT_CONTRACTED, REFERRAL_ALREADY_OPEN. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, PRODUCT_UNKNOWN, PRODUCT_OF_OTHER_LAW, GROUND_MISSING, GROUNDS_TOO_MANY, GROUND_NOT_ALLOWED, PRAKTIJK_MALFORMED, PERIOD_REVERSED, NEGATIVE_AMOUNT, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   registerWettelijkeVerwijzing?: Maybe<Referral>;
-  /** Lets a provider deliver, on exactly one ground. What is granted in kind gets its toewijzing by itself. Refusals: REFERRAL_ENDED, TOEWIJZING_ALREADY_MADE. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, GROUND_MISSING, GROUNDS_TOO_MANY, PRODUCT_OF_OTHER_LAW, PRAKTIJK_MALFORMED, PERIOD_REVERSED, NEGATIVE_AMOUNT, BEFORE_REFERRAL. */
+  /** Lets a provider deliver, on exactly one ground. What is granted in kind gets its toewijzing by itself. Refusals: REFERRAL_ENDED, TOEWIJZING_ALREADY_MADE. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, PRODUCT_UNKNOWN, GROUND_MISSING, GROUNDS_TOO_MANY, PRODUCT_OF_OTHER_LAW, PRAKTIJK_MALFORMED, PERIOD_REVERSED, NEGATIVE_AMOUNT, BEFORE_REFERRAL, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   makeToewijzing?: Maybe<Referral>;
 };
 
@@ -2130,10 +2090,10 @@ export type ResolversTypes = {
   Inwoner: ResolverTypeWrapper<InwonerParent>;
   Melding: ResolverTypeWrapper<MeldingParent>;
   Casus: ResolverTypeWrapper<CasusParent>;
-  OnderdeelToegekend: ResolverTypeWrapper<Omit<OnderdeelToegekend, 'toewijzingen'> & { toewijzingen?: Maybe<Array<ResolversTypes['Toewijzing']>> }>;
-  OnderdeelGedeeltelijk: ResolverTypeWrapper<Omit<OnderdeelGedeeltelijk, 'toewijzingen'> & { toewijzingen?: Maybe<Array<ResolversTypes['Toewijzing']>> }>;
-  Voorziening: ResolverTypeWrapper<Omit<Voorziening, 'toewijzing'> & { toewijzing?: Maybe<ResolversTypes['Toewijzing']> }>;
-  Beschikking: ResolverTypeWrapper<Beschikking>;
+  OnderdeelToegekend: ResolverTypeWrapper<OnderdeelToegekendParent>;
+  OnderdeelGedeeltelijk: ResolverTypeWrapper<OnderdeelGedeeltelijkParent>;
+  Voorziening: ResolverTypeWrapper<VoorzieningParent>;
+  Beschikking: ResolverTypeWrapper<BeschikkingParent>;
   Professional: ResolverTypeWrapper<ProfessionalParent>;
   Kernteam: ResolverTypeWrapper<Kernteam>;
   Provider: ResolverTypeWrapper<ProviderParent>;
@@ -2152,26 +2112,24 @@ export type ResolversTypes = {
   Behandelteam: ResolverTypeWrapper<BehandelteamParent>;
   BehandelteamStatus: BehandelteamStatus;
   BehandelteamLid: ResolverTypeWrapper<BehandelteamLidParent>;
-  Referral: ResolverTypeWrapper<Omit<Referral, 'gemeente' | 'inwoner' | 'melding' | 'casus' | 'behandelteam' | 'contract' | 'provider' | 'pogingen' | 'toewijzing'> & { gemeente?: Maybe<ResolversTypes['Gemeente']>, inwoner?: Maybe<ResolversTypes['Inwoner']>, melding?: Maybe<ResolversTypes['Melding']>, casus?: Maybe<ResolversTypes['Casus']>, behandelteam?: Maybe<ResolversTypes['Behandelteam']>, contract?: Maybe<ResolversTypes['Contract']>, provider?: Maybe<ResolversTypes['Provider']>, pogingen?: Maybe<Array<ResolversTypes['Poging']>>, toewijzing?: Maybe<ResolversTypes['Toewijzing']> }>;
+  Referral: ResolverTypeWrapper<ReferralParent>;
   ReferralStatus: ReferralStatus;
   VoorgesteldDoor: VoorgesteldDoor;
   Verwijsreden: ResolverTypeWrapper<Verwijsreden>;
-  Poging: ResolverTypeWrapper<Omit<Poging, 'provider' | 'contract'> & { provider?: Maybe<ResolversTypes['Provider']>, contract?: Maybe<ResolversTypes['Contract']> }>;
+  Poging: ResolverTypeWrapper<PogingParent>;
   PogingAntwoord: PogingAntwoord;
   Voortgang: ResolverTypeWrapper<Voortgang>;
   Pauze: ResolverTypeWrapper<Pauze>;
   Resultaat: ResolverTypeWrapper<Resultaat>;
-  ReferralConnection: ResolverTypeWrapper<Omit<ReferralConnection, 'edges'> & { edges: Array<ResolversTypes['ReferralEdge']> }>;
-  ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
-  Toewijzing: ResolverTypeWrapper<Omit<Toewijzing, 'gemeente' | 'referral' | 'inwoner' | 'voorziening'> & { gemeente?: Maybe<ResolversTypes['Gemeente']>, referral?: Maybe<ResolversTypes['Referral']>, inwoner?: Maybe<ResolversTypes['Inwoner']>, voorziening?: Maybe<ResolversTypes['Voorziening']> }>;
+  ReferralConnection: ResolverTypeWrapper<ReferralConnectionParent>;
+  ReferralEdge: ResolverTypeWrapper<ReferralEdgeParent>;
+  Toewijzing: ResolverTypeWrapper<ToewijzingParent>;
   ToewijzingGrond: ToewijzingGrond;
   WettelijkeVerwijzer: WettelijkeVerwijzer;
   ToewijzingStatus: ToewijzingStatus;
-  ReferralSignaal: ResolverTypeWrapper<Omit<ReferralSignaal, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
-  ReferralSignaalSoort: ReferralSignaalSoort;
-  ReferralSignaalEigenaar: ReferralSignaalEigenaar;
-  ReferralSignaalConnection: ResolverTypeWrapper<Omit<ReferralSignaalConnection, 'edges'> & { edges: Array<ResolversTypes['ReferralSignaalEdge']> }>;
-  ReferralSignaalEdge: ResolverTypeWrapper<Omit<ReferralSignaalEdge, 'node'> & { node: ResolversTypes['ReferralSignaal'] }>;
+  ReferralSignal: ResolverTypeWrapper<ReferralSignalParent>;
+  ReferralSignalConnection: ResolverTypeWrapper<ReferralSignalConnectionParent>;
+  ReferralSignalEdge: ResolverTypeWrapper<ReferralSignalEdgeParent>;
   Referralcijfers: ResolverTypeWrapper<Referralcijfers>;
   ReferralStatusRij: ResolverTypeWrapper<ReferralStatusRij>;
   ReferralProductRij: ResolverTypeWrapper<ReferralProductRij>;
@@ -2183,8 +2141,6 @@ export type ResolversTypes = {
   ReferralMaand: ResolverTypeWrapper<ReferralMaand>;
   ReferralContracten: ResolverTypeWrapper<Omit<ReferralContracten, 'rijen'> & { rijen: Array<ResolversTypes['ReferralContractRij']> }>;
   ReferralContractRij: ResolverTypeWrapper<Omit<ReferralContractRij, 'contract'> & { contract: ResolversTypes['Contract'] }>;
-  ReferralSignaalcijfers: ResolverTypeWrapper<ReferralSignaalcijfers>;
-  ReferralSignaalRij: ResolverTypeWrapper<ReferralSignaalRij>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegisterProviderInput: RegisterProviderInput;
   AddSubcontractorInput: AddSubcontractorInput;
@@ -2245,10 +2201,10 @@ export type ResolversParentTypes = {
   Inwoner: InwonerParent;
   Melding: MeldingParent;
   Casus: CasusParent;
-  OnderdeelToegekend: Omit<OnderdeelToegekend, 'toewijzingen'> & { toewijzingen?: Maybe<Array<ResolversParentTypes['Toewijzing']>> } | FederationReferenceTypes['OnderdeelToegekend'];
-  OnderdeelGedeeltelijk: Omit<OnderdeelGedeeltelijk, 'toewijzingen'> & { toewijzingen?: Maybe<Array<ResolversParentTypes['Toewijzing']>> } | FederationReferenceTypes['OnderdeelGedeeltelijk'];
-  Voorziening: Omit<Voorziening, 'toewijzing'> & { toewijzing?: Maybe<ResolversParentTypes['Toewijzing']> } | FederationReferenceTypes['Voorziening'];
-  Beschikking: Beschikking;
+  OnderdeelToegekend: OnderdeelToegekendParent;
+  OnderdeelGedeeltelijk: OnderdeelGedeeltelijkParent;
+  Voorziening: VoorzieningParent;
+  Beschikking: BeschikkingParent;
   Professional: ProfessionalParent;
   Kernteam: Kernteam;
   Provider: ProviderParent;
@@ -2264,18 +2220,18 @@ export type ResolversParentTypes = {
   ContractEdge: ContractEdgeParent;
   Behandelteam: BehandelteamParent;
   BehandelteamLid: BehandelteamLidParent;
-  Referral: Omit<Referral, 'gemeente' | 'inwoner' | 'melding' | 'casus' | 'behandelteam' | 'contract' | 'provider' | 'pogingen' | 'toewijzing'> & { gemeente?: Maybe<ResolversParentTypes['Gemeente']>, inwoner?: Maybe<ResolversParentTypes['Inwoner']>, melding?: Maybe<ResolversParentTypes['Melding']>, casus?: Maybe<ResolversParentTypes['Casus']>, behandelteam?: Maybe<ResolversParentTypes['Behandelteam']>, contract?: Maybe<ResolversParentTypes['Contract']>, provider?: Maybe<ResolversParentTypes['Provider']>, pogingen?: Maybe<Array<ResolversParentTypes['Poging']>>, toewijzing?: Maybe<ResolversParentTypes['Toewijzing']> } | FederationReferenceTypes['Referral'];
+  Referral: ReferralParent;
   Verwijsreden: Verwijsreden;
-  Poging: Omit<Poging, 'provider' | 'contract'> & { provider?: Maybe<ResolversParentTypes['Provider']>, contract?: Maybe<ResolversParentTypes['Contract']> };
+  Poging: PogingParent;
   Voortgang: Voortgang;
   Pauze: Pauze;
   Resultaat: Resultaat;
-  ReferralConnection: Omit<ReferralConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReferralEdge']> };
-  ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
-  Toewijzing: Omit<Toewijzing, 'gemeente' | 'referral' | 'inwoner' | 'voorziening'> & { gemeente?: Maybe<ResolversParentTypes['Gemeente']>, referral?: Maybe<ResolversParentTypes['Referral']>, inwoner?: Maybe<ResolversParentTypes['Inwoner']>, voorziening?: Maybe<ResolversParentTypes['Voorziening']> } | FederationReferenceTypes['Toewijzing'];
-  ReferralSignaal: Omit<ReferralSignaal, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
-  ReferralSignaalConnection: Omit<ReferralSignaalConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReferralSignaalEdge']> };
-  ReferralSignaalEdge: Omit<ReferralSignaalEdge, 'node'> & { node: ResolversParentTypes['ReferralSignaal'] };
+  ReferralConnection: ReferralConnectionParent;
+  ReferralEdge: ReferralEdgeParent;
+  Toewijzing: ToewijzingParent;
+  ReferralSignal: ReferralSignalParent;
+  ReferralSignalConnection: ReferralSignalConnectionParent;
+  ReferralSignalEdge: ReferralSignalEdgeParent;
   Referralcijfers: Referralcijfers;
   ReferralStatusRij: ReferralStatusRij;
   ReferralProductRij: ReferralProductRij;
@@ -2287,8 +2243,6 @@ export type ResolversParentTypes = {
   ReferralMaand: ReferralMaand;
   ReferralContracten: Omit<ReferralContracten, 'rijen'> & { rijen: Array<ResolversParentTypes['ReferralContractRij']> };
   ReferralContractRij: Omit<ReferralContractRij, 'contract'> & { contract: ResolversParentTypes['Contract'] };
-  ReferralSignaalcijfers: ReferralSignaalcijfers;
-  ReferralSignaalRij: ReferralSignaalRij;
   Mutation: Record<PropertyKey, never>;
   RegisterProviderInput: RegisterProviderInput;
   AddSubcontractorInput: AddSubcontractorInput;
@@ -2420,7 +2374,7 @@ export type GemeenteResolvers<ContextType = Context, ParentType extends Resolver
   referralTijdTotStart?: Resolver<Maybe<ResolversTypes['ReferralTijdTotStart']>, ParentType, ContextType, RequireFields<GemeenteReferralTijdTotStartArgs, 'van' | 'tot'>>;
   referralHuisartsen?: Resolver<Maybe<ResolversTypes['ReferralHuisartsen']>, ParentType, ContextType, RequireFields<GemeenteReferralHuisartsenArgs, 'van' | 'tot'>>;
   referralContracten?: Resolver<Maybe<ResolversTypes['ReferralContracten']>, ParentType, ContextType>;
-  referralSignaalcijfers?: Resolver<Maybe<ResolversTypes['ReferralSignaalcijfers']>, ParentType, ContextType>;
+  referralSignaalcijfers?: Resolver<Maybe<ResolversTypes['Signaalcijfers']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2436,7 +2390,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<QueryReferralsArgs, 'gemeente'>>;
   referralInbox?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<QueryReferralInboxArgs, 'gemeente'>>;
   toewijzing?: Resolver<Maybe<ResolversTypes['Toewijzing']>, ParentType, ContextType, RequireFields<QueryToewijzingArgs, 'id'>>;
-  referralSignals?: Resolver<Maybe<ResolversTypes['ReferralSignaalConnection']>, ParentType, ContextType, RequireFields<QueryReferralSignalsArgs, 'gemeente'>>;
+  referralSignals?: Resolver<Maybe<ResolversTypes['ReferralSignalConnection']>, ParentType, ContextType, RequireFields<QueryReferralSignalsArgs, 'gemeente'>>;
 };
 
 export type InwonerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inwoner'] = ResolversParentTypes['Inwoner'], FederationReferenceType extends FederationReferenceTypes['Inwoner'] = FederationReferenceTypes['Inwoner']> = {
@@ -2694,22 +2648,22 @@ export type ToewijzingResolvers<ContextType = Context, ParentType extends Resolv
   hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ReferralSignaalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralSignaal'] = ResolversParentTypes['ReferralSignaal']> = {
-  soort?: Resolver<ResolversTypes['ReferralSignaalSoort'], ParentType, ContextType>;
-  owner?: Resolver<ResolversTypes['ReferralSignaalEigenaar'], ParentType, ContextType>;
+export type ReferralSignalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralSignal'] = ResolversParentTypes['ReferralSignal']> = {
+  soort?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['SignalOwner'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
   termijn?: Resolver<ResolversTypes['Termijn'], ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
 };
 
-export type ReferralSignaalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralSignaalConnection'] = ResolversParentTypes['ReferralSignaalConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ReferralSignaalEdge']>, ParentType, ContextType>;
+export type ReferralSignalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralSignalConnection'] = ResolversParentTypes['ReferralSignalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReferralSignalEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type ReferralSignaalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralSignaalEdge'] = ResolversParentTypes['ReferralSignaalEdge']> = {
+export type ReferralSignalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralSignalEdge'] = ResolversParentTypes['ReferralSignalEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['ReferralSignaal'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReferralSignal'], ParentType, ContextType>;
 };
 
 export type ReferralcijfersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referralcijfers'] = ResolversParentTypes['Referralcijfers']> = {
@@ -2786,17 +2740,6 @@ export type ReferralContractRijResolvers<ContextType = Context, ParentType exten
   besteed?: Resolver<Maybe<ResolversTypes['Bedrag']>, ParentType, ContextType>;
   uitputting?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   signaal?: Resolver<Maybe<ResolversTypes['LumpSumSignaal']>, ParentType, ContextType>;
-};
-
-export type ReferralSignaalcijfersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralSignaalcijfers'] = ResolversParentTypes['ReferralSignaalcijfers']> = {
-  definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  rijen?: Resolver<Array<ResolversTypes['ReferralSignaalRij']>, ParentType, ContextType>;
-};
-
-export type ReferralSignaalRijResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralSignaalRij'] = ResolversParentTypes['ReferralSignaalRij']> = {
-  soort?: Resolver<ResolversTypes['ReferralSignaalSoort'], ParentType, ContextType>;
-  aantal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2877,9 +2820,9 @@ export type Resolvers<ContextType = Context> = {
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
   ReferralEdge?: ReferralEdgeResolvers<ContextType>;
   Toewijzing?: ToewijzingResolvers<ContextType>;
-  ReferralSignaal?: ReferralSignaalResolvers<ContextType>;
-  ReferralSignaalConnection?: ReferralSignaalConnectionResolvers<ContextType>;
-  ReferralSignaalEdge?: ReferralSignaalEdgeResolvers<ContextType>;
+  ReferralSignal?: ReferralSignalResolvers<ContextType>;
+  ReferralSignalConnection?: ReferralSignalConnectionResolvers<ContextType>;
+  ReferralSignalEdge?: ReferralSignalEdgeResolvers<ContextType>;
   Referralcijfers?: ReferralcijfersResolvers<ContextType>;
   ReferralStatusRij?: ReferralStatusRijResolvers<ContextType>;
   ReferralProductRij?: ReferralProductRijResolvers<ContextType>;
@@ -2891,8 +2834,6 @@ export type Resolvers<ContextType = Context> = {
   ReferralMaand?: ReferralMaandResolvers<ContextType>;
   ReferralContracten?: ReferralContractenResolvers<ContextType>;
   ReferralContractRij?: ReferralContractRijResolvers<ContextType>;
-  ReferralSignaalcijfers?: ReferralSignaalcijfersResolvers<ContextType>;
-  ReferralSignaalRij?: ReferralSignaalRijResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
 };
 

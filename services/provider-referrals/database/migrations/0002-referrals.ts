@@ -68,8 +68,7 @@ const referrals = `
     CHECK ((status = 'GESTOPT') = (stopped_on IS NOT NULL AND resultaat IS NOT NULL)),
     CHECK (started_on <= stopped_on)
   );
-  -- One that still has to begin, of one product.
-  CREATE UNIQUE INDEX referral_pending ON referral (gemeente, inwoner, product)
+  CREATE INDEX referral_pending ON referral (gemeente, inwoner, product)
     WHERE status IN ('GEVRAAGD', 'VERZONDEN', 'AFGEWEZEN', 'GEACCEPTEERD', 'WACHTEND');
   CREATE INDEX referral_inwoner ON referral (gemeente, inwoner, requested_on DESC, id DESC);
   CREATE INDEX referral_requested ON referral (gemeente, requested_on DESC, id DESC);
@@ -124,8 +123,8 @@ const toewijzingen = `
 // What somebody must still do; the validity of a referral asks nothing of anyone.
 const worklist = `
   CREATE VIEW referral_termijn AS
-    SELECT d.gemeente, d.due_on, d.aggregate_id, d.code, d.status AS termijn_status, q.inwoner, q.melding, q.kernteam, q.organisatie,
-      q.behandelteam, q.wettelijk
+    SELECT d.gemeente, d.due_on, d.aggregate_id, d.code, d.status, d.open, q.inwoner, q.melding, q.kernteam, q.organisatie,
+      q.behandelteam
     FROM deadline d JOIN referral q ON q.gemeente = d.gemeente AND q.id = d.aggregate_id
     WHERE d.open AND d.aggregate = 'referral' AND d.code <> 'verwijzing-geldig';
   CREATE VIEW referral_inbox AS

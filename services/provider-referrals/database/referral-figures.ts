@@ -1,0 +1,80 @@
+import type { Scope } from '@kerngraaf/platform/access/scope.ts';
+import type { Parameter } from '@kerngraaf/platform/database/keyset.ts';
+import { read } from '@kerngraaf/platform/database/statement.ts';
+import type { Month } from '@kerngraaf/platform/time.ts';
+import type { Period } from '@kerngraaf/schema/profiles/figures.ts';
+import type { EntityManager } from 'typeorm';
+import type { ReferralStatus, VoorgesteldDoor } from '../domain/referral.ts';
+import type { WettelijkeVerwijzer } from '../domain/toewijzing.ts';
+import { visibleInGemeente } from './visibility.ts';
+
+const ofGemeente = (scope: Scope, { gemeente }: Period, parameter: Parameter): string =>
+  `${visibleInGemeente(scope, parameter)} AND r.gemeente = ${parameter(gemeente)}`;
+
+const within = (column: string, { from, to }: Period, parameter: Parameter): string =>
+  `${column} BETWEEN ${parameter(from)}::date AND ${parameter(to)}::date`;
+
+/** How many referrals are alike in all of this. */
+export interface ReferralTelling {
+  readonly status: ReferralStatus;
+  readonly product: string;
+  readonly verwijsreden: string | null;
+  readonly voorgesteldDoor: VoorgesteldDoor;
+  readonly eigenOrganisatie: boolean;
+  readonly aantal: number;
+}
+
+/** By the day on which they were asked. */
+export const referralTellingen = (manager: EntityManager, scope: Scope, period: Period): Promise<readonly ReferralTelling[]> =>
+  read(
+    manager,
+    (parameter) => `SELECT r.status, r.product, r.verwijsreden, r.voorgesteld_door AS "voorgesteldDoor",
+        r.eigen_organisatie AS "eigenOrganisatie", count(*)::integer AS aantal
+      FROM referral r WHERE ${ofGemeente(scope, period, parameter)} AND ${within('r.requested_on', period, parameter)}
+      GROUP BY 1, 2, 3, 4, 5`,
+  );
+
+/** Averted uithuisplaatsingen by the day on which they were recorded: of referrals, and of Behandelteams for theirs (H6). */
+export async function voorkomenTelling(manager: EntityManager, scope: Scope, period: Period): Promise<number> {
+  const [row] = await read<{ readonly aantal: number }>(manager, (parameter) => {
+    const recorded = (table: string): string => `(SELECT count(*) FROM ${table} r
+      WHERE ${ofGemeente(scope, period, parameter)} AND ${within('r.uithuisplaatsing_voorkomen_op', period, parameter)})`;
+    return `SELECT (${recorded('referral')} + ${recorded('behandelteam')})::integer AS aantal`;
+  });
+  return row?.aantal ?? 0;
+}
+
+export interface StartTelling {
+  readonly aantal: number;
+  /** Null of none. */
+  readonly mediaanDagen: number | null;
+  readonly gemiddeldeDagen: number | null;
+}
+
+/** By the day on which the help started (Z10). */
+export async function startTelling(manager: EntityManager, scope: Scope, period: Period): Promise<StartTelling> {
+  const [telling] = await read<StartTelling>(
+    manager,
+    (parameter) => `SELECT count(*)::integer AS aantal,
+        floor(percentile_cont(0.5) WITHIN GROUP (ORDER BY r.started_on - r.requested_on) + 0.5)::integer AS "mediaanDagen",
+        round(avg(r.started_on - r.requested_on), 1)::double precision AS "gemiddeldeDagen"
+      FROM referral r WHERE ${ofGemeente(scope, period, parameter)} AND ${within('r.started_on', period, parameter)}`,
+  );
+  return telling ?? { aantal: 0, mediaanDagen: null, gemiddeldeDagen: null };
+}
+
+export interface PraktijkTelling {
+  readonly verwijzer: WettelijkeVerwijzer;
+  readonly praktijk: string;
+  readonly maand: Month;
+  readonly aantal: number;
+}
+
+/** Wettelijke verwijzingen by practice and month (B4). */
+export const praktijkTellingen = (manager: EntityManager, scope: Scope, period: Period): Promise<readonly PraktijkTelling[]> =>
+  read(
+    manager,
+    (parameter) => `SELECT r.verwijzer, r.praktijk, to_char(r.made_on, 'YYYY-MM') AS maand, count(*)::integer AS aantal
+      FROM toewijzing r WHERE ${ofGemeente(scope, period, parameter)} AND ${within('r.made_on', period, parameter)}
+        AND r.grond = 'WETTELIJKE_VERWIJZING' GROUP BY 1, 2, 3`,
+  );

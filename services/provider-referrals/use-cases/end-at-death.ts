@@ -1,0 +1,24 @@
+import type { Tx } from '@kerngraaf/platform/commands/transact.ts';
+import { decided } from '@kerngraaf/platform/decision.ts';
+import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import { profileOf, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
+import { diedOn } from '../database/known-reads.ts';
+import { holdOpen } from '../database/referral-reads.ts';
+import { endAtDeath } from '../domain/referral-steps.ts';
+import { doingOn, endToewijzingOf, saveReferral } from './referral-command.ts';
+
+/** Reaction to a death: help stops and nothing begins any more. */
+export async function endAtDeathUseCase(
+  service: UseCases,
+  tx: Tx,
+  { on: died, ...who }: { readonly gemeente: string; readonly inwoner: string; readonly on: LocalDate },
+): Promise<void> {
+  // First, so that nothing begins for her meanwhile.
+  await diedOn(tx.manager, tx.scope, who);
+  for (const referral of await holdOpen(tx.manager, tx.scope, who)) {
+    const on = died < referral.since ? referral.since : died;
+    const decision = decided(endAtDeath(referral, doingOn(tx, profileOf(service, who, on), on)));
+    await endToewijzingOf(tx, referral, on);
+    await saveReferral(tx, referral, decision);
+  }
+}
