@@ -12,11 +12,12 @@ export const hidesContent = ({ rows }: Scope, { wettelijk }: { readonly wettelij
  * Which rows `r` about a resident a scope may see, as SQL: its gemeenten first, then the row rule of the policy. Referrals and Behandelteams, and what
  * carries their columns: inwoner, melding, kernteam, organisatie, behandelteam. Who sees a row by `consulent` sees its content by `toeleiding`.
  */
-export const visible = (scope: Scope, parameter: Parameter): string => `${inGemeente(scope, parameter)} AND ${rowRule(scope, parameter)}`;
+export const visible = (scope: Scope, parameter: Parameter): string =>
+  `${inGemeente(scope, parameter)} AND ${withBehandelteams(scope, parameter, 'r.behandelteam')}`;
 
-/** As `visible`, of what a command changes: who shares a Behandelteam reads what another organisation has, and leaves it alone. */
+/** As `visible`, of what a command changes: who shares a Behandelteam reads what another has, and leaves it alone. */
 export const changeable = (scope: Scope, parameter: Parameter): string =>
-  scope.rows === 'aanbieder' ? `${inGemeente(scope, parameter)} AND ${atProvider(scope, parameter)}` : visible(scope, parameter);
+  `${inGemeente(scope, parameter)} AND ${rowRule(scope, parameter)}`;
 
 /** Toewijzingen `r`, by the referral that they belong to. */
 export const visibleByReferral = (scope: Scope, parameter: Parameter): string =>
@@ -31,17 +32,21 @@ export function visibleContract(scope: Scope, parameter: Parameter): string {
   return scope.rows === 'aanbieder' ? `${serves} AND ${atProvider(scope, parameter)}` : serves;
 }
 
-/** Behandelteams `r`: of a provider's staff those in which the actor is on this day; of everyone else as `visible`. */
+/** Behandelteams `r`: those in which the actor is on this day, and but for a provider's staff what the row rule finds. */
 export const visibleBehandelteam = (scope: Scope, parameter: Parameter): string =>
-  scope.rows === 'aanbieder'
-    ? `${inGemeente(scope, parameter)} AND ${inBehandelteam(scope, parameter, 'r.id')}`
-    : visible(scope, parameter);
+  `${inGemeente(scope, parameter)} AND ${scope.rows === 'aanbieder' ? inBehandelteam(scope, parameter, 'r.id') : withBehandelteams(scope, parameter, 'r.id')}`;
 
 /** Rows `r` without a person's story (figures): of the own gemeenten. */
 export function visibleInGemeente(scope: Scope, parameter: Parameter): string {
   if (scope.rows !== 'gemeente') throw unknownRule(scope);
   return inGemeente(scope, parameter);
 }
+
+/** By the row rule, and for professionals what belongs to a Behandelteam of theirs (H5). */
+const withBehandelteams = (scope: Scope, parameter: Parameter, behandelteam: string): string =>
+  scope.rows === 'aanbieder' || scope.rows === 'team'
+    ? `(${rowRule(scope, parameter)} OR ${inBehandelteam(scope, parameter, behandelteam)})`
+    : rowRule(scope, parameter);
 
 function rowRule(scope: Scope, parameter: Parameter): string {
   switch (scope.rows) {
@@ -52,7 +57,7 @@ function rowRule(scope: Scope, parameter: Parameter): string {
     case 'consulent':
       return atLoket(scope, parameter);
     case 'aanbieder':
-      return `(${atProvider(scope, parameter)} OR ${inBehandelteam(scope, parameter)})`;
+      return atProvider(scope, parameter);
     case 'self':
       return asPerson(scope, parameter);
     default:
@@ -66,8 +71,8 @@ const unknownRule = ({ rows }: Scope): Error => new Error(`No SQL for row rule $
 const atProvider = ({ actor: { organisation } }: Scope, parameter: Parameter): string =>
   organisation === undefined ? NOTHING : `r.organisatie = ${parameter(organisation)}`;
 
-/** What belongs to a Behandelteam in which the actor is on this day. */
-function inBehandelteam(scope: Scope, parameter: Parameter, behandelteam: string = 'r.behandelteam'): string {
+/** What belongs to a Behandelteam, by a column with its id, in which the actor is on this day. */
+function inBehandelteam(scope: Scope, parameter: Parameter, behandelteam: string): string {
   const { subject } = scope.actor;
   if (!isUuid(subject)) return NOTHING;
   const on = `${parameter(scope.on)}::date`;

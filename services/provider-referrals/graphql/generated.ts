@@ -1075,7 +1075,7 @@ export type Mutation = {
   setLumpSum?: Maybe<Contract>;
   /** Records what was spent of the lump sum of the year in which it happened; never more than is left (H2). Refusals: CONTRACT_NOT_TAAKGERICHT, CONTRACT_NOT_RUNNING, LUMP_SUM_NOT_SET, LUMP_SUM_EXCEEDED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, DOEL_UNKNOWN, AMOUNT_NOT_POSITIVE. A contract that another gemeente leads: FORBIDDEN with GEMEENTE_WITHOUT_RIGHT. */
   spendLumpSum?: Maybe<Contract>;
-  /** Forms a team of at least two organisations with one lead (H5). Who forms it has the casus in hand; of another it is NOT_FOUND. Refusals: INWONER_DECEASED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, GEMEENTE_UNKNOWN, MEMBER_TWICE, TWO_ORGANISATIES_REQUIRED, LEAD_NOT_A_MEMBER. A gemeente of another caller: FORBIDDEN with GEMEENTE_WITHOUT_RIGHT. */
+  /** Forms a team of at least two organisations with one lead (H5). Who forms it has the casus in hand; of another team it is not there. Refusals: INWONER_DECEASED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, GEMEENTE_UNKNOWN, MEMBER_TWICE, TWO_ORGANISATIES_REQUIRED, LEAD_NOT_A_MEMBER. A gemeente of another caller: FORBIDDEN with GEMEENTE_WITHOUT_RIGHT. */
   formBehandelteam?: Maybe<Behandelteam>;
   /** Adds a member. Refusals: BEHANDELTEAM_ENDED, ALREADY_A_MEMBER. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_BEHANDELTEAM. */
   joinBehandelteam?: Maybe<Behandelteam>;

@@ -5,9 +5,10 @@ import { profileOf, type UseCases } from '@kerngraaf/schema/profiles/use-cases.t
 import { diedOn } from '../database/known-reads.ts';
 import { holdOpen } from '../database/referral-reads.ts';
 import { endAtDeath } from '../domain/referral-steps.ts';
+import { endBehandelteamsAtDeath } from './end-behandelteams-at-death.ts';
 import { doingOn, endToewijzingOf, saveReferral } from './referral-command.ts';
 
-/** Reaction to a death: help stops and nothing begins any more. */
+/** Reaction to a death: help stops, who treated together stop, and nothing begins any more. */
 export async function endAtDeathUseCase(
   service: UseCases,
   tx: Tx,
@@ -21,4 +22,5 @@ export async function endAtDeathUseCase(
     await endToewijzingOf(tx, referral, on);
     await saveReferral(tx, referral, decision);
   }
+  await endBehandelteamsAtDeath(tx, { ...who, on: died });
 }
