@@ -5,13 +5,16 @@ import { type Owner, type OwnerParts, startOwner } from '@kerngraaf/platform/pro
 import type { OwnerConfig } from '@kerngraaf/platform/process/owner-settings.ts';
 import { type Wiring, wire } from '@kerngraaf/platform/process/owner-wiring.ts';
 import { readProfiles } from '@kerngraaf/schema/profiles/read-profiles.ts';
-import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { entities, migrations } from './database/entities.ts';
 import { projections } from './database/projections.ts';
 import type { Context } from './graphql/context.ts';
 import { makeLoaders } from './graphql/loaders.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { reactionsOf, topics } from './messaging/subscribes.ts';
+import type { AskingUseCases } from './use-cases/consent.ts';
+import { passDeadline } from './use-cases/pass-deadline.ts';
+
+const CONSENT_TOPIC = 'intake.toestemming';
 
 /** As in topics, positions, logs and the access table. */
 export const SERVICE: string = 'volunteers';
@@ -20,7 +23,10 @@ export const SERVICE: string = 'volunteers';
 export function startService(config: OwnerConfig, log: Log, own: Partial<Wiring> = {}): Promise<Owner> {
   const profiles = readProfiles(config.PROFILES_DIR);
   const policy = readPolicy(config.policyFile, SERVICE);
-  const useCasesOf = ({ transact }: OwnerParts): UseCases => ({ transact, profiles, backdating: policy.backdating, newId });
+  const useCasesOf = ({ transact, reader, dataSource: { manager } }: OwnerParts): AskingUseCases => ({
+    ...{ transact, reader, manager, profiles, newId },
+    backdating: policy.backdating,
+  });
   return startOwner<Context>({
     ...wire(SERVICE, import.meta.dirname, config, own),
     policy,
@@ -29,8 +35,14 @@ export function startService(config: OwnerConfig, log: Log, own: Partial<Wiring>
     topics,
     projections,
     reactions: (parts) => reactionsOf(useCasesOf(parts)),
+    passDeadline: () => passDeadline,
     resolvers,
-    contextOf: (base, parts) => ({ ...base, useCases: useCasesOf(parts), loaders: makeLoaders(parts.dataSource.manager) }),
+    contextOf: (base, parts) => ({
+      ...base,
+      consentKnown: () => parts.endSeen(CONSENT_TOPIC),
+      useCases: useCasesOf(parts),
+      loaders: makeLoaders(parts.dataSource.manager),
+    }),
     profile: profiles.hash,
     log,
   });

@@ -61,6 +61,8 @@ export interface OpenMatch {
   readonly id: Uuid;
   readonly request: Uuid;
   readonly volunteer: Uuid;
+  /** Where the volunteer lives. */
+  readonly kern: string;
 }
 
 /** Of a request or a volunteer, of any caller, in one order. */
@@ -76,7 +78,8 @@ export function openMatchesOf(
   return read<OpenMatch>(manager, (parameter) => {
     const ofRequest = request === null ? '' : ` AND r.request = ${parameter(request)}`;
     const ofVolunteer = volunteer === null ? '' : ` AND r.volunteer = ${parameter(volunteer)}`;
-    return `SELECT r.id, r.request, r.volunteer FROM volunteer_match r WHERE ${inGemeente(scope, parameter)}
+    return `SELECT r.id, r.request, r.volunteer, v.kern FROM volunteer_match r
+      JOIN volunteer v ON v.gemeente = r.gemeente AND v.id = r.volunteer WHERE ${inGemeente(scope, parameter)}
       AND r.gemeente = ${parameter(gemeente)} AND r.reden IS NULL${ofRequest}${ofVolunteer} ORDER BY r.request, r.id`;
   });
 }

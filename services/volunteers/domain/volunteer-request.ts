@@ -60,3 +60,18 @@ export interface Stock {
   readonly open: number;
   readonly helping: number;
 }
+
+const MOST_TURNS = 20;
+const MOST_EXCLUSIONS = 50;
+
+/** What is wrong with how long help is asked, or null. */
+export const periodMistake = ({ from, until }: Pick<VolunteerRequest, 'from' | 'until'>): 'PERIOD_REVERSED' | null =>
+  until !== null && until < from ? 'PERIOD_REVERSED' : null;
+
+/** What is wrong with by how many help is asked, or null. */
+export const aantalMistake = (aantal: number): 'AANTAL_OUT_OF_RANGE' | null =>
+  aantal < 1 || aantal > MOST_TURNS ? 'AANTAL_OUT_OF_RANGE' : null;
+
+/** What is wrong with a list of persons whom a resident does not want, or null. */
+export const exclusionsMistake = (uitsluitingen: readonly string[]): 'UITSLUITINGEN_TOO_LONG' | null =>
+  uitsluitingen.length > MOST_EXCLUSIONS ? 'UITSLUITINGEN_TOO_LONG' : null;

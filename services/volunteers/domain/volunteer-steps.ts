@@ -10,12 +10,13 @@ interface On {
   readonly on: LocalDate;
 }
 
-type Registering = Omit<Volunteer, 'version' | 'status' | 'since' | 'registeredOn' | 'kandidaturen'> & On;
+type Registering = Omit<Volunteer, 'version' | 'status' | 'since' | 'registeredOn' | 'kandidaturen'> & On & { readonly known: boolean };
 
-export const registerVolunteer = ({ on, ...given }: Registering): VolunteerDecision =>
-  accept<Volunteer, VolunteerEvent>({ ...given, version: 0, status: 'ASPIRANT', since: on, registeredOn: on, kandidaturen: [] }, [
-    { type: 'VolunteerRegistered', on },
-  ]);
+export function registerVolunteer({ on, known, ...given }: Registering): VolunteerDecision<'VOLUNTEER_ALREADY_REGISTERED'> {
+  if (known) return refuse('VOLUNTEER_ALREADY_REGISTERED');
+  const volunteer: Volunteer = { ...given, version: 0, status: 'ASPIRANT', since: on, registeredOn: on, kandidaturen: [] };
+  return accept<Volunteer, VolunteerEvent>(volunteer, [{ type: 'VolunteerRegistered', on }]);
+}
 
 const stands = (volunteer: Volunteer, status: Exclude<VolunteerStatus, 'ASPIRANT'>, on: LocalDate): VolunteerDecision =>
   accept<Volunteer, VolunteerEvent>({ ...volunteer, status, since: on }, [{ type: 'VolunteerStatusChanged', on, status }]);
