@@ -11,6 +11,8 @@ import { readConfig as loketConfig } from '../../services/loket-toekenning/confi
 import { startService as startLoket } from '../../services/loket-toekenning/service.ts';
 import { readConfig as referralsConfig } from '../../services/provider-referrals/config.ts';
 import { startService as startReferrals } from '../../services/provider-referrals/service.ts';
+import { readConfig as volunteersConfig } from '../../services/volunteers/config.ts';
+import { startService as startVolunteers } from '../../services/volunteers/service.ts';
 
 /** Where a test puts an owner. */
 export interface OwnerPlace {
@@ -54,4 +56,5 @@ export const owners: Readonly<Record<string, StartOwner>> = {
   kernteams: (place, log, own) => startKernteams(kernteamsConfig(envOf(place)), log, own),
   'loket-toekenning': (place, log, own) => startLoket(loketConfig(envOf(place)), log, own),
   'provider-referrals': (place, log, own) => startReferrals(referralsConfig(envOf(place)), log, own),
+  volunteers: (place, log, own) => startVolunteers(volunteersConfig(envOf(place)), log, own),
 };

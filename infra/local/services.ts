@@ -1,5 +1,5 @@
 /** The owners' services, in the order of their ports. A service joins by its line here and a folder in `services/`. */
-export const services: readonly string[] = ['intake', 'kernteams', 'loket-toekenning', 'provider-referrals'];
+export const services: readonly string[] = ['intake', 'kernteams', 'loket-toekenning', 'volunteers', 'provider-referrals'];
 
 /** The gateway has the base port, services follow it, the issuer is ten further. */
 export interface Ports {

@@ -8,7 +8,7 @@ export interface ReadingUseCases extends UseCases {
 }
 
 /** Who follows `intake.toestemming`, each with the document in `messaging/reads/` that it alone answers. */
-export const receivers: readonly string[] = ['kernteams'];
+export const receivers: readonly string[] = ['kernteams', 'volunteers'];
 
 /** Milliseconds: two seconds at most, with what the caller's own way takes (the flow's words on consent). */
 const WITHIN = 1_500;
@@ -17,7 +17,7 @@ const WITHIN = 1_500;
 export async function receiversBehind(reader: GraphReader, told: Position): Promise<readonly string[]> {
   const asked = receivers.map(async (receiver) => {
     try {
-      // Which team is asked after does not matter: the answer waits for the position.
+      // What is asked after does not matter: the answer waits for the position.
       await reader.read(receiver, { gemeente: '0000', kernteam: '-' }, { after: told, timeoutMs: WITHIN });
       return [];
     } catch {
