@@ -122,9 +122,9 @@ interface Starting extends On, Terms {
   readonly vog: ProfileVog;
 }
 
-const started = (match: VolunteerMatch, rol: VolunteerRol, { termijn, today, on }: On & Terms) => {
+const started = (match: VolunteerMatch, { termijn, today, on }: On & Terms) => {
   const termijnen = [startTermijn(termijn, on, today), ...match.termijnen];
-  return accept<VolunteerMatch, VolunteerMatchEvent>({ ...match, rol, status: 'ACTIEF', since: on, startedOn: on, termijnen }, [
+  return accept<VolunteerMatch, VolunteerMatchEvent>({ ...match, status: 'ACTIEF', since: on, startedOn: on, termijnen }, [
     { type: 'MatchStarted', on },
   ]);
 };
@@ -148,7 +148,7 @@ export function startMatch(
   if (isClosed(request)) return refuse('REQUEST_CLOSED');
   if (match.rol === 'HOOFD' && helping >= request.aantal) return refuse('REQUEST_FULFILLED');
   const hindrance = notReady(volunteer, vog, starting.on);
-  return hindrance ?? started(match, match.rol, starting);
+  return hindrance ?? started(match, starting);
 }
 
 /** How it goes is asked again, a term later. */
@@ -195,8 +195,14 @@ export function relayMatch(
   if (successor.request !== former.request || !stands) return refuse('SUCCESSOR_NOT_READY');
   const hindrance = notReady(volunteer, vog, starting.on);
   if (hindrance !== null) return hindrance;
-  return accept({ former: over(former, 'OVERGENOMEN', starting.on), successor: started(successor, 'HOOFD', starting) });
+  return accept({ former: over(former, 'OVERGENOMEN', starting.on), successor: takingOver({ ...successor, rol: 'HOOFD' }, starting) });
 }
+
+/** Who stands in already helps since before. */
+const takingOver = (successor: VolunteerMatch, starting: On & Terms): MatchSide =>
+  successor.status === 'ACTIEF'
+    ? accept<VolunteerMatch, VolunteerMatchEvent>(successor, [{ type: 'MatchStarted', on: starting.on }])
+    : started(successor, starting);
 
 /** What the passing of its last day makes of a term; the same when it is not due after all. */
 export function passMatchTermijn(match: VolunteerMatch, code: string, today: LocalDate): MatchDecision {
