@@ -18,7 +18,7 @@ import {
   type VervallenReferral,
   type VerzondenReferral,
 } from './referral.ts';
-import { allVoided, begun, changedFirst, type Doing, met, voided } from './referral-termijnen.ts';
+import { allVoided, begun, type Doing, met, replaced } from './referral-termijnen.ts';
 
 export type ReferralDecision<Reason extends string = never> = Decision<Referral, ReferralEvent, Reason>;
 
@@ -119,7 +119,7 @@ export function placeOnWaitingList(
   if (isEnded(referral)) return refuse('REFERRAL_ENDED');
   if (!isAccepted(referral)) return refuse('REFERRAL_NOT_ACCEPTED');
   const { on } = doing;
-  const termijnen = begun(voided(referral.termijnen, 'verwijzing-start', on), 'verwijzing-start', { ...doing, on: verwachteStart });
+  const termijnen = begun(replaced(referral.termijnen, 'verwijzing-start', doing), 'verwijzing-start', { ...doing, on: verwachteStart });
   return done({ ...referral, status: 'WACHTEND', since: on, verwachteStart, termijnen }, 'ReferralWaiting', on);
 }
 
@@ -141,7 +141,7 @@ export function pauseReferral(referral: Referral, doing: Doing): ReferralDecisio
   if (isEnded(referral)) return refuse('REFERRAL_ENDED');
   if (referral.status !== 'GESTART') return refuse('REFERRAL_NOT_RUNNING');
   const { on } = doing;
-  const termijnen = begun(voided(referral.termijnen, 'verwijzing-voortgang', on), 'verwijzing-hervatten', doing);
+  const termijnen = begun(met(referral.termijnen, 'verwijzing-voortgang', doing), 'verwijzing-hervatten', doing);
   const pauzes = [...referral.pauzes, { since: on, until: null }];
   return done({ ...referral, status: 'GEPAUZEERD', since: on, pauzes, termijnen }, 'ReferralPaused', on);
 }
@@ -207,13 +207,16 @@ export function recordAvertedUithuisplaatsing(
 /** What the passing of a term's last day makes of a referral; null when it is not due after all. A missed one is told once. */
 export function passReferralTermijn(referral: Referral, code: string, today: LocalDate): ReferralDecision | null {
   const before = termijnOf(referral.termijnen, code);
-  if (before === null || isEnded(referral)) return null;
+  if (before === null) return null;
   const { termijn, missed } = lapseTermijn(before, today);
   if (termijn === before) return null;
-  const passed = { ...referral, termijnen: changedFirst(referral.termijnen, code, () => termijn) };
+  const passed = { ...referral, termijnen: referral.termijnen.map((each) => (each === before ? termijn : each)) };
   const on = addDays(termijn.dueOn, 1);
-  if (code === 'verwijzing-geldig' && !isRunning(passed)) return done(ended(passed, 'VERLOPEN', null, on), 'ReferralExpired', on);
-  return accept<Referral, ReferralEvent>(passed, missed ? [{ type: 'ReferralOverdue', on, termijn: code, dueOn: termijn.dueOn }] : []);
+  const { dueOn } = termijn;
+  if (code !== 'verwijzing-geldig')
+    return accept<Referral, ReferralEvent>(passed, missed ? [{ type: 'ReferralOverdue', on, termijn: code, dueOn }] : []);
+  if (isEnded(passed) || isRunning(passed)) return accept<Referral, ReferralEvent>(passed);
+  return done(ended(passed, 'VERLOPEN', null, on), 'ReferralExpired', on);
 }
 
 /** Over before it started; nothing is asked any more. */

@@ -27,15 +27,19 @@ export const begun = (
 export const met = (termijnen: readonly Termijn[], code: VerwijzingTermijn, { on, by }: Pick<Doing, 'on' | 'by'>): readonly Termijn[] =>
   changedFirst(termijnen, code, (termijn) => meetTermijn(termijn, on, by));
 
-/** With the newest of a code no longer asked. */
-export const voided = (termijnen: readonly Termijn[], code: VerwijzingTermijn, on: LocalDate): readonly Termijn[] =>
-  changedFirst(termijnen, code, (termijn) => voidTermijn(termijn, on));
+/** With the newest of a code no longer asked, as another takes its place: one that was over is late until then. */
+export const replaced = (
+  termijnen: readonly Termijn[],
+  code: VerwijzingTermijn,
+  { on, by }: Pick<Doing, 'on' | 'by'>,
+): readonly Termijn[] =>
+  changedFirst(termijnen, code, (termijn) => (on <= termijn.dueOn ? voidTermijn(termijn, on) : meetTermijn(termijn, on, by)));
 
 /** With none asked any more. */
 export const allVoided = (termijnen: readonly Termijn[], on: LocalDate): readonly Termijn[] =>
   termijnen.map((termijn) => voidTermijn(termijn, on));
 
-export function changedFirst(termijnen: readonly Termijn[], code: string, change: (termijn: Termijn) => Termijn): readonly Termijn[] {
+function changedFirst(termijnen: readonly Termijn[], code: string, change: (termijn: Termijn) => Termijn): readonly Termijn[] {
   const first = termijnen.findIndex((each) => each.code === code);
   return termijnen.map((each, place) => (place === first ? change(each) : each));
 }
