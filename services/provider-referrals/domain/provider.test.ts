@@ -13,9 +13,12 @@ const share = (percentage: number, since: string, until: LocalDate | null = null
 });
 
 describe('The shares of subcontractors', () => {
-  it('are 100 percent together at most, to the last hundredth', () => {
+  it('are 100 percent together at most, to the last fraction', () => {
     const provider = aProvider({ onderaannemers: [share(33.33, '2026-01-01'), share(33.33, '2026-01-01')] });
     expect(addSubcontractor(provider, share(33.34, '2026-02-01'), on)).toMatchObject({ accepted: true });
+    expect(addSubcontractor(provider, share(33.341, '2026-02-01'), on)).toEqual({ accepted: false, reason: 'SHARES_OVER_100' });
+    const tenths = aProvider({ onderaannemers: [share(0.1, '2026-01-01'), share(0.2, '2026-01-01')] });
+    expect(addSubcontractor(tenths, share(99.7, '2026-02-01'), on)).toMatchObject({ accepted: true });
     expect(addSubcontractor(provider, share(33.35, '2026-02-01'), on)).toEqual({ accepted: false, reason: 'SHARES_OVER_100' });
   });
 

@@ -64,9 +64,9 @@ export function endSubcontractor(
 export const lastPart = ({ onderaannemers }: Provider, subcontractor: string): Onderaannemer | null =>
   onderaannemers.findLast(({ provider }) => provider === subcontractor) ?? null;
 
-/** In percent; percentages have two decimals at most. */
+/** In percent, without what adding fractions leaves behind the sixth decimal. */
 const sharesOn = (onderaannemers: readonly Onderaannemer[], on: LocalDate): number =>
-  onderaannemers.reduce((sum, each) => sum + (isRunning(each, on) ? Math.round(each.percentage * 100) : 0), 0) / 100;
+  Number(onderaannemers.reduce((sum, each) => sum + (isRunning(each, on) ? each.percentage : 0), 0).toFixed(6));
 
 /** What is wrong with a subcontractor to add, or null. */
 export function subcontractorMistake(
