@@ -7,6 +7,7 @@ import { type Wiring, wire } from '@kerngraaf/platform/process/owner-wiring.ts';
 import { readProfiles } from '@kerngraaf/schema/profiles/read-profiles.ts';
 import { aansluiting } from './database/aansluiting.ts';
 import { betrokkenheid } from './database/betrokkenheid.ts';
+import { doorstroom } from './database/doorstroom.ts';
 import { entities, migrations } from './database/entities.ts';
 import type { Context } from './graphql/context.ts';
 import { makeLoaders } from './graphql/loaders.ts';
@@ -35,7 +36,7 @@ export function startService(config: OwnerConfig, log: Log, own: Partial<Wiring>
     entities,
     migrations,
     topics,
-    projections: [betrokkenheid, aansluiting],
+    projections: [betrokkenheid, aansluiting, doorstroom],
     reactions: (parts) => reactionsOf(useCasesOf(parts)),
     passDeadline: (parts) => passMeldingTermijnen(useCasesOf(parts)),
     resolvers,

@@ -8,6 +8,7 @@ import { Termijnen2 } from './migrations/0002-termijnen.ts';
 import { SamenMetLoket3 } from './migrations/0003-samen-met-loket.ts';
 import { ToestemmingBetreft4 } from './migrations/0004-toestemming-betreft.ts';
 import { NieuweEigenaren5 } from './migrations/0005-nieuwe-eigenaren.ts';
+import { Doorstroom6 } from './migrations/0006-doorstroom.ts';
 import { ToestemmingRows } from './toestemming-rows.ts';
 import { HopRows, TrajectRows } from './traject-rows.ts';
 
@@ -22,4 +23,5 @@ export const migrations: Migrations = [
   SamenMetLoket3,
   ToestemmingBetreft4,
   NieuweEigenaren5,
+  Doorstroom6,
 ];

@@ -13,6 +13,7 @@ import { intakeService, type TestService } from '../testing/service.ts';
 import { giveToestemmingUseCase } from '../use-cases/give-toestemming.ts';
 import { mergeMeldingUseCase } from '../use-cases/merge-melding.ts';
 import { referToTeamUseCase } from '../use-cases/refer-to-team.ts';
+import * as doorstroomReads from './doorstroom-reads.ts';
 import * as dossierReads from './dossier-reads.ts';
 import * as figures from './figures.ts';
 import { holdInwoners, inwonerAggregate } from './inwoner.ts';
@@ -121,6 +122,10 @@ const counts: Readonly<Record<string, Read>> = {
   jeugdTelling: (manager, scope) => figures.jeugdTelling(manager, scope, period),
   aanbodTellingen: (manager, scope) => figures.aanbodTellingen(manager, scope, period),
   signaalTellingen: (manager, scope) => signalReads.signaalTellingen(manager, scope, '1734'),
+  doorstroomTellingen: async (manager, scope) => {
+    const [all] = await doorstroomReads.doorstroomTellingen(manager, scope, period, { groep: 'KERN', loketpoorten: ['loket'] });
+    return { vragen: all?.vragen };
+  },
   poortTelling: (manager, scope) => figures.poortTelling(manager, scope, period, ['kernteam']),
 };
 
@@ -138,7 +143,16 @@ const scopeOf = (rows: string, gemeenten: readonly string[]): Scope => {
 
 describe('the reads of this service', () => {
   it('are all tried here', () => {
-    const modules = { ...inwonerReads, ...meldingReads, ...figures, ...dossierReads, ...termijnReads, ...signalReads, ...verwijzingReads };
+    const modules = {
+      ...inwonerReads,
+      ...meldingReads,
+      ...figures,
+      ...dossierReads,
+      ...doorstroomReads,
+      ...termijnReads,
+      ...signalReads,
+      ...verwijzingReads,
+    };
     const exported = Object.entries(modules).flatMap(([name, value]) =>
       typeof value === 'function' && !name.endsWith('From') ? [name] : [],
     );

@@ -4,6 +4,7 @@ import { holdsOn } from '@kerngraaf/schema/profiles/catalogue.ts';
 import { monthsFrom, percentage, periodOf, verantwoording } from '@kerngraaf/schema/profiles/figures.ts';
 import { profileFor, profileOfFigure } from '@kerngraaf/schema/profiles/graphql.ts';
 import { signaalcijfers } from '@kerngraaf/schema/terms/signals.ts';
+import { doorstroomTellingen } from '../database/doorstroom-reads.ts';
 import {
   aanbodTellingen,
   grensverkeerTelling,
@@ -13,10 +14,13 @@ import {
   poortTelling,
 } from '../database/figures.ts';
 import { signaalTellingen } from '../database/signal-reads.ts';
+import { doorstroomRij } from '../domain/doorstroom.ts';
 import { perEinde, perGroupAndMonth, perHerkomst, poortenTo } from '../domain/figures.ts';
 import { definities } from '../domain/figures-definitions.ts';
 import type {
   ClientondersteunerResolvers,
+  DoorstroomResolvers,
+  DoorstroomRijResolvers,
   GemeenteResolvers,
   GrensverkeerResolvers,
   HerkomstResolvers,
@@ -99,6 +103,22 @@ export const gemeente: GemeenteResolvers = {
     return { ...verantwoording(profile, definities, 'kernteamAangeboden'), ...perEinde(tellingen) };
   },
 
+  doorstroom: async ({ code }, { van, tot, groepering }, context) => {
+    const scope = context.scope('Gemeente.doorstroom');
+    const period = periodOf(code, van, tot);
+    const profile = profileOfFigure(context, scope, period);
+    if (profile === null) return null;
+    const by = { groep: groepering, loketpoorten: poortenTo(profile, 'LOKET') };
+    const [all, ...groups] = await doorstroomTellingen(context.loaders.manager, scope, period, by);
+    if (all === undefined) throw new Error('A grouping set of nothing has one row');
+    return {
+      ...verantwoording(profile, definities, 'doorstroom'),
+      groepering,
+      totaal: doorstroomRij(profile, groepering, all),
+      rijen: groups.map((telling) => doorstroomRij(profile, groepering, telling)),
+    };
+  },
+
   intakeSignaalcijfers: async ({ code: gemeente }, _, context) => {
     const scope = context.scope('Gemeente.intakeSignaalcijfers');
     const profile = profileOfFigure(context, scope, { gemeente, to: scope.on });
@@ -118,6 +138,12 @@ export const vragenPerKernteam: VragenPerKernteamResolvers = {
   perMaand: ({ perMaand }) => [...perMaand],
 };
 export const vragenPerKernteamRij: VragenPerKernteamRijResolvers = { perMaand: ({ perMaand }) => [...perMaand] };
+export const doorstroom: DoorstroomResolvers = { ...copied, rijen: ({ rijen }) => [...rijen] };
+export const doorstroomRijen: DoorstroomRijResolvers = {
+  opgepakt: ({ opgepakt: aantal, dagenTotOpgepakt: mediaanDagen }) => ({ aantal, mediaanDagen }),
+  afgesloten: ({ afgesloten: aantal, dagenTotAfgesloten: mediaanDagen }) => ({ aantal, mediaanDagen }),
+  hulpBegonnen: ({ hulpBegonnen: aantal, dagenTotHulp: mediaanDagen }) => ({ aantal, mediaanDagen }),
+};
 export const herkomst: HerkomstResolvers = { ...copied, rijen: ({ rijen }) => [...rijen] };
 export const herkomstRij: HerkomstRijResolvers = { percentage: share };
 export const grensverkeer: GrensverkeerResolvers = {

@@ -1,6 +1,6 @@
 import type { Instant, LocalDate, Month } from '@kerngraaf/platform/time.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { InwonerParent, ProfessionalParent, GemeenteParent, KernteamParent, MeldingParent, MeldingConnectionParent, MeldingEdgeParent, BetrokkeneParent, VraagverhelderaarParent, BevindingParent, ClientondersteunerParent, AanbiedingParent, DubbeleMeldingParent, ToestemmingParent, VerwijzingParent, VerwijzingConnectionParent, VerwijzingEdgeParent, PoorttermijnParent, IntakeSignalParent, IntakeSignalConnectionParent, IntakeSignalEdgeParent, PoorttermijnConnectionParent, PoorttermijnEdgeParent, TrajectParent, VragenPerKernteamParent, VragenPerKernteamRijParent, HerkomstParent, HerkomstRijParent, GrensverkeerParent, JeugdvragenParent, KernteamAangebodenParent, KernteamAangebodenRijParent, PoortafhandelingcijferParent } from './parents.ts';
+import type { InwonerParent, ProfessionalParent, GemeenteParent, KernteamParent, MeldingParent, MeldingConnectionParent, MeldingEdgeParent, BetrokkeneParent, VraagverhelderaarParent, BevindingParent, ClientondersteunerParent, AanbiedingParent, DubbeleMeldingParent, ToestemmingParent, VerwijzingParent, VerwijzingConnectionParent, VerwijzingEdgeParent, PoorttermijnParent, IntakeSignalParent, IntakeSignalConnectionParent, IntakeSignalEdgeParent, PoorttermijnConnectionParent, PoorttermijnEdgeParent, TrajectParent, DoorstroomParent, DoorstroomRijParent, VragenPerKernteamParent, VragenPerKernteamRijParent, HerkomstParent, HerkomstRijParent, GrensverkeerParent, JeugdvragenParent, KernteamAangebodenParent, KernteamAangebodenRijParent, PoortafhandelingcijferParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -174,6 +174,8 @@ export type Gemeente = {
   poortafhandeling?: Maybe<Poortafhandelingcijfer>;
   /** Whether the kernteam was offered where a question ended without a voorziening, by the month in which the question was asked. Bad input: PERIOD_REVERSED, PERIOD_TOO_LONG (over 120 months). */
   kernteamAangeboden?: Maybe<KernteamAangeboden>;
+  /** The way of questions over all owners, by one group, by the month in which they were asked. Bad input: PERIOD_REVERSED, PERIOD_TOO_LONG (over 120 months). */
+  doorstroom?: Maybe<Doorstroom>;
   /** Signals of intake that stand today, by kind. */
   intakeSignaalcijfers?: Maybe<Signaalcijfers>;
 };
@@ -224,6 +226,14 @@ export type GemeentePoortafhandelingArgs = {
 export type GemeenteKernteamAangebodenArgs = {
   van: Scalars['Maand']['input'];
   tot: Scalars['Maand']['input'];
+};
+
+
+/** A municipality that this installation serves. Its fields come from every owner; each answers for its own data only. */
+export type GemeenteDoorstroomArgs = {
+  van: Scalars['Maand']['input'];
+  tot: Scalars['Maand']['input'];
+  groepering?: DoorstroomGroepering;
 };
 
 /** Where a question can start. `inwoner` and `gemeente` are answered by every owner, so that the outage of one leaves the others' fields standing. */
@@ -907,6 +917,72 @@ export type VerwijzingStatus =
   | 'OPGEPAKT'
   /** Ended. */
   | 'AFGESLOTEN';
+
+/** By what questions are grouped. */
+export type DoorstroomGroepering =
+  /** The kern where she lives. */
+  | 'KERN'
+  /** The kernteam that had it first. */
+  | 'TEAM'
+  /** What kind of question it is. */
+  | 'SOORT'
+  /** How old the resident was. */
+  | 'LEEFTIJDSGROEP'
+  /** Who had it, in order. */
+  | 'ROUTE'
+  /** How it ended. */
+  | 'OPLOSSING';
+
+/** The way of questions; leefgebied and product cannot be crossed with it. */
+export type Doorstroom = {
+  __typename?: 'Doorstroom';
+  /** What is counted, in a sentence. */
+  definitie: Scalars['String']['output'];
+  /** Marks of what no source says. */
+  aannames: Array<Scalars['String']['output']>;
+  /** By what they are grouped. */
+  groepering: DoorstroomGroepering;
+  /** All of them. */
+  totaal: DoorstroomRij;
+  /** A row for each group that has any. */
+  rijen: Array<DoorstroomRij>;
+};
+
+/** The way of the questions of one group. */
+export type DoorstroomRij = {
+  __typename?: 'DoorstroomRij';
+  /** Code of the group. */
+  code: Scalars['ID']['output'];
+  /** Name for people. */
+  naam: Scalars['String']['output'];
+  /** Questions that were asked. */
+  vragen: Scalars['Int']['output'];
+  /** Taken up by a kernteam or the loket. */
+  opgepakt: DoorstroomTijd;
+  /** Answered. */
+  afgesloten: DoorstroomTijd;
+  /** For which a volunteer or provider began. */
+  hulpBegonnen: DoorstroomTijd;
+  /** Times that one was sent to a kernteam or the loket. */
+  hops: Scalars['Int']['output'];
+  /** Sent more than once. */
+  doorgestuurd: Scalars['Int']['output'];
+  /** That were not only with the side of their poort. */
+  grensverkeer: Scalars['Int']['output'];
+  /** Declined, found nobody or unanswered, while nobody has it. */
+  doodlopend: Scalars['Int']['output'];
+  /** Joined to another, or open beside another open one of the same person. */
+  dubbelen: Scalars['Int']['output'];
+};
+
+/** How many questions came so far, and when. */
+export type DoorstroomTijd = {
+  __typename?: 'DoorstroomTijd';
+  /** How many. */
+  aantal: Scalars['Int']['output'];
+  /** Days from the question until then, the middle one; null of none. */
+  mediaanDagen?: Maybe<Scalars['Int']['output']>;
+};
 
 /** Table of questions per reporting group and month. */
 export type VragenPerKernteam = {
@@ -1795,6 +1871,10 @@ export type ResolversTypes = {
   VerwijzingEdge: ResolverTypeWrapper<VerwijzingEdgeParent>;
   Verwijzing: ResolverTypeWrapper<VerwijzingParent>;
   VerwijzingStatus: VerwijzingStatus;
+  DoorstroomGroepering: DoorstroomGroepering;
+  Doorstroom: ResolverTypeWrapper<DoorstroomParent>;
+  DoorstroomRij: ResolverTypeWrapper<DoorstroomRijParent>;
+  DoorstroomTijd: ResolverTypeWrapper<DoorstroomTijd>;
   VragenPerKernteam: ResolverTypeWrapper<VragenPerKernteamParent>;
   VragenPerKernteamRij: ResolverTypeWrapper<VragenPerKernteamRijParent>;
   Herkomst: ResolverTypeWrapper<HerkomstParent>;
@@ -1881,6 +1961,9 @@ export type ResolversParentTypes = {
   VerwijzingConnection: VerwijzingConnectionParent;
   VerwijzingEdge: VerwijzingEdgeParent;
   Verwijzing: VerwijzingParent;
+  Doorstroom: DoorstroomParent;
+  DoorstroomRij: DoorstroomRijParent;
+  DoorstroomTijd: DoorstroomTijd;
   VragenPerKernteam: VragenPerKernteamParent;
   VragenPerKernteamRij: VragenPerKernteamRijParent;
   Herkomst: HerkomstParent;
@@ -2013,6 +2096,7 @@ export type GemeenteResolvers<ContextType = Context, ParentType extends Resolver
   jeugdvragen?: Resolver<Maybe<ResolversTypes['Jeugdvragen']>, ParentType, ContextType, RequireFields<GemeenteJeugdvragenArgs, 'van' | 'tot'>>;
   poortafhandeling?: Resolver<Maybe<ResolversTypes['Poortafhandelingcijfer']>, ParentType, ContextType, RequireFields<GemeentePoortafhandelingArgs, 'van' | 'tot'>>;
   kernteamAangeboden?: Resolver<Maybe<ResolversTypes['KernteamAangeboden']>, ParentType, ContextType, RequireFields<GemeenteKernteamAangebodenArgs, 'van' | 'tot'>>;
+  doorstroom?: Resolver<Maybe<ResolversTypes['Doorstroom']>, ParentType, ContextType, RequireFields<GemeenteDoorstroomArgs, 'van' | 'tot' | 'groepering'>>;
   intakeSignaalcijfers?: Resolver<Maybe<ResolversTypes['Signaalcijfers']>, ParentType, ContextType>;
 };
 
@@ -2265,6 +2349,33 @@ export type VerwijzingResolvers<ContextType = Context, ParentType extends Resolv
   status?: Resolver<ResolversTypes['VerwijzingStatus'], ParentType, ContextType>;
 };
 
+export type DoorstroomResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Doorstroom'] = ResolversParentTypes['Doorstroom']> = {
+  definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  groepering?: Resolver<ResolversTypes['DoorstroomGroepering'], ParentType, ContextType>;
+  totaal?: Resolver<ResolversTypes['DoorstroomRij'], ParentType, ContextType>;
+  rijen?: Resolver<Array<ResolversTypes['DoorstroomRij']>, ParentType, ContextType>;
+};
+
+export type DoorstroomRijResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoorstroomRij'] = ResolversParentTypes['DoorstroomRij']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vragen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opgepakt?: Resolver<ResolversTypes['DoorstroomTijd'], ParentType, ContextType>;
+  afgesloten?: Resolver<ResolversTypes['DoorstroomTijd'], ParentType, ContextType>;
+  hulpBegonnen?: Resolver<ResolversTypes['DoorstroomTijd'], ParentType, ContextType>;
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  doorgestuurd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grensverkeer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  doodlopend?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dubbelen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DoorstroomTijdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoorstroomTijd'] = ResolversParentTypes['DoorstroomTijd']> = {
+  aantal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mediaanDagen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type VragenPerKernteamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VragenPerKernteam'] = ResolversParentTypes['VragenPerKernteam']> = {
   definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2413,6 +2524,9 @@ export type Resolvers<ContextType = Context> = {
   VerwijzingConnection?: VerwijzingConnectionResolvers<ContextType>;
   VerwijzingEdge?: VerwijzingEdgeResolvers<ContextType>;
   Verwijzing?: VerwijzingResolvers<ContextType>;
+  Doorstroom?: DoorstroomResolvers<ContextType>;
+  DoorstroomRij?: DoorstroomRijResolvers<ContextType>;
+  DoorstroomTijd?: DoorstroomTijdResolvers<ContextType>;
   VragenPerKernteam?: VragenPerKernteamResolvers<ContextType>;
   VragenPerKernteamRij?: VragenPerKernteamRijResolvers<ContextType>;
   Herkomst?: HerkomstResolvers<ContextType>;

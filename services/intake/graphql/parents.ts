@@ -5,6 +5,7 @@ import type { Verantwoording } from '@kerngraaf/schema/profiles/figures.ts';
 import type { Named } from '@kerngraaf/schema/profiles/profile.ts';
 import type { Dubbele } from '../database/dossier-reads.ts';
 import type { Aanbieding } from '../domain/aanbieding.ts';
+import type { DoorstroomGroep, DoorstroomRij } from '../domain/doorstroom.ts';
 import type { AanbodTabel, GrensverkeerTelling, MonthTable, Share } from '../domain/figures.ts';
 import type { Betrokkene, Melding, Vraagverhelderaar } from '../domain/melding.ts';
 import type { MeldingTermijn } from '../domain/melding-termijn.ts';
@@ -71,6 +72,12 @@ export interface TrajectParent {
   readonly traject: Traject;
 }
 
+export type DoorstroomParent = Verantwoording & {
+  readonly groepering: DoorstroomGroep;
+  readonly totaal: DoorstroomRij;
+  readonly rijen: readonly DoorstroomRij[];
+};
+export type DoorstroomRijParent = DoorstroomRij;
 export type VragenPerKernteamParent = Verantwoording & MonthTable & { readonly maanden: readonly Month[] };
 export type VragenPerKernteamRijParent = MonthTable['rijen'][number];
 export type HerkomstParent = Verantwoording & { readonly noemer: number; readonly rijen: readonly HerkomstRijParent[] };

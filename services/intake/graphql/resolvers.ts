@@ -1,5 +1,7 @@
 import {
   clientondersteuner,
+  doorstroom,
+  doorstroomRijen,
   gemeente,
   grensverkeer,
   herkomst,
@@ -36,6 +38,8 @@ export const resolvers: Resolvers = {
   Traject: traject,
   VragenPerKernteam: vragenPerKernteam,
   VragenPerKernteamRij: vragenPerKernteamRij,
+  Doorstroom: doorstroom,
+  DoorstroomRij: doorstroomRijen,
   Herkomst: herkomst,
   HerkomstRij: herkomstRij,
   Grensverkeer: grensverkeer,

@@ -10,6 +10,7 @@ export const topics: readonly string[] = [
   'kernteams.voorwerk',
   'loket-toekenning.onderzoek',
   'loket-toekenning.aanvraag',
+  'volunteers.volunteer-request',
   'volunteers.volunteer-match',
   'provider-referrals.referral',
 ];
