@@ -1,5 +1,5 @@
 import { newId } from '@kerngraaf/platform/ids.ts';
-import { type LocalDate, parseLocalDate } from '@kerngraaf/platform/time.ts';
+import { type Instant, type LocalDate, parseLocalDate } from '@kerngraaf/platform/time.ts';
 import type { ProfileTermijn, ProfileVog } from '@kerngraaf/schema/profiles/profile.ts';
 import { startTermijn } from '@kerngraaf/schema/terms/termijn.ts';
 import type { Volunteer } from '../domain/volunteer.ts';
@@ -7,7 +7,9 @@ import type { VolunteerMatch, VolunteerMatchStatus } from '../domain/volunteer-m
 import type { VolunteerRequest } from '../domain/volunteer-request.ts';
 
 export const day = (text: string): LocalDate => parseLocalDate(text);
-/** By the clock of every test. */
+/** The clock of every test, until it is moved: a Tuesday morning. */
+export const NOW: Instant = '2026-03-10T09:00:00.000Z' as Instant;
+/** By that clock. */
 export const TODAY: LocalDate = day('2026-03-10');
 
 /** Of the length that the profile of Overbetuwe has. */

@@ -18,8 +18,7 @@ import type { VolunteerMatch } from '../domain/volunteer-match.ts';
 import type { VolunteerRequest } from '../domain/volunteer-request.ts';
 import { SERVICE, startService } from '../service.ts';
 import { volunteersDatabase } from './database.ts';
-import { day } from './fixtures.ts';
-import { NOW } from './use-cases.ts';
+import { day, NOW } from './fixtures.ts';
 
 /** An event of another owner, as far as a test has something to say about it. */
 export interface Told<Type extends keyof EventData> {

@@ -7,7 +7,7 @@ import type { Aggregate, Command, Tx, Versioned } from '@kerngraaf/platform/comm
 import { connect } from '@kerngraaf/platform/database/connect.ts';
 import { readContracts } from '@kerngraaf/platform/events/contracts.ts';
 import { newEventId, newId, type Uuid } from '@kerngraaf/platform/ids.ts';
-import { type Instant, localDateAt } from '@kerngraaf/platform/time.ts';
+import { localDateAt } from '@kerngraaf/platform/time.ts';
 import { readProfiles } from '@kerngraaf/schema/profiles/read-profiles.ts';
 import type { DataSource } from 'typeorm';
 import { entities } from '../database/entities.ts';
@@ -18,13 +18,10 @@ import type { VolunteerMatch } from '../domain/volunteer-match.ts';
 import type { VolunteerRequest } from '../domain/volunteer-request.ts';
 import type { AskingUseCases } from '../use-cases/consent.ts';
 import { volunteersDatabase } from './database.ts';
-import { TODAY } from './fixtures.ts';
+import { NOW, TODAY } from './fixtures.ts';
 import { store, storeCasus, storePlace } from './service.ts';
 
 const SCHEMA = `${import.meta.dirname}/../../../schema`;
-/** The clock of every test that has no server: a Tuesday morning. */
-export const NOW: Instant = '2026-03-10T09:00:00.000Z' as Instant;
-
 /** The use cases on a database of their own, without server, bus or relay. */
 export interface TestUseCases {
   readonly service: AskingUseCases;
