@@ -33,9 +33,13 @@ describe('the operations', () => {
   it('are those that the README and the tests name', () => {
     expect(files).toEqual([
       'beschikkingen.graphql',
+      'besluit.graphql',
       'besluiten.graphql',
       'brief.graphql',
       'caseload.graphql',
+      'casus.graphql',
+      'doorstroom.graphql',
+      'gemeentebeeld.graphql',
       'grensverkeer.graphql',
       'herkomst.graphql',
       'huisbezoeken.graphql',
@@ -45,9 +49,13 @@ describe('the operations', () => {
       'leefgebieden.graphql',
       'poort.graphql',
       'samenstelling.graphql',
+      'signalen.graphql',
       'termijnen.graphql',
+      'verwijzing.graphql',
       'voorwerk.graphql',
+      'vraag.graphql',
       'vragen-per-kernteam.graphql',
+      'vrijwilliger.graphql',
       'weigeringen.graphql',
     ]);
   });
