@@ -103,6 +103,15 @@ describe('Contact details of a match', () => {
     expect(reasons).toEqual([MISSING, MISSING]);
   });
 
+  it('stay closed on a consent that was withdrawn, also when the match did not end by it', async () => {
+    const [volunteer, request, toestemming] = [aVolunteer(), aRequest({ status: 'MATCHING' }), newId()];
+    const match = aMatch(request, volunteer, { status: 'WACHT_OP_TOESTEMMING', agreedOn: day('2026-03-05') });
+    await consents(match, toestemming);
+    await test.data('{ gemeenten { code } }', { after: [await consents(match, toestemming, { withdrawn: true })] });
+    await test.given(volunteer, request, match);
+    expect(await seen(match, aCoordinator())).toMatchObject({ match: { status: 'WACHT_OP_TOESTEMMING' }, reasons: [MISSING, MISSING] });
+  });
+
   it('close when it is over, also while her consent holds', async () => {
     const match = await anAgreed({ status: 'BEEINDIGD', startedOn: day('2026-03-06'), reden: 'DOEL_BEREIKT' });
     const told = await consents(match, newId());
