@@ -74,6 +74,12 @@ describe('who is involved', () => {
     await service.tell('nl.referrals.referral-sent.v1', referral, sentTo);
     await service.tell('nl.referrals.referral-declined.v1', referral, { ...sentTo, occurredOn: '2015-06-03' });
     await service.tell('nl.referrals.referral-sent.v1', referral, { ...sentTo, organisatie: 'andere-hulp', occurredOn: '2015-06-04' });
+    const behandelteam = newId();
+    const treats = { behandelteam, inwoner, occurredOn: '2015-06-02' };
+    const lead = { professional: newId(), organisatie: 'jeugd-en-co', lead: true };
+    const joins = { professional: newId(), organisatie: 'andere-hulp', lead: false };
+    await service.tell('nl.behandelteams.behandelteam-formed.v1', behandelteam, { ...treats, members: [lead, joins] });
+    await service.tell('nl.behandelteams.behandelteam-changed.v1', behandelteam, { ...treats, members: [lead], occurredOn: '2015-06-05' });
     const before = await rows();
     const { eventsDir } = service.config;
     const { schemas } = readContracts(eventsDir, 'intake');

@@ -19,6 +19,11 @@ const referralEnds = [
   'nl.referrals.referral-withdrawn.v1',
   'nl.referrals.referral-expired.v1',
 ] as const;
+const behandelteams = [
+  'nl.behandelteams.behandelteam-formed.v1',
+  'nl.behandelteams.behandelteam-changed.v1',
+  'nl.behandelteams.behandelteam-ended.v1',
+] as const;
 /** From the resident's consent to one volunteer until the help ends. */
 const matchBegins = ['nl.volunteer-matches.volunteer-match-agreed.v1', 'nl.volunteer-matches.volunteer-matched.v1'] as const;
 const matchEnds = ['nl.volunteer-matches.volunteer-match-declined.v1', 'nl.volunteer-matches.volunteer-match-ended.v1'] as const;
@@ -40,6 +45,7 @@ export const betrokkenheid: Projection = {
     'nl.casussen.visit-planned.v1',
     ...referralBegins,
     ...referralEnds,
+    ...behandelteams,
     ...matchBegins,
     ...matchEnds,
   ],
@@ -89,6 +95,17 @@ async function apply(manager: EntityManager, event: Told): Promise<void> {
     case 'nl.referrals.referral-withdrawn.v1':
     case 'nl.referrals.referral-expired.v1':
       return end(manager, gemeente, 'AANBIEDER', event.data.referral, event.data.occurredOn);
+    case 'nl.behandelteams.behandelteam-formed.v1':
+    case 'nl.behandelteams.behandelteam-changed.v1': {
+      const { behandelteam: ref, inwoner, members, occurredOn } = event.data;
+      // Whoever is in it still begins again: from the day that she first was.
+      await end(manager, gemeente, 'BEHANDELAAR', ref, occurredOn);
+      const row = { gemeente, kind: 'BEHANDELAAR', ground: 'BEHANDELTEAM', ref, melding: null, inwoner, since: occurredOn } as const;
+      for (const { professional: holder } of members) await begin(manager, { ...row, holder });
+      return;
+    }
+    case 'nl.behandelteams.behandelteam-ended.v1':
+      return end(manager, gemeente, 'BEHANDELAAR', event.data.behandelteam, event.data.occurredOn);
     case 'nl.volunteer-matches.volunteer-match-agreed.v1':
     case 'nl.volunteer-matches.volunteer-matched.v1': {
       const { volunteerMatch: ref, inwoner, volunteer, organisatie, occurredOn: since } = event.data;
@@ -119,7 +136,7 @@ const beginConsulent = (
   return begin(manager, { gemeente, kind: 'CONSULENT', holder, ground: 'CASUS', ref: hopRef(traject, hop), melding, inwoner: null, since });
 };
 
-type Kind = 'TEAM' | 'LOKET' | 'CONSULENT' | 'PERSON' | 'AANBIEDER' | 'VRIJWILLIGER' | 'VRIJWILLIGERSORGANISATIE';
+type Kind = 'TEAM' | 'LOKET' | 'CONSULENT' | 'PERSON' | 'AANBIEDER' | 'BEHANDELAAR' | 'VRIJWILLIGER' | 'VRIJWILLIGERSORGANISATIE';
 
 interface Row {
   readonly gemeente: string;

@@ -9,6 +9,7 @@ import { SamenMetLoket3 } from './migrations/0003-samen-met-loket.ts';
 import { ToestemmingBetreft4 } from './migrations/0004-toestemming-betreft.ts';
 import { NieuweEigenaren5 } from './migrations/0005-nieuwe-eigenaren.ts';
 import { Doorstroom6 } from './migrations/0006-doorstroom.ts';
+import { Behandelteams7 } from './migrations/0007-behandelteams.ts';
 import { ToestemmingRows } from './toestemming-rows.ts';
 import { HopRows, TrajectRows } from './traject-rows.ts';
 
@@ -24,4 +25,5 @@ export const migrations: Migrations = [
   ToestemmingBetreft4,
   NieuweEigenaren5,
   Doorstroom6,
+  Behandelteams7,
 ];

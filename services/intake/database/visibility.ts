@@ -80,7 +80,8 @@ function inwonerRule(scope: Scope, inwoner: string, parameter: Parameter): strin
     case 'self':
       return asPerson(scope, `${inwoner}.id`, parameter);
     case 'aanbieder':
-      return involvedWith(inwoner, 'AANBIEDER', scope.actor.organisation, parameter);
+      return `(${involvedWith(inwoner, 'AANBIEDER', scope.actor.organisation, parameter)}
+        OR ${involvedWith(inwoner, 'BEHANDELAAR', scope.actor.subject, parameter)})`;
     case 'gematcht':
       return matchedWith(inwoner, 'VRIJWILLIGER', scope.actor.subject, parameter);
     case 'vrijwilligersorganisatie':

@@ -67,6 +67,27 @@ describe('a provider', () => {
     expect(await seenBy(aanbiederElders)).toEqual(known);
   });
 
+  it('of which somebody is in a Behandelteam lets her know whom it treats, until she leaves it or it ends; not her colleagues', async () => {
+    const [behandelteam, elders] = [newId(), newId()];
+    const member = (professional: string, lead = false) => ({ professional, organisatie: 'andere-hulp', lead });
+    const team = (...members: ReturnType<typeof member>[]) => {
+      const [first = member(elders, true), ...others] = members;
+      const of: [typeof first, ...typeof others] = [first, ...others];
+      return { behandelteam, inwoner: anna.id, members: of, occurredOn: '2015-06-09' };
+    };
+    const [lead, other] = [member(elders, true), member(aanbiederElders.subject)];
+    await service.tell('nl.behandelteams.behandelteam-formed.v1', behandelteam, team(lead, other));
+    expect(await seenBy(aanbiederElders)).toEqual(known);
+    expect(await seenBy({ ...aanbiederElders, subject: newId() })).toEqual(unknown);
+    await service.tell('nl.behandelteams.behandelteam-changed.v1', behandelteam, team(lead));
+    expect(await seenBy(aanbiederElders)).toEqual(unknown);
+    await service.tell('nl.behandelteams.behandelteam-changed.v1', behandelteam, team(lead, other));
+    expect(await seenBy(aanbiederElders)).toEqual(known);
+    const ended = { behandelteam, inwoner: anna.id, occurredOn: '2015-06-10' };
+    await service.tell('nl.behandelteams.behandelteam-ended.v1', behandelteam, ended);
+    expect(await seenBy(aanbiederElders)).toEqual(unknown);
+  });
+
   it('reads nothing else of her', async () => {
     await referral()('sent');
     const more = `query ($id: ID!, $melding: ID!) { melding(id: $melding) { status } meldingen(gemeente: "1734") { edges { node { id } } }

@@ -13,6 +13,7 @@ export const topics: readonly string[] = [
   'volunteers.volunteer-request',
   'volunteers.volunteer-match',
   'provider-referrals.referral',
+  'provider-referrals.behandelteam',
 ];
 
 export const reactionsOf = (service: UseCases): Reactions => ({ ...answersOf(service), ...offersOf(service) });

@@ -18,6 +18,7 @@ const topics: Readonly<Record<string, string>> = {
   'volunteer-requests': 'volunteers.volunteer-request',
   'volunteer-matches': 'volunteers.volunteer-match',
   referrals: 'provider-referrals.referral',
+  behandelteams: 'provider-referrals.behandelteam',
 };
 
 /** The other owners as far as this service hears them: their events on the bus, in the order of each aggregate. */
