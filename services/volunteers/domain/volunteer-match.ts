@@ -17,6 +17,18 @@ export type VolunteerMatchReden =
   | 'OVERLEDEN'
   | 'VRAAG_INGETROKKEN';
 
+/** What somebody may give as a reason; the others are of what happened elsewhere. */
+const byHand: ReadonlySet<VolunteerMatchReden> = new Set([
+  'VRIJWILLIGER_WIL_NIET',
+  'INWONER_WIL_NIET',
+  'NIET_PASSEND',
+  'DOEL_BEREIKT',
+  'VERHUISD',
+]);
+
+/** What is wrong with a reason that somebody gives, or null. */
+export const redenMistake = (reden: VolunteerMatchReden): 'REDEN_NOT_BY_HAND' | null => (byHand.has(reden) ? null : 'REDEN_NOT_BY_HAND');
+
 export interface VolunteerEvaluatie {
   readonly on: LocalDate;
   readonly oordeel: 'GOED' | 'KAN_BETER' | 'NIET_GOED';

@@ -950,7 +950,7 @@ export type Mutation = {
   proposeMatch?: Maybe<VolunteerMatch>;
   /** Records that the volunteer will. Refusals: MATCH_NOT_PROPOSED. Bad input: BEFORE_MATCH, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
   acceptProposal?: Maybe<VolunteerMatch>;
-  /** Records that a match will not be: the volunteer, her organisation, or the resident does not want it. Refusals: MATCH_STARTED, MATCH_OVER. Bad input: BEFORE_MATCH, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
+  /** Records that a match will not be: the volunteer, her organisation, or the resident does not want it. Refusals: MATCH_STARTED, MATCH_OVER. Bad input: REDEN_NOT_BY_HAND (a reason of what happens elsewhere, as a withdrawn consent), BEFORE_MATCH, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
   declineProposal?: Maybe<VolunteerMatch>;
   /** Records that the resident agrees to this volunteer, with her consent to that: contact details open to both. Refusals: MATCH_NOT_WAITING, MATCH_AGREED, CONSENT_MISSING (this resident did not consent to this volunteer), CONSENT_NOT_KNOWN (whether she did cannot be asked now). Bad input: BEFORE_MATCH, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
   agreeMatch?: Maybe<VolunteerMatch>;
@@ -958,7 +958,7 @@ export type Mutation = {
   startMatch?: Maybe<VolunteerMatch>;
   /** Records how the help goes. Refusals: MATCH_NOT_STARTED. Bad input: BEFORE_MATCH, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   evaluateMatch?: Maybe<VolunteerMatch>;
-  /** Ends the help. Refusals: MATCH_NOT_STARTED. Bad input: BEFORE_MATCH, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
+  /** Ends the help. Refusals: MATCH_NOT_STARTED. Bad input: REDEN_NOT_BY_HAND (a reason of what happens elsewhere, as a withdrawn consent), BEFORE_MATCH, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
   endMatch?: Maybe<VolunteerMatch>;
   /** Lets a substitute or another who agreed take the turn over: the match of who took it ends, in one command. Answers the match of who takes over. Refusals: MATCH_NOT_STARTED, SUCCESSOR_NOT_READY (no agreed match of the same request, or it takes a turn already), VOLUNTEER_NOT_ACTIVE, VOG_MISSING. Bad input: BEFORE_MATCH, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
   relayMatch?: Maybe<VolunteerMatch>;

@@ -1,8 +1,9 @@
+import { assertSound } from '@kerngraaf/platform/commands/input.ts';
 import type { Command } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
 import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { volunteerMatchAggregate } from '../database/volunteer-match.ts';
-import type { VolunteerMatch, VolunteerMatchReden } from '../domain/volunteer-match.ts';
+import { redenMistake, type VolunteerMatch, type VolunteerMatchReden } from '../domain/volunteer-match.ts';
 import { endMatch } from '../domain/volunteer-match-steps.ts';
 import { loadMatch, type MatchCommandInput, saveAndRecount, sinceMatch } from './match-command.ts';
 
@@ -15,6 +16,7 @@ export function endMatchUseCase(service: UseCases, command: Command<EndMatchInpu
   return service.transact(command, volunteerMatchAggregate, async (tx) => {
     const match = await loadMatch(tx, input);
     const on = sinceMatch(service, tx, match, input);
+    assertSound(redenMistake(input.reden));
     return saveAndRecount(service, tx, decided(endMatch(match, { reden: input.reden, on })), on);
   });
 }

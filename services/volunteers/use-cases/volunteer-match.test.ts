@@ -126,6 +126,8 @@ describe('A match', () => {
     expect(await requestNow(request)).toMatchObject({ status: 'OPEN' });
     await expect(decline({ ...waiting, version: 2 })).rejects.toMatchObject({ reason: 'MATCH_OVER' });
     const begun = await agreed(request, { status: 'ACTIEF', startedOn: day('2026-03-05') });
+    const elsewhere = test.run(endMatchUseCase, 'endMatch', on(begun, { reden: 'OVERLEDEN' }), anna);
+    await expect(elsewhere).rejects.toMatchObject({ code: 'BAD_USER_INPUT', reason: 'REDEN_NOT_BY_HAND' });
     await expect(decline(begun)).rejects.toMatchObject({ reason: 'MATCH_STARTED' });
     await expect(decline(begun, aResident(newId()))).rejects.toMatchObject({ reason: 'NOT_FOUND' });
   });

@@ -74,6 +74,23 @@ describe('Asking for a volunteer', () => {
     await expect(request(asked(question))).rejects.toMatchObject({ reason: 'CONSENT_MISSING' });
   });
 
+  it('while the consent to it is withdrawn leaves nothing that is asked, whichever comes first', async () => {
+    for (let run = 0; run < 8; run += 1) {
+      const question = await aQuestion();
+      const { inwoner, melding, toestemming } = question;
+      const withdrawal = test.react(async (tx) => {
+        await tx.manager.query(
+          `INSERT INTO toestemming (gemeente, id, inwoner, melding, doel, withdrawn_on) VALUES ('1734', $1, $2, $3, 'VRIJWILLIGER_ZOEKEN', $4)`,
+          [toestemming, inwoner, melding, TODAY],
+        );
+        await endRequestsOfUseCase(test.service, tx, { gemeente: '1734', inwoner, melding, ground: 'TOESTEMMING_INGETROKKEN', on: TODAY });
+      });
+      const [made] = await Promise.allSettled([request(asked(question)), withdrawal]);
+      if (made.status === 'rejected') expect(made.reason).toMatchObject({ reason: 'CONSENT_MISSING' });
+      else expect(await test.stored(volunteerRequestAggregate, made.value.id)).toMatchObject({ status: 'INGETROKKEN' });
+    }
+  });
+
   it('is refused for who died', async () => {
     const question = await aQuestion();
     await test.dataSource.query(`INSERT INTO overlijden (gemeente, inwoner, occurred_on) VALUES ('1734', $1, $2)`, [
