@@ -22,6 +22,7 @@ import { isClosed, type Stock, type VolunteerRequest, type VolunteerRequestEvent
 import {
   changeExclusions,
   concludeNobodyFound,
+  isServed,
   reviewVolunteerRequest,
   takeStock,
   withdrawVolunteerRequest,
@@ -235,10 +236,10 @@ const rows = fc.tuple(fc.integer({ min: 1, max: 3 }), fc.array(step, { minLength
 /** What holds of every world, and of each step from one to the next. */
 const invariants: Readonly<Record<string, (world: World, next: World) => boolean>> = {
   'no more take a turn than were asked': ({ request, ...world }) => stockOf(world).helping <= request.aantal,
-  'a request is fulfilled exactly while as many take a turn as were asked': ({ request, ...world }) =>
-    isClosed(request) || (request.status === 'VERVULD') === (stockOf(world).helping === request.aantal),
-  'a request is open exactly while nothing runs for it': ({ request, ...world }) =>
-    isClosed(request) || (request.status === 'OPEN') === (stockOf(world).open === 0),
+  'a request is fulfilled exactly while as many take a turn as were asked, or did until its last day': ({ request, ...world }) =>
+    isClosed(request) || isServed(request, world.on) || (request.status === 'VERVULD') === (stockOf(world).helping === request.aantal),
+  'a request is open exactly while nothing runs for it and help is asked': ({ request, ...world }) =>
+    isClosed(request) || isServed(request, world.on) || (request.status === 'OPEN') === (stockOf(world).open === 0),
   'nothing runs for a request that is closed': ({ request, ...world }) => !isClosed(request) || stockOf(world).open === 0,
   'nobody helps, or is agreed to, without the consent of the resident to her': ({ matches, consents }) =>
     matches.every((match) => match.agreedOn === null || consents.has(match.id)),

@@ -50,14 +50,18 @@ export function requestVolunteer(
 const statusBy = ({ aantal }: VolunteerRequest, { open, helping }: Stock): VolunteerRequestStatus =>
   helping >= aantal ? 'VERVULD' : open > 0 ? 'MATCHING' : 'OPEN';
 
-/** Where it stands by what runs for it; a turn that falls open is looked for again, in a term of its own. */
+/** Whether as many as were asked helped until its last day: nobody is looked for any more. */
+export const isServed = ({ status, until }: VolunteerRequest, on: LocalDate): boolean =>
+  status === 'VERVULD' && until !== null && until <= on;
+
+/** Where it stands by what runs for it; a turn that falls open before the last day is looked for again, in a term of its own. */
 export function takeStock(
   request: VolunteerRequest,
   stock: Stock,
   { vinden, today, on, by }: RequestTerms & { readonly on: LocalDate; readonly by: string },
 ): RequestDecision {
   const status = statusBy(request, stock);
-  if (isClosed(request) || status === request.status) return accept(request);
+  if (isClosed(request) || status === request.status || isServed(request, on)) return accept(request);
   if (status === 'VERVULD') {
     const termijnen = changeTermijn(request.termijnen, VINDEN, (termijn) => meetTermijn(termijn, on, by));
     return accept<VolunteerRequest, VolunteerRequestEvent>({ ...request, status, since: on, termijnen }, [

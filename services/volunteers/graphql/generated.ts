@@ -514,7 +514,7 @@ export type VolunteerRequestStatus =
   | 'OPEN'
   /** Somebody is proposed, waits for consent or helps, and not yet as many help as were asked. */
   | 'MATCHING'
-  /** As many help as were asked. */
+  /** As many help as were asked, or did until its last day. */
   | 'VERVULD'
   /** Nobody was found. */
   | 'NIEMAND_GEVONDEN'
