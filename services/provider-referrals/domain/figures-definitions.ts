@@ -9,5 +9,5 @@ export const definities = {
   referralSignaalcijfers:
     'Termijnen van verwijzingen die vandaag zijn gemist en waarin nog iets moet gebeuren: versturen, antwoorden, beginnen, laten weten hoe het gaat of hervatten.',
   referralContracten:
-    'Contracten die vandaag lopen en de gemeente bedienen, ook die een andere gemeente sloot: plaatsen, bezette plaatsen voor alle gemeenten samen, de wachttijd die de aanbieder het laatst meldde, en van een taakgericht contract de lumpsum van dit jaar en wat daarvan is besteed.',
+    'Contracten die vandaag lopen en de gemeente bedienen, ook die een andere gemeente sloot: plaatsen, bezette plaatsen voor alle gemeenten samen, de wachttijd die de aanbieder het laatst meldde, en van een taakgericht contract de lumpsum van het gevraagde jaar, of anders van dit jaar, en wat daarvan is besteed.',
 } as const;

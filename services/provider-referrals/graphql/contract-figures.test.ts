@@ -54,6 +54,18 @@ describe('The contracts of a gemeente', () => {
     expect((await figure(beheerder))?.rijen).toHaveLength(3);
   });
 
+  it('tell the lump sum of another year to who asks for it', async () => {
+    const { gemeente } = await test.data<Answer>(
+      '{ gemeente(code: "1734") { referralContracten(jaar: 2025) { rijen { besteed signaal } } } }',
+      { as: beleidsadviseur },
+    );
+    expect(gemeente.referralContracten?.rijen).toMatchObject([
+      { besteed: null },
+      { besteed: 100_000, signaal: 'UITGEPUT' },
+      { besteed: null },
+    ]);
+  });
+
   it('are nothing to another gemeente', async () => {
     expect(await figure(migratieElders)).toBeNull();
   });

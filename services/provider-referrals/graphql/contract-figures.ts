@@ -7,12 +7,12 @@ import { stands } from './stands.ts';
 
 /** What the contracts that serve a gemeente hold today. */
 export const contractFigures: GemeenteResolvers = {
-  referralContracten: async ({ code }, _, context) => {
+  referralContracten: async ({ code }, { jaar }, context) => {
     const scope = context.scope('Gemeente.referralContracten');
     const profile = profileOfFigure(context, scope, { gemeente: code, to: scope.on });
     if (profile === null) return null;
     const contracts = await runningContracts(context.loaders.manager, scope, code);
-    return { ...stands(profile, 'referralContracten'), rijen: contracts.map((contract) => rij(contract, yearOf(scope.on))) };
+    return { ...stands(profile, 'referralContracten'), rijen: contracts.map((contract) => rij(contract, jaar ?? yearOf(scope.on))) };
   },
 };
 

@@ -166,7 +166,7 @@ export type Gemeente = {
   referralTijdTotStart?: Maybe<ReferralTijdTotStart>;
   /** Wettelijke verwijzingen per practice, with the trend by month (B4). Bad input: PERIOD_REVERSED, PERIOD_TOO_LONG (over 120 months). */
   referralHuisartsen?: Maybe<ReferralHuisartsen>;
-  /** Places, waiting time and lump sum of the contracts that serve the gemeente today. */
+  /** Places and waiting time of the contracts that serve the gemeente today, and the lump sum of a year. */
   referralContracten?: Maybe<ReferralContracten>;
   /** Signals of referrals that stand today, by kind. */
   referralSignaalcijfers?: Maybe<Signaalcijfers>;
@@ -191,6 +191,12 @@ export type GemeenteReferralTijdTotStartArgs = {
 export type GemeenteReferralHuisartsenArgs = {
   van: Scalars['Maand']['input'];
   tot: Scalars['Maand']['input'];
+};
+
+
+/** A municipality that this installation serves. Its fields come from every owner; each answers for its own data only. */
+export type GemeenteReferralContractenArgs = {
+  jaar?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Where a question can start. `inwoner` and `gemeente` are answered by every owner, so that the outage of one leaves the others' fields standing. */
@@ -1040,7 +1046,7 @@ export type ReferralContractRij = {
   bezet: Scalars['Int']['output'];
   /** Days that a resident waits; null when the provider did not tell. */
   wachttijdDagen?: Maybe<Scalars['Int']['output']>;
-  /** Lump sum of this year, in eurocents; null without. */
+  /** Lump sum of the year, in eurocents; null without. */
   lumpSum?: Maybe<Scalars['Bedrag']['output']>;
   /** Spent of it, in eurocents; null without. */
   besteed?: Maybe<Scalars['Bedrag']['output']>;
@@ -2373,7 +2379,7 @@ export type GemeenteResolvers<ContextType = Context, ParentType extends Resolver
   referralCijfers?: Resolver<Maybe<ResolversTypes['Referralcijfers']>, ParentType, ContextType, RequireFields<GemeenteReferralCijfersArgs, 'van' | 'tot'>>;
   referralTijdTotStart?: Resolver<Maybe<ResolversTypes['ReferralTijdTotStart']>, ParentType, ContextType, RequireFields<GemeenteReferralTijdTotStartArgs, 'van' | 'tot'>>;
   referralHuisartsen?: Resolver<Maybe<ResolversTypes['ReferralHuisartsen']>, ParentType, ContextType, RequireFields<GemeenteReferralHuisartsenArgs, 'van' | 'tot'>>;
-  referralContracten?: Resolver<Maybe<ResolversTypes['ReferralContracten']>, ParentType, ContextType>;
+  referralContracten?: Resolver<Maybe<ResolversTypes['ReferralContracten']>, ParentType, ContextType, Partial<GemeenteReferralContractenArgs>>;
   referralSignaalcijfers?: Resolver<Maybe<ResolversTypes['Signaalcijfers']>, ParentType, ContextType>;
 };
 
