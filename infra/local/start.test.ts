@@ -39,6 +39,16 @@ function query(operation: string, ...args: readonly string[]): { gemeente: Recor
 
 const asAdviser = ['--as', 'beleidsadviseur'];
 
+/** Rows of a figure that count something, by a field of theirs. */
+const counted = (rijen: unknown, by: string): Record<string, number> =>
+  Object.fromEntries(
+    (rijen as Record<string, unknown>[]).filter(({ aantal }) => aantal !== 0).map(({ [by]: key, aantal }) => [String(key), Number(aantal)]),
+  );
+
+const KIND = `query Kind($inwoner: ID!) { inwoner(id: $inwoner) {
+  volunteerRequests { edges { node { status matches { status } } } }
+  referrals { edges { node { status voortgang { tekst } } } } } }`;
+
 describe('npm start serves the figures of Overbetuwe 2015', () => {
   it('table A: 246 questions per kernteam and month', () => {
     const { vragenPerKernteam } = query('vragen-per-kernteam', ...asAdviser).gemeente;
@@ -127,11 +137,41 @@ describe('npm start serves the figures of Overbetuwe 2015', () => {
     });
   });
 
+  it('volunteers: 59 requests, of which help began in 57 and still runs in 20; nobody was found once', () => {
+    const { volunteerVragen, volunteerTekort, volunteerKandidaten } = query(
+      'gemeentebeeld',
+      ...asAdviser,
+      '--variables',
+      '{"op":"2015-05-01"}',
+    ).gemeente;
+    expect(volunteerVragen).toMatchObject({ totaal: 59, begonnen: 57, dagenMediaan: 8 });
+    expect(counted(volunteerVragen?.perStatus, 'status')).toEqual({ VERVULD: 57, NIEMAND_GEVONDEN: 1, INGETROKKEN: 1 });
+    const kernen = volunteerTekort?.kernen as { kern: { naam: string }; urenTekort: number }[];
+    expect(kernen.filter(({ urenTekort }) => urenTekort > 0).map(({ kern, urenTekort }) => [kern.naam, urenTekort])).toEqual([
+      ['Heteren', 4],
+    ]);
+    const teams = volunteerKandidaten?.teams as { lopend: number; gekozen: number }[];
+    expect(teams.reduce((sum, { lopend, gekozen }) => sum + lopend + gekozen, 0)).toBe(2);
+  });
+
+  it('referrals: 25 of parts in kind and 3 by a huisarts, two weeks from asking to the start', () => {
+    const { referralCijfers, referralTijdTotStart, referralHuisartsen, referralContracten } = query('gemeentebeeld', ...asAdviser).gemeente;
+    expect(referralCijfers).toMatchObject({ totaal: 28, eigenOrganisatie: 0, uithuisplaatsingenVoorkomen: 0 });
+    expect(counted(referralCijfers?.perStatus, 'status')).toEqual({ GESTART: 25, GESTOPT: 1, VERZONDEN: 1, WACHTEND: 1 });
+    expect(counted(referralCijfers?.perVoorsteller, 'voorgesteldDoor')).toEqual({ LOKET: 25, VERWIJZER: 3 });
+    expect(referralTijdTotStart).toMatchObject({ mediaanDagen: 14 });
+    expect(counted(referralHuisartsen?.rijen, 'praktijk')).toEqual({ '00000101': 2, '00000102': 1 });
+    const contracten = referralContracten?.rijen as { bezet: number }[];
+    expect(contracten.map(({ bezet }) => bezet).reduce((sum, bezet) => sum + bezet, 0)).toBe(26);
+    for (const { aannames } of [referralCijfers, referralTijdTotStart, referralHuisartsen, referralContracten] as { aannames: string[] }[])
+      expect(aannames[0]).toMatch(/^\[aanname\] referral/);
+  });
+
   it('594 questions, of history that fired no clock', async () => {
     const told = await journals(folder);
     const registered = told.filter(({ type }) => type === 'nl.meldingen.melding-registered.v1');
-    // Three are of Hollands Kroon.
-    expect(registered).toHaveLength(594 + 3);
+    // Six are of Hollands Kroon.
+    expect(registered).toHaveLength(594 + 6);
     const fired = told.filter(
       ({ type, data }) => /-(overdue|due)\.v1$/.test(type) || (type === 'nl.meldingen.termijn-ended.v1' && data.status === 'GEMIST'),
     );
@@ -156,6 +196,19 @@ describe('npm start serves the figures of Overbetuwe 2015', () => {
     expect(JSON.stringify([termijnenPoort, termijnenLoket])).not.toContain('LOOPT');
   });
 
+  it('what others do for the child of a parent, and what each of them sees of her', () => {
+    const file = join(folder, 'kind.graphql');
+    writeFileSync(file, KIND);
+    const seenBy = (person: string): string => JSON.stringify(script('query.ts', [file, '--as', person, '--about', 'kind']).stdout);
+    for (const person of ['ouder', 'kernteamlid-heteren']) {
+      const seen = seenBy(person);
+      for (const part of ['VERVULD', 'ACTIEF', 'GESTART', 'Het gezin kent de begeleider']) expect(seen).toContain(part);
+    }
+    expect(seenBy('aanbieder-jeugd')).toContain('Het gezin kent de begeleider');
+    expect(seenBy('planner-aanbieder')).not.toContain('GESTART');
+    expect(seenBy('vrijwilligerscoordinator')).not.toContain('GESTART');
+  });
+
   it('the klantbeeld of a resident and of a parent for her child', () => {
     const own = JSON.stringify(query('integraal-klantbeeld', '--as', 'inwoner'));
     expect(own).toContain('"status":"OPGEPAKT"');
@@ -171,6 +224,38 @@ describe('npm start serves the figures of Overbetuwe 2015', () => {
     expect(status).toBe(1);
     expect(JSON.parse(stdout).data.gemeente.vragenPerKernteam).toBeNull();
     expect(JSON.parse(stdout).errors[0].extensions).toEqual({ code: 'UNAUTHENTICATED', reason: 'TOKEN_REQUIRED' });
+  });
+});
+
+describe('npm start serves the figures of Hollands Kroon 2016-2017', () => {
+  const inHollandsKroon = (jaar: number) => {
+    const variables = { gemeente: '1911', van: '2016-07', tot: '2017-12', jaar, op: '2016-12-01' };
+    return query('gemeentebeeld', ...asAdviser, '--variables', JSON.stringify(variables)).gemeente;
+  };
+
+  it('three averted uithuisplaatsingen, and two of three referrals to the own organisation', () => {
+    const { referralCijfers, referralTijdTotStart } = inHollandsKroon(2017);
+    expect(referralCijfers).toMatchObject({
+      totaal: 3,
+      eigenOrganisatie: 2,
+      eigenOrganisatiePercentage: 66.7,
+      uithuisplaatsingenVoorkomen: 3,
+    });
+    expect(counted(referralCijfers?.perStatus, 'status')).toEqual({ GESTART: 1, GESTOPT: 2 });
+    expect(referralCijfers?.perVerwijsreden).toHaveLength(3);
+    expect(referralTijdTotStart).toMatchObject({ aantal: 3, mediaanDagen: 14 });
+  });
+
+  it('one sum a year for the task, which nears its end in 2017', () => {
+    const contracten = (jaar: number) => inHollandsKroon(jaar).referralContracten?.rijen;
+    expect(contracten(2016)).toMatchObject([{ lumpSum: 600_000_000, uitputting: 88.8, signaal: 'GEEN' }, { lumpSum: null }]);
+    expect(contracten(2017)).toMatchObject([{ lumpSum: 1_200_000_000, uitputting: 92.4, signaal: 'NADERT' }, { uitputting: 61.3 }]);
+  });
+
+  it('two requests for a volunteer, both helped', () => {
+    const { volunteerVragen, vragenPerKernteam } = inHollandsKroon(2016);
+    expect(volunteerVragen).toMatchObject({ totaal: 2, begonnen: 2 });
+    expect(vragenPerKernteam).toMatchObject({ totaal: 6 });
   });
 });
 

@@ -2,6 +2,8 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { port, readSettings, SettingsError, withDefault } from '@kerngraaf/platform/process/settings.ts';
 import { dataFolderOf, lockDataFolder, openDataFolder } from './data-folder.ts';
+import { readDatasets } from './dataset/dataset.ts';
+import { LoadProblem } from './dataset/graph-client.ts';
 import { loadDataset } from './dataset/load.ts';
 import { loadOnce } from './dataset-once.ts';
 import { mintToken } from './issuer/mint.ts';
@@ -63,20 +65,30 @@ async function serve(stack: Stack, urls: { gatewayUrl: string; issuerUrl: string
     await platform.gatherStatistics();
   });
   writeFileSync(readyFileOf(dataFolder), '');
-  progress.line(loaded ? 'The Overbetuwe 2015 data set is loaded' : 'The Overbetuwe 2015 data set was loaded before');
+  const names = readDatasets().map(({ naam }) => naam);
+  progress.line(`The data sets ${names.join(' and ')} ${loaded ? 'are loaded' : 'were loaded before'}`);
   progress.line(whereToLook(stack, urls.gatewayUrl));
   await stopped();
 }
 
-/** As `migratie`, through the gateway; the issuer then knows which residents the demo people are. */
+/** Each as who may load it, through the gateway; the issuer then knows which residents the demo people are. */
 async function load(dataFolder: string, { gatewayUrl, issuerUrl }: { gatewayUrl: string; issuerUrl: string }): Promise<void> {
-  const token = await mintToken(issuerUrl, 'migratie');
-  const { links } = await loadDataset({
-    gatewayUrl,
-    token: () => Promise.resolve(token),
-    progress: (done, total) => progress.update(`Loading the Overbetuwe 2015 data set: ${done} of ${total} questions`),
-  });
-  writeFileSync(join(dataFolder, LINKS_FILE), JSON.stringify(links));
+  const known: Record<string, string> = {};
+  for (const dataset of readDatasets()) {
+    const token = await mintToken(issuerUrl, dataset.als);
+    const { links } = await loadDataset({
+      ...{ gatewayUrl, dataset, token: () => Promise.resolve(token) },
+      progress: (done, total) => progress.update(`Loading the data set ${dataset.naam}: ${done} of ${total} questions`),
+    }).catch((error: unknown) => {
+      if (!(error instanceof LoadProblem)) throw error;
+      throw new StartProblem(
+        `${dataset.naam}: ${error.message}.`,
+        'A data folder that an older Kerngraaf filled is not filled further: remove it, or set KERNGRAAF_DATA to another.',
+      );
+    });
+    Object.assign(known, links);
+  }
+  writeFileSync(join(dataFolder, LINKS_FILE), JSON.stringify(known));
 }
 
 function readStack(env: NodeJS.ProcessEnv): Stack {

@@ -6,12 +6,13 @@ import { byCode, type Named, type Profile, profileOn } from '@kerngraaf/schema/p
 import { readProfiles } from '@kerngraaf/schema/profiles/read-profiles.ts';
 import { demoPeople } from '../issuer/people.ts';
 import { passesElfproef } from './bsn.ts';
-import { buildDataset, formatDataset } from './build.ts';
-import { DATASET_FILE, type Question } from './dataset.ts';
+import { buildDatasets, formatDataset } from './build.ts';
+import { DATASET_FILES, type Question } from './dataset.ts';
 
-const dataset = buildDataset();
+const { overbetuwe: dataset, hollandsKroon } = buildDatasets();
+const both = [dataset, hollandsKroon];
 const profiles = readProfiles(join(import.meta.dirname, '../../../schema/profiles'));
-const overbetuwe = dataset.vragen.filter(({ registerMelding }) => registerMelding.gemeente === '1734');
+const overbetuwe = dataset.vragen;
 
 function profileAt(gemeente: string, date: string): Profile {
   const profile = profileOn(profiles, gemeente, parseLocalDate(date));
@@ -24,11 +25,24 @@ const groupOf = ({ registerMelding, openTraject }: Question): string =>
 
 const count = (questions: readonly Question[], fits: (question: Question) => boolean): number => questions.filter(fits).length;
 
-describe('the Overbetuwe 2015 data set', () => {
-  it('is the committed file, to be written anew by build.ts when it is not', () => {
-    expect(readFileSync(DATASET_FILE, 'utf8')).toBe(formatDataset(buildDataset()));
+describe('the data sets', () => {
+  it('are the committed files, to be written anew by build.ts when they are not', () => {
+    expect(DATASET_FILES.map((file) => readFileSync(file, 'utf8'))).toEqual(both.map(formatDataset));
   });
 
+  it('are each of one gemeente', () => {
+    const gemeenten = both.map(({ vragen, inwoners }) => [
+      ...new Set([...vragen.map(({ registerMelding }) => registerMelding.gemeente), ...inwoners.map(({ register }) => register.gemeente)]),
+    ]);
+    expect(gemeenten).toEqual([['1734'], ['1911']]);
+  });
+
+  it('mark all that no source says', () => {
+    for (const { aannames } of both) expect(aannames.every((text) => text.startsWith('[aanname] '))).toBe(true);
+  });
+});
+
+describe('the Overbetuwe 2015 data set', () => {
   // Table A as the source prints it; not taken from the builder's own figures.
   it.each([
     ['elst', [28, 31, 35, 22, 10]],
@@ -43,8 +57,8 @@ describe('the Overbetuwe 2015 data set', () => {
     expect(months.map((month) => count(own, ({ registerMelding }) => registerMelding.occurredOn.startsWith(month)))).toEqual(perMonth);
   });
 
-  it('has 246 questions in Overbetuwe and three in Hollands Kroon', () => {
-    expect([overbetuwe.length, dataset.vragen.length - overbetuwe.length]).toEqual([246, 3]);
+  it('has 246 questions', () => {
+    expect(overbetuwe).toHaveLength(246);
   });
 
   // Table B, columns as above.
@@ -108,7 +122,7 @@ describe('the Overbetuwe 2015 data set', () => {
   });
 
   it('takes the steps of a question in the order of their dates', () => {
-    for (const question of dataset.vragen) {
+    for (const question of both.flatMap(({ vragen }) => vragen)) {
       const { registerMelding, openTraject, acceptCasus, recordLeefgebieden, recordHuisbezoek, closeCasus } = question;
       const dates = [registerMelding, openTraject, acceptCasus, recordLeefgebieden, recordHuisbezoek, closeCasus].flatMap((step) =>
         step ? [step.occurredOn] : [],
@@ -118,13 +132,13 @@ describe('the Overbetuwe 2015 data set', () => {
   });
 
   it('has people of the test range only, each number once and passing the 11-proef', () => {
-    const bsns = dataset.inwoners.map(({ register }) => register.bsn);
+    const bsns = both.flatMap(({ inwoners }) => inwoners).map(({ register }) => register.bsn);
     expect(bsns.filter((bsn) => !passesElfproef(bsn) || bsn < '999900006' || bsn > '999999990')).toEqual([]);
     expect(new Set(bsns).size).toBe(bsns.length);
   });
 
   it('has each commandId once', () => {
-    const ids = JSON.stringify(dataset).match(/"commandId":"[^"]+"/g) ?? [];
+    const ids = JSON.stringify(both).match(/"commandId":"[^"]+"/g) ?? [];
     expect(new Set(ids).size).toBe(ids.length);
   });
 
@@ -133,7 +147,7 @@ describe('the Overbetuwe 2015 data set', () => {
     const check = (entries: readonly Named[], ...codes: readonly (string | undefined)[]): void => {
       for (const code of codes) if (code !== undefined && byCode(entries, code) === null) unknown.push(code);
     };
-    for (const { registerMelding: melding, openTraject, recordLeefgebieden, closeCasus } of dataset.vragen) {
+    for (const { registerMelding: melding, openTraject, recordLeefgebieden, closeCasus } of both.flatMap(({ vragen }) => vragen)) {
       const profile = profileAt(melding.gemeente, melding.occurredOn);
       check(profile.kanalen, melding.kanaal);
       check(profile.poorten, melding.poort);
@@ -141,8 +155,9 @@ describe('the Overbetuwe 2015 data set', () => {
       check(profile.leefgebieden, ...recordLeefgebieden.leefgebieden);
       check(profile.oplossingen, closeCasus?.oplossing);
     }
-    for (const { register } of dataset.inwoners) check(profileAt(register.gemeente, '2017-01-01').kernen, register.kern);
-    for (const place of dataset.aansluitingen) {
+    for (const { register } of both.flatMap(({ inwoners }) => inwoners))
+      check(profileAt(register.gemeente, '2017-01-01').kernen, register.kern);
+    for (const place of both.flatMap(({ aansluitingen }) => aansluitingen)) {
       const profile = profileAt(place.gemeente, place.since);
       check(profile.kernteams, place.kernteam);
       check(profile.organisaties, place.organisatie);
@@ -155,15 +170,18 @@ describe('the Overbetuwe 2015 data set', () => {
 
   it('names as regievoerder who sits in the team on that day', () => {
     const seated = ({ registerMelding, openTraject, acceptCasus }: Question): boolean =>
-      dataset.aansluitingen.some(
-        (place) =>
-          place.gemeente === registerMelding.gemeente &&
-          place.kernteam === openTraject.kernteam &&
-          place.functie === 'kernteamlid' &&
-          place.professional === acceptCasus.regievoerder &&
-          place.since <= acceptCasus.occurredOn,
-      );
-    expect(dataset.vragen.filter((question) => !seated(question)).map(({ key }) => key)).toEqual([]);
+      both
+        .flatMap(({ aansluitingen }) => aansluitingen)
+        .some(
+          (place) =>
+            place.gemeente === registerMelding.gemeente &&
+            place.kernteam === openTraject.kernteam &&
+            place.functie === 'kernteamlid' &&
+            place.professional === acceptCasus.regievoerder &&
+            place.since <= acceptCasus.occurredOn,
+        );
+    const vragen = both.flatMap((each) => each.vragen);
+    expect(vragen.filter((question) => !seated(question)).map(({ key }) => key)).toEqual([]);
   });
 });
 
@@ -198,7 +216,7 @@ describe('the demo people', () => {
     dataset.vragen.find(({ registerMelding }) => registerMelding.betrokkenen.some(({ inwoner }) => inwoner === key));
 
   it('have a resident with a question in Elst that was visited and is in hand of the kernteamlid', () => {
-    const question = questionAbout(dataset.links.inwoner);
+    const question = questionAbout(dataset.links.inwoner ?? '');
     expect(question?.registerMelding.soort).toBe('WMO_MELDING');
     expect(question?.openTraject.kernteam).toBe('elst-noord');
     expect(question?.acceptCasus.regievoerder).toBe(demoPeople.get('kernteamlid-elst')?.sub);
@@ -207,7 +225,7 @@ describe('the demo people', () => {
   });
 
   it('have a parent whose child has a youth question in Heteren', () => {
-    const question = questionAbout(dataset.links.ouder);
+    const question = questionAbout(dataset.links.ouder ?? '');
     expect(question?.registerMelding).toMatchObject({ soort: 'JEUGDHULPVRAAG', betreftJeugdige: true });
     expect(question?.openTraject.kernteam).toBe('heteren');
     expect(question?.registerMelding.betrokkenen.find(({ primair }) => primair)?.inwoner).not.toBe(dataset.links.ouder);
@@ -217,7 +235,7 @@ describe('the demo people', () => {
   it('are registered under the subject that the issuer gives them, in their organisation and function', () => {
     for (const [name, { sub, role, organisation, function: functie }] of demoPeople) {
       if (!['poort', 'kernteamlid', 'kernteam-vrijwilliger', 'consulent', 'bezwaarbehandelaar'].includes(role)) continue;
-      const places = dataset.aansluitingen.filter(({ professional }) => professional === sub);
+      const places = both.flatMap(({ aansluitingen }) => aansluitingen).filter(({ professional }) => professional === sub);
       expect([name, new Set(places.map((place) => `${place.organisatie}/${place.functie}`))]).toEqual([
         name,
         new Set([`${organisation}/${functie}`]),

@@ -1,9 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LoketQuestion, PoortQuestion, SetBudget, Voorwerkstappen } from './loket.ts';
 import type { OpenTraject, RegisterMelding } from './melding-inputs.ts';
+import type { Aanbieder, Behandelteam, Contract, TeamVerwijzing, WettelijkeVerwijzing } from './referral-inputs.ts';
+import type { Vrijwilliger, Vrijwilligersvraag } from './volunteer-inputs.ts';
 
-/** The committed file; `node infra/local/dataset/build.ts` writes it anew. */
-export const DATASET_FILE: string = join(import.meta.dirname, 'overbetuwe-2015.json');
+/** The committed files, in the order in which they are loaded; `node infra/local/dataset/build.ts` writes them anew. */
+export const DATASET_FILES: readonly string[] = ['overbetuwe-2015.json', 'hollands-kroon-2016.json'].map((name) =>
+  join(import.meta.dirname, name),
+);
+
+export const readDatasets = (): readonly Dataset[] => DATASET_FILES.map((file) => JSON.parse(readFileSync(file, 'utf8')) as Dataset);
 
 /** Inputs of the graph's mutations, with keys of the file where an owner gives the id; see `schema/supergraph.graphql` for each field. */
 export interface RegisterProfessional {
@@ -78,6 +85,10 @@ export interface Question {
   readonly planHuisbezoek?: PlanHuisbezoek;
   readonly recordHuisbezoek?: RecordHuisbezoek;
   readonly voorwerk?: Voorwerkstappen;
+  readonly vrijwilliger?: Vrijwilligersvraag;
+  /** Who treat her together, and whom the team sent her to. */
+  readonly behandelteam?: Behandelteam;
+  readonly verwijzingen?: readonly TeamVerwijzing[];
   readonly closeCasus?: CloseCasus;
 }
 
@@ -86,6 +97,8 @@ export type LinkedPerson = 'inwoner' | 'ouder' | 'kind';
 
 export interface Dataset {
   readonly naam: string;
+  /** Demo person as whom it is loaded: what an organisation asked in the past is told by that organisation. */
+  readonly als: 'migratie' | 'migratie-incluzio';
   readonly bronnen: readonly string[];
   readonly aannames: readonly string[];
   readonly professionals: readonly RegisterProfessional[];
@@ -98,6 +111,10 @@ export interface Dataset {
   readonly poortvragen: readonly PoortQuestion[];
   readonly loketvragen: readonly LoketQuestion[];
   readonly budgetten: readonly SetBudget[];
+  readonly vrijwilligers: readonly Vrijwilliger[];
+  readonly aanbieders: readonly Aanbieder[];
+  readonly contracten: readonly Contract[];
+  readonly wettelijkeVerwijzingen: readonly WettelijkeVerwijzing[];
   /** From a demo person to the key of a resident. */
-  readonly links: Readonly<Record<LinkedPerson, string>>;
+  readonly links: Readonly<Partial<Record<LinkedPerson, string>>>;
 }

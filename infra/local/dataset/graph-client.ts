@@ -38,6 +38,9 @@ interface Body {
   readonly extensions?: { readonly position?: readonly Position[]; readonly behind?: readonly unknown[] };
 }
 
+/** What the graph does not take, or that it stays away; without data. */
+export class LoadProblem extends Error {}
+
 const PASSING = ['SUBGRAPH_UNAVAILABLE', 'SUBGRAPH_TIMEOUT', 'OVERLOADED'];
 const PAUSES_MS = [200, 400, 800, 1_600, 3_200];
 const LONGEST_ANSWER_MS = 30_000;
@@ -54,7 +57,7 @@ export function graphClient({ gatewayUrl, token, pauses = PAUSES_MS }: GraphClie
       await pause(pauseMs);
       body = await ask(gatewayUrl, await token(), document, after);
     }
-    if (body === null || body.errors !== undefined) throw new Error(`The graph refused the data set: ${told(body)}`);
+    if (body === null || body.errors !== undefined) throw new LoadProblem(`The graph refused the data set: ${told(body)}`);
     const { position = [], behind = [] } = body.extensions ?? {};
     return { data: body.data ?? {}, position, behind };
   };

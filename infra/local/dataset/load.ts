@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { DATASET_FILE, type Dataset, type LinkedPerson, type Resident } from './dataset.ts';
+import type { Dataset, LinkedPerson, Question, Resident } from './dataset.ts';
 import { type Call, mutations } from './documents.ts';
 import { type GraphClient, graphClient, type Position } from './graph-client.ts';
 import { walkLoketQuestions, walkPoortQuestions } from './walk-loket.ts';
 import { walkQuestions } from './walk-questions.ts';
+import { registerProviders, registerWettelijk } from './walk-referrals.ts';
+import { registerVolunteers } from './walk-volunteers.ts';
 import { walkVoorwerkQuestions } from './walk-voorwerk.ts';
-import type { IdOf } from './walking.ts';
+import { heard, type IdOf, inOrder } from './walking.ts';
 
 export interface LoadOptions {
   /** Base address of the gateway, without `/graphql`. */
@@ -16,35 +17,34 @@ export interface LoadOptions {
   readonly progress?: (done: number, total: number) => void;
   /** How many batches of eight questions walk at the same time. */
   readonly concurrency?: number;
-  /** The committed data set when left out. */
-  readonly dataset?: Dataset;
+  readonly dataset: Dataset;
 }
 
 export interface Loaded {
   readonly questions: number;
-  /** Ids of the demo residents at intake. */
-  readonly links: Readonly<Record<LinkedPerson, string>>;
+  /** Ids at intake of the demo residents whom the data set has. */
+  readonly links: Readonly<Partial<Record<LinkedPerson, string>>>;
 }
 
 // One request carries a batch: small enough to answer well within the gateway's three seconds per subgraph.
 const RESIDENTS_AT_ONCE = 25;
 const QUESTIONS_AT_ONCE = 8;
 const HANDLED_AT_ONCE = 20;
-// Each waits two seconds for the loket.
-const MOST_TRIES = 15;
 
 /**
  * Loads the data set through the gateway, by the commands that a client has. Safe to repeat after a failure at any point: the commands have fixed
  * ids, so that what was done answers and is not done again. Throws when the graph refuses a command or stays away.
  */
 export async function loadDataset(options: LoadOptions): Promise<Loaded> {
-  const { progress = () => undefined, concurrency = 3 } = options;
-  const dataset = options.dataset ?? (JSON.parse(readFileSync(DATASET_FILE, 'utf8')) as Dataset);
+  const { dataset, progress = () => undefined, concurrency = 3 } = options;
   const graph = graphClient(options);
   const placed = await registerProfessionals(graph, dataset);
   await setBudgets(graph, dataset, placed);
-  const ids = await registerResidents(graph, dataset.inwoners, concurrency);
-  const walks = walksOf(graph, dataset, idOf(ids));
+  await registerVolunteers(graph, dataset.vrijwilligers);
+  const contracts = await registerProviders(graph, dataset.aanbieders, dataset.contracten);
+  const residents = await registerResidents(graph, dataset.inwoners, concurrency);
+  const id = idOf(new Map([...residents, ...contracts]));
+  const walks = walksOf(graph, dataset, id);
   const total = walks.reduce((sum, { questions }) => sum + questions, 0);
   let done = 0;
   progress(done, total);
@@ -53,9 +53,8 @@ export async function loadDataset(options: LoadOptions): Promise<Loaded> {
     done += questions;
     progress(done, total);
   });
-  const { inwoner, ouder, kind } = dataset.links;
-  const id = idOf(ids);
-  return { questions: total, links: { inwoner: id(inwoner), ouder: id(ouder), kind: id(kind) } };
+  await registerWettelijk(graph, dataset.wettelijkeVerwijzingen, id);
+  return { questions: total, links: Object.fromEntries(Object.entries(dataset.links).map(([person, key]) => [person, id(key)])) };
 }
 
 interface Walk {
@@ -65,10 +64,10 @@ interface Walk {
 
 /** Batches of questions that take the same requests. */
 function walksOf(graph: GraphClient, { vragen, poortvragen, loketvragen }: Dataset, id: IdOf): readonly Walk[] {
-  const walks = <Question>(
-    questions: readonly Question[],
+  const walks = <Asked>(
+    questions: readonly Asked[],
     size: number,
-    walk: (graph: GraphClient, batch: readonly Question[], id: IdOf) => Promise<unknown>,
+    walk: (graph: GraphClient, batch: readonly Asked[], id: IdOf) => Promise<unknown>,
   ): readonly Walk[] => batches(questions, size).map((batch) => ({ questions: batch.length, walk: () => walk(graph, batch, id) }));
   return [
     ...walks(
@@ -76,10 +75,13 @@ function walksOf(graph: GraphClient, { vragen, poortvragen, loketvragen }: Datas
       QUESTIONS_AT_ONCE,
       walkVoorwerkQuestions,
     ),
-    ...walks(
-      vragen.filter(({ voorwerk }) => voorwerk === undefined),
-      QUESTIONS_AT_ONCE,
-      walkQuestions,
+    // Those who are helped apart: they take more requests.
+    ...[true, false].flatMap((helped) =>
+      walks(
+        vragen.filter((question) => question.voorwerk === undefined && isHelped(question) === helped),
+        QUESTIONS_AT_ONCE,
+        walkQuestions,
+      ),
     ),
     ...walks(poortvragen, HANDLED_AT_ONCE, walkPoortQuestions),
     ...[true, false].flatMap((decided) =>
@@ -92,19 +94,29 @@ function walksOf(graph: GraphClient, { vragen, poortvragen, loketvragen }: Datas
   ];
 }
 
+const isHelped = ({ vrijwilliger, behandelteam, verwijzingen }: Question): boolean =>
+  vrijwilliger !== undefined || behandelteam !== undefined || verwijzingen !== undefined;
+
 async function registerProfessionals(graph: GraphClient, { professionals, aansluitingen }: Dataset): Promise<readonly Position[]> {
   const registered = professionals.map((input) => ({ mutation: 'registerProfessional', select: 'version', input }));
   const placed = aansluitingen.map((input) => ({ mutation: 'startAansluiting', select: 'version', input }));
-  await graph(mutations(registered));
-  return (await graph(mutations(placed))).position;
+  await inOrder(graph, registered);
+  return (await inOrder(graph, placed)).position;
 }
 
 /** Before anything is granted; and by then the loket knows who works there. */
 async function setBudgets(graph: GraphClient, { budgetten }: Dataset, placed: readonly Position[]): Promise<void> {
-  await graph(mutations(budgetten.map((input) => ({ mutation: 'setBudget', select: 'version', input }))));
-  const anything = { query: 'query KnowsPlaces { gemeente(code: "1734") { budgetten(jaar: 2015) { version } } }', variables: {} };
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) if ((await graph(anything, placed)).behind.length === 0) return;
-  throw new Error('The loket did not hear who works there within half a minute');
+  await inOrder(
+    graph,
+    budgetten.map((input) => ({ mutation: 'setBudget', select: 'version', input })),
+  );
+  const [first] = budgetten;
+  if (first === undefined) return;
+  const anything = {
+    query: 'query KnowsPlaces($in: ID!) { gemeente(code: $in) { budgetten(jaar: 2015) { version } } }',
+    variables: { in: first.gemeente },
+  };
+  await heard(graph, anything, placed);
 }
 
 /** Those who represent others first, as the others name their ids. */

@@ -1,12 +1,8 @@
 import type { OpenTraject, RegisterMelding } from './melding-inputs.ts';
+import type { BesluitVerwijzing } from './referral-inputs.ts';
+import type { Step } from './steps.ts';
 
-/** Inputs of the mutations that the loket's questions go through; ids that an owner gives are filled in on the way. */
-export interface Step {
-  readonly commandId: string;
-  readonly occurredOn: string;
-}
-
-/** A question that the poort handled itself. */
+/** A question that the poort handled itself; ids that an owner gives are filled in on the way. */
 export interface PoortQuestion {
   readonly key: string;
   readonly registerMelding: RegisterMelding;
@@ -60,6 +56,8 @@ export interface Besluitstappen {
     readonly wijze: 'POST';
     readonly geadresseerde: { readonly naam: string; readonly adresregels: readonly string[] };
   };
+  /** Of what was granted in kind: by product the way of the referral that it makes. */
+  readonly verwijzingen?: readonly BesluitVerwijzing[];
 }
 
 export interface Besluitonderdeel {

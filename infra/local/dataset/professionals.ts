@@ -64,6 +64,8 @@ const PEOPLE: Readonly<Record<string, Person>> = {
     gemeente: '1911',
     places: [{ kernteam: 'wijkteam', organisatie: 'incluzio', functie: 'kernteamlid', since: '2016-07-01' }],
   },
+  'ambulant-team': { naam: 'Anouk Polderoever (Incluzio)', demo: 'ambulant-team', gemeente: '1911', places: [] },
+  opvoedpoli: { naam: 'Otto Dijkgaarde (Opvoedpoli)', gemeente: '1911', places: [] },
 };
 
 /** The subject of a professional's identity, which is her id in the graph. */
@@ -75,16 +77,16 @@ export function subjectOf(key: string): string {
   return found.sub;
 }
 
-export const professionals = (): readonly RegisterProfessional[] =>
-  Object.entries(PEOPLE).map(([key, { naam, gemeente = '1734' }]) => ({
+export const professionalsOf = (where: string): readonly RegisterProfessional[] =>
+  peopleOf(where).map(([key, { naam, gemeente = '1734' }]) => ({
     commandId: fixedId(`registerProfessional/${key}`),
     gemeente,
     subject: subjectOf(key),
     naam,
   }));
 
-export const aansluitingen = (): readonly StartAansluiting[] =>
-  Object.entries(PEOPLE).flatMap(([key, { gemeente = '1734', places }]) =>
+export const aansluitingenOf = (where: string): readonly StartAansluiting[] =>
+  peopleOf(where).flatMap(([key, { gemeente = '1734', places }]) =>
     places.map((place) => ({
       commandId: fixedId(`startAansluiting/${key}/${place.kernteam ?? 'loket'}`),
       professional: subjectOf(key),
@@ -97,9 +99,12 @@ export const aansluitingen = (): readonly StartAansluiting[] =>
 
 /** Who can take up a casus of a team: its professionals who stay. */
 export const regievoerdersOf = (kernteam: string): readonly string[] =>
-  aansluitingen()
+  aansluitingenOf('1734')
     .filter((place) => place.kernteam === kernteam && place.functie === 'kernteamlid' && place.until === undefined)
     .map(({ professional }) => professional);
+
+const peopleOf = (where: string): readonly (readonly [string, Person])[] =>
+  Object.entries(PEOPLE).filter(([, { gemeente = '1734' }]) => gemeente === where);
 
 function person(key: string): Person {
   const found = PEOPLE[key];

@@ -1,7 +1,8 @@
 import { meldingen, mutations } from './documents.ts';
 import type { GraphClient, Position } from './graph-client.ts';
 import type { Besluitstappen, CloseOnderzoek, LoketQuestion, PoortQuestion } from './loket.ts';
-import { at, FIRST, follow, type IdOf, latest, openTrajecten, registerMeldingen, stepCall } from './walking.ts';
+import { followReferrals } from './walk-referrals.ts';
+import { at, FIRST, follow, type IdOf, latest, openTrajecten, registerMeldingen, registrationOf, stepCall } from './walking.ts';
 
 /** Takes questions together to where the poort ended them: two requests. */
 export async function walkPoortQuestions(graph: GraphClient, questions: readonly PoortQuestion[], idOf: IdOf): Promise<void> {
@@ -14,25 +15,22 @@ export async function walkPoortQuestions(graph: GraphClient, questions: readonly
 
 interface Followed {
   readonly question: LoketQuestion;
+  readonly melding: string;
   readonly onderzoek: string;
 }
 
-/** Takes questions together from the poort of the loket to where they end: five requests for all of them, eight when some have a besluit. */
+/** Takes questions together from the poort of the loket to where they end: five requests for all of them, ten when some have a besluit. */
 export async function walkLoketQuestions(graph: GraphClient, questions: readonly LoketQuestion[], idOf: IdOf): Promise<void> {
   const ids = await registerMeldingen(graph, questions, idOf);
   const opened = await openTrajecten(graph, questions, ids);
   const after = [...opened, ...questions.flatMap(({ registerMelding }) => registrationOf(registerMelding, idOf))];
   const onderzoeken = await follow(graph, ids, { select: 'onderzoeken { id }', after, found: firstOnderzoek });
-  const followed = questions.map((question, index) => ({ question, onderzoek: at(onderzoeken, index) }));
+  const followed = questions.map((question, index) => ({ question, melding: at(ids, index), onderzoek: at(onderzoeken, index) }));
   const taken = await takeUp(graph, followed);
   const ended = await decideTogether(graph, await reported(graph, followed, taken.advies), idOf);
   // The poort knows how it ended before the next batch begins.
   await graph(meldingen(ids, 'status'), latest([...taken.position, ...ended]));
 }
-
-/** The loket knows who represents whom a question is about. */
-const registrationOf = ({ betrokkenen }: LoketQuestion['registerMelding'], idOf: IdOf): readonly Position[] =>
-  betrokkenen.filter(({ primair }) => primair).map(({ inwoner }) => ({ source: 'intake', aggregate: idOf(inwoner), sequence: 1 }));
 
 const firstOnderzoek = (melding: unknown): string | undefined =>
   (melding as { readonly onderzoeken: readonly { readonly id: string }[] | null } | null)?.onderzoeken?.[0]?.id;
@@ -68,6 +66,7 @@ const adviceAsked = ({ onderzoek }: LoketQuestion): number => FIRST + (onderzoek
 
 /** What rests on an onderzoek: its besluit, and how it ends after it. */
 export interface Deciding {
+  readonly melding: string;
   readonly onderzoek: string;
   /** That the last step finds. */
   readonly version: number;
@@ -81,9 +80,9 @@ async function reported(
   followed: readonly Followed[],
   advies: ReadonlyMap<string, string>,
 ): Promise<readonly Deciding[]> {
-  const going = followed.flatMap(({ question, onderzoek }) => {
+  const going = followed.flatMap(({ question, melding, onderzoek }) => {
     const { besluit, closeOnderzoek } = question;
-    return besluit === undefined ? [] : [{ question, onderzoek, besluit, closeOnderzoek, version: adviceAsked(question) + 3 }];
+    return besluit === undefined ? [] : [{ question, melding, onderzoek, besluit, closeOnderzoek, version: adviceAsked(question) + 3 }];
   });
   const calls = going.flatMap(({ question: { onderzoek: steps }, onderzoek, version }) => [
     ...stepCall('recordAdvies', steps?.recordAdvies, { onderzoek, advies: advies.get(onderzoek) ?? '' }, version - 2),
@@ -93,7 +92,7 @@ async function reported(
   return going;
 }
 
-/** From the aanvraag to the letter, for several together: three requests, none for none. */
+/** From the aanvraag to the letter, and to what became of the referrals that follow from it, for several together: five requests, none for none. */
 export async function decideTogether(graph: GraphClient, deciding: readonly Deciding[], idOf: IdOf): Promise<readonly Position[]> {
   if (deciding.length === 0) return [];
   const submitted = await graph(
@@ -120,6 +119,8 @@ export async function decideTogether(graph: GraphClient, deciding: readonly Deci
       ...deciding.flatMap(({ onderzoek, closeOnderzoek, version }) => stepCall('closeOnderzoek', closeOnderzoek, { onderzoek }, version)),
     ]),
   );
+  const granted = deciding.map(({ melding, besluit: { verwijzingen = [] } }) => ({ melding, verwijzingen }));
+  await followReferrals(graph, granted, latest(position), idOf);
   return position;
 }
 

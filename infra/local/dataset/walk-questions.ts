@@ -1,7 +1,9 @@
 import type { Question } from './dataset.ts';
 import { meldingen, mutations } from './documents.ts';
 import type { GraphClient, Position } from './graph-client.ts';
-import { at, FIRST, follow, type IdOf, latest, openTrajecten, registerMeldingen, stepCall } from './walking.ts';
+import { treatTogether } from './walk-referrals.ts';
+import { findVolunteers } from './walk-volunteers.ts';
+import { at, FIRST, follow, type IdOf, latest, openTrajecten, registerMeldingen, registrationOf, stepCall } from './walking.ts';
 
 /** A question with what its owners made of it. */
 export interface FollowedCasus {
@@ -10,17 +12,40 @@ export interface FollowedCasus {
   readonly casus: string;
 }
 
-/** Takes questions together from the poort to where they end: six requests for all of them, seven when some were visited. */
+/** Takes questions together from the poort to where they end: six requests for all of them, seven when some were visited; more for those who help. */
 export async function walkQuestions(graph: GraphClient, questions: readonly Question[], idOf: IdOf): Promise<readonly FollowedCasus[]> {
   const ids = await registerMeldingen(graph, questions, idOf);
-  const after = await openTrajecten(graph, questions, ids);
-  const casussen = await follow(graph, ids, { select: 'casussen { id }', after, found: (melding) => firstOf(melding)?.id });
+  const opened = await openTrajecten(graph, questions, ids);
+  const after = [...opened, ...questions.flatMap(({ registerMelding }) => registrationOf(registerMelding, idOf))];
+  const select = `casussen { id } ${helpersOf(questions)}`;
+  const casussen = await follow(graph, ids, { select, after, found: (melding) => firstOf(melding)?.id });
   const followed = questions.map((question, index) => ({ question, melding: at(ids, index), casus: at(casussen, index) }));
   const taken = await takeUp(graph, followed);
+  await findHelp(graph, followed, idOf);
   const ended = await visitAndClose(graph, followed);
   // The poort knows how it ended before the next batch begins.
   await graph(meldingen(ids, 'status'), latest([...taken, ...ended]));
   return followed;
+}
+
+/** Asks those who help too, so that they know the residents before anybody asks for help. */
+const helpersOf = (questions: readonly Question[]): string =>
+  [
+    questions.some(({ vrijwilliger }) => vrijwilliger !== undefined) ? 'volunteerRequests { id }' : '',
+    questions.some(({ behandelteam, verwijzingen }) => behandelteam ?? verwijzingen) ? 'referrals { id }' : '',
+  ].join(' ');
+
+/** While the casus is in hand. */
+async function findHelp(graph: GraphClient, followed: readonly FollowedCasus[], idOf: IdOf): Promise<void> {
+  const inHand = followed.map(({ question, melding, casus }) => {
+    const { gemeente, betrokkenen } = question.registerMelding;
+    const inwoner = betrokkenen.find(({ primair }) => primair)?.inwoner ?? '';
+    return { question, of: { gemeente, inwoner: idOf(inwoner), melding, casus } };
+  });
+  const asking = inHand.flatMap(({ question: { vrijwilliger: vraag }, of }) => (vraag === undefined ? [] : [{ vraag, ...of }]));
+  await findVolunteers(graph, asking, idOf);
+  const treating = inHand.map(({ question: { behandelteam, verwijzingen = [] }, of }) => ({ behandelteam, verwijzingen, ...of }));
+  await treatTogether(graph, treating, idOf);
 }
 
 interface AnsweredCasus {

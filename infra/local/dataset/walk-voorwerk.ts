@@ -70,9 +70,9 @@ async function takeOver(graph: GraphClient, prepared: readonly Prepared[], offer
     ];
   });
   await graph(mutations(calls));
-  return prepared.map(({ steps: { besluit, closeOnderzoek } }, index) => {
+  return prepared.map(({ melding, steps: { besluit, closeOnderzoek } }, index) => {
     const { onderzoek } = at(offered, index);
-    return { onderzoek, besluit, closeOnderzoek, version: FIRST + 3 };
+    return { melding, onderzoek, besluit, closeOnderzoek, version: FIRST + 3 };
   });
 }
 

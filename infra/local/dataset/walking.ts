@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Call, meldingen, mutations } from './documents.ts';
+import { type Call, type Document, meldingen, mutations } from './documents.ts';
 import type { GraphClient, Position } from './graph-client.ts';
 import type { OpenTraject, RegisterMelding } from './melding-inputs.ts';
 
@@ -14,6 +14,37 @@ const PAUSE_MS = 50;
 /** The version that the first step finds of what an owner has just made; every step raises it by one. */
 export const FIRST = 1;
 
+// What the gateway takes in one request.
+const CALLS_AT_ONCE = 50;
+
+/** Sends commands in their order, as many in one request as it takes; none for none. */
+export async function inOrder(
+  graph: GraphClient,
+  calls: readonly Call[],
+): Promise<{ readonly answers: readonly unknown[]; readonly position: readonly Position[] }> {
+  const answers: unknown[] = [];
+  const position: Position[] = [];
+  for (let from = 0; from < calls.length; from += CALLS_AT_ONCE) {
+    const some = calls.slice(from, from + CALLS_AT_ONCE);
+    const answer = await graph(mutations(some));
+    answers.push(...some.map((_, index) => answer.data[`m${index}`]));
+    position.push(...answer.position);
+  }
+  return { answers, position };
+}
+
+/** Ids in answers that selected them. */
+export const idsIn = (answers: readonly unknown[]): readonly string[] => answers.map((answer) => (answer as { readonly id: string }).id);
+
+// Each waits two seconds for the owners.
+const MOST_TRIES = 15;
+
+/** Asks until every owner that it asks has heard what it comes after. */
+export async function heard(graph: GraphClient, document: Document, after: readonly Position[]): Promise<void> {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) if ((await graph(document, after)).behind.length === 0) return;
+  throw new Error('An owner did not hear what was told it within half a minute');
+}
+
 /** Registers questions together; answers the ids of their meldingen. */
 export async function registerMeldingen(
   graph: GraphClient,
@@ -27,6 +58,10 @@ export async function registerMeldingen(
   const { data } = await graph(mutations(calls));
   return questions.map((_, index) => (data[`m${index}`] as { readonly id: string }).id);
 }
+
+/** That the resident whom a question is about was registered, with who represents her: others must know her before they do something for her. */
+export const registrationOf = ({ betrokkenen }: RegisterMelding, idOf: IdOf): readonly Position[] =>
+  betrokkenen.filter(({ primair }) => primair).map(({ inwoner }) => ({ source: 'intake', aggregate: idOf(inwoner), sequence: FIRST }));
 
 /** Sends them to their receivers; answers after what the receivers know of it. */
 export async function openTrajecten(

@@ -23,7 +23,14 @@ interface Row {
   readonly huisbezoeken: { readonly id: string }[];
   readonly adviezen: { readonly id: string }[];
   readonly voorwerkAangeboden: unknown[];
+  /** What granted parts make by themselves. */
+  readonly referrals: { readonly id: string; readonly product: { readonly code: string } }[];
   beschikking?: Row;
+}
+
+interface Onderdeel {
+  readonly product: string;
+  readonly toekenning?: { readonly leveringsvorm: string } | null;
 }
 
 type Input = { readonly commandId: string; readonly expectedVersion?: number } & Readonly<Record<string, unknown>>;
@@ -72,6 +79,10 @@ class State {
   readonly #casusOf: Map<string, Row> = new Map();
   readonly #onderzoekOf: Map<string, Row> = new Map();
   readonly #meldingOf: Map<string, string> = new Map();
+  readonly #referralsOf: Map<string, Row['referrals']> = new Map();
+  /** Meldingen and matches that a resident consented to. */
+  readonly #consents: Set<unknown> = new Set();
+  readonly #closed: Set<unknown> = new Set();
 
   resolvers(position: unknown[], waited: string): Record<string, unknown> {
     const mutations = Object.keys(apiFields).map((name) => [
@@ -79,13 +90,15 @@ class State {
       ({ input }: { readonly input: Input }) => this.#command(name, input, position),
     ]);
     const melding = ({ id }: { readonly id: string }): unknown => this.#melding(id, waited);
-    return { ...Object.fromEntries(mutations), melding, gemeente: () => ({ budgetten: [] }) };
+    const inwoner = () => ({ referrals: { edges: [], pageInfo: { hasNextPage: false, hasPreviousPage: false } } });
+    return { ...Object.fromEntries(mutations), melding, inwoner, gemeente: () => ({ budgetten: [] }) };
   }
 
   /** What a receiver offers is there only for who waited for what brought it. */
   #melding(id: string, waited: string): unknown {
     const seen = (row: Row | undefined): readonly Row[] => (row === undefined || (waited === '' && row.version === 1) ? [] : [row]);
-    return { id, status: 'IN_BEHANDELING', casussen: seen(this.#casusOf.get(id)), onderzoeken: seen(this.#onderzoekOf.get(id)) };
+    const [casussen, onderzoeken] = [seen(this.#casusOf.get(id)), seen(this.#onderzoekOf.get(id))];
+    return { id, status: 'IN_BEHANDELING', casussen, onderzoeken, referrals: this.#referralsOf.get(id) ?? [], volunteerRequests: [] };
   }
 
   #command(name: string, input: Input, position: unknown[]): Row {
@@ -96,9 +109,10 @@ class State {
       return known.row;
     }
     const on = apiFields[name];
-    const row = on === undefined ? this.#insert() : this.#rows.get(String(input[on]));
+    const row = on === undefined ? this.#insert(input.subject as string | undefined) : this.#rows.get(String(input[on]));
     if (row === undefined) throw refusal('REFUSED', 'NOT_FOUND');
     if (on !== undefined && row.version !== expectedVersion) throw refusal('CONFLICT', 'STALE_VERSION');
+    this.#refuse(name, input);
     if (on !== undefined) row.version += 1;
     this.#react(name, row, input);
     this.#log.set(input.commandId, { input: JSON.stringify(wish), row });
@@ -107,16 +121,35 @@ class State {
     return row;
   }
 
+  /** Consent is given while the question is open, and before what needs it. */
+  #refuse(name: string, { melding, match }: Input): void {
+    if (name === 'giveToestemming' && this.#closed.has(melding)) throw refusal('REFUSED', 'MELDING_CLOSED');
+    const needs = name === 'requestVolunteer' ? melding : name === 'agreeMatch' ? match : undefined;
+    if (needs !== undefined && !this.#consents.has(needs)) throw refusal('REFUSED', 'CONSENT_MISSING');
+  }
+
   /** What others make of it. */
   #react(name: string, row: Row, input: Input): void {
+    if (name === 'giveToestemming') this.#consents.add(input.betreft ?? input.melding);
+    if (name === 'closeCasus') this.#closed.add(this.#meldingOf.get(row.id));
     if (name === 'planHuisbezoek') row.huisbezoeken.push({ id: randomUUID() });
     if (name === 'requestAdvies') row.adviezen.push({ id: randomUUID() });
-    if (name === 'decideAanvraag') row.beschikking = this.#insert();
+    if (name === 'submitAanvraag') this.#meldingOf.set(row.id, this.#meldingOf.get(String(input.onderzoek)) ?? '');
+    if (name === 'decideAanvraag') row.beschikking = this.#decide(row.id, input.onderdelen as readonly Onderdeel[]);
+    if (name === 'publishBeschikking') this.#referralsOf.set(this.#meldingOf.get(row.id) ?? '', row.referrals);
     if (name === 'openTraject') this.#offer(row.id, input.soort === 'KERNTEAM' ? this.#casusOf : this.#onderzoekOf);
     if (name === 'offerVoorwerk') {
       const onderzoek = this.#offer(this.#meldingOf.get(row.id) ?? '', this.#onderzoekOf);
       onderzoek.voorwerkAangeboden.push({ gelezen: true, voorwerkVersion: 1, voorwerk: { id: randomUUID() } });
     }
+  }
+
+  #decide(aanvraag: string, onderdelen: readonly Onderdeel[]): Row {
+    const beschikking = this.#insert();
+    this.#meldingOf.set(beschikking.id, this.#meldingOf.get(aanvraag) ?? '');
+    for (const { product, toekenning } of onderdelen)
+      if (toekenning?.leveringsvorm === 'ZIN') beschikking.referrals.push({ id: this.#insert().id, product: { code: product } });
+    return beschikking;
   }
 
   #offer(melding: string, to: Map<string, Row>): Row {
@@ -126,8 +159,8 @@ class State {
     return row;
   }
 
-  #insert(): Row {
-    const row: Row = { id: randomUUID(), version: 1, huisbezoeken: [], adviezen: [], voorwerkAangeboden: [] };
+  #insert(id: string = randomUUID()): Row {
+    const row: Row = { id, version: 1, huisbezoeken: [], adviezen: [], voorwerkAangeboden: [], referrals: [] };
     this.#rows.set(row.id, row);
     return row;
   }
@@ -160,6 +193,41 @@ const apiFields: Readonly<Record<string, string | undefined>> = {
   decideAanvraag: 'aanvraag',
   publishBeschikking: 'beschikking',
   setBudget: undefined,
+  giveToestemming: undefined,
+  registerVolunteer: undefined,
+  activateVolunteer: 'volunteer',
+  proposeForKernteam: 'volunteer',
+  concludeKandidatuur: 'volunteer',
+  requestVolunteer: undefined,
+  concludeNobodyFound: 'volunteerRequest',
+  withdrawVolunteerRequest: 'volunteerRequest',
+  proposeMatch: undefined,
+  acceptProposal: 'match',
+  declineProposal: 'match',
+  agreeMatch: 'match',
+  startMatch: 'match',
+  evaluateMatch: 'match',
+  endMatch: 'match',
+  relayMatch: 'match',
+  registerProvider: undefined,
+  addSubcontractor: 'provider',
+  agreeContract: undefined,
+  reportWaitingTime: 'contract',
+  setLumpSum: 'contract',
+  spendLumpSum: 'contract',
+  formBehandelteam: undefined,
+  recordAvertedUithuisplaatsing: 'behandelteam',
+  requestReferral: undefined,
+  registerWettelijkeVerwijzing: undefined,
+  sendReferral: 'referral',
+  acceptReferral: 'referral',
+  declineReferral: 'referral',
+  placeOnWaitingList: 'referral',
+  startReferral: 'referral',
+  pauseReferral: 'referral',
+  resumeReferral: 'referral',
+  reportProgress: 'referral',
+  stopReferral: 'referral',
 };
 
 const sourceOf: Readonly<Record<string, string>> = {
@@ -167,6 +235,9 @@ const sourceOf: Readonly<Record<string, string>> = {
   onderzoek: 'loket-toekenning',
   aanvraag: 'loket-toekenning',
   beschikking: 'loket-toekenning',
+  volunteerRequest: 'volunteers',
+  match: 'volunteers',
+  referral: 'provider-referrals',
 };
 
 const refusal = (code: string, reason: string): GraphQLError => new GraphQLError(reason, { extensions: { code, reason } });
