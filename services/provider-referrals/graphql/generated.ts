@@ -634,9 +634,9 @@ export type Referral = {
   behandelteam?: Maybe<Behandelteam>;
   /** What help is asked. */
   product?: Maybe<Product>;
-  /** Under which contract; null while nobody was asked. */
+  /** Under which contract it was sent; null otherwise. */
   contract?: Maybe<Contract>;
-  /** The provider that has it or had it last; null while nobody was asked. */
+  /** The provider that was asked and did not decline; null otherwise. Who declined stands in `pogingen`. */
   provider?: Maybe<Provider>;
   /** Where it stands. */
   status?: Maybe<ReferralStatus>;
@@ -658,9 +658,9 @@ export type Referral = {
   samenMetTeam?: Maybe<Scalars['Boolean']['output']>;
   /** Why lighter help does not do, from the gemeenteprofiel; null where a besluit or the law decides that (H3). */
   verwijsreden?: Maybe<Verwijsreden>;
-  /** The same in words: content. */
+  /** The same in words: content, FORBIDDEN with CONTENT_WITHOUT_RIGHT to who sees course and cost only. */
   toelichting?: Maybe<Scalars['String']['output']>;
-  /** What the resident asks, in words: content. */
+  /** What the resident asks, in words: content, FORBIDDEN with CONTENT_WITHOUT_RIGHT to who sees course and cost only. */
   hulpvraag?: Maybe<Scalars['String']['output']>;
   /** Each provider that was asked and what it answered, oldest first; not for providers. */
   pogingen?: Maybe<Array<Poging>>;
@@ -672,15 +672,15 @@ export type Referral = {
   startedOn?: Maybe<Scalars['Datum']['output']>;
   /** The last day of the help. */
   stoppedOn?: Maybe<Scalars['Datum']['output']>;
-  /** What the provider told of the course, oldest first: content. */
+  /** What the provider told of the course, oldest first: content, FORBIDDEN with CONTENT_WITHOUT_RIGHT to who sees course and cost only. */
   voortgang?: Maybe<Array<Voortgang>>;
   /** When the help paused, oldest first. */
   pauzes?: Maybe<Array<Pauze>>;
-  /** What came of it, from the gemeenteprofiel: content. */
+  /** What came of it, from the gemeenteprofiel: content, FORBIDDEN with CONTENT_WITHOUT_RIGHT to who sees course and cost only. */
   resultaat?: Maybe<Resultaat>;
-  /** What came of it, in words: content. */
+  /** What came of it, in words: content, FORBIDDEN with CONTENT_WITHOUT_RIGHT to who sees course and cost only. */
   resultaatTekst?: Maybe<Scalars['String']['output']>;
-  /** Why it was refused or withdrawn, in words: content. */
+  /** Why it was refused or withdrawn, in words: content, FORBIDDEN with CONTENT_WITHOUT_RIGHT to who sees course and cost only. */
   eindreden?: Maybe<Scalars['String']['output']>;
   /** When it was recorded that the help averted an uithuisplaatsing; null when it was not (H6). */
   uithuisplaatsingVoorkomenOp?: Maybe<Scalars['Datum']['output']>;

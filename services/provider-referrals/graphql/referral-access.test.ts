@@ -146,16 +146,22 @@ describe('The content of a referral', () => {
     const closed = {
       ...{ hulpvraag: null, toelichting: null, voortgang: null, resultaat: null, resultaatTekst: null, eindreden: null },
     };
-    expect(await read(lane.id, as)).toEqual(closed);
+    const alone = await test.ask(`query ($id: ID!) { referral(id: $id) { ${CONTENT} } }`, { as, variables: { id: lane.id } });
+    expect(alone.data).toEqual({ referral: closed });
+    expect(alone.errors?.map(({ extensions, path }) => `${extensions?.code} ${extensions?.reason} ${path?.join('.')}`).sort()).toEqual(
+      Object.keys(closed)
+        .map((field) => `FORBIDDEN CONTENT_WITHOUT_RIGHT referral.${field}`)
+        .sort(),
+    );
     const query = `query ($id: ID!, $toewijzing: ID!, $inwoner: ID!) {
       referrals(gemeente: "1734", first: 100) { edges { node { id ${CONTENT} } } }
       toewijzing(id: $toewijzing) { grond praktijk bedrag product { naam } referral { status startedOn pogingen { reden sentOn } ${CONTENT} } }
       _entities(representations: [{ __typename: "Referral", id: $id }, { __typename: "Inwoner", id: $inwoner }]) {
         ... on Referral { ${CONTENT} } ... on Inwoner { referrals { edges { node { ${CONTENT} } } } } } }`;
-    const found = await test.data<{ referrals: { edges: { node: { id: string } }[] }; toewijzing: object; _entities: object[] }>(query, {
-      as,
-      variables: { id: lane.id, toewijzing: byLaw.id, inwoner: lane.inwoner },
-    });
+    const variables = { id: lane.id, toewijzing: byLaw.id, inwoner: lane.inwoner };
+    const answer = await test.ask(query, { as, variables });
+    expect(new Set(answer.errors?.map(({ extensions }) => extensions?.reason))).toEqual(new Set(['CONTENT_WITHOUT_RIGHT']));
+    const found = answer.data as { referrals: { edges: { node: { id: string } }[] }; toewijzing: object; _entities: object[] };
     expect(found.toewijzing).toMatchObject({
       ...{ grond: 'WETTELIJKE_VERWIJZING', praktijk: '01234567', bedrag: 250_000, product: { naam: 'Begeleiding voor jeugdigen' } },
       referral: { status: 'GESTART', startedOn: '2026-03-09', pogingen: [{ reden: null, sentOn: '2026-03-09' }], ...closed },

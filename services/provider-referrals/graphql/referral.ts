@@ -1,3 +1,4 @@
+import { forbidden } from '@kerngraaf/platform/errors.ts';
 import { parseUuid } from '@kerngraaf/platform/ids.ts';
 import { profileFor } from '@kerngraaf/schema/profiles/graphql.ts';
 import { entryOf } from '@kerngraaf/schema/profiles/profile.ts';
@@ -7,11 +8,13 @@ import type { Referral } from '../domain/referral.ts';
 import type { Context } from './context.ts';
 import type { PogingResolvers, ReferralResolvers } from './generated.ts';
 
-/** Content of a referral, where the caller may read it. */
-const content = <Value>(field: string, of: (referral: Referral) => Value) => {
-  return (referral: Referral, _: object, context: Context): Value | null =>
-    hidesContent(context.scope(`Referral.${field}`), referral) ? null : of(referral);
-};
+/** Content of a referral: FORBIDDEN with CONTENT_WITHOUT_RIGHT for who sees the row and not this. */
+const content =
+  <Value>(field: string, of: (referral: Referral, context: Context) => Value) =>
+  (referral: Referral, _: object, context: Context): Value => {
+    if (hidesContent(context.scope(`Referral.${field}`), referral)) throw forbidden('CONTENT_WITHOUT_RIGHT');
+    return of(referral, context);
+  };
 
 export const referral: ReferralResolvers = {
   __resolveReference: ({ id }, context) => context.loaders.referral(context.scope('Referral')).load(parseUuid(id)),
@@ -33,11 +36,9 @@ export const referral: ReferralResolvers = {
   pogingen: ({ pogingen, wettelijk }) => pogingen.map((poging) => ({ ...poging, wettelijk })),
   voortgang: content('voortgang', ({ voortgang }) => [...voortgang]),
   pauzes: ({ pauzes }) => [...pauzes],
-  resultaat: (parent, _, context) => {
-    const { gemeente, resultaat } = parent;
-    if (resultaat === null || hidesContent(context.scope('Referral.resultaat'), parent)) return null;
-    return entryOf(profileFor(context, gemeente, parent.stoppedOn ?? undefined)?.verwijzingResultaten, resultaat.code);
-  },
+  resultaat: content('resultaat', ({ gemeente, resultaat, stoppedOn }, context) =>
+    resultaat === null ? null : entryOf(profileFor(context, gemeente, stoppedOn ?? undefined)?.verwijzingResultaten, resultaat.code),
+  ),
   resultaatTekst: content('resultaatTekst', ({ resultaat }) => resultaat?.tekst ?? null),
   eindreden: content('eindreden', ({ eindreden }) => eindreden),
   toewijzing: ({ id }, _, context) => context.loaders.toewijzingOfReferral(context.scope('Referral.toewijzing')).load(id),
@@ -48,5 +49,8 @@ export const referral: ReferralResolvers = {
 export const poging: PogingResolvers = {
   provider: ({ provider }, _, { loaders }) => loaders.provider.load(provider),
   contract: ({ contract }, _, context) => context.loaders.contract(context.scope('Poging.contract')).load(contract),
-  reden: (parent, _, context) => (hidesContent(context.scope('Poging.reden'), parent) ? null : parent.reden),
+  reden: (parent, _, context) => {
+    if (hidesContent(context.scope('Poging.reden'), parent)) throw forbidden('CONTENT_WITHOUT_RIGHT');
+    return parent.reden;
+  },
 };
