@@ -4,6 +4,7 @@ import { byCode, type Named } from '@kerngraaf/schema/profiles/profile.ts';
 import { lapseTermijn, termijnOf } from '@kerngraaf/schema/terms/termijn.ts';
 import {
   type GestopteReferral,
+  type Grondsoort,
   isAccepted,
   isEnded,
   isRunning,
@@ -24,18 +25,21 @@ export type ReferralDecision<Reason extends string = never> = Decision<Referral,
 
 const done = (
   state: Referral,
-  type: Exclude<ReferralEvent['type'], 'ReferralDeclined' | 'ReferralOverdue'>,
+  type: Exclude<ReferralEvent['type'], 'ReferralRequested' | 'ReferralDeclined' | 'ReferralOverdue'>,
   on: LocalDate,
 ): ReferralDecision => accept<Referral, ReferralEvent>(state, [{ type, on }]);
 
-export const requestReferral = (request: ReferralRequest, doing: Omit<Doing, 'by'>): ReferralDecision =>
-  done(asked(request, doing), 'ReferralRequested', doing.on);
+/** `grond`: on what kind of ground, where a besluit asks it. */
+export const requestReferral = (request: ReferralRequest, doing: Omit<Doing, 'by'> & { readonly grond?: Grondsoort }): ReferralDecision => {
+  const { on, grond = null } = doing;
+  return accept<Referral, ReferralEvent>(asked(request, doing), [{ type: 'ReferralRequested', on, grond }]);
+};
 
-/** By who may send it: there is nothing to wait for. */
-export function requestAndSend(request: ReferralRequest, sending: Sending): ReferralDecision {
-  const { on } = sending;
+/** By who may send it, or by law: there is nothing to wait for. */
+export function requestAndSend(request: ReferralRequest, sending: Sending & { readonly grond?: Grondsoort }): ReferralDecision {
+  const { on, grond = null } = sending;
   return accept<Referral, ReferralEvent>(sentTo(asked(request, sending), sending), [
-    { type: 'ReferralRequested', on },
+    { type: 'ReferralRequested', on, grond },
     { type: 'ReferralSent', on },
   ]);
 }

@@ -5,6 +5,9 @@ import type { Termijn } from '@kerngraaf/schema/terms/termijn.ts';
 /** Who proposed the product (B8). */
 export type VoorgesteldDoor = 'INWONER' | 'KERNTEAM' | 'LOKET' | 'AANBIEDER' | 'VERWIJZER';
 
+/** On what kind of ground a provider may deliver. */
+export type Grondsoort = 'BESCHIKKING' | 'WETTELIJKE_VERWIJZING' | 'GI_BEPALING' | 'RECHTER' | 'SPOED';
+
 /** Who has it, by which contract. */
 export interface Sent {
   readonly contract: Uuid;
@@ -140,9 +143,10 @@ export type ReferralStatus = Referral['status'];
 
 /** What happened to a referral; which one, and of whom, is its own. */
 export type ReferralEvent =
+  /** On what kind of ground, where a besluit or the law asks it. */
+  | { readonly type: 'ReferralRequested'; readonly on: LocalDate; readonly grond: Grondsoort | null }
   | {
       readonly type:
-        | 'ReferralRequested'
         | 'ReferralRefused'
         | 'ReferralSent'
         | 'ReferralAccepted'

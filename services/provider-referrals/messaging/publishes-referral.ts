@@ -11,7 +11,7 @@ export function toldOfReferral(referral: Referral, event: ReferralEvent): Told {
   const data = { ...aboutReferral(referral), occurredOn: event.on };
   switch (event.type) {
     case 'ReferralRequested':
-      return { type: 'nl.referrals.referral-requested.v1', data };
+      return { type: 'nl.referrals.referral-requested.v1', data: { ...data, ...(event.grond === null ? {} : { ground: event.grond }) } };
     case 'ReferralRefused':
       return { type: 'nl.referrals.referral-refused.v1', data };
     case 'ReferralSent':

@@ -168,6 +168,22 @@ describe('What the loket grants in kind', () => {
   });
 });
 
+describe('A change of what was granted', () => {
+  it('takes help that ended up no more', async () => {
+    const { toewijzing } = await shown(granted, await started(granted));
+    const id = toewijzing?.referral.id as Uuid;
+    const withdraw = 'mutation ($input: WithdrawReferralInput!) { withdrawReferral(input: $input) { toewijzing { status } } }';
+    const input = { commandId: newId(), expectedVersion: 1, referral: id, reden: 'Wil niet', occurredOn: '2026-03-10' };
+    expect(await test.data(withdraw, { as: migratie, variables: { input } })).toEqual({
+      withdrawReferral: { toewijzing: { status: 'BEEINDIGD' } },
+    });
+    expect(await shown(granted, await changed(granted))).toMatchObject({
+      toewijzing: { status: 'BEEINDIGD', referral: { id, status: 'INGETROKKEN' } },
+    });
+    expect(await referralsOf(granted)).toBe(1);
+  });
+});
+
 describe('A persoonsgebonden budget', () => {
   it('has no toewijzing, is not read, and ends without one', async () => {
     const before = gateway.asked.length;

@@ -6,9 +6,9 @@ import type { GraphReader } from '@kerngraaf/platform/reading/reader.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import { profileOf, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { casusInHand, diedOn } from '../database/known-reads.ts';
-import { holdUnassigned } from '../database/referral-reads.ts';
+import { holdUnassigned, referralsByIds } from '../database/referral-reads.ts';
 import { holdToewijzing } from '../database/toewijzing-reads.ts';
-import type { Referral } from '../domain/referral.ts';
+import { isEnded, type Referral } from '../domain/referral.ts';
 import { requestReferral } from '../domain/referral-steps.ts';
 import { changeToewijzing, endToewijzing, type Grond, makeToewijzing, type Toegewezen } from '../domain/toewijzing.ts';
 import { doingOn, saveNewReferral, saveToewijzing } from './referral-command.ts';
@@ -73,22 +73,26 @@ export async function keepToewijzingUseCase(service: UseCases, tx: Tx, told: Tol
     if (toewijzing !== null) await saveToewijzing(tx, decided(endToewijzing(toewijzing, on, on)));
     return;
   }
-  const grond: Grond = { soort: granted.spoed ? 'SPOED' : 'BESCHIKKING', beschikking, onderdeel, voorziening };
+  const grond: Grond = { soort: soortOf(granted.spoed), beschikking, onderdeel, voorziening };
   const toegewezen = { ...granted.toegewezen, kopie: { ...granted.kopie, on } };
   if (toewijzing !== null) {
-    await saveToewijzing(tx, decided(changeToewijzing(toewijzing, grond, toegewezen, on)));
+    const [held] = await referralsByIds(tx.manager, tx.scope, [toewijzing.referral]);
+    // Help that ended is not taken up again by a change of what was granted.
+    if (held !== undefined && !isEnded(held)) await saveToewijzing(tx, decided(changeToewijzing(toewijzing, grond, toegewezen, on)));
     return;
   }
   const referral = await referralFor(service, tx, told, granted);
   await saveToewijzing(tx, decided(makeToewijzing(referral, { id: service.newId(), grond, on, ...toegewezen })));
 }
 
+const soortOf = (spoed: boolean): 'SPOED' | 'BESCHIKKING' => (spoed ? 'SPOED' : 'BESCHIKKING');
+
 /** One that was asked and has no toewijzing yet, or a new one that somebody must send to a provider. */
 async function referralFor(
   service: UseCases,
   tx: Tx,
   { gemeente, inwoner, on }: ToldVoorziening,
-  { melding, product }: Toegekend,
+  { melding, product, spoed }: Toegekend,
 ): Promise<Referral> {
   const open = await holdUnassigned(tx.manager, tx.scope, { gemeente, inwoner, product });
   if (open !== null) return open;
@@ -97,7 +101,8 @@ async function referralFor(
   const by = { gevraagdDoor: null, gevraagdAls: null, voorgesteldDoor: 'LOKET' as const, samenMetTeam: false };
   const content = { verwijsreden: null, toelichting: null, hulpvraag: null };
   const request = { id: service.newId(), gemeente, inwoner, wettelijk: false, product, ...from, ...by, ...content };
-  return saveNewReferral(tx, decided(requestReferral(request, doingOn(tx, profileOf(service, { gemeente }, on), on))));
+  const doing = { ...doingOn(tx, profileOf(service, { gemeente }, on), on), grond: soortOf(spoed) };
+  return saveNewReferral(tx, decided(requestReferral(request, doing)));
 }
 
 /** Reaction to a voorziening that ends: so does its toewijzing, if it has one. */

@@ -57,7 +57,7 @@ export function registerWettelijkeVerwijzingUseCase(
     if (await hasPending(tx.manager, tx.scope, { ...whose, product: product.code })) throw refused('REFERRAL_ALREADY_OPEN');
     const doing = doingOn(tx, profile, on);
     const request = byLaw({ id: service.newId(), ...whose, product: product.code, hulpvraag: ifGiven(input.hulpvraag, longText) });
-    const saved = await saveNewReferral(tx, decided(requestAndSend(request, { to, eigen: false, ...doing })));
+    const saved = await saveNewReferral(tx, decided(requestAndSend(request, { to, eigen: false, grond: grond.soort, ...doing })));
     await saveToewijzing(tx, decided(makeToewijzing(saved, { id: service.newId(), grond, on, ...toegewezen })));
     return saved;
   });

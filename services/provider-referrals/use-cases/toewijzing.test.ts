@@ -78,6 +78,8 @@ describe('A wettelijke verwijzing', () => {
       ...{ since: TODAY, until: '2026-12-31', status: 'ACTIEF', product: 'jeugd-begeleiding' },
     });
     expect(await test.told(referral.id)).toEqual(['nl.referrals.referral-requested.v1', 'nl.referrals.referral-sent.v1']);
+    const [first] = await test.dataSource.query('SELECT * FROM outbox WHERE aggregate_id = $1 ORDER BY caseseq', [referral.id]);
+    expect(JSON.stringify(first)).toContain('WETTELIJKE_VERWIJZING');
   });
 
   it.each<[Grond['soort'], GrondInput]>([
