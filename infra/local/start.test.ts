@@ -45,6 +45,7 @@ const counted = (rijen: unknown, by: string): Record<string, number> =>
     (rijen as Record<string, unknown>[]).filter(({ aantal }) => aantal !== 0).map(({ [by]: key, aantal }) => [String(key), Number(aantal)]),
   );
 
+const TREATED = '{ referrals(gemeente: "1911") { edges { node { behandelteam { leden { organisatie } } } } } }';
 const KIND = `query Kind($inwoner: ID!) { inwoner(id: $inwoner) {
   volunteerRequests { edges { node { status matches { status } } } }
   referrals { edges { node { status voortgang { tekst } } } } } }`;
@@ -250,6 +251,15 @@ describe('npm start serves the figures of Hollands Kroon 2016-2017', () => {
     const contracten = (jaar: number) => inHollandsKroon(jaar).referralContracten?.rijen;
     expect(contracten(2016)).toMatchObject([{ lumpSum: 600_000_000, uitputting: 88.8, signaal: 'GEEN' }, { lumpSum: null }]);
     expect(contracten(2017)).toMatchObject([{ lumpSum: 1_200_000_000, uitputting: 92.4, signaal: 'NADERT' }, { uitputting: 61.3 }]);
+  });
+
+  it('its referrals to the wijkteam that asked them, with who treat together', () => {
+    const file = join(folder, 'treated.graphql');
+    writeFileSync(file, TREATED);
+    const { referrals } = query(file, '--as', 'wijkteam-hollands-kroon') as unknown as { referrals: { edges: { node: object }[] } };
+    expect(referrals.edges).toHaveLength(3);
+    for (const { node } of referrals.edges) expect(node).toMatchObject({ behandelteam: { leden: [{}, {}, {}] } });
+    expect(JSON.stringify(query(file, '--as', 'ambulant-team'))).toContain('"organisatie":"opvoedpoli"');
   });
 
   it('two requests for a volunteer, both helped', () => {

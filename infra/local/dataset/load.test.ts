@@ -136,9 +136,9 @@ describe('loading the data set through the graph', () => {
   it.each([
     ['kernteams, seven', { vragen: whole.vragen.filter((question) => !question.voorwerk && !isHelped(question)).slice(0, 8) }, 7],
     [
-      'kernteams with volunteers, ten',
+      'kernteams with volunteers, eleven',
       { vragen: whole.vragen.filter((question) => !question.voorwerk && isHelped(question)).slice(0, 8) },
-      10,
+      11,
     ],
     ['the loket, five', { loketvragen: whole.loketvragen.filter(({ besluit }) => !besluit).slice(0, 8) }, 5],
     ['the loket with a besluit, eleven', { loketvragen: whole.loketvragen.filter(({ besluit }) => besluit).slice(0, 8) }, 11],

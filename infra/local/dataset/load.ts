@@ -1,8 +1,8 @@
-import type { Dataset, LinkedPerson, Question, Resident } from './dataset.ts';
+import type { Dataset, LinkedPerson, Resident } from './dataset.ts';
 import { type Call, mutations } from './documents.ts';
 import { type GraphClient, graphClient, type Position } from './graph-client.ts';
 import { walkLoketQuestions, walkPoortQuestions } from './walk-loket.ts';
-import { walkQuestions } from './walk-questions.ts';
+import { isHelped, walkQuestions } from './walk-questions.ts';
 import { registerProviders, registerWettelijk } from './walk-referrals.ts';
 import { registerVolunteers } from './walk-volunteers.ts';
 import { walkVoorwerkQuestions } from './walk-voorwerk.ts';
@@ -93,9 +93,6 @@ function walksOf(graph: GraphClient, { vragen, poortvragen, loketvragen }: Datas
     ),
   ];
 }
-
-const isHelped = ({ vrijwilliger, behandelteam, verwijzingen }: Question): boolean =>
-  vrijwilliger !== undefined || behandelteam !== undefined || verwijzingen !== undefined;
 
 async function registerProfessionals(graph: GraphClient, { professionals, aansluitingen }: Dataset): Promise<readonly Position[]> {
   const registered = professionals.map((input) => ({ mutation: 'registerProfessional', select: 'version', input }));

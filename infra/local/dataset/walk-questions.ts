@@ -3,7 +3,11 @@ import { meldingen, mutations } from './documents.ts';
 import type { GraphClient, Position } from './graph-client.ts';
 import { treatTogether } from './walk-referrals.ts';
 import { findVolunteers } from './walk-volunteers.ts';
-import { at, FIRST, follow, type IdOf, latest, openTrajecten, registerMeldingen, registrationOf, stepCall } from './walking.ts';
+import { at, FIRST, follow, heard, type IdOf, latest, openTrajecten, registerMeldingen, registrationOf, stepCall } from './walking.ts';
+
+/** Whether somebody helps with it while the casus is in hand. */
+export const isHelped = ({ vrijwilliger, behandelteam, verwijzingen }: Question): boolean =>
+  (vrijwilliger ?? behandelteam ?? verwijzingen) !== undefined;
 
 /** A question with what its owners made of it. */
 export interface FollowedCasus {
@@ -15,29 +19,28 @@ export interface FollowedCasus {
 /** Takes questions together from the poort to where they end: six requests for all of them, seven when some were visited; more for those who help. */
 export async function walkQuestions(graph: GraphClient, questions: readonly Question[], idOf: IdOf): Promise<readonly FollowedCasus[]> {
   const ids = await registerMeldingen(graph, questions, idOf);
-  const opened = await openTrajecten(graph, questions, ids);
-  const after = [...opened, ...questions.flatMap(({ registerMelding }) => registrationOf(registerMelding, idOf))];
-  const select = `casussen { id } ${helpersOf(questions)}`;
-  const casussen = await follow(graph, ids, { select, after, found: (melding) => firstOf(melding)?.id });
+  const after = await openTrajecten(graph, questions, ids);
+  const casussen = await follow(graph, ids, { select: 'casussen { id }', after, found: (melding) => firstOf(melding)?.id });
   const followed = questions.map((question, index) => ({ question, melding: at(ids, index), casus: at(casussen, index) }));
   const taken = await takeUp(graph, followed);
-  await findHelp(graph, followed, idOf);
+  await findHelp(graph, followed, taken, idOf);
   const ended = await visitAndClose(graph, followed);
   // The poort knows how it ended before the next batch begins.
   await graph(meldingen(ids, 'status'), latest([...taken, ...ended]));
   return followed;
 }
 
-/** Asks those who help too, so that they know the residents before anybody asks for help. */
-const helpersOf = (questions: readonly Question[]): string =>
-  [
-    questions.some(({ vrijwilliger }) => vrijwilliger !== undefined) ? 'volunteerRequests { id }' : '',
-    questions.some(({ behandelteam, verwijzingen }) => behandelteam ?? verwijzingen) ? 'referrals { id }' : '',
-  ].join(' ');
-
-/** While the casus is in hand. */
-async function findHelp(graph: GraphClient, followed: readonly FollowedCasus[], idOf: IdOf): Promise<void> {
-  const inHand = followed.map(({ question, melding, casus }) => {
+/** While the casus is in hand, once those who help know whose it is and that a team has it. */
+async function findHelp(graph: GraphClient, followed: readonly FollowedCasus[], taken: readonly Position[], idOf: IdOf): Promise<void> {
+  const helped = followed.filter(({ question }) => isHelped(question));
+  if (helped.length === 0) return;
+  const known = helped.flatMap(({ question, casus }) => [
+    ...registrationOf(question.registerMelding, idOf),
+    ...latest(taken).filter(({ aggregate }) => aggregate === casus),
+  ]);
+  const ids = helped.map(({ melding }) => melding);
+  await heard(graph, meldingen(ids, 'volunteerRequests { id } referrals { id }'), known);
+  const inHand = helped.map(({ question, melding, casus }) => {
     const { gemeente, betrokkenen } = question.registerMelding;
     const inwoner = betrokkenen.find(({ primair }) => primair)?.inwoner ?? '';
     return { question, of: { gemeente, inwoner: idOf(inwoner), melding, casus } };
