@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Constellation, startConstellation } from '../testing/constellation.ts';
 import { eventually, geadresseerde, granted, onderzoekOf, steps } from '../testing/loket-steps.ts';
+import { contracted, referralOf } from '../testing/provider-steps.ts';
 import { aQuestion, casusOf, command, dataOf, done, placePeople, refusalOf, type State, today } from '../testing/steps.ts';
 
 let world: Constellation;
@@ -107,6 +108,16 @@ describe('J1: a youth question by telephone at the poort of the kernteams', () =
     await steps(lid, 'casus', await casusOf(world, melding.id), [['closeCasus', { oplossing: 'maatwerkvoorziening' }]]);
     expect(offered.version).toBeGreaterThan(0);
 
+    // What is granted in kind asks for a provider by itself, on the ground of the beschikking.
+    const { contract } = await contracted(world, 'aanbieder-noord');
+    const sent = await steps(consulent, 'referral', await eventually(() => referralOf(world, melding.id)), [
+      ['sendReferral', { contract }],
+    ]);
+    await steps(world.as('aanbieder-noord'), 'referral', sent, [
+      ['acceptReferral', { verwachteStart: occurredOn }],
+      ['startReferral', {}],
+    ]);
+
     const whole = await parent.ask(
       `query ($id: ID!) { inwoner(id: $id) {
         naam
@@ -116,6 +127,8 @@ describe('J1: a youth question by telephone at the poort of the kernteams', () =
         aanvragen { edges { node { status vorm termijnen { code status } } } }
         beschikkingen { edges { node { status brief onderdelen { __typename product { code } } } } }
         voorzieningen { edges { node { status leveringsvorm } } }
+        volunteerRequests { edges { node { status } } }
+        referrals { edges { node { status provider { naam } toewijzing { grond beschikking { status } } } } }
       } }`,
       { id: kind },
     );
@@ -133,6 +146,18 @@ describe('J1: a youth question by telephone at the poort of the kernteams', () =
         },
         beschikkingen: { edges: [{ node: { status: 'BEKENDGEMAAKT', onderdelen: [{ __typename: 'OnderdeelToegekend' }] } }] },
         voorzieningen: { edges: [{ node: { status: 'ACTIEF', leveringsvorm: 'ZIN' } }] },
+        volunteerRequests: { edges: [] },
+        referrals: {
+          edges: [
+            {
+              node: {
+                status: 'GESTART',
+                provider: { naam: 'aanbieder-noord' },
+                toewijzing: { grond: 'BESCHIKKING', beschikking: { status: 'BEKENDGEMAAKT' } },
+              },
+            },
+          ],
+        },
       },
     });
     const brief = dossierOfChild.inwoner.beschikkingen.edges[0]?.node.brief ?? '';

@@ -32,6 +32,12 @@ export type Person =
   | 'collega-wmo'
   | 'bezwaarbehandelaar'
   | 'wijkteam-hollands-kroon'
+  | 'poort-hollands-kroon'
+  | 'vrijwilligerscoordinator'
+  | 'aanbieder-noord'
+  | 'aanbieder-zuid'
+  | 'aanbieder-stil'
+  | 'opvoedpoli'
   | 'beleidsadviseur';
 
 export const people: Readonly<Record<Person, Claims>> = {
@@ -48,5 +54,11 @@ export const people: Readonly<Record<Person, Claims>> = {
   'collega-wmo': professional('consulent', 'loket', 'consulent-wmo'),
   bezwaarbehandelaar: professional('bezwaarbehandelaar', 'loket', 'bezwaarbehandelaar'),
   'wijkteam-hollands-kroon': professional('kernteamlid', 'incluzio', 'kernteamlid', '1911'),
-  beleidsadviseur: { sub: randomUUID(), role: 'beleidsadviseur', gemeenten: ['1734'] },
+  'poort-hollands-kroon': professional('poort', 'incluzio', 'vraagverhelderaar', '1911'),
+  vrijwilligerscoordinator: professional('vrijwilligerscoordinator', 'vrijwilligerssteunpunt', 'coordinator'),
+  'aanbieder-noord': professional('aanbieder', 'aanbieder-noord', 'planner'),
+  'aanbieder-zuid': professional('aanbieder', 'aanbieder-zuid', 'planner'),
+  'aanbieder-stil': professional('aanbieder', 'aanbieder-stil', 'planner'),
+  opvoedpoli: professional('aanbieder', 'opvoedpoli', 'behandelaar', '1911'),
+  beleidsadviseur: { sub: randomUUID(), role: 'beleidsadviseur', gemeenten: ['1734', '1911'] },
 };
