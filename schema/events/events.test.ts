@@ -60,4 +60,17 @@ describe('the declarations', () => {
       }
     }
   });
+
+  it('name as readers those that follow a topic, and nobody else: a reader gets a right to it', async () => {
+    const followed = await Promise.all(
+      declarations.map(async ({ service }) => {
+        const { topics } = (await import(`../../services/${service}/messaging/subscribes.ts`)) as { topics: readonly string[] };
+        return topics.map((topic) => `${service} reads ${topic}`);
+      }),
+    );
+    const declared = declarations.flatMap(({ topics }) =>
+      topics.flatMap(({ name, readers }: { name: string; readers: string[] }) => readers.map((reader) => `${reader} reads ${name}`)),
+    );
+    expect(declared.sort()).toEqual(followed.flat().sort());
+  });
 });
