@@ -250,7 +250,10 @@ describe('npm start serves the figures of Hollands Kroon 2016-2017', () => {
   it('one sum a year for the task, which nears its end in 2017', () => {
     const contracten = (jaar: number) => inHollandsKroon(jaar).referralContracten?.rijen;
     expect(contracten(2016)).toMatchObject([{ lumpSum: 600_000_000, uitputting: 88.8, signaal: 'GEEN' }, { lumpSum: null }]);
-    expect(contracten(2017)).toMatchObject([{ lumpSum: 1_200_000_000, uitputting: 92.4, signaal: 'NADERT' }, { uitputting: 61.3 }]);
+    expect(contracten(2017)).toMatchObject([
+      { lumpSum: 1_200_000_000, uitputting: 92.4, signaal: 'NADERT', wachttijdDagen: 7 },
+      { uitputting: 61.3 },
+    ]);
   });
 
   it('its referrals to the wijkteam that asked them, with who treat together', () => {
@@ -263,7 +266,8 @@ describe('npm start serves the figures of Hollands Kroon 2016-2017', () => {
   });
 
   it('two requests for a volunteer, both helped', () => {
-    const { volunteerVragen, vragenPerKernteam } = inHollandsKroon(2016);
+    const { volunteerVragen, volunteerKandidaten, vragenPerKernteam } = inHollandsKroon(2016);
+    expect(volunteerKandidaten?.teams).toMatchObject([{ lopend: 1 }]);
     expect(volunteerVragen).toMatchObject({ totaal: 2, begonnen: 2 });
     expect(vragenPerKernteam).toMatchObject({ totaal: 6 });
   });

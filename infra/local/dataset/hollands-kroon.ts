@@ -17,7 +17,8 @@ const AANNAMES = [
   'De verwijzingen, met hun datums, redenen en resultaten, en dat Opvoedpoli ze ook zelf kan krijgen.',
   'De bedragen van de lumpsum en waaraan zij is besteed; de bron noemt intervisie en de combattraining en geen bedragen.',
   'Het aandeel van Opvoedpoli als onderaannemer.',
-  'De vrijwilligers en de twee vragen naar een vrijwilliger.',
+  'De wachttijden van beide aanbieders.',
+  'De vrijwilligers, wie van hen kandidaat voor het wijkteam is, en de twee vragen naar een vrijwilliger.',
 ];
 
 interface Invented {

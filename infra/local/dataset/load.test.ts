@@ -89,9 +89,17 @@ describe('loading the data set through the graph', () => {
     expect(Object.fromEntries(graph.done)).toEqual({
       ...{ registerProfessional: 3, startAansluiting: 1, registerInwoner: 6, registerMelding: 6, openTraject: 6 },
       ...{ acceptCasus: 6, recordLeefgebieden: 6, closeCasus: 3 },
-      ...{ registerVolunteer: 4, activateVolunteer: 4, giveToestemming: 4, requestVolunteer: 2, proposeMatch: 2, acceptProposal: 2 },
+      ...{
+        registerVolunteer: 4,
+        activateVolunteer: 4,
+        proposeForKernteam: 1,
+        giveToestemming: 4,
+        requestVolunteer: 2,
+        proposeMatch: 2,
+        acceptProposal: 2,
+      },
       ...{ agreeMatch: 2, startMatch: 2, evaluateMatch: 2, endMatch: 1 },
-      ...{ registerProvider: 2, addSubcontractor: 1, agreeContract: 2, setLumpSum: 3, spendLumpSum: 7 },
+      ...{ registerProvider: 2, addSubcontractor: 1, agreeContract: 2, reportWaitingTime: 2, setLumpSum: 3, spendLumpSum: 7 },
       ...{ formBehandelteam: 3, recordAvertedUithuisplaatsing: 3, requestReferral: 3, acceptReferral: 3, startReferral: 3 },
       ...{ reportProgress: 3, pauseReferral: 1, resumeReferral: 1, stopReferral: 2 },
     });

@@ -63,7 +63,10 @@ const inHollandsKroon = (kern: string, uren: number, dagen: readonly Weekdag[], 
 const HOLLANDS_KROON: readonly Offer[] = [
   inHollandsKroon('wieringerwerf', 4, MORNINGS, ['gezelschap', 'activiteit']),
   inHollandsKroon('wieringerwerf', 6, AFTERNOONS, ['administratie', 'vervoer']),
-  inHollandsKroon('anna-paulowna', 3, WEEKEND, ['activiteit', 'boodschappen']),
+  {
+    ...inHollandsKroon('anna-paulowna', 3, WEEKEND, ['activiteit', 'boodschappen']),
+    kandidaat: { kernteam: 'wijkteam', on: '2017-03-06' },
+  },
   inHollandsKroon('anna-paulowna', 4, MORNINGS, ['gezelschap', 'administratie']),
 ];
 

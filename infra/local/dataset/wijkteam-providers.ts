@@ -1,5 +1,5 @@
 import { providerOf, stepOf } from './providers.ts';
-import type { Aanbieder, Contract } from './referral-inputs.ts';
+import type { Aanbieder, Contract, ContractStap } from './referral-inputs.ts';
 
 const SINCE = '2016-07-01';
 const PRODUCTEN = [
@@ -21,9 +21,9 @@ export const providersOfHollandsKroon = (): readonly Aanbieder[] => [
   },
 ];
 
-/** One task with one lump sum a year; [aanname] every amount, and that the partner has a task of its own. */
+/** One task with one lump sum a year; [aanname] every amount and waiting time, and that the partner has a task of its own. */
 export const contractsOfHollandsKroon = (): readonly Contract[] => [
-  contractOf('incluzio', PRODUCTEN, [
+  contractOf('incluzio', PRODUCTEN, 7, [
     [
       2016,
       6_000_000,
@@ -44,24 +44,27 @@ export const contractsOfHollandsKroon = (): readonly Contract[] => [
       ],
     ],
   ]),
-  contractOf('opvoedpoli', ['jeugd-begeleiding', 'jeugd-behandeling'], [[2017, 300_000, [['hulp', '2017-12-29', 184_000]]]]),
+  contractOf('opvoedpoli', ['jeugd-begeleiding', 'jeugd-behandeling'], 21, [[2017, 300_000, [['hulp', '2017-12-29', 184_000]]]]),
 ];
 
 type Year = readonly [jaar: number, euros: number, spent: readonly (readonly [doel: string, on: string, euros: number])[]];
 
-function contractOf(key: string, producten: readonly string[], years: readonly Year[]): Contract {
+function contractOf(key: string, producten: readonly string[], dagen: number, years: readonly Year[]): Contract {
   return {
     key,
     agree: {
       ...stepOf(`agreeContract/${key}`, SINCE),
       ...{ provider: key, gemeente: '1911', gemeenten: ['1911'], producten, bekostiging: 'TAAKGERICHT', since: SINCE },
     },
-    stappen: years.flatMap(([jaar, euros, spent]) => [
-      { mutation: 'setLumpSum', input: { ...stepOf(`setLumpSum/${key}/${jaar}`, SINCE), jaar, bedrag: euros * 100 } } as const,
-      ...spent.map(([doel, on, amount]) => {
-        const step = stepOf(`spendLumpSum/${key}/${doel}/${on}`, on);
-        return { mutation: 'spendLumpSum', input: { ...step, doel, bedrag: amount * 100 } } as const;
-      }),
-    ]),
+    stappen: [
+      ...years.flatMap(([jaar, euros, spent]): readonly ContractStap[] => [
+        { mutation: 'setLumpSum', input: { ...stepOf(`setLumpSum/${key}/${jaar}`, SINCE), jaar, bedrag: euros * 100 } },
+        ...spent.map(([doel, on, amount]): ContractStap => {
+          const step = stepOf(`spendLumpSum/${key}/${doel}/${on}`, on);
+          return { mutation: 'spendLumpSum', input: { ...step, doel, bedrag: amount * 100 } };
+        }),
+      ]),
+      { mutation: 'reportWaitingTime', input: { ...stepOf(`reportWaitingTime/${key}`, '2017-07-03'), dagen } },
+    ],
   };
 }
