@@ -5,6 +5,7 @@ import { decodeJwt } from 'jose';
 import { dataFolderOf } from './data-folder.ts';
 import { mintToken } from './issuer/mint.ts';
 import { inwonerOf } from './issuer/people.ts';
+import { printed } from './printed.ts';
 import { findPlatform, reportInOneLine } from './running-platform.ts';
 
 const OPERATIONS = join(import.meta.dirname, '../../schema/operations');
@@ -12,7 +13,7 @@ const USAGE = 'npm run -s query -- OPERATION[.graphql] [--as PERSON] [--about RE
 
 try {
   const answer = await ask();
-  process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+  process.stdout.write(`${printed(answer)}\n`);
   if (answer.errors !== undefined) process.exitCode = 1;
 } catch (error) {
   reportInOneLine(error);

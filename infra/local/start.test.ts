@@ -273,6 +273,23 @@ describe('npm start serves the figures of Hollands Kroon 2016-2017', () => {
   });
 });
 
+/** Each command of the README that is followed by what it prints. */
+function toldCommands(): readonly (readonly [command: string, prints: string])[] {
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  const blocks = readme.matchAll(/^ {4}\$ npm run -s query -- (.+)\n((?: {4}.*\n)+)/gm);
+  return [...blocks].map(([, command = '', prints = '']) => [command, prints.replaceAll(/^ {4}/gm, '')] as const);
+}
+
+describe('the tour of the README', () => {
+  it('has five stops', () => {
+    expect(toldCommands()).toHaveLength(5);
+  });
+
+  it.each(toldCommands())('%s prints what stands below it', (command, prints) => {
+    expect(script('query.ts', command.split(' ')).stdout).toBe(prints);
+  });
+});
+
 describe('a service that reads through the graph', () => {
   const documents = new Map([
     ['teams', '{ gemeente(code: "1911") { kernteams { code } } }'],

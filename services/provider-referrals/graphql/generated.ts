@@ -879,7 +879,7 @@ export type WettelijkeVerwijzer =
 export type ToewijzingStatus =
   /** It holds, or will. */
   | 'ACTIEF'
-  /** It ended. */
+  /** It ended, also by its last day. */
   | 'BEEINDIGD';
 
 /** An answer, a start or a word about the course that a referral waits for too long. */

@@ -1,4 +1,5 @@
 import { parseUuid } from '@kerngraaf/platform/ids.ts';
+import { localDateAt } from '@kerngraaf/platform/time.ts';
 import { profileFor } from '@kerngraaf/schema/profiles/graphql.ts';
 import { entryOf } from '@kerngraaf/schema/profiles/profile.ts';
 import { isBesluit } from '../domain/toewijzing.ts';
@@ -11,6 +12,8 @@ export const toewijzing: ToewijzingResolvers = {
   inwoner: ({ inwoner }) => ({ id: inwoner }),
   product: ({ gemeente, product, madeOn }, _, context) => entryOf(profileFor(context, gemeente, madeOn)?.producten, product),
   grond: ({ grond }) => grond.soort,
+  // Also when its last day is over and nobody said so.
+  status: ({ status, until }, _, { clock }) => (until !== null && until < localDateAt(clock.now()) ? 'BEEINDIGD' : status),
   beschikking: ({ grond }) => (isBesluit(grond) ? { id: grond.beschikking } : null),
   voorziening: ({ grond }) => (isBesluit(grond) ? { id: grond.voorziening } : null),
   verwijzer: ({ grond }) => (grond.soort === 'WETTELIJKE_VERWIJZING' ? grond.verwijzer : null),
