@@ -78,6 +78,16 @@ describe('The contracts of a gemeente', () => {
     expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   });
 
+  it.each(['lumpSum', 'besteed', 'uitputting', 'signaal'])('do not show their %s to who refers', async (money) => {
+    const { data, errors } = await test.ask(`{ gemeente(code: "1734") { referralContracten { rijen { bezet ${money} } } } }`, {
+      as: aKernteamlid(),
+    });
+    expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }, {}, {}]);
+    expect(data).toMatchObject({
+      gemeente: { referralContracten: { rijen: [{ bezet: 2, [money]: null }, { [money]: null }, { [money]: null }] } },
+    });
+  });
+
   it('show their places to who refers, and not their money', async () => {
     const { data, errors } = await test.ask(
       '{ gemeente(code: "1734") { referralContracten { rijen { bezet contract { capaciteit lumpSums { besteed } } } } } }',
