@@ -79,6 +79,9 @@ export function subcontractorMistake(
   return until !== null && until < since ? 'PERIOD_REVERSED' : null;
 }
 
+/** Whether this is how the code of an organisation is written. */
+export const isOrganisatieCode = (code: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(code) && code.length <= 40;
+
 /** What is wrong with a provider to register, or null. */
 export function providerMistake({
   organisatie,
@@ -87,6 +90,6 @@ export function providerMistake({
   readonly organisatie: string;
   readonly agb: string | null;
 }): 'ORGANISATIE_MALFORMED' | 'AGB_MALFORMED' | null {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(organisatie) || organisatie.length > 40) return 'ORGANISATIE_MALFORMED';
+  if (!isOrganisatieCode(organisatie)) return 'ORGANISATIE_MALFORMED';
   return agb === null || /^\d{8}$/.test(agb) ? null : 'AGB_MALFORMED';
 }

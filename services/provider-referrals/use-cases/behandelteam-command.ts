@@ -6,6 +6,7 @@ import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import { occurredOn, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { behandelteamAggregate } from '../database/behandelteam.ts';
 import { type Behandelteam, type BehandelteamDecision, type BehandelteamLid, lastChange } from '../domain/behandelteam.ts';
+import { isOrganisatieCode } from '../domain/provider.ts';
 import { toldOfBehandelteam } from '../messaging/publishes-contract.ts';
 
 export interface OnBehandelteam {
@@ -20,10 +21,11 @@ export interface LidInput {
   readonly organisatie: string;
 }
 
-export const lidFrom = ({ professional, organisatie }: LidInput): Pick<BehandelteamLid, 'professional' | 'organisatie'> => ({
-  professional: parseUuid(professional),
-  organisatie,
-});
+/** Who comes into a team; `ORGANISATIE_MALFORMED` when that is no code of an organisation. */
+export function lidFrom({ professional, organisatie }: LidInput): Pick<BehandelteamLid, 'professional' | 'organisatie'> {
+  if (!isOrganisatieCode(organisatie)) throw badInput('ORGANISATIE_MALFORMED');
+  return { professional: parseUuid(professional), organisatie };
+}
 
 /** The Behandelteam of a command with its business date: none before the last change of its places (`BEFORE_BEHANDELTEAM`). */
 export async function loadBehandelteam(

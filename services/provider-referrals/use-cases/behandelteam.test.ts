@@ -81,6 +81,10 @@ describe('A Behandelteam', () => {
     await expect(form(inwoner, { leden: alone })).rejects.toMatchObject({ code: 'BAD_USER_INPUT', reason: 'TWO_ORGANISATIES_REQUIRED' });
     await expect(form(inwoner, { trekker: newId() })).rejects.toMatchObject({ reason: 'LEAD_NOT_A_MEMBER' });
     await expect(form(inwoner, { leden: [...leden, ...leden] })).rejects.toMatchObject({ reason: 'MEMBER_TWICE' });
+    for (const organisatie of ['Opvoed Poli', '', 'x'.repeat(41)])
+      await expect(form(inwoner, { leden: [...leden, { professional: newId(), organisatie }] })).rejects.toMatchObject({
+        ...{ code: 'BAD_USER_INPUT', reason: 'ORGANISATIE_MALFORMED' },
+      });
     await expect(form(inwoner, { gemeente: '1734' })).rejects.toMatchObject({ reason: 'GEMEENTE_WITHOUT_RIGHT' });
     await test.dataSource.query('INSERT INTO overlijden (gemeente, inwoner, occurred_on) VALUES ($1, $2, $3)', ['1911', inwoner, TODAY]);
     await expect(form(inwoner)).rejects.toMatchObject({ code: 'REFUSED', reason: 'INWONER_DECEASED' });
