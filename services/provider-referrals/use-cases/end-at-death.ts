@@ -6,7 +6,7 @@ import { diedOn } from '../database/known-reads.ts';
 import { holdOpen } from '../database/referral-reads.ts';
 import { endAtDeath } from '../domain/referral-steps.ts';
 import { endBehandelteamsAtDeath } from './end-behandelteams-at-death.ts';
-import { doingOn, endToewijzingOf, saveReferral } from './referral-command.ts';
+import { doingOn, saveReferral } from './referral-command.ts';
 
 /** Reaction to a death: help stops, who treated together stop, and nothing begins any more. */
 export async function endAtDeathUseCase(
@@ -19,7 +19,6 @@ export async function endAtDeathUseCase(
   for (const referral of await holdOpen(tx.manager, tx.scope, who)) {
     const on = died < referral.since ? referral.since : died;
     const decision = decided(endAtDeath(referral, doingOn(tx, profileOf(service, who, on), on)));
-    await endToewijzingOf(tx, referral, on);
     await saveReferral(tx, referral, decision);
   }
   await endBehandelteamsAtDeath(tx, { ...who, on: died });

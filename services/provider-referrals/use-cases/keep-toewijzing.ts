@@ -10,8 +10,8 @@ import { holdUnassigned, referralsByIds } from '../database/referral-reads.ts';
 import { holdToewijzing } from '../database/toewijzing-reads.ts';
 import { isEnded, type Referral } from '../domain/referral.ts';
 import { requestReferral } from '../domain/referral-steps.ts';
-import { changeToewijzing, endToewijzing, type Grond, makeToewijzing, type Toegewezen } from '../domain/toewijzing.ts';
-import { doingOn, saveNewReferral, saveToewijzing } from './referral-command.ts';
+import { changeToewijzing, type Grond, makeToewijzing, type Toegewezen } from '../domain/toewijzing.ts';
+import { doingOn, endToewijzingOn, saveNewReferral, saveToewijzing } from './referral-command.ts';
 
 interface Answer {
   readonly voorziening: {
@@ -70,7 +70,7 @@ export async function keepToewijzingUseCase(service: UseCases, tx: Tx, told: Tol
   if ((await diedOn(tx.manager, tx.scope, told)) !== null) return;
   const toewijzing = await holdToewijzing(tx.manager, tx.scope, { voorziening });
   if (granted === null) {
-    if (toewijzing !== null) await saveToewijzing(tx, decided(endToewijzing(toewijzing, on, on)));
+    if (toewijzing !== null) await endToewijzingOn(tx, toewijzing, { until: on, on });
     return;
   }
   const grond: Grond = { soort: soortOf(granted.spoed), beschikking, onderdeel, voorziening };
@@ -111,7 +111,5 @@ export async function endToewijzingUseCase(
   { voorziening, until, on }: { readonly voorziening: Uuid; readonly until: LocalDate; readonly on: LocalDate },
 ): Promise<void> {
   const toewijzing = await holdToewijzing(tx.manager, tx.scope, { voorziening });
-  if (toewijzing === null) return;
-  const decision = decided(endToewijzing(toewijzing, until, on));
-  if (decision.state !== toewijzing) await saveToewijzing(tx, decision);
+  if (toewijzing !== null) await endToewijzingOn(tx, toewijzing, { until, on });
 }

@@ -3,16 +3,13 @@ import type { Due } from '@kerngraaf/platform/deadlines/watch.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import { referralAggregate } from '../database/referral.ts';
-import { isEnded } from '../domain/referral.ts';
 import { passReferralTermijn } from '../domain/referral-steps.ts';
-import { endToewijzingOf, saveReferral } from './referral-command.ts';
+import { saveReferral } from './referral-command.ts';
 
 /** The last day of a term of a referral has passed: told once, whoever looks and however often. */
 export async function passReferralTermijnUseCase(tx: Tx, { id, code }: Due, today: LocalDate): Promise<void> {
   const referral = await tx.load(referralAggregate, id);
   const decision = passReferralTermijn(referral, code, today);
   if (decision === null) return;
-  const passed = decided(decision);
-  if (isEnded(passed.state)) await endToewijzingOf(tx, referral, passed.state.since);
-  await saveReferral(tx, referral, passed);
+  await saveReferral(tx, referral, decided(decision));
 }

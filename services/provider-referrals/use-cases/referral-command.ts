@@ -10,7 +10,7 @@ import { referralAggregate } from '../database/referral.ts';
 import { toewijzingAggregate } from '../database/toewijzing.ts';
 import { holdToewijzing } from '../database/toewijzing-reads.ts';
 import { type Contract, freePlace } from '../domain/contract.ts';
-import { placeOf, type Referral, type ReferralEvent } from '../domain/referral.ts';
+import { isEnded, placeOf, type Referral, type ReferralEvent } from '../domain/referral.ts';
 import { type Doing, termsOf } from '../domain/referral-termijnen.ts';
 import { endToewijzing, type Toewijzing, type ToewijzingEvent } from '../domain/toewijzing.ts';
 import { toldOfReferral, toldOfToewijzing } from '../messaging/publishes-referral.ts';
@@ -55,13 +55,14 @@ export const saveNewReferral = (tx: Tx, { state, events }: Decided): Promise<Ref
     events.map((event) => toldOfReferral(state, event)),
   );
 
-/** Saves what was decided; a place that the referral no longer has is free again. */
+/** Saves what was decided; a place that the referral no longer has is free again, and what ended is delivered no more. */
 export async function saveReferral(tx: Tx, before: Referral, next: Decided): Promise<Referral> {
   const left = placeOf(before);
   if (left !== null && placeOf(next.state) === null) {
     const { state: contract } = decided(freePlace(await contractOf(tx, left)));
     await tx.save(contractAggregate, contract, []);
   }
+  if (isEnded(next.state) && !isEnded(before)) await endToewijzingOf(tx, next.state);
   return saveNewReferral(tx, next);
 }
 
@@ -82,10 +83,18 @@ export const saveToewijzing = (
     events.map((event) => toldOfToewijzing(state, event)),
   );
 
-/** Help that ended is delivered no more. */
-export async function endToewijzingOf(tx: Tx, { id }: Referral, on: LocalDate): Promise<void> {
+/** On the day on which the referral ended. */
+async function endToewijzingOf(tx: Tx, { id, since: on }: Referral): Promise<void> {
   const toewijzing = await holdToewijzing(tx.manager, tx.scope, { referral: id });
-  if (toewijzing === null) return;
-  const decision = decided(endToewijzing(toewijzing, on, on));
+  if (toewijzing !== null) await endToewijzingOn(tx, toewijzing, { until: on, on });
+}
+
+/** Nothing is saved when it ended on that day already. */
+export async function endToewijzingOn(
+  tx: Tx,
+  toewijzing: Toewijzing,
+  { until, on }: { readonly until: LocalDate; readonly on: LocalDate },
+): Promise<void> {
+  const decision = decided(endToewijzing(toewijzing, until, on));
   if (decision.state !== toewijzing) await saveToewijzing(tx, decision);
 }

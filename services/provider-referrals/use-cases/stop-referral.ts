@@ -7,7 +7,7 @@ import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { referralAggregate } from '../database/referral.ts';
 import type { Referral } from '../domain/referral.ts';
 import { stopReferral } from '../domain/referral-steps.ts';
-import { endToewijzingOf, loadReferral, type OnReferral, saveReferral } from './referral-command.ts';
+import { loadReferral, type OnReferral, saveReferral } from './referral-command.ts';
 
 export interface StopReferralInput extends OnReferral {
   readonly resultaat: string;
@@ -21,7 +21,6 @@ export function stopReferralUseCase(service: UseCases, command: Command<StopRefe
     const { code } = known(byCode(profile.verwijzingResultaten, input.resultaat), 'RESULTAAT_UNKNOWN');
     const resultaat = { code, tekst: ifGiven(input.tekst, longText) };
     const decision = decided(stopReferral(referral, { resultaat, ...doing }));
-    await endToewijzingOf(tx, referral, doing.on);
     return saveReferral(tx, referral, decision);
   });
 }

@@ -5,7 +5,7 @@ import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { referralAggregate } from '../database/referral.ts';
 import type { Referral } from '../domain/referral.ts';
 import { withdrawReferral } from '../domain/referral-steps.ts';
-import { endToewijzingOf, loadReferral, type OnReferral, saveReferral } from './referral-command.ts';
+import { loadReferral, type OnReferral, saveReferral } from './referral-command.ts';
 
 export interface WithdrawReferralInput extends OnReferral {
   readonly reden: string;
@@ -16,7 +16,6 @@ export function withdrawReferralUseCase(service: UseCases, command: Command<With
   return service.transact(command, referralAggregate, async (tx) => {
     const { referral, doing } = await loadReferral(service, tx, input);
     const decision = decided(withdrawReferral(referral, { reden: shortText(input.reden), on: doing.on }));
-    await endToewijzingOf(tx, referral, doing.on);
     return saveReferral(tx, referral, decision);
   });
 }
