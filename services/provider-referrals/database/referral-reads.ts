@@ -109,26 +109,30 @@ export interface Asked {
   readonly product: string;
 }
 
-/** One of a resident for a product that has not begun and has no toewijzing, of any caller; held until the transaction ends. */
+/** One of a resident for a product that has not ended and has no toewijzing, one that has not begun first, of any caller; held until the transaction ends. */
 export async function holdUnassigned(manager: EntityManager, scope: Scope, asked: Asked): Promise<Referral | null> {
   const [row] = await read<ReferralRow>(
     manager,
-    (parameter) => `SELECT r.* FROM referral r WHERE ${pending(scope, asked, parameter)}
-      AND NOT EXISTS (SELECT FROM toewijzing t WHERE t.gemeente = r.gemeente AND t.referral = r.id)
-      ORDER BY r.requested_on, r.id LIMIT 1 FOR UPDATE OF r`,
+    (parameter) => `SELECT r.* FROM referral r WHERE ${ofResident(scope, asked, parameter)}
+      AND r.status NOT IN ('GEWEIGERD', 'GESTOPT', 'INGETROKKEN', 'VERLOPEN') AND NOT EXISTS (SELECT FROM toewijzing t WHERE t.gemeente = r.gemeente AND t.referral = r.id)
+      ORDER BY r.started_on IS NOT NULL, r.requested_on, r.id LIMIT 1 FOR UPDATE OF r`,
   );
   return row === undefined ? null : referralFrom(row);
 }
 
 /** Whether a resident has one for a product that has not begun, of any caller. */
 export async function hasPending(manager: EntityManager, scope: Scope, asked: Asked): Promise<boolean> {
-  const rows = await read(manager, (parameter) => `SELECT FROM referral r WHERE ${pending(scope, asked, parameter)} LIMIT 1`);
+  const rows = await read(
+    manager,
+    (parameter) => `SELECT FROM referral r WHERE ${ofResident(scope, asked, parameter)}
+      AND r.status IN ('GEVRAAGD', 'VERZONDEN', 'AFGEWEZEN', 'GEACCEPTEERD', 'WACHTEND') LIMIT 1`,
+  );
   return rows.length > 0;
 }
 
-const pending = (scope: Scope, { gemeente, inwoner, product }: Asked, parameter: Parameter): string =>
+const ofResident = (scope: Scope, { gemeente, inwoner, product }: Asked, parameter: Parameter): string =>
   `${inGemeente(scope, parameter)} AND r.gemeente = ${parameter(gemeente)} AND r.inwoner = ${parameter(inwoner)}
-    AND r.product = ${parameter(product)} AND r.status IN ('GEVRAAGD', 'VERZONDEN', 'AFGEWEZEN', 'GEACCEPTEERD', 'WACHTEND')`;
+    AND r.product = ${parameter(product)}`;
 
 /** All of a resident that have not ended, of any caller; each is held until the transaction ends. */
 export async function holdOpen(

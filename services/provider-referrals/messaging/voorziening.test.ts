@@ -5,8 +5,9 @@ import { until } from '@kerngraaf/platform/events/testing/until.ts';
 import { newId, type Uuid } from '@kerngraaf/platform/ids.ts';
 import { errorsOf, type FakeGateway, type Reply, startFakeGateway } from '@kerngraaf/platform/testing/fake-gateway.ts';
 import { referralAggregate } from '../database/referral.ts';
+import { toewijzingAggregate } from '../database/toewijzing.ts';
 import { migratie } from '../testing/actors.ts';
-import { gevraagd } from '../testing/referral-fixtures.ts';
+import { aToewijzing, gestart, gevraagd } from '../testing/referral-fixtures.ts';
 import { startTestService, type TestService } from '../testing/service.ts';
 
 const folder = join(import.meta.dirname, '..');
@@ -133,6 +134,13 @@ describe('What the loket grants in kind', () => {
     expect(await referralsOf(granted)).toBe(2);
   });
 
+  it('belongs to help that runs by a lump sum already', async () => {
+    const running = gestart({ gemeente: '1734', inwoner: granted.inwoner, product: 'huishoudelijke-hulp' });
+    await test.given(referralAggregate, running);
+    expect(await shown(granted, await started(granted))).toMatchObject({ toewijzing: { referral: { id: running.id, status: 'GESTART' } } });
+    expect(await referralsOf(granted)).toBe(1);
+  });
+
   it('is shown to the team that has the casus of the question in hand', async () => {
     const casus = newId();
     await test.dataSource.query(
@@ -181,6 +189,26 @@ describe('A change of what was granted', () => {
       toewijzing: { status: 'BEEINDIGD', referral: { id, status: 'INGETROKKEN' } },
     });
     expect(await referralsOf(granted)).toBe(1);
+  });
+});
+
+describe('A grant whose referral ended before the help was given', () => {
+  it('is delivered by the referral that the loket asks for it next, and changes with that', async () => {
+    const { toewijzing: former } = await shown(granted, await started(granted));
+    const { beschikking, part: onderdeel, voorziening } = granted;
+    await test.dataSource.query(`UPDATE referral SET status = 'VERLOPEN' WHERE id = $1`, [former?.referral.id]);
+    await test.dataSource.query(`UPDATE toewijzing SET status = 'BEEINDIGD' WHERE referral = $1`, [former?.referral.id]);
+    const next = gevraagd({ gemeente: '1734', inwoner: granted.inwoner, product: 'huishoudelijke-hulp' });
+    const grond = { soort: 'BESCHIKKING', beschikking, onderdeel, voorziening } as const;
+    await test.given(referralAggregate, next);
+    await test.given(toewijzingAggregate, aToewijzing(next, { grond }));
+    gateway.graph = () => answering(granted, { version: 2, omvang: '4 uur per week' });
+    const after = await changed(granted);
+    expect(await shown(granted, after)).toMatchObject({ toewijzing: { omvang: '4 uur per week', referral: { id: next.id } } });
+    expect((await shown(granted, await ended(granted, '2026-05-01', 3))).toewijzing).toMatchObject({
+      until: '2026-05-01',
+      referral: { id: next.id },
+    });
   });
 });
 
