@@ -16,23 +16,24 @@ export const toewijzingenOfReferrals = (
   referrals: readonly string[],
 ): Promise<readonly Toewijzing[]> => toewijzingenWhere(manager, scope, (parameter) => `r.referral = ANY(${parameter(referrals)})`);
 
+/** Of several of one voorziening the one that has not ended comes last, or that was made last. */
 export const toewijzingenOfVoorzieningen = (manager: EntityManager, scope: Scope, ids: readonly string[]): Promise<readonly Toewijzing[]> =>
-  toewijzingenWhere(manager, scope, (parameter) => `r.voorziening = ANY(${parameter(ids)})`);
+  toewijzingenWhere(manager, scope, (parameter) => `r.voorziening = ANY(${parameter(ids)})`, `r.status = 'ACTIEF', r.made_on, r.id`);
 
 /** By the part of a besluit that they rest on. */
 export const toewijzingenOfOnderdelen = (manager: EntityManager, scope: Scope, ids: readonly string[]): Promise<readonly Toewijzing[]> =>
   toewijzingenWhere(manager, scope, (parameter) => `r.onderdeel = ANY(${parameter(ids)})`);
 
-/** Oldest first. */
+/** Oldest first, when nothing else is said. */
 async function toewijzingenWhere(
   manager: EntityManager,
   scope: Scope,
   where: (parameter: Parameter) => string,
+  order: string = 'r.since, r.id',
 ): Promise<readonly Toewijzing[]> {
   const rows = await read<ToewijzingRow>(
     manager,
-    (parameter) =>
-      `SELECT r.* FROM toewijzing r WHERE ${visibleByReferral(scope, parameter)} AND ${where(parameter)} ORDER BY r.since, r.id`,
+    (parameter) => `SELECT r.* FROM toewijzing r WHERE ${visibleByReferral(scope, parameter)} AND ${where(parameter)} ORDER BY ${order}`,
   );
   return rows.map(toewijzingFrom);
 }
@@ -40,11 +41,12 @@ async function toewijzingenWhere(
 /** By which one is found that a step changes. */
 type Key = { readonly referral: string } | { readonly voorziening: string };
 
-/** The toewijzing of a referral or of a voorziening, of any caller; held until the transaction ends. Null without one. */
+/** The toewijzing of a referral or of a voorziening, of that the one that has not ended first, of any caller; held until the transaction ends. Null without one. */
 export async function holdToewijzing(manager: EntityManager, scope: Scope, key: Key): Promise<Toewijzing | null> {
   const [row] = await read<ToewijzingRow>(manager, (parameter) => {
     const by = 'referral' in key ? `r.referral = ${parameter(key.referral)}` : `r.voorziening = ${parameter(key.voorziening)}`;
-    return `SELECT r.* FROM toewijzing r WHERE ${inGemeente(scope, parameter)} AND ${by} FOR UPDATE OF r`;
+    return `SELECT r.* FROM toewijzing r WHERE ${inGemeente(scope, parameter)} AND ${by}
+      ORDER BY r.status, r.made_on DESC, r.id LIMIT 1 FOR UPDATE OF r`;
   });
   return row === undefined ? null : toewijzingFrom(row);
 }

@@ -1081,9 +1081,9 @@ export type Mutation = {
   setLumpSum?: Maybe<Contract>;
   /** Records what was spent of the lump sum of the year in which it happened; never more than is left (H2). Refusals: CONTRACT_NOT_TAAKGERICHT, CONTRACT_NOT_RUNNING, LUMP_SUM_NOT_SET, LUMP_SUM_EXCEEDED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, DOEL_UNKNOWN, AMOUNT_NOT_POSITIVE. A contract that another gemeente leads: FORBIDDEN with GEMEENTE_WITHOUT_RIGHT. */
   spendLumpSum?: Maybe<Contract>;
-  /** Forms a team of at least two organisations with one lead (H5). Who forms it has the casus in hand; of another team it is not there. Refusals: INWONER_DECEASED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, GEMEENTE_UNKNOWN, MEMBER_TWICE, TWO_ORGANISATIES_REQUIRED, LEAD_NOT_A_MEMBER. A gemeente of another caller: FORBIDDEN with GEMEENTE_WITHOUT_RIGHT. */
+  /** Forms a team of at least two organisations with one lead (H5). Who forms it has the casus in hand; of another team it is not there. Refusals: INWONER_DECEASED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, GEMEENTE_UNKNOWN, ORGANISATIE_MALFORMED, MEMBER_TWICE, TWO_ORGANISATIES_REQUIRED, LEAD_NOT_A_MEMBER. A gemeente of another caller: FORBIDDEN with GEMEENTE_WITHOUT_RIGHT. */
   formBehandelteam?: Maybe<Behandelteam>;
-  /** Adds a member. Refusals: BEHANDELTEAM_ENDED, ALREADY_A_MEMBER. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_BEHANDELTEAM. */
+  /** Adds a member. Refusals: BEHANDELTEAM_ENDED, ALREADY_A_MEMBER. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_BEHANDELTEAM, ORGANISATIE_MALFORMED. */
   joinBehandelteam?: Maybe<Behandelteam>;
   /** Ends a place; the lead hands the lead over first, and two organisations stay. Refusals: BEHANDELTEAM_ENDED, NOT_A_MEMBER, LEAD_CANNOT_LEAVE, TWO_ORGANISATIES_NEEDED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_BEHANDELTEAM. */
   leaveBehandelteam?: Maybe<Behandelteam>;
@@ -1095,7 +1095,7 @@ export type Mutation = {
   recordAvertedUithuisplaatsing?: Maybe<Behandelteam>;
   /** Asks a referral to a provider, with the reason why lighter help does not do (H3). Who asks has the casus in hand or works at the loket. With a contract, and a functie that may send this product at once, it is sent in the same breath; else it waits for who may. One to the organisation of who asks is marked. Refusals: INWONER_DECEASED, REFERRAL_ALREADY_OPEN, CONTRACT_NOT_RUNNING, PRODUCT_NOT_CONTRACTED, GEMEENTE_NOT_SERVED, NO_RIGHT_TO_SEND, BEHANDELTEAM_ENDED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, REASON_REQUIRED, REASON_UNKNOWN, PRODUCT_UNKNOWN, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   requestReferral?: Maybe<Referral>;
-  /** Refuses an asked referral: lighter help does. Refusals: REFERRAL_ENDED, REFERRAL_ALREADY_SENT, NO_RIGHT_TO_SEND. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_REFERRAL, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
+  /** Refuses an asked referral: lighter help does; ends the toewijzing. Refusals: REFERRAL_ENDED, REFERRAL_ALREADY_SENT, NO_RIGHT_TO_SEND. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_REFERRAL, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   refuseReferral?: Maybe<Referral>;
   /** Sends an asked or declined referral to a provider, in a functie that may send this product; not to one that declined it before. Refusals: REFERRAL_ENDED, REFERRAL_ALREADY_SENT, NO_RIGHT_TO_SEND, CONTRACT_NOT_RUNNING, PRODUCT_NOT_CONTRACTED, GEMEENTE_NOT_SERVED, PROVIDER_DECLINED_BEFORE. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_REFERRAL. */
   sendReferral?: Maybe<Referral>;
@@ -1121,7 +1121,7 @@ export type Mutation = {
   recordAvertedUithuisplaatsingReferral?: Maybe<Referral>;
   /** Records that a young person was sent by law: by a huisarts, jeugdarts or medisch specialist (Jeugdwet art. 2.6 lid 1 e), a gecertificeerde instelling or the court (art. 3.5). Makes a referral that is sent to the provider and its toewijzing, without a question at a poort. By the provider or the loket; the loket sees its course and cost, not its content. Refusals: INWONER_DECEASED, PROVIDER_NOT_CONTRACTED, REFERRAL_ALREADY_OPEN. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, PRODUCT_UNKNOWN, PRODUCT_OF_OTHER_LAW, GROUND_MISSING, GROUNDS_TOO_MANY, GROUND_NOT_ALLOWED, PRAKTIJK_MALFORMED, PERIOD_REVERSED, NEGATIVE_AMOUNT, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   registerWettelijkeVerwijzing?: Maybe<Referral>;
-  /** Lets a provider deliver, on exactly one ground. What is granted in kind gets its toewijzing by itself. Refusals: REFERRAL_ENDED, TOEWIJZING_ALREADY_MADE. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, PRODUCT_UNKNOWN, GROUND_MISSING, GROUNDS_TOO_MANY, PRODUCT_OF_OTHER_LAW, PRAKTIJK_MALFORMED, PERIOD_REVERSED, NEGATIVE_AMOUNT, BEFORE_REFERRAL, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
+  /** Lets a provider deliver, on exactly one ground, in a functie that may send this product. What is granted in kind gets its toewijzing by itself; when its referral ended before the help was given, that of another is made by this. Refusals: REFERRAL_ENDED, TOEWIJZING_ALREADY_MADE, VOORZIENING_ALREADY_ASSIGNED, NO_RIGHT_TO_SEND. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, PRODUCT_UNKNOWN, GROUND_MISSING, GROUNDS_TOO_MANY, PRODUCT_OF_OTHER_LAW, PRAKTIJK_MALFORMED, PERIOD_REVERSED, NEGATIVE_AMOUNT, BEFORE_REFERRAL, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   makeToewijzing?: Maybe<Referral>;
 };
 

@@ -7,23 +7,26 @@ import { toewijzingAggregate } from '../database/toewijzing.ts';
 import type { Contract } from '../domain/contract.ts';
 import type { Referral } from '../domain/referral.ts';
 import type { Grond } from '../domain/toewijzing.ts';
-import { aBehandelaar, aConsulent, migratie } from '../testing/actors.ts';
+import { aBehandelaar, aConsulent, aKernteamlid, migratie } from '../testing/actors.ts';
 import { aContract, day } from '../testing/contract-fixtures.ts';
 import { aToewijzing, gevraagd, onReferral, sentBy, verzonden } from '../testing/referral-fixtures.ts';
 import { type TestUseCases, TODAY, testUseCases } from '../testing/use-cases.ts';
 import { makeToewijzingUseCase } from './make-toewijzing.ts';
+import { refuseReferralUseCase } from './refuse-referral.ts';
 import { registerWettelijkeVerwijzingUseCase } from './register-wettelijke-verwijzing.ts';
 import type { GrondInput } from './toewijzing-grond.ts';
 import { withdrawReferralUseCase } from './withdraw-referral.ts';
 
 let test: TestUseCases;
 const consulent = aConsulent();
+const wmoConsulent = aConsulent(newId(), { function: 'consulent-wmo' });
 const behandelaar = aBehandelaar();
 const contract = aContract({ gemeente: '1734', gemeenten: ['1734'], capaciteit: null });
 const elsewhere = aContract({ gemeente: '1911', gemeenten: ['1911'], organisatie: 'incluzio' });
 beforeAll(async () => {
   test = await testUseCases();
   await test.givenPlace(consulent.subject);
+  await test.givenPlace(wmoConsulent.subject, { functie: 'consulent-wmo' });
   const provider = (own: Contract) =>
     test.dataSource.query(
       `INSERT INTO provider (gemeente, id, version, organisatie, naam, registered_on, onderaannemers) VALUES ($1, $2, 1, $3, $3, $4, '[]')`,
@@ -45,8 +48,8 @@ const register = (inwoner: string, as: Actor, more: object = {}): Promise<Referr
   };
   return registerWettelijkeVerwijzingUseCase(test.service, test.command('registerWettelijkeVerwijzing', input, as));
 };
-const make = (referral: Referral, grond: GrondInput, more: object = {}): Promise<Referral> =>
-  makeToewijzingUseCase(test.service, test.command('makeToewijzing', onReferral(referral, { grond, since: TODAY, ...more }), consulent));
+const make = (referral: Referral, grond: GrondInput, more: object = {}, as: Actor = consulent): Promise<Referral> =>
+  makeToewijzingUseCase(test.service, test.command('makeToewijzing', onReferral(referral, { grond, since: TODAY, ...more }), as));
 
 /** Asked in Overbetuwe for a product. */
 async function asked(product = 'jeugd-begeleiding'): Promise<Referral> {
@@ -143,7 +146,7 @@ describe('A toewijzing', () => {
 
   it('of an urgent besluit is for help under the Wmo', async () => {
     const referral = await asked('dagbesteding');
-    await make(referral, { spoed: besluit() });
+    await make(referral, { spoed: besluit() }, {}, wmoConsulent);
     expect(await toewijzingOf(referral)).toMatchObject({ grond: { soort: 'SPOED' } });
     await expect(make(await asked(), { spoed: besluit() })).rejects.toMatchObject(bad('PRODUCT_OF_OTHER_LAW'));
   });
@@ -158,6 +161,24 @@ describe('A toewijzing', () => {
     await expect(make(await asked(), grond, more)).rejects.toMatchObject(bad(reason));
   });
 
+  it('is made in a functie that may send the product', async () => {
+    const kernteamlid = aKernteamlid();
+    await test.givenPlace(kernteamlid.subject, { kernteam: 'driel', functie: 'kernteamlid' });
+    const referral = gevraagd({ gemeente: '1734', kernteam: 'driel' });
+    await test.given(referralAggregate, referral);
+    const command = test.command('makeToewijzing', onReferral(referral, { grond: { rechter: 'C/05/1' }, since: TODAY }), kernteamlid);
+    await expect(makeToewijzingUseCase(test.service, command)).rejects.toMatchObject(refused('NO_RIGHT_TO_SEND'));
+    expect(await toewijzingOf(referral)).toBeNull();
+  });
+
+  it('ends with a referral that is refused', async () => {
+    const referral = await asked();
+    await make(referral, { giBepaling: 'gi-1' });
+    const input = onReferral(referral, { reden: 'Lichtere hulp volstaat' });
+    await refuseReferralUseCase(test.service, test.command('refuseReferral', input, consulent));
+    expect(await toewijzingOf(referral)).toMatchObject({ status: 'BEEINDIGD', until: TODAY });
+  });
+
   it('is made for none that ended, and ends with one that is withdrawn', async () => {
     const referral = verzonden({ gemeente: '1734', to: sentBy(contract) });
     await test.given(referralAggregate, referral);
@@ -170,6 +191,25 @@ describe('A toewijzing', () => {
     await expect(makeToewijzingUseCase(test.service, test.command('makeToewijzing', again, migratie))).rejects.toMatchObject(
       refused('REFERRAL_ENDED'),
     );
+  });
+});
+
+describe('A voorziening', () => {
+  const withdraw = (referral: Referral) => {
+    const input = onReferral(referral, { reden: 'Kan niet beginnen' });
+    return withdrawReferralUseCase(test.service, test.command('withdrawReferral', input, consulent));
+  };
+
+  it('is delivered by one referral at a time, and by another when that ended', async () => {
+    const grond = { beschikking: besluit() };
+    const [first, second] = [await asked(), await asked()];
+    await make(first, grond);
+    const before = await counts();
+    await expect(make(second, grond)).rejects.toMatchObject(refused('VOORZIENING_ALREADY_ASSIGNED'));
+    expect(await counts()).toEqual(before);
+    await withdraw(first);
+    await make(second, grond);
+    expect([await toewijzingOf(first), await toewijzingOf(second)]).toMatchObject([{ status: 'BEEINDIGD' }, { status: 'ACTIEF' }]);
   });
 });
 

@@ -116,7 +116,8 @@ const toewijzingen = `
     CHECK (num_nulls(voorziening_version, copied_on, hash) IN (0, 3)),
     CHECK (status <> 'BEEINDIGD' OR until IS NOT NULL)
   );
-  CREATE UNIQUE INDEX toewijzing_voorziening ON toewijzing (gemeente, voorziening) WHERE voorziening IS NOT NULL;
+  CREATE UNIQUE INDEX toewijzing_active ON toewijzing (gemeente, voorziening) WHERE voorziening IS NOT NULL AND status = 'ACTIEF';
+  CREATE INDEX toewijzing_voorziening ON toewijzing (gemeente, voorziening) WHERE voorziening IS NOT NULL;
   CREATE INDEX toewijzing_onderdeel ON toewijzing (gemeente, onderdeel) WHERE onderdeel IS NOT NULL;
   CREATE INDEX toewijzing_wettelijk ON toewijzing (gemeente, made_on) WHERE grond = 'WETTELIJKE_VERWIJZING';`;
 
