@@ -29,5 +29,8 @@ export const badInput = (reason: string): ExpectedError => new ExpectedError('BA
 export const forbidden = (reason: string): ExpectedError => new ExpectedError('FORBIDDEN', reason);
 export const unauthenticated = (reason: string): ExpectedError => new ExpectedError('UNAUTHENTICATED', reason);
 
+/** A command that was done before, on a row that its actor may not know of any more: answered with null, as a query for that row would be. */
+export class DoneUnseen extends Error {}
+
 /** A row that does not exist and one that the caller may not know of answer alike. */
 export const notFound = (): ExpectedError => refused('NOT_FOUND');

@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { notFound } from '../errors.ts';
+import { DoneUnseen, notFound } from '../errors.ts';
 import { lastSequence, type Publishing } from '../events/outbox.ts';
 import type { Uuid } from '../ids.ts';
 import { claimCommand, recordResult } from './command-log.ts';
@@ -45,7 +45,7 @@ async function run<State extends Versioned>(
   return { state, positions: positions() };
 }
 
-/** The aggregate as it is now, with its last position: a client that lost the first answer can still wait for it. */
+/** The aggregate as it is now, with its last position: a client that lost the first answer can still wait for it. `DoneUnseen` when it lies outside her scope. */
 async function replay<State extends Versioned>(
   manager: EntityManager,
   command: Command,
@@ -53,7 +53,7 @@ async function replay<State extends Versioned>(
   id: Uuid,
 ): Promise<Outcome<State>> {
   const state = await aggregate.lock(manager, command.scope, id);
-  if (state === null) throw notFound();
+  if (state === null) throw new DoneUnseen();
   const sequence = await lastSequence(manager, aggregate.name, id);
   return { state, positions: sequence === 0 ? [] : [{ source: aggregate.topic, aggregate: id, sequence }] };
 }

@@ -67,7 +67,7 @@ export interface Tx {
 }
 
 /**
- * Runs one command: command log first (same id and input answers the current state, other input is `CONFLICT` `COMMAND_ID_REUSED`), then `work`,
+ * Runs one command: command log first (same id and input answers the current state or, where the actor may not see that any more, `DoneUnseen`; other input is `CONFLICT` `COMMAND_ID_REUSED`), then `work`,
  * state, outbox and log in one transaction, retried on serialization failures and deadlocks.
  */
 export type Transact = <State extends Versioned>(

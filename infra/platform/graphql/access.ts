@@ -10,7 +10,7 @@ import {
   isObjectType,
 } from 'graphql';
 import type { Policy } from '../access/policy.ts';
-import { badInput } from '../errors.ts';
+import { badInput, DoneUnseen } from '../errors.ts';
 import type { SubgraphContext } from './context.ts';
 
 type Resolve = GraphQLFieldResolver<unknown, SubgraphContext>;
@@ -38,10 +38,21 @@ export function checkedSchema(schema: GraphQLSchema, policy: Policy): GraphQLSch
         policy.require(context.actor, coordinate);
         return resolve(source, args, context, info);
       };
-      return { ...field, resolve: checked };
+      return { ...field, resolve: typeName === 'Mutation' ? nullWhenUnseen(checked) : checked };
     },
   });
 }
+
+const nullWhenUnseen =
+  (resolve: Resolve): Resolve =>
+  async (source, args, context, info) => {
+    try {
+      return await resolve(source, args, context, info);
+    } catch (error) {
+      if (error instanceof DoneUnseen) return null;
+      throw error;
+    }
+  };
 
 /** Apollo's own resolver fails all of a list on one reference to a type that the subgraph does not have, and calls it an internal error. */
 function onlyKnownTypes(resolve: Resolve): Resolve {

@@ -1142,7 +1142,7 @@ export type Poortafhandelingcijfer = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -1188,7 +1188,7 @@ export type Mutation = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationRegisterInwonerArgs = {
   input: RegisterInwonerInput;
@@ -1198,7 +1198,7 @@ export type MutationRegisterInwonerArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationRecordDeathArgs = {
   input: RecordDeathInput;
@@ -1208,7 +1208,7 @@ export type MutationRecordDeathArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationRecordMoveArgs = {
   input: RecordMoveInput;
@@ -1218,7 +1218,7 @@ export type MutationRecordMoveArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationRegisterMeldingArgs = {
   input: RegisterMeldingInput;
@@ -1228,7 +1228,7 @@ export type MutationRegisterMeldingArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationConfirmReceiptArgs = {
   input: ConfirmReceiptInput;
@@ -1238,7 +1238,7 @@ export type MutationConfirmReceiptArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationWithdrawMeldingArgs = {
   input: WithdrawMeldingInput;
@@ -1248,7 +1248,7 @@ export type MutationWithdrawMeldingArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationReopenMeldingArgs = {
   input: ReopenMeldingInput;
@@ -1258,7 +1258,7 @@ export type MutationReopenMeldingArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationJoinVraagverhelderingArgs = {
   input: JoinVraagverhelderingInput;
@@ -1268,7 +1268,7 @@ export type MutationJoinVraagverhelderingArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationRecordVraagverhelderingArgs = {
   input: RecordVraagverhelderingInput;
@@ -1278,7 +1278,7 @@ export type MutationRecordVraagverhelderingArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationPointToClientondersteuningArgs = {
   input: PointToClientondersteuningInput;
@@ -1288,7 +1288,7 @@ export type MutationPointToClientondersteuningArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationReceivePersoonlijkPlanArgs = {
   input: ReceivePersoonlijkPlanInput;
@@ -1298,7 +1298,7 @@ export type MutationReceivePersoonlijkPlanArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationRecordIdentityArgs = {
   input: RecordIdentityInput;
@@ -1308,7 +1308,7 @@ export type MutationRecordIdentityArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationOpenTrajectArgs = {
   input: OpenTrajectInput;
@@ -1318,7 +1318,7 @@ export type MutationOpenTrajectArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationHandleMeldingInPoortArgs = {
   input: HandleMeldingInPoortInput;
@@ -1328,7 +1328,7 @@ export type MutationHandleMeldingInPoortArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationMergeMeldingArgs = {
   input: MergeMeldingInput;
@@ -1338,7 +1338,7 @@ export type MutationMergeMeldingArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationReferToTeamArgs = {
   input: ReferToTeamInput;
@@ -1348,7 +1348,7 @@ export type MutationReferToTeamArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationGiveToestemmingArgs = {
   input: GiveToestemmingInput;
@@ -1358,7 +1358,7 @@ export type MutationGiveToestemmingArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationWithdrawToestemmingArgs = {
   input: WithdrawToestemmingInput;

@@ -1197,7 +1197,7 @@ export type TeamSamenstelling = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -1251,7 +1251,7 @@ export type Mutation = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationAcceptCasusArgs = {
   input: AcceptCasusInput;
@@ -1261,7 +1261,7 @@ export type MutationAcceptCasusArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationDeclineCasusArgs = {
   input: DeclineCasusInput;
@@ -1271,7 +1271,7 @@ export type MutationDeclineCasusArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationHandOverCasusArgs = {
   input: HandOverCasusInput;
@@ -1281,7 +1281,7 @@ export type MutationHandOverCasusArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationReturnCasusArgs = {
   input: ReturnCasusInput;
@@ -1291,7 +1291,7 @@ export type MutationReturnCasusArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationPlanHuisbezoekArgs = {
   input: PlanHuisbezoekInput;
@@ -1301,7 +1301,7 @@ export type MutationPlanHuisbezoekArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationRemoveVrijwilligerArgs = {
   input: RemoveVrijwilligerInput;
@@ -1311,7 +1311,7 @@ export type MutationRemoveVrijwilligerArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationRecordHuisbezoekArgs = {
   input: RecordHuisbezoekInput;
@@ -1321,7 +1321,7 @@ export type MutationRecordHuisbezoekArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationRecordLeefgebiedenArgs = {
   input: RecordLeefgebiedenInput;
@@ -1331,7 +1331,7 @@ export type MutationRecordLeefgebiedenArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationRecordZrmArgs = {
   input: RecordZrmInput;
@@ -1341,7 +1341,7 @@ export type MutationRecordZrmArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationRecordActiviteitArgs = {
   input: RecordActiviteitInput;
@@ -1351,7 +1351,7 @@ export type MutationRecordActiviteitArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationAskConsulentArgs = {
   input: AskConsulentInput;
@@ -1361,7 +1361,7 @@ export type MutationAskConsulentArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationAnswerVraagArgs = {
   input: AnswerVraagInput;
@@ -1371,7 +1371,7 @@ export type MutationAnswerVraagArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationAssignCasusArgs = {
   input: AssignCasusInput;
@@ -1381,7 +1381,7 @@ export type MutationAssignCasusArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationTransferCasusArgs = {
   input: TransferCasusInput;
@@ -1391,7 +1391,7 @@ export type MutationTransferCasusArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationDrawUpPlanArgs = {
   input: DrawUpPlanInput;
@@ -1401,7 +1401,7 @@ export type MutationDrawUpPlanArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationOfferVoorwerkArgs = {
   input: OfferVoorwerkInput;
@@ -1411,7 +1411,7 @@ export type MutationOfferVoorwerkArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationScheduleCasusbesprekingArgs = {
   input: ScheduleCasusbesprekingInput;
@@ -1421,7 +1421,7 @@ export type MutationScheduleCasusbesprekingArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationRecordCasusbesprekingArgs = {
   input: RecordCasusbesprekingInput;
@@ -1431,7 +1431,7 @@ export type MutationRecordCasusbesprekingArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationCloseCasusArgs = {
   input: CloseCasusInput;
@@ -1441,7 +1441,7 @@ export type MutationCloseCasusArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationRegisterProfessionalArgs = {
   input: RegisterProfessionalInput;
@@ -1451,7 +1451,7 @@ export type MutationRegisterProfessionalArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationStartAansluitingArgs = {
   input: StartAansluitingInput;
@@ -1461,7 +1461,7 @@ export type MutationStartAansluitingArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationEndAansluitingArgs = {
   input: EndAansluitingInput;

@@ -1468,7 +1468,7 @@ export type Doorlooptijd = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -1552,7 +1552,7 @@ export type Mutation = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationAcceptOnderzoekArgs = {
   input: AcceptOnderzoekInput;
@@ -1562,7 +1562,7 @@ export type MutationAcceptOnderzoekArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationHandOverOnderzoekArgs = {
   input: HandOverOnderzoekInput;
@@ -1572,7 +1572,7 @@ export type MutationHandOverOnderzoekArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationReturnOnderzoekArgs = {
   input: ReturnOnderzoekInput;
@@ -1582,7 +1582,7 @@ export type MutationReturnOnderzoekArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationPlanGesprekArgs = {
   input: PlanGesprekInput;
@@ -1592,7 +1592,7 @@ export type MutationPlanGesprekArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationRecordKeukentafelgesprekArgs = {
   input: RecordKeukentafelgesprekInput;
@@ -1602,7 +1602,7 @@ export type MutationRecordKeukentafelgesprekArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationRecordOnderzoeksonderdeelArgs = {
   input: RecordOnderzoeksonderdeelInput;
@@ -1612,7 +1612,7 @@ export type MutationRecordOnderzoeksonderdeelArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationRecordPersoonlijkPlanArgs = {
   input: RecordPersoonlijkPlanInput;
@@ -1622,7 +1622,7 @@ export type MutationRecordPersoonlijkPlanArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationExplainPgbArgs = {
   input: ExplainPgbInput;
@@ -1632,7 +1632,7 @@ export type MutationExplainPgbArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationRequestAdviesArgs = {
   input: RequestAdviesInput;
@@ -1642,7 +1642,7 @@ export type MutationRequestAdviesArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationRecordAdviesArgs = {
   input: RecordAdviesInput;
@@ -1652,7 +1652,7 @@ export type MutationRecordAdviesArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationTakeOverVoorwerkArgs = {
   input: TakeOverVoorwerkInput;
@@ -1662,7 +1662,7 @@ export type MutationTakeOverVoorwerkArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationReturnVoorwerkArgs = {
   input: ReturnVoorwerkInput;
@@ -1672,7 +1672,7 @@ export type MutationReturnVoorwerkArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationSendVerslagArgs = {
   input: SendVerslagInput;
@@ -1682,7 +1682,7 @@ export type MutationSendVerslagArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationCloseOnderzoekArgs = {
   input: CloseOnderzoekInput;
@@ -1692,7 +1692,7 @@ export type MutationCloseOnderzoekArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationSubmitAanvraagArgs = {
   input: SubmitAanvraagInput;
@@ -1702,7 +1702,7 @@ export type MutationSubmitAanvraagArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationTakeUpAanvraagArgs = {
   input: TakeUpAanvraagInput;
@@ -1712,7 +1712,7 @@ export type MutationTakeUpAanvraagArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationWithdrawAanvraagArgs = {
   input: WithdrawAanvraagInput;
@@ -1722,7 +1722,7 @@ export type MutationWithdrawAanvraagArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationRequestAanvullingArgs = {
   input: RequestAanvullingInput;
@@ -1732,7 +1732,7 @@ export type MutationRequestAanvullingArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationSuspendAanvraagArgs = {
   input: SuspendAanvraagInput;
@@ -1742,7 +1742,7 @@ export type MutationSuspendAanvraagArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationResumeAanvraagArgs = {
   input: ResumeAanvraagInput;
@@ -1752,7 +1752,7 @@ export type MutationResumeAanvraagArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationAnnounceDelayArgs = {
   input: AnnounceDelayInput;
@@ -1762,7 +1762,7 @@ export type MutationAnnounceDelayArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationLeaveUntreatedArgs = {
   input: LeaveUntreatedInput;
@@ -1772,7 +1772,7 @@ export type MutationLeaveUntreatedArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationDecideAanvraagArgs = {
   input: DecideAanvraagInput;
@@ -1782,7 +1782,7 @@ export type MutationDecideAanvraagArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationGrantSpoedArgs = {
   input: GrantSpoedInput;
@@ -1792,7 +1792,7 @@ export type MutationGrantSpoedArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationPublishBeschikkingArgs = {
   input: PublishBeschikkingInput;
@@ -1802,7 +1802,7 @@ export type MutationPublishBeschikkingArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationReviseVoorzieningArgs = {
   input: ReviseVoorzieningInput;
@@ -1812,7 +1812,7 @@ export type MutationReviseVoorzieningArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationEndVoorzieningArgs = {
   input: EndVoorzieningInput;
@@ -1822,7 +1822,7 @@ export type MutationEndVoorzieningArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationStartHeronderzoekArgs = {
   input: StartHeronderzoekInput;
@@ -1832,7 +1832,7 @@ export type MutationStartHeronderzoekArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationSetBudgetArgs = {
   input: SetBudgetInput;
@@ -1842,7 +1842,7 @@ export type MutationSetBudgetArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationRegisterBezwaarArgs = {
   input: RegisterBezwaarInput;
@@ -1852,7 +1852,7 @@ export type MutationRegisterBezwaarArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationAdmitBezwaarArgs = {
   input: AdmitBezwaarInput;
@@ -1862,7 +1862,7 @@ export type MutationAdmitBezwaarArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationPostponeBezwaarArgs = {
   input: PostponeBezwaarInput;
@@ -1872,7 +1872,7 @@ export type MutationPostponeBezwaarArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationDecideBezwaarArgs = {
   input: DecideBezwaarInput;
@@ -1882,7 +1882,7 @@ export type MutationDecideBezwaarArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationReplaceBeschikkingArgs = {
   input: ReplaceBeschikkingInput;
@@ -1892,7 +1892,7 @@ export type MutationReplaceBeschikkingArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationWithdrawBezwaarArgs = {
   input: WithdrawBezwaarInput;
@@ -1902,7 +1902,7 @@ export type MutationWithdrawBezwaarArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationReceiveIngebrekestellingArgs = {
   input: ReceiveIngebrekestellingInput;
@@ -1912,7 +1912,7 @@ export type MutationReceiveIngebrekestellingArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationReceiveIngebrekestellingBezwaarArgs = {
   input: ReceiveIngebrekestellingBezwaarInput;

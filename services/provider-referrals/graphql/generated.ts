@@ -1059,7 +1059,7 @@ export type ReferralContractRij = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -1129,7 +1129,7 @@ export type Mutation = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationRegisterProviderArgs = {
   input: RegisterProviderInput;
@@ -1139,7 +1139,7 @@ export type MutationRegisterProviderArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationAddSubcontractorArgs = {
   input: AddSubcontractorInput;
@@ -1149,7 +1149,7 @@ export type MutationAddSubcontractorArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationEndSubcontractorArgs = {
   input: EndSubcontractorInput;
@@ -1159,7 +1159,7 @@ export type MutationEndSubcontractorArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationAgreeContractArgs = {
   input: AgreeContractInput;
@@ -1169,7 +1169,7 @@ export type MutationAgreeContractArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationChangeCapacityArgs = {
   input: ChangeCapacityInput;
@@ -1179,7 +1179,7 @@ export type MutationChangeCapacityArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationReportWaitingTimeArgs = {
   input: ReportWaitingTimeInput;
@@ -1189,7 +1189,7 @@ export type MutationReportWaitingTimeArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationEndContractArgs = {
   input: EndContractInput;
@@ -1199,7 +1199,7 @@ export type MutationEndContractArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationSetLumpSumArgs = {
   input: SetLumpSumInput;
@@ -1209,7 +1209,7 @@ export type MutationSetLumpSumArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationSpendLumpSumArgs = {
   input: SpendLumpSumInput;
@@ -1219,7 +1219,7 @@ export type MutationSpendLumpSumArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationFormBehandelteamArgs = {
   input: FormBehandelteamInput;
@@ -1229,7 +1229,7 @@ export type MutationFormBehandelteamArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationJoinBehandelteamArgs = {
   input: JoinBehandelteamInput;
@@ -1239,7 +1239,7 @@ export type MutationJoinBehandelteamArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationLeaveBehandelteamArgs = {
   input: LeaveBehandelteamInput;
@@ -1249,7 +1249,7 @@ export type MutationLeaveBehandelteamArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationChangeLeadArgs = {
   input: ChangeLeadInput;
@@ -1259,7 +1259,7 @@ export type MutationChangeLeadArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationEndBehandelteamArgs = {
   input: EndBehandelteamInput;
@@ -1269,7 +1269,7 @@ export type MutationEndBehandelteamArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationRecordAvertedUithuisplaatsingArgs = {
   input: RecordAvertedUithuisplaatsingInput;
@@ -1279,7 +1279,7 @@ export type MutationRecordAvertedUithuisplaatsingArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationRequestReferralArgs = {
   input: RequestReferralInput;
@@ -1289,7 +1289,7 @@ export type MutationRequestReferralArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationRefuseReferralArgs = {
   input: RefuseReferralInput;
@@ -1299,7 +1299,7 @@ export type MutationRefuseReferralArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationSendReferralArgs = {
   input: SendReferralInput;
@@ -1309,7 +1309,7 @@ export type MutationSendReferralArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationAcceptReferralArgs = {
   input: AcceptReferralInput;
@@ -1319,7 +1319,7 @@ export type MutationAcceptReferralArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationDeclineReferralArgs = {
   input: DeclineReferralInput;
@@ -1329,7 +1329,7 @@ export type MutationDeclineReferralArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationPlaceOnWaitingListArgs = {
   input: PlaceOnWaitingListInput;
@@ -1339,7 +1339,7 @@ export type MutationPlaceOnWaitingListArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationStartReferralArgs = {
   input: StartReferralInput;
@@ -1349,7 +1349,7 @@ export type MutationStartReferralArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationPauseReferralArgs = {
   input: PauseReferralInput;
@@ -1359,7 +1359,7 @@ export type MutationPauseReferralArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationResumeReferralArgs = {
   input: ResumeReferralInput;
@@ -1369,7 +1369,7 @@ export type MutationResumeReferralArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationReportProgressArgs = {
   input: ReportProgressInput;
@@ -1379,7 +1379,7 @@ export type MutationReportProgressArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationStopReferralArgs = {
   input: StopReferralInput;
@@ -1389,7 +1389,7 @@ export type MutationStopReferralArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationWithdrawReferralArgs = {
   input: WithdrawReferralInput;
@@ -1399,7 +1399,7 @@ export type MutationWithdrawReferralArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationRecordAvertedUithuisplaatsingReferralArgs = {
   input: RecordAvertedUithuisplaatsingReferralInput;
@@ -1409,7 +1409,7 @@ export type MutationRecordAvertedUithuisplaatsingReferralArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationRegisterWettelijkeVerwijzingArgs = {
   input: RegisterWettelijkeVerwijzingInput;
@@ -1419,7 +1419,7 @@ export type MutationRegisterWettelijkeVerwijzingArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationMakeToewijzingArgs = {
   input: MakeToewijzingInput;

@@ -154,6 +154,14 @@ describe('A command on a referral', () => {
     expect(extensions).toMatchObject({ position: [{ source: 'provider-referrals.referral', aggregate: asked.id, sequence: 1 }] });
   });
 
+  it('that a provider sends again when the referral is no longer its own was done, and tells nothing of it', async () => {
+    const sent = await does('requestReferral', { inwoner: await resident(), contract: first.id, ...asking }, lid);
+    const input = { commandId: newId(), referral: sent.id, expectedVersion: sent.version, reden: 'Vol', occurredOn: on };
+    const decline = () => test.ask(mutation('declineReferral'), { as: behandelaar, variables: { input } });
+    expect((await decline()).data).toMatchObject({ declineReferral: { status: 'AFGEWEZEN' } });
+    expect(await decline()).toEqual({ data: { declineReferral: null } });
+  });
+
   it('on a version that is no longer there changes nothing', async () => {
     const asked = await does('requestReferral', { inwoner: await resident(), ...asking }, lid);
     await next(asked, 'sendReferral', lid, { contract: first.id });

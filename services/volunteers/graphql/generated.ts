@@ -914,7 +914,7 @@ export type VolunteerKandidatenTeam = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -968,7 +968,7 @@ export type Mutation = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationRegisterVolunteerArgs = {
   input: RegisterVolunteerInput;
@@ -978,7 +978,7 @@ export type MutationRegisterVolunteerArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationActivateVolunteerArgs = {
   input: ActivateVolunteerInput;
@@ -988,7 +988,7 @@ export type MutationActivateVolunteerArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationRecordVogArgs = {
   input: RecordVogInput;
@@ -998,7 +998,7 @@ export type MutationRecordVogArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationChangeBeschikbaarheidArgs = {
   input: ChangeBeschikbaarheidInput;
@@ -1008,7 +1008,7 @@ export type MutationChangeBeschikbaarheidArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationPauseVolunteerArgs = {
   input: PauseVolunteerInput;
@@ -1018,7 +1018,7 @@ export type MutationPauseVolunteerArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationResumeVolunteerArgs = {
   input: ResumeVolunteerInput;
@@ -1028,7 +1028,7 @@ export type MutationResumeVolunteerArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationStopVolunteerArgs = {
   input: StopVolunteerInput;
@@ -1038,7 +1038,7 @@ export type MutationStopVolunteerArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationProposeForKernteamArgs = {
   input: ProposeForKernteamInput;
@@ -1048,7 +1048,7 @@ export type MutationProposeForKernteamArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationConcludeKandidatuurArgs = {
   input: ConcludeKandidatuurInput;
@@ -1058,7 +1058,7 @@ export type MutationConcludeKandidatuurArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationRequestVolunteerArgs = {
   input: RequestVolunteerInput;
@@ -1068,7 +1068,7 @@ export type MutationRequestVolunteerArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationChangeExclusionsArgs = {
   input: ChangeExclusionsInput;
@@ -1078,7 +1078,7 @@ export type MutationChangeExclusionsArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationWithdrawVolunteerRequestArgs = {
   input: WithdrawVolunteerRequestInput;
@@ -1088,7 +1088,7 @@ export type MutationWithdrawVolunteerRequestArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationReviewVolunteerRequestArgs = {
   input: ReviewVolunteerRequestInput;
@@ -1098,7 +1098,7 @@ export type MutationReviewVolunteerRequestArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationConcludeNobodyFoundArgs = {
   input: ConcludeNobodyFoundInput;
@@ -1108,7 +1108,7 @@ export type MutationConcludeNobodyFoundArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationProposeMatchArgs = {
   input: ProposeMatchInput;
@@ -1118,7 +1118,7 @@ export type MutationProposeMatchArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationAcceptProposalArgs = {
   input: AcceptProposalInput;
@@ -1128,7 +1128,7 @@ export type MutationAcceptProposalArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationDeclineProposalArgs = {
   input: DeclineProposalInput;
@@ -1138,7 +1138,7 @@ export type MutationDeclineProposalArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationAgreeMatchArgs = {
   input: AgreeMatchInput;
@@ -1148,7 +1148,7 @@ export type MutationAgreeMatchArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationStartMatchArgs = {
   input: StartMatchInput;
@@ -1158,7 +1158,7 @@ export type MutationStartMatchArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationEvaluateMatchArgs = {
   input: EvaluateMatchInput;
@@ -1168,7 +1168,7 @@ export type MutationEvaluateMatchArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationEndMatchArgs = {
   input: EndMatchInput;
@@ -1178,7 +1178,7 @@ export type MutationEndMatchArgs = {
 /**
  * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
- * the current state, so that a client may safely send again.
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
 export type MutationRelayMatchArgs = {
   input: RelayMatchInput;
