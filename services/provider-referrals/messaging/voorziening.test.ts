@@ -7,6 +7,7 @@ import { errorsOf, type FakeGateway, type Reply, startFakeGateway } from '@kerng
 import { referralAggregate } from '../database/referral.ts';
 import { toewijzingAggregate } from '../database/toewijzing.ts';
 import { migratie } from '../testing/actors.ts';
+import { day } from '../testing/contract-fixtures.ts';
 import { aToewijzing, gestart, gevraagd } from '../testing/referral-fixtures.ts';
 import { startTestService, type TestService } from '../testing/service.ts';
 
@@ -201,7 +202,7 @@ describe('A grant whose referral ended before the help was given', () => {
     const next = gevraagd({ gemeente: '1734', inwoner: granted.inwoner, product: 'huishoudelijke-hulp' });
     const grond = { soort: 'BESCHIKKING', beschikking, onderdeel, voorziening } as const;
     await test.given(referralAggregate, next);
-    await test.given(toewijzingAggregate, aToewijzing(next, { grond }));
+    await test.given(toewijzingAggregate, aToewijzing(next, { grond, madeOn: day('2026-03-10') }));
     gateway.graph = () => answering(granted, { version: 2, omvang: '4 uur per week' });
     const after = await changed(granted);
     expect(await shown(granted, after)).toMatchObject({ toewijzing: { omvang: '4 uur per week', referral: { id: next.id } } });
