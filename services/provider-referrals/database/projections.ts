@@ -114,4 +114,21 @@ export const meldingInwoner: Projection = {
   },
 };
 
-export const projections: readonly Projection[] = [aansluiting, betrokkenheid, casusHold, meldingInwoner];
+/** As which question one goes on that was joined with it. */
+export const samenvoeging: Projection = {
+  name: 'samenvoeging',
+  tables: ['samenvoeging'],
+  types: ['nl.meldingen.melding-merged.v1'],
+  async apply(manager, envelope) {
+    const event = envelope as Told;
+    if (event.type !== 'nl.meldingen.melding-merged.v1') throw noRows('samenvoeging', event);
+    const { melding, into } = event.data;
+    await manager.query('INSERT INTO samenvoeging (gemeente, melding, goes_on_as) VALUES ($1, $2, $3)', [
+      event.gemeentecode,
+      melding,
+      into,
+    ]);
+  },
+};
+
+export const projections: readonly Projection[] = [aansluiting, betrokkenheid, casusHold, meldingInwoner, samenvoeging];

@@ -85,12 +85,14 @@ const atLoket = (scope: Scope, parameter: Parameter): string =>
   `r.gemeente = ANY(ARRAY(SELECT a.gemeente FROM aansluiting a
     WHERE a.gemeente = ANY(${parameter(scope.gemeenten)}) AND a.kernteam IS NULL AND ${isHeld(scope, parameter)}))`;
 
-/** What her team asked, and what rests on a melding of which it has a casus in hand. */
+/** What her team asked, and what rests on a melding of which it has a casus in hand, or on one that goes on as that. */
 function ofTeam(scope: Scope, parameter: Parameter): string {
   const teams = `SELECT a.gemeente, a.kernteam FROM aansluiting a WHERE a.gemeente = ANY(${parameter(scope.gemeenten)})
     AND a.kernteam IS NOT NULL AND ${isHeld(scope, parameter)}`;
-  return `((r.gemeente, r.kernteam) IN (${teams}) OR (r.gemeente, r.melding) IN (
-    SELECT h.gemeente, h.melding FROM casus_hold h WHERE (h.gemeente, h.kernteam) IN (${teams}) AND h.since IS NOT NULL AND h.until IS NULL))`;
+  return `((r.gemeente, r.kernteam) IN (${teams}) OR (r.gemeente, r.melding) IN (WITH RECURSIVE held AS (
+      SELECT h.gemeente, h.melding FROM casus_hold h WHERE (h.gemeente, h.kernteam) IN (${teams}) AND h.since IS NOT NULL AND h.until IS NULL
+      UNION SELECT s.gemeente, s.melding FROM samenvoeging s JOIN held ON held.gemeente = s.gemeente AND held.melding = s.goes_on_as)
+    SELECT gemeente, melding FROM held))`;
 }
 
 /** A place `a` of the actor on this day, in the function in which she acts: the role belongs to the act, not to the person (O27). */

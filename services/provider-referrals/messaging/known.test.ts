@@ -133,6 +133,30 @@ describe('A team', () => {
     expect(await sees(lid, referral, await casus.ended[how]())).toBe(false);
   });
 
+  it.each([
+    ['in the order in which', [0, 1]],
+    ['the last first, when', [1, 0]],
+  ])('sees referrals of a question that goes on as its own, told %s they were joined', async (_, order) => {
+    const referral = await given();
+    const [first, between, last] = [referral.melding ?? newId(), newId(), newId()];
+    const { professional, began } = await placed('driel');
+    const casus = casusOf({ ...referral, melding: last }, 'driel');
+    await casus.offered();
+    const held = await casus.accepted();
+    expect(await sees(aKernteamlid(professional), referral, began, held)).toBe(false);
+    const joins = [
+      { melding: first, into: between },
+      { melding: between, into: last },
+    ];
+    const told: Position[] = [];
+    for (const place of order) {
+      const joined = joins[place] ?? { melding: '', into: '' };
+      const where = { topic: 'intake.melding', aggregate: joined.melding as Uuid } as const;
+      told.push(await test.tell({ ...where, type: 'nl.meldingen.melding-merged.v1', data: { ...joined, occurredOn: '2026-03-02' } }));
+    }
+    expect(await sees(aKernteamlid(professional), referral, ...told)).toBe(true);
+  });
+
   it('that asked sees each step, also when its casus ended', async () => {
     const referral = await given({ kernteam: 'zetten-hemmen' });
     const { professional, began } = await placed('zetten-hemmen');

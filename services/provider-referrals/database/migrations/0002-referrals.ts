@@ -14,7 +14,7 @@ export class Referrals2 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
       `DROP VIEW referral_termijn, referral_inbox;
-       DROP TABLE melding_inwoner, casus_hold, overlijden, betrokkenheid, bekende_inwoner, aansluiting, toewijzing, referral`,
+       DROP TABLE samenvoeging, melding_inwoner, casus_hold, overlijden, betrokkenheid, bekende_inwoner, aansluiting, toewijzing, referral`,
     );
   }
 }
@@ -185,4 +185,11 @@ const projections = `
     melding uuid NOT NULL,
     inwoner uuid NOT NULL,
     PRIMARY KEY (gemeente, melding)
-  );`;
+  );
+  CREATE TABLE samenvoeging (
+    gemeente text NOT NULL,
+    melding uuid NOT NULL,
+    goes_on_as uuid NOT NULL,
+    PRIMARY KEY (gemeente, melding)
+  );
+  CREATE INDEX samenvoeging_goes_on_as ON samenvoeging (gemeente, goes_on_as);`;
