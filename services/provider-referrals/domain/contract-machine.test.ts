@@ -46,7 +46,7 @@ const walks = fc.array(
 const decide = ({ contract, inHand }: World, { name, amount }: Step, on: LocalDate): ContractDecision<string> | null => {
   switch (name) {
     case 'take':
-      return takePlace(contract);
+      return takePlace(contract, on);
     case 'free':
       return inHand === 0 ? null : freePlace(contract);
     case 'capacity':
@@ -112,8 +112,8 @@ describe('A contract under any row of commands', () => {
     });
   });
 
-  it('spends nothing on a day on which it does not hold', () => {
-    always(({ did, on }, { contract }) => did !== 'spend' || isRunning(contract, on));
+  it('spends nothing and gives no place on a day on which it does not hold', () => {
+    always(({ did, on }, { contract }) => (did !== 'spend' && did !== 'take') || isRunning(contract, on));
   });
 
   it('signals what its sums say, and tells each threshold when it is crossed and not again', () => {

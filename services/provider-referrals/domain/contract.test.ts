@@ -46,21 +46,22 @@ describe('A contract', () => {
 
   it('gives no place beyond its capacity, and gives one again that came free', () => {
     const full = aContract({ capaciteit: 1, bezet: 1 });
-    expect(takePlace(full)).toEqual({ accepted: false, reason: 'CONTRACT_FULL' });
+    expect(takePlace(full, on)).toEqual({ accepted: false, reason: 'CONTRACT_FULL' });
     expect(freePlace(full)).toMatchObject({ state: { bezet: 0 } });
-    expect(takePlace(aContract({ capaciteit: 1 }))).toMatchObject({ state: { bezet: 1 } });
-    expect(takePlace(aContract({ capaciteit: null, bezet: 9_999 }))).toMatchObject({ accepted: true });
+    expect(takePlace(aContract({ capaciteit: 1 }), on)).toMatchObject({ state: { bezet: 1 } });
+    expect(takePlace(aContract({ capaciteit: null, bezet: 9_999 }), on)).toMatchObject({ accepted: true });
   });
 
   it('with less capacity than is taken takes nobody away and nobody in', () => {
     const decision = changeCapacity(aContract({ bezet: 2 }), 1, on);
     expect(decision).toMatchObject({ state: { capaciteit: 1, bezet: 2 }, events: [{ type: 'ContractChanged' }] });
-    expect(decision.accepted && takePlace(decision.state)).toEqual({ accepted: false, reason: 'CONTRACT_FULL' });
+    expect(decision.accepted && takePlace(decision.state, on)).toEqual({ accepted: false, reason: 'CONTRACT_FULL' });
   });
 
   it('that is over changes no more, and no end makes it longer', () => {
     const over = aContract({ until: day('2026-03-09') });
     expect(changeCapacity(over, 1, on)).toEqual({ accepted: false, reason: 'CONTRACT_ENDED' });
+    expect(takePlace(over, on)).toEqual({ accepted: false, reason: 'CONTRACT_NOT_RUNNING' });
     expect(endContract(over, on, on)).toEqual({ accepted: false, reason: 'CONTRACT_ENDED' });
     expect(endContract(aContract(), day('2026-12-31'), on)).toEqual({ accepted: false, reason: 'CONTRACT_ENDED' });
     expect(endContract(aContract(), on, on)).toMatchObject({ state: { until: on }, events: [{ type: 'ContractEnded', until: on }] });

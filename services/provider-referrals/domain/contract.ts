@@ -102,8 +102,9 @@ export function contractMistake(
   return isRunning(contract, on) ? null : 'CONTRACT_NOT_RUNNING';
 }
 
-/** Takes a place. */
-export function takePlace(contract: Contract): ContractDecision<'CONTRACT_FULL'> {
+/** Takes a place on a day. */
+export function takePlace(contract: Contract, on: LocalDate): ContractDecision<'CONTRACT_NOT_RUNNING' | 'CONTRACT_FULL'> {
+  if (!isRunning(contract, on)) return refuse('CONTRACT_NOT_RUNNING');
   const { capaciteit, bezet } = contract;
   if (capaciteit !== null && bezet >= capaciteit) return refuse('CONTRACT_FULL');
   return accept<Contract, ContractEvent>({ ...contract, bezet: bezet + 1 });

@@ -1099,7 +1099,7 @@ export type Mutation = {
   refuseReferral?: Maybe<Referral>;
   /** Sends an asked or declined referral to a provider, in a functie that may send this product; not to one that declined it before. Refusals: REFERRAL_ENDED, REFERRAL_ALREADY_SENT, NO_RIGHT_TO_SEND, CONTRACT_NOT_RUNNING, PRODUCT_NOT_CONTRACTED, GEMEENTE_NOT_SERVED, PROVIDER_DECLINED_BEFORE. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_REFERRAL. */
   sendReferral?: Maybe<Referral>;
-  /** The provider accepts, with the day on which it expects to start; takes a place in the contract. Refusals: REFERRAL_ENDED, REFERRAL_AWAITS_NO_ANSWER, CONTRACT_FULL. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_REFERRAL, START_BEFORE_ANSWER. */
+  /** The provider accepts, with the day on which it expects to start; takes a place in the contract. Refusals: REFERRAL_ENDED, REFERRAL_AWAITS_NO_ANSWER, CONTRACT_NOT_RUNNING, CONTRACT_FULL. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_REFERRAL, START_BEFORE_ANSWER. */
   acceptReferral?: Maybe<Referral>;
   /** The provider declines, with a reason; the referral returns to who may send it. Refusals: REFERRAL_ENDED, REFERRAL_AWAITS_NO_ANSWER. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_REFERRAL, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   declineReferral?: Maybe<Referral>;

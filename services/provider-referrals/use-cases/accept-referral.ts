@@ -23,7 +23,7 @@ export function acceptReferralUseCase(service: UseCases, command: Command<Accept
     const decision = decided(acceptReferral(referral, { verwachteStart, ...doing }));
     // The row of the contract is held from here: of two that want its last place one gets it.
     const place = placeOf(decision.state);
-    if (place !== null) await tx.save(contractAggregate, decided(takePlace(await contractOf(tx, place))).state, []);
+    if (place !== null) await tx.save(contractAggregate, decided(takePlace(await contractOf(tx, place), doing.on)).state, []);
     return saveReferral(tx, referral, decision);
   });
 }

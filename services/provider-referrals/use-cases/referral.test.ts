@@ -260,6 +260,13 @@ describe('A contract', () => {
     }
   });
 
+  it('that ended since the referral was sent gives no place any more', async () => {
+    const contract = await givenContract({ until: day('2026-03-09') });
+    const referral = await given(verzonden, contract);
+    await expect(accept(referral, of(contract))).rejects.toMatchObject(refused('CONTRACT_NOT_RUNNING'));
+    expect(await bezet(contract)).toBe(0);
+  });
+
   it('has a place again when help stops or what was accepted is withdrawn, and not when it was only sent', async () => {
     const contract = await givenContract({ capaciteit: 2, bezet: 2 });
     await stop(await given(gestart, contract), of(contract));
