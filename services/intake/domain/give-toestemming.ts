@@ -20,10 +20,13 @@ export interface Consent {
   readonly given: boolean;
 }
 
-/** By herself or by who represents her on that day, for a question that concerns her. */
+/**
+ * By herself or by who represents her on that day, for a question that concerns her, while that is open; what is about one thing of another owner may
+ * go on longer.
+ */
 export function giveToestemming({ toestemming, inwoner, melding, given }: Consent): Decision<Toestemming, ToestemmingEvent, GiveRefusal> {
-  const { vertegenwoordiger, gegevenOp: on } = toestemming;
-  if (isEnded(melding)) return refuse('MELDING_CLOSED');
+  const { vertegenwoordiger, betreft, gegevenOp: on } = toestemming;
+  if (betreft === null && isEnded(melding)) return refuse('MELDING_CLOSED');
   if (!melding.betrokkenen.some((betrokkene) => betrokkene.inwoner === inwoner.id)) return refuse('PERSON_NOT_CONCERNED');
   if (vertegenwoordiger === null && isYoungerThan(inwoner, ownConsentFrom(on), on)) return refuse('CONSENT_BY_REPRESENTATIVE');
   const refused = vertegenwoordiger === null ? null : refusedFor(inwoner, vertegenwoordiger, on);

@@ -142,6 +142,16 @@ describe('a consent', () => {
     });
   });
 
+  it('to meet a volunteer is given also when the question is over: help goes on, and another takes over', async () => {
+    const { inwoner, melding } = await inElst();
+    const self = asInwoner(inwoner.id);
+    await service.dataSource.query("UPDATE melding SET status = 'AFGESLOTEN', ended_on = '2015-06-08' WHERE id = $1", [melding.id]);
+    const kennismaking = { doel: 'KENNISMAKING_VRIJWILLIGER', betreft: newId() };
+    await expect(given(give(self, inwoner, melding, kennismaking))).resolves.toMatchObject({ status: 'GEGEVEN' });
+    for (const doel of ['VRIJWILLIGER_ZOEKEN', 'VRIJWILLIGER_BIJ_HUISBEZOEK'])
+      await expect(reasonOf(give(self, inwoner, melding, { doel }))).resolves.toBe('MELDING_CLOSED');
+  });
+
   it('is acted on by those who may follow its topic', () => {
     const { topics } = JSON.parse(readFileSync(join(import.meta.dirname, '../../../schema/events/intake.json'), 'utf8'));
     expect(receivers).toEqual(topics.find(({ name }: { name: string }) => name === 'intake.toestemming').readers);
