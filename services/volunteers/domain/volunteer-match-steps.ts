@@ -8,6 +8,7 @@ import { notReady, type Volunteer } from './volunteer.ts';
 import {
   isAgreed,
   isOver,
+  lastStepOn,
   type VolunteerEvaluatie,
   type VolunteerMatch,
   type VolunteerMatchEvent,
@@ -168,9 +169,11 @@ export const endMatch = (
   { reden, on }: On & { readonly reden: VolunteerMatchReden },
 ): MatchDecision<'MATCH_NOT_STARTED'> => (match.status === 'ACTIEF' ? over(match, reden, on) : refuse('MATCH_NOT_STARTED'));
 
-/** Ends what did not end, begun or not; the same when it is over. */
-export const breakOff = (match: VolunteerMatch, { reden, on }: On & { readonly reden: VolunteerMatchReden }): MatchDecision =>
-  isOver(match) ? accept(match) : over(match, reden, on);
+/** Ends what did not end, begun or not, by what happened elsewhere on a day, and not before it stood where it stands; the same when it is over. */
+export function breakOff(match: VolunteerMatch, { reden, on }: On & { readonly reden: VolunteerMatchReden }): MatchDecision {
+  const last = lastStepOn(match);
+  return isOver(match) ? accept(match) : over(match, reden, on < last ? last : on);
+}
 
 export type NotRelayed = 'MATCH_NOT_STARTED' | 'SUCCESSOR_NOT_READY' | 'VOLUNTEER_NOT_ACTIVE' | 'VOG_MISSING';
 

@@ -74,5 +74,9 @@ export type VolunteerMatchEvent =
 /** Whether it is over, begun or not. */
 export const isOver = ({ status }: Pick<VolunteerMatch, 'status'>): boolean => status === 'BEEINDIGD' || status === 'AFGEWEZEN';
 
+/** The day of what last became of it: what follows is not before that. */
+export const lastStepOn = ({ since, agreedOn }: Pick<VolunteerMatch, 'since' | 'agreedOn'>): LocalDate =>
+  agreedOn !== null && since < agreedOn ? agreedOn : since;
+
 /** Whether the resident agreed and it is not over: contact details are open, while her consent holds. */
 export const isAgreed = (match: Pick<VolunteerMatch, 'status' | 'agreedOn'>): boolean => match.agreedOn !== null && !isOver(match);

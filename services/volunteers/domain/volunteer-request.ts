@@ -64,9 +64,14 @@ export interface Stock {
 const MOST_TURNS = 20;
 const MOST_EXCLUSIONS = 50;
 
-/** What is wrong with how long help is asked, or null. */
-export const periodMistake = ({ from, until }: Pick<VolunteerRequest, 'from' | 'until'>): 'PERIOD_REVERSED' | null =>
-  until !== null && until < from ? 'PERIOD_REVERSED' : null;
+/** What is wrong with how long help is asked on a day, or null. */
+export function periodMistake(
+  { from, until }: Pick<VolunteerRequest, 'from' | 'until'>,
+  on: LocalDate,
+): 'PERIOD_REVERSED' | 'PERIOD_OVER' | null {
+  if (until !== null && until < from) return 'PERIOD_REVERSED';
+  return until !== null && until < on ? 'PERIOD_OVER' : null;
+}
 
 /** What is wrong with by how many help is asked, or null. */
 export const aantalMistake = (aantal: number): 'AANTAL_OUT_OF_RANGE' | null =>

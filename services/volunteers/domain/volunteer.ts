@@ -51,9 +51,9 @@ export function vogUntil(vogOn: LocalDate, { geldigMaanden }: ProfileVog): Local
 export const vogHolds = ({ vogOn }: Volunteer, vog: ProfileVog, on: LocalDate): boolean =>
   !vog.vereist || (vogOn !== null && on <= vogUntil(vogOn, vog));
 
-/** What stands in the way of letting her help from a day, or null. */
+/** What stands in the way of letting her help from a day, or null: also that she was not active yet. */
 export function notReady(volunteer: Volunteer, vog: ProfileVog, on: LocalDate): Refusal<'VOLUNTEER_NOT_ACTIVE' | 'VOG_MISSING'> | null {
-  if (volunteer.status !== 'ACTIEF') return refuse('VOLUNTEER_NOT_ACTIVE');
+  if (volunteer.status !== 'ACTIEF' || on < volunteer.since) return refuse('VOLUNTEER_NOT_ACTIVE');
   return vogHolds(volunteer, vog, on) ? null : refuse('VOG_MISSING');
 }
 

@@ -18,15 +18,17 @@ import type { VolunteerMatch } from '../domain/volunteer-match.ts';
 import type { VolunteerRequest } from '../domain/volunteer-request.ts';
 import type { AskingUseCases } from '../use-cases/consent.ts';
 import { volunteersDatabase } from './database.ts';
-import { NOW, TODAY } from './fixtures.ts';
+import { day, NOW, TODAY } from './fixtures.ts';
 import { store, storeCasus, storePlace } from './service.ts';
 
 const SCHEMA = `${import.meta.dirname}/../../../schema`;
+const CONSENTED_ON = day('2026-03-05');
+
 /** The use cases on a database of their own, without server, bus or relay. */
 export interface TestUseCases {
   readonly service: AskingUseCases;
   readonly dataSource: DataSource;
-  /** What intake answers when it is asked after a consent, by document and inwoner (and match); none by itself. */
+  /** What intake answers when it is asked after a consent, by inwoner (and match); none by itself. All are of 2026-03-05. */
   readonly consents: Map<string, Uuid>;
   command<Input extends { readonly commandId: string }>(name: string, input: Input, actor: Actor): Command<Input>;
   /** Runs one mutation, on the day of the clock, as an actor. */
@@ -67,7 +69,7 @@ export async function testUseCases(): Promise<TestUseCases> {
   const reader: AskingUseCases['reader'] = {
     read: async <Data>(_document: string, { inwoner, match }: Readonly<Record<string, unknown>>): Promise<Data> => {
       const id = consents.get([inwoner, match].filter((each) => each !== undefined).join(' '));
-      return { toestemming: id === undefined ? null : { id } } as Data;
+      return { toestemming: id === undefined ? null : { id, gegevenOp: CONSENTED_ON } } as Data;
     },
   };
   const { manager } = dataSource;

@@ -10,7 +10,7 @@ import { matchesByIds, type OpenMatch, openMatchesOf } from '../database/volunte
 import { holdVolunteer } from '../database/volunteer-reads.ts';
 import { holdRequestOf } from '../database/volunteer-request-reads.ts';
 import type { Volunteer } from '../domain/volunteer.ts';
-import type { VolunteerMatch, VolunteerMatchEvent, VolunteerMatchReden } from '../domain/volunteer-match.ts';
+import { lastStepOn, type VolunteerMatch, type VolunteerMatchEvent, type VolunteerMatchReden } from '../domain/volunteer-match.ts';
 import { breakOff, type EVALUATIE, type TOESTEMMING } from '../domain/volunteer-match-steps.ts';
 import { matchContract } from '../messaging/publishes.ts';
 import { recount, requestOf } from './request-command.ts';
@@ -52,7 +52,7 @@ export async function saveAndRecount(
   return saved;
 }
 
-/** The business date of a command on a match: none before it stood where it stands (`BEFORE_MATCH`). */
+/** The business date of a command on a match: none before what last became of it (`BEFORE_MATCH`). */
 export function sinceMatch(service: UseCases, tx: Tx, match: VolunteerMatch, input: { readonly occurredOn: LocalDate }): LocalDate {
   const on = occurredOn(service, tx, input.occurredOn);
   assertSinceMatch(match, on);
@@ -60,7 +60,7 @@ export function sinceMatch(service: UseCases, tx: Tx, match: VolunteerMatch, inp
 }
 
 export function assertSinceMatch(match: VolunteerMatch, on: LocalDate): void {
-  if (on < match.since) throw badInput('BEFORE_MATCH');
+  if (on < lastStepOn(match)) throw badInput('BEFORE_MATCH');
 }
 
 /** A term of the gemeenteprofiel of a day. */

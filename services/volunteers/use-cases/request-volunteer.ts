@@ -12,7 +12,7 @@ import { mayRequest } from '../database/volunteer-request-reads.ts';
 import type { Weekdag } from '../domain/beschikbaarheid.ts';
 import { aantalMistake, exclusionsMistake, periodMistake, type VolunteerRequest } from '../domain/volunteer-request.ts';
 import { requestVolunteer } from '../domain/volunteer-request-steps.ts';
-import { type AskingUseCases, askConsent } from './consent.ts';
+import { type AskingUseCases, askConsent, consentOn } from './consent.ts';
 import { requestTerms, saveRequest } from './request-command.ts';
 import { checkedBeschikbaarheid } from './volunteer-command.ts';
 
@@ -47,7 +47,7 @@ export async function requestVolunteerUseCase(service: AskingUseCases, command: 
     const profile = profileForNew(service, tx, gemeente, on);
     const { kern, dagen, urenPerWeek } = checkedBeschikbaarheid(profile, { ...input, taken: [input.taak] });
     const { from, until = null, aantal, nietUitEigenKern } = input;
-    assertSound(periodMistake({ from, until }) ?? aantalMistake(aantal));
+    assertSound(periodMistake({ from, until }, on) ?? aantalMistake(aantal));
     assertSound(exclusionsMistake(input.uitsluitingen));
     const asker = await askerOf(tx, { gemeente, ...who, casus: ifGiven(input.casus, parseUuid) });
     const { diedOn, withdrawn } = await heardOf(tx.manager, tx.scope, { gemeente, ...who, toestemming: asked.toestemming });
@@ -61,7 +61,7 @@ export async function requestVolunteerUseCase(service: AskingUseCases, command: 
             telefoon: ifGiven(input.telefoon, (text) => checkedText(text, { max: 40 })),
             ...{ uitsluitingen: input.uitsluitingen.map(parseUuid), nietUitEigenKern },
             // Withdrawn since it was asked.
-            ...{ consent: withdrawn ? 'GEEN' : asked.consent, deceased: diedOn !== null, on },
+            ...{ consent: withdrawn ? 'GEEN' : consentOn(asked, on), deceased: diedOn !== null, on },
           },
           requestTerms(service, tx, { gemeente }, on),
         ),

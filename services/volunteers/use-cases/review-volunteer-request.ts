@@ -18,7 +18,7 @@ export function reviewVolunteerRequestUseCase(service: UseCases, command: Comman
     const request = await loadRequest(tx, input);
     const on = sinceRequest(service, tx, request, input);
     const { until = null } = input;
-    assertSound(periodMistake({ ...request, until }));
+    assertSound(periodMistake({ ...request, until }, on));
     const given = { until, on, by: byOf(tx), ...requestTerms(service, tx, request, on) };
     return saveRequest(tx, decided(reviewVolunteerRequest(request, given)));
   });

@@ -89,8 +89,20 @@ describe('A match', () => {
     await expect(agree({ ...wanted, version: 2 })).rejects.toMatchObject({ reason: 'MATCH_AGREED' });
   });
 
+  it('is agreed to on a day on which she had consented, and begins no sooner than that', async () => {
+    const [request] = await both();
+    const match = await agreed(request, { agreedOn: null });
+    consent(match);
+    const agree = (occurredOn: string) => test.run(agreeMatchUseCase, 'agreeMatch', on(match, { occurredOn }), anna);
+    await expect(agree('2026-03-04')).rejects.toMatchObject({ code: 'REFUSED', reason: 'CONSENT_MISSING' });
+    const met = await agree('2026-03-08');
+    const begin = test.run(startMatchUseCase, 'startMatch', on(met, { occurredOn: day('2026-03-07') }), steunpunt);
+    await expect(begin).rejects.toMatchObject({ code: 'BAD_USER_INPUT', reason: 'BEFORE_MATCH' });
+  });
+
   it.each([
     ['who pauses', { status: 'PAUZE' }, {}, 'VOLUNTEER_NOT_ACTIVE'],
+    ['who was not active yet', { since: day('2026-03-11') }, {}, 'VOLUNTEER_NOT_ACTIVE'],
     ['without a certificate that counts', { vogOn: day('2023-01-01') }, {}, 'VOG_MISSING'],
     ['of the kern from which nobody is wanted', {}, { nietUitEigenKern: true }, 'VOLUNTEER_EXCLUDED'],
     ['for a request that is closed', {}, { status: 'NIEMAND_GEVONDEN' }, 'REQUEST_CLOSED'],

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@kerngraaf/platform/ids.ts';
-import { noReader } from '@kerngraaf/platform/reading/reader.ts';
 import { volunteerMatchAggregate } from '../database/volunteer-match.ts';
 import { volunteerRequestAggregate } from '../database/volunteer-request.ts';
 import { aConsulent, aCoordinator, aKernteamlid, aResident, migratie } from '../testing/actors.ts';
@@ -56,13 +55,12 @@ describe('Asking for a volunteer', () => {
     expect(made.termijnen.map(({ code }) => code)).toEqual(['vrijwilliger-vinden']);
   });
 
-  it('is refused without the consent of this very resident, and while it cannot be asked', async () => {
+  it('is refused without the consent of this very resident, or on a day before she gave it', async () => {
     const [question, other] = [await aQuestion({ consents: false }), await aQuestion()];
     await expect(request(asked(question))).rejects.toMatchObject({ code: 'REFUSED', reason: 'CONSENT_MISSING' });
+    const early = { occurredOn: day('2026-03-04') };
+    await expect(request(asked(other, early))).rejects.toMatchObject({ code: 'REFUSED', reason: 'CONSENT_MISSING' });
     await request(asked(other));
-    const command = test.command('requestVolunteer', { commandId: newId(), occurredOn: TODAY, ...asked(other) }, anna);
-    const alone = { ...test.service, reader: noReader };
-    await expect(requestVolunteerUseCase(alone, command as never)).rejects.toBeDefined();
   });
 
   it('is refused when its consent was withdrawn between the answer and the command', async () => {
@@ -124,6 +122,7 @@ describe('Asking for a volunteer', () => {
     ['nobody', { aantal: 0 }, 'AANTAL_OUT_OF_RANGE'],
     ['too many', { aantal: 21 }, 'AANTAL_OUT_OF_RANGE'],
     ['an end before it begins', { until: day('2026-03-09') }, 'PERIOD_REVERSED'],
+    ['help that is over', { from: day('2026-02-01'), until: day('2026-03-09') }, 'PERIOD_OVER'],
     ['a task that nobody does', { taak: 'begeleiding' }, 'TAAK_UNKNOWN'],
     ['too many exclusions', { uitsluitingen: Array.from({ length: 51 }, () => newId()) }, 'UITSLUITINGEN_TOO_LONG'],
     ['a text that is too long', { toelichting: 'x'.repeat(1_001) }, 'TEXT_TOO_LONG'],
@@ -145,6 +144,7 @@ describe('A request', () => {
       { code: 'vrijwilliger-herziening', status: 'GEHAALD', by: 'kernteamlid' },
     ]);
     await expect(review(2, { until: day('2026-01-01') })).rejects.toMatchObject({ reason: 'PERIOD_REVERSED' });
+    await expect(review(2, { until: day('2026-03-09') })).rejects.toMatchObject({ reason: 'PERIOD_OVER' });
     const ended = await review(2, { until: day('2026-05-01') });
     expect(ended.termijnen.filter(({ status }) => status === 'LOOPT')).toMatchObject([{ code: 'vrijwilliger-vinden' }]);
     await expect(review(3)).rejects.toMatchObject({ reason: 'REQUEST_HAS_AN_END' });
@@ -182,6 +182,15 @@ describe('A request', () => {
     });
     expect(await test.stored(volunteerMatchAggregate, (two as { id: never }).id)).toMatchObject({ status: 'VOORGESTELD' });
     expect(await change(2, { uitsluitingen: [far.id], nietUitEigenKern: false })).toMatchObject({ status: 'OPEN' });
+  });
+
+  it('ends no match before the day on which that began', async () => {
+    const [volunteer, open] = [aVolunteer(), aRequest({ status: 'VERVULD' })];
+    const helps = aMatch(open, volunteer, { status: 'ACTIEF', since: day('2026-03-05') });
+    await test.given(volunteer, open, helps);
+    const input = { volunteerRequest: open.id, expectedVersion: 1, occurredOn: day('2026-03-04') };
+    await test.run(withdrawVolunteerRequestUseCase, 'withdrawVolunteerRequest', input, anna);
+    expect(await test.stored(volunteerMatchAggregate, helps.id)).toMatchObject({ startedOn: '2026-03-05', since: '2026-03-05' });
   });
 
   it('is withdrawn with all that runs for it, by hand or at the death of the resident, and stays so', async () => {
