@@ -1,9 +1,7 @@
 import type { Command } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
-
 import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { volunteerAggregate } from '../database/volunteer.ts';
-
 import type { KandidatuurUitkomst, Volunteer } from '../domain/volunteer.ts';
 import { concludeKandidatuur } from '../domain/volunteer-steps.ts';
 import { loadVolunteer, saveVolunteer, sinceVolunteer, type VolunteerCommandInput } from './volunteer-command.ts';

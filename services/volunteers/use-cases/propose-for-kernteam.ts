@@ -2,10 +2,8 @@ import { known } from '@kerngraaf/platform/commands/input.ts';
 import type { Command } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
 import { byCode } from '@kerngraaf/schema/profiles/profile.ts';
-
 import { profileOf, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { volunteerAggregate } from '../database/volunteer.ts';
-
 import type { Volunteer } from '../domain/volunteer.ts';
 import { proposeForKernteam } from '../domain/volunteer-steps.ts';
 import { loadVolunteer, saveVolunteer, sinceVolunteer, type VolunteerCommandInput } from './volunteer-command.ts';

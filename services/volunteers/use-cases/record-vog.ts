@@ -3,7 +3,6 @@ import { decided } from '@kerngraaf/platform/decision.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { volunteerAggregate } from '../database/volunteer.ts';
-
 import type { Volunteer } from '../domain/volunteer.ts';
 import { recordVog } from '../domain/volunteer-steps.ts';
 import { checkedVog, loadVolunteer, saveVolunteer, sinceVolunteer, type VolunteerCommandInput } from './volunteer-command.ts';
