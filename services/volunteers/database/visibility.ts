@@ -61,15 +61,15 @@ function everyRow({ rows }: Scope): string {
   return 'true';
 }
 
-/** What her team asked, or whose question it has in hand, also as another question that it goes on as. Her teams are few, so they are found first. */
+/** What her team asked, or whose question it has in hand, also as another question that it goes on as, by way of others. Her teams are few, so they are found first. */
 const ofTeam = (scope: Scope, parameter: Parameter): string => {
   const held = isHeld(scope, parameter);
-  const inHand = `SELECT h.gemeente, h.melding FROM aansluiting a
-      JOIN casus_hold h ON h.gemeente = a.gemeente AND h.kernteam = a.kernteam AND h.until IS NULL
-      WHERE a.gemeente = ANY(${parameter(scope.gemeenten)}) AND ${held}`;
   return `((r.gemeente, r.kernteam) IN (SELECT a.gemeente, a.kernteam FROM aansluiting a WHERE a.gemeente = ANY(${parameter(scope.gemeenten)}) AND ${held})
-    OR (r.gemeente, r.melding) IN (${inHand} UNION ALL
-      SELECT s.gemeente, s.melding FROM samenvoeging s JOIN (${inHand}) held ON held.gemeente = s.gemeente AND held.melding = s.goes_on_as))`;
+    OR (r.gemeente, r.melding) IN (WITH RECURSIVE in_hand AS (
+      SELECT h.gemeente, h.melding FROM aansluiting a JOIN casus_hold h ON h.gemeente = a.gemeente AND h.kernteam = a.kernteam AND h.until IS NULL
+        WHERE a.gemeente = ANY(${parameter(scope.gemeenten)}) AND ${held}
+      UNION SELECT s.gemeente, s.melding FROM samenvoeging s JOIN in_hand i ON i.gemeente = s.gemeente AND i.melding = s.goes_on_as)
+      SELECT gemeente, melding FROM in_hand))`;
 };
 
 /** The actor's place at the loket of the row's gemeente; she has few, so they are found first and once. */
