@@ -54,11 +54,11 @@ const reads: Readonly<Record<string, (manager: EntityManager, scope: Scope) => P
   requestPage: (manager, scope) => requestReads.requestPage(manager, scope, { gemeente, status: null }, page),
   requestPagesOfInwoners: (manager, scope) => requestReads.requestPagesOfInwoners(manager, scope, [request.inwoner], page),
   mayRequest: (manager, scope) => requestReads.mayRequest(manager, scope, request),
-  // Answers nothing, and holds what the scope sees.
+  // Answers nothing: whether it holds, another sees who skips what is held.
   holdRequestOf: async (manager, scope) => {
     await requestReads.holdRequestOf(manager, scope, match.id);
-    const held = await manager.query('SELECT FROM volunteer_request FOR UPDATE SKIP LOCKED');
-    return scope.gemeenten.includes(gemeente) ? held : [];
+    const free = await test.dataSource.query<unknown[]>('SELECT FROM volunteer_request WHERE id = $1 FOR UPDATE SKIP LOCKED', [request.id]);
+    return free.length === 0;
   },
   stockOf: async (manager, scope) => (await requestReads.stockOf(manager, scope, request)).open,
   runningRequests: (manager, scope) => requestReads.runningRequests(manager, scope, request),

@@ -27,18 +27,18 @@ const loket = aRequest({ kernteam: null, casus: null, askedBy: 'LOKET' });
 
 beforeAll(async () => {
   test = await startTestService();
-  await test.given(volunteer, aVolunteer({ organisatie: 'kernteam', naam: 'Karel Kuiper' }), request, loket, match);
+  await test.given(volunteer, aVolunteer({ naam: 'Femke Vrij' }), aVolunteer({ organisatie: 'kernteam', naam: 'Karel Kuiper' }));
+  await test.given(request, loket, match);
   const lid = { functie: 'kernteamlid' };
   await test.givenPlace(elst, { ...lid, kernteam: 'elst-noord' });
   await test.givenPlace(driel, { ...lid, kernteam: 'driel' });
   await test.givenPlace(heteren, { ...lid, kernteam: 'heteren' });
   await test.givenPlace(weg, { ...lid, kernteam: 'elst-noord', until: day('2026-03-09') });
   await test.givenPlace(wmo, { functie: 'consulent-wmo', kernteam: null });
-  // The question travelled on: another team has it in hand, as another melding that this one goes on as.
-  const goesOnAs = newId();
-  await test.dataSource.query(`INSERT INTO samenvoeging (gemeente, melding, goes_on_as) VALUES ('1734', $1, $2)`, [
-    request.melding,
-    goesOnAs,
+  // The question travelled on: another team has it in hand, as another melding that this one goes on as by way of a third.
+  const [between, goesOnAs] = [newId(), newId()];
+  await test.dataSource.query(`INSERT INTO samenvoeging (gemeente, melding, goes_on_as) VALUES ('1734', $1, $2), ('1734', $2, $3)`, [
+    ...[request.melding, between, goesOnAs],
   ]);
   await test.givenCasus({ casus: newId(), melding: goesOnAs, kernteam: 'driel' });
   await test.dataSource.query(
@@ -93,7 +93,7 @@ const callers = (): readonly (readonly [string, Actor, number, number, number])[
   ['the resident', aResident(request.inwoner), 7, 4, 0],
   ['who represents her', aResident(vertegenwoordiger), 7, 4, 0],
   ['another resident', aResident(ander), 0, 0, 0],
-  ['the coordinator of the volunteer', aCoordinator(), 4, 5, 6],
+  ['the coordinator of the volunteer', aCoordinator(), 4, 5, 5],
   ['the coordinator of another organisation', aCoordinator('kernteam'), 3, 0, 0],
   ['a coordinator of an organisation that has no volunteers here', aCoordinator('rode-kruis'), 0, 0, 0],
   ['the volunteer', aVolunteerActor(volunteer.id), 4, 5, 5],
@@ -101,7 +101,7 @@ const callers = (): readonly (readonly [string, Actor, number, number, number])[
   ['a volunteer of a kernteam, who is another thing', kernteamVrijwilliger, 0, 0, 0],
   ['the poort', poort, 0, 0, 0],
   ['the policy adviser', beleidsadviseur, 0, 0, 0],
-  ['who loads history', migratie, 7, 5, 6],
+  ['who loads history', migratie, 7, 5, 5],
   ['everything that another gemeente allows', migratieElders, 0, 0, 0],
 ];
 
@@ -144,6 +144,17 @@ describe('Whom a request is for', () => {
       expect(text).not.toContain(secret);
     }
     expect(data).toMatchObject({ volunteerRequest: { kandidaten: [{ score: 90 }] } });
+  });
+
+  it('nor whom she does not want shows to the side of the volunteer by why a match is over', async () => {
+    const unwanted = aMatch(request, volunteer, { status: 'AFGEWEZEN', reden: 'UITGESLOTEN' });
+    await test.given(unwanted);
+    const reden = async (as: Actor) => {
+      const query = 'query ($id: ID!) { volunteerMatch(id: $id) { reden } }';
+      return (await test.data<{ volunteerMatch: { reden: string } }>(query, { as, variables: { id: unwanted.id } })).volunteerMatch.reden;
+    };
+    for (const as of [aCoordinator(), aVolunteerActor(volunteer.id)]) expect(await reden(as)).toBe('INWONER_WIL_NIET');
+    for (const as of [aResident(request.inwoner), aKernteamlid(elst)]) expect(await reden(as)).toBe('UITGESLOTEN');
   });
 });
 

@@ -487,7 +487,7 @@ export type VolunteerRequest = {
   herzienOp?: Maybe<Scalars['Datum']['output']>;
   /** Its terms, first due first: `vrijwilliger-vinden` and, without an end in sight, `vrijwilliger-herziening`. */
   termijnen?: Maybe<Array<Termijn>>;
-  /** Volunteers of the caller's organisation who fit, best first, with why. Nothing of the resident is looked at but her exclusions. */
+  /** Volunteers of the caller's organisation who fit and are in no open match of it, best first, with why. Nothing of the resident is looked at but her exclusions. */
   kandidaten?: Maybe<Array<VolunteerKandidaat>>;
   /** Its matches that the caller may see, oldest first. */
   matches?: Maybe<Array<VolunteerMatch>>;
@@ -596,7 +596,7 @@ export type VolunteerMatch = {
   agreedOn?: Maybe<Scalars['Datum']['output']>;
   /** When the help began; null while it did not. */
   startedOn?: Maybe<Scalars['Datum']['output']>;
-  /** Why it was declined or ended; null when it was not. */
+  /** Why it was declined or ended; null when it was not. UITGESLOTEN is INWONER_WIL_NIET for the volunteer and her organisation. */
   reden?: Maybe<VolunteerMatchReden>;
   /** How it goes, oldest first. */
   evaluaties?: Maybe<Array<VolunteerEvaluatie>>;

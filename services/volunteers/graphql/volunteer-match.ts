@@ -27,6 +27,9 @@ export const volunteerMatch: VolunteerMatchResolvers = {
   volunteer: ({ volunteer }) => ({ id: volunteer }),
   organisatie: ({ gemeente, organisatie, proposedOn }, _, context) =>
     entryOf(profileFor(context, gemeente, proposedOn)?.vrijwilligersorganisaties, organisatie),
+  // Whom the resident does not want is not told to her, nor to her organisation (O46).
+  reden: ({ reden }, _, context) =>
+    reden === 'UITGESLOTEN' && volunteerSide.has(context.scope('VolunteerMatch.reden').rows) ? 'INWONER_WIL_NIET' : reden,
   evaluaties: ({ evaluaties }) => [...evaluaties],
   termijnen: (parent, _, context) => [...answersOf(parent, context)],
   inwoner: async (parent, _, context) => {

@@ -7,6 +7,7 @@ import { isAsked, type Termijn, termijnOf } from '@kerngraaf/schema/terms/termij
 import { requestOrder } from '../database/volunteer-request-reads.ts';
 import { scoreOf } from '../domain/matching.ts';
 import { notReady } from '../domain/volunteer.ts';
+import { isOver } from '../domain/volunteer-match.ts';
 import { isExcluded } from '../domain/volunteer-match-steps.ts';
 import { isClosed, type VolunteerRequest } from '../domain/volunteer-request.ts';
 import { HERZIENING } from '../domain/volunteer-request-steps.ts';
@@ -44,8 +45,10 @@ export const volunteerRequest: VolunteerRequestResolvers = {
     const { first: most } = pageArguments({ first }, requestOrder);
     const profile = profileFor(context, parent.gemeente);
     if (profile === null || isClosed(parent)) return [];
+    const matches = await context.loaders.matchesOfRequest(scope).load(parent.id);
+    const matched = new Set(matches.filter((match) => !isOver(match)).map((match) => match.volunteer));
     return (await context.loaders.candidates(scope, parent.gemeente))
-      .filter((each) => !isExcluded(parent, each) && notReady(each, profile.vog, scope.on) === null)
+      .filter((each) => !matched.has(each.id) && !isExcluded(parent, each) && notReady(each, profile.vog, scope.on) === null)
       .map((each) => ({ volunteer: { id: each.id }, ...scoreOf(parent, each, profile) }))
       .sort((a, b) => b.score - a.score || a.volunteer.id.localeCompare(b.volunteer.id))
       .slice(0, most);
