@@ -5,19 +5,9 @@ import { addDays } from '@kerngraaf/platform/time.ts';
 import fc from 'fast-check';
 import { aRequest, aVolunteer, day, terms, vog } from '../testing/fixtures.ts';
 import { notReady, type Volunteer } from './volunteer.ts';
+import { endMatch, evaluateMatch, relayMatch, startMatch } from './volunteer-help-steps.ts';
 import { isAgreed, isOver, type VolunteerMatch, type VolunteerMatchEvent } from './volunteer-match.ts';
-import {
-  acceptProposal,
-  agreeMatch,
-  breakOff,
-  declineProposal,
-  endMatch,
-  evaluateMatch,
-  isExcluded,
-  proposeMatch,
-  relayMatch,
-  startMatch,
-} from './volunteer-match-steps.ts';
+import { acceptProposal, agreeMatch, breakOff, declineProposal, isExcluded, proposeMatch } from './volunteer-match-steps.ts';
 import { isClosed, type Stock, type VolunteerRequest, type VolunteerRequestEvent } from './volunteer-request.ts';
 import {
   changeExclusions,

@@ -6,26 +6,30 @@ import { changeTermijn, lapseTermijn, meetTermijn, startTermijn, termijnOf, void
 import { type Consent, notConsented } from './consent.ts';
 import { notReady, type Volunteer } from './volunteer.ts';
 import {
-  isAgreed,
   isOver,
   lastStepOn,
-  type VolunteerEvaluatie,
   type VolunteerMatch,
   type VolunteerMatchEvent,
   type VolunteerMatchReden,
   type VolunteerRol,
 } from './volunteer-match.ts';
-import { isClosed, type Stock, type VolunteerRequest } from './volunteer-request.ts';
+import { isClosed, type VolunteerRequest } from './volunteer-request.ts';
 
 export const TOESTEMMING = 'vrijwilliger-toestemming';
-export const EVALUATIE = 'vrijwilliger-evaluatie';
 
 export type MatchDecision<Reason extends string = never> = Decision<VolunteerMatch, VolunteerMatchEvent, Reason>;
 
-interface On {
+/** What an accepted decision makes of a match. */
+export interface MatchChange {
+  readonly accepted: true;
+  readonly state: VolunteerMatch;
+  readonly events: readonly VolunteerMatchEvent[];
+}
+
+export interface On {
   readonly on: LocalDate;
 }
-interface Terms {
+export interface Terms {
   readonly termijn: ProfileTermijn;
   readonly today: LocalDate;
 }
@@ -85,7 +89,8 @@ export function acceptProposal(match: VolunteerMatch, { termijn, today, on }: On
   ]);
 }
 
-const over = (match: VolunteerMatch, reden: VolunteerMatchReden, on: LocalDate) => {
+/** Ends it from a day, begun or not; no term is asked of it any more. */
+export const over = (match: VolunteerMatch, reden: VolunteerMatchReden, on: LocalDate): MatchChange => {
   const termijnen = match.termijnen.map((termijn) => voidTermijn(termijn, on));
   return match.status === 'ACTIEF'
     ? accept<VolunteerMatch, VolunteerMatchEvent>({ ...match, status: 'BEEINDIGD', since: on, reden, termijnen }, [
@@ -117,95 +122,11 @@ export function agreeMatch(
   return accept<VolunteerMatch, VolunteerMatchEvent>({ ...match, agreedOn: on, termijnen }, [{ type: 'MatchAgreed', on }]);
 }
 
-interface Starting extends On, Terms {
-  readonly request: VolunteerRequest;
-  readonly volunteer: Volunteer;
-  readonly vog: ProfileVog;
-}
-
-const started = (match: VolunteerMatch, { termijn, today, on }: On & Terms) => {
-  const termijnen = [startTermijn(termijn, on, today), ...match.termijnen];
-  return accept<VolunteerMatch, VolunteerMatchEvent>({ ...match, status: 'ACTIEF', since: on, startedOn: on, termijnen }, [
-    { type: 'MatchStarted', on },
-  ]);
-};
-
-export type NotStarted =
-  | 'MATCH_NOT_AGREED'
-  | 'MATCH_STARTED'
-  | 'MATCH_OVER'
-  | 'REQUEST_CLOSED'
-  | 'REQUEST_FULFILLED'
-  | 'VOLUNTEER_NOT_ACTIVE'
-  | 'VOG_MISSING';
-
-export function startMatch(
-  match: VolunteerMatch,
-  { request, helping, volunteer, vog, ...starting }: Starting & Pick<Stock, 'helping'>,
-): MatchDecision<NotStarted> {
-  if (match.status === 'ACTIEF') return refuse('MATCH_STARTED');
-  if (isOver(match)) return refuse('MATCH_OVER');
-  if (match.agreedOn === null) return refuse('MATCH_NOT_AGREED');
-  if (isClosed(request)) return refuse('REQUEST_CLOSED');
-  if (match.rol === 'HOOFD' && helping >= request.aantal) return refuse('REQUEST_FULFILLED');
-  const hindrance = notReady(volunteer, vog, starting.on);
-  return hindrance ?? started(match, starting);
-}
-
-/** How it goes is asked again, a term later. */
-export function evaluateMatch(
-  match: VolunteerMatch,
-  { evaluatie, by, termijn, today }: Terms & { readonly evaluatie: VolunteerEvaluatie; readonly by: string },
-): MatchDecision<'MATCH_NOT_STARTED'> {
-  if (match.status !== 'ACTIEF') return refuse('MATCH_NOT_STARTED');
-  const { on } = evaluatie;
-  const met = changeTermijn(match.termijnen, EVALUATIE, (each) => meetTermijn(each, on, by));
-  const evaluated = { ...match, evaluaties: [...match.evaluaties, evaluatie], termijnen: [startTermijn(termijn, on, today), ...met] };
-  return accept<VolunteerMatch, VolunteerMatchEvent>(evaluated, [{ type: 'MatchEvaluated', on }]);
-}
-
-export const endMatch = (
-  match: VolunteerMatch,
-  { reden, on }: On & { readonly reden: VolunteerMatchReden },
-): MatchDecision<'MATCH_NOT_STARTED'> => (match.status === 'ACTIEF' ? over(match, reden, on) : refuse('MATCH_NOT_STARTED'));
-
 /** Ends what did not end, begun or not, by what happened elsewhere on a day, and not before it stood where it stands; the same when it is over. */
 export function breakOff(match: VolunteerMatch, { reden, on }: On & { readonly reden: VolunteerMatchReden }): MatchDecision {
   const last = lastStepOn(match);
   return isOver(match) ? accept(match) : over(match, reden, on < last ? last : on);
 }
-
-export type NotRelayed = 'MATCH_NOT_STARTED' | 'SUCCESSOR_NOT_READY' | 'VOLUNTEER_NOT_ACTIVE' | 'VOG_MISSING';
-
-/** What becomes of both. */
-export interface Relay {
-  readonly former: MatchSide;
-  readonly successor: MatchSide;
-}
-interface MatchSide {
-  readonly state: VolunteerMatch;
-  readonly events: readonly VolunteerMatchEvent[];
-}
-
-/** A turn passes from one to another, so that as many help as before (O44). */
-export function relayMatch(
-  former: VolunteerMatch,
-  successor: VolunteerMatch,
-  { volunteer, vog, ...starting }: Omit<Starting, 'request'>,
-): Decision<Relay, never, NotRelayed> {
-  if (former.status !== 'ACTIEF' || former.rol !== 'HOOFD') return refuse('MATCH_NOT_STARTED');
-  const stands = successor.status === 'ACTIEF' ? successor.rol === 'VERVANGER' : isAgreed(successor);
-  if (successor.request !== former.request || !stands) return refuse('SUCCESSOR_NOT_READY');
-  const hindrance = notReady(volunteer, vog, starting.on);
-  if (hindrance !== null) return hindrance;
-  return accept({ former: over(former, 'OVERGENOMEN', starting.on), successor: takingOver({ ...successor, rol: 'HOOFD' }, starting) });
-}
-
-/** Who stands in already helps since before. */
-const takingOver = (successor: VolunteerMatch, starting: On & Terms): MatchSide =>
-  successor.status === 'ACTIEF'
-    ? accept<VolunteerMatch, VolunteerMatchEvent>(successor, [{ type: 'MatchStarted', on: starting.on }])
-    : started(successor, starting);
 
 /** What the passing of its last day makes of a term; the same when it is not due after all. */
 export function passMatchTermijn(match: VolunteerMatch, code: string, today: LocalDate): MatchDecision {

@@ -3,8 +3,8 @@ import type { Command } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
 import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { volunteerMatchAggregate } from '../database/volunteer-match.ts';
+import { endMatch } from '../domain/volunteer-help-steps.ts';
 import { redenMistake, type VolunteerMatch, type VolunteerMatchReden } from '../domain/volunteer-match.ts';
-import { endMatch } from '../domain/volunteer-match-steps.ts';
 import { loadMatch, type MatchCommandInput, saveAndRecount, sinceMatch } from './match-command.ts';
 
 export interface EndMatchInput extends MatchCommandInput {

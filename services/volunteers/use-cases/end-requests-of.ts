@@ -17,12 +17,12 @@ export interface EndRequestsOf {
   readonly on: LocalDate;
 }
 
-/** Reaction to a death, or to a consent that was withdrawn: nothing is asked for her any more. */
+/** Reaction to a death, or to a consent that was withdrawn: nothing is asked for her any more, and not before it stood where it stands. */
 export async function endRequestsOfUseCase(service: UseCases, tx: Tx, { ground, on, ...whose }: EndRequestsOf): Promise<void> {
   // First, so that nothing is asked for her meanwhile.
   await heardOf(tx.manager, tx.scope, whose);
   for (const id of await runningRequests(tx.manager, tx.scope, whose)) {
     const request = await requestOf(tx, { request: id });
-    await withdrawn(service, tx, request, { ground, on });
+    await withdrawn(service, tx, request, { ground, on: on < request.since ? request.since : on });
   }
 }

@@ -3,8 +3,8 @@ import { decided } from '@kerngraaf/platform/decision.ts';
 import { ifGiven, shortText } from '@kerngraaf/platform/text.ts';
 import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { volunteerMatchAggregate } from '../database/volunteer-match.ts';
+import { EVALUATIE, evaluateMatch } from '../domain/volunteer-help-steps.ts';
 import type { VolunteerEvaluatie, VolunteerMatch } from '../domain/volunteer-match.ts';
-import { EVALUATIE, evaluateMatch } from '../domain/volunteer-match-steps.ts';
 import { loadMatch, type MatchCommandInput, matchTerm, saveMatch, sinceMatch } from './match-command.ts';
 import { byOf } from './request-command.ts';
 

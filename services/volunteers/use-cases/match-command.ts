@@ -10,8 +10,9 @@ import { matchesByIds, type OpenMatch, openMatchesOf } from '../database/volunte
 import { holdVolunteer } from '../database/volunteer-reads.ts';
 import { holdRequestOf } from '../database/volunteer-request-reads.ts';
 import type { Volunteer } from '../domain/volunteer.ts';
+import type { EVALUATIE } from '../domain/volunteer-help-steps.ts';
 import { lastStepOn, type VolunteerMatch, type VolunteerMatchEvent, type VolunteerMatchReden } from '../domain/volunteer-match.ts';
-import { breakOff, type EVALUATIE, type TOESTEMMING } from '../domain/volunteer-match-steps.ts';
+import { breakOff, type TOESTEMMING } from '../domain/volunteer-match-steps.ts';
 import { matchContract } from '../messaging/publishes.ts';
 import { recount, requestOf } from './request-command.ts';
 

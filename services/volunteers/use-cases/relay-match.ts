@@ -4,8 +4,8 @@ import { notFound } from '@kerngraaf/platform/errors.ts';
 import { parseUuid } from '@kerngraaf/platform/ids.ts';
 import { profileOf, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { volunteerMatchAggregate } from '../database/volunteer-match.ts';
+import { EVALUATIE, relayMatch } from '../domain/volunteer-help-steps.ts';
 import type { VolunteerMatch } from '../domain/volunteer-match.ts';
-import { EVALUATIE, relayMatch } from '../domain/volunteer-match-steps.ts';
 import {
   assertSinceMatch,
   holdVolunteerOf,

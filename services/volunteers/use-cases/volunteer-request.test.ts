@@ -184,6 +184,17 @@ describe('A request', () => {
     expect(await change(2, { uitsluitingen: [far.id], nietUitEigenKern: false })).toMatchObject({ status: 'OPEN' });
   });
 
+  it('ends no sooner than it was asked by a death of long ago that was heard late', async () => {
+    const [volunteer, open] = [aVolunteer(), aRequest({ status: 'MATCHING' })];
+    const waits = aMatch(open, volunteer, { status: 'WACHT_OP_TOESTEMMING' });
+    await test.given(volunteer, open, waits);
+    const { gemeente, inwoner, requestedOn } = open;
+    const died = { gemeente, inwoner, ground: 'OVERLEDEN', on: day('2014-12-01') } as const;
+    await test.react((tx) => endRequestsOfUseCase(test.service, tx, died));
+    expect(await test.stored(volunteerRequestAggregate, open.id)).toMatchObject({ status: 'INGETROKKEN', since: requestedOn });
+    expect(await test.stored(volunteerMatchAggregate, waits.id)).toMatchObject({ status: 'AFGEWEZEN', since: waits.since });
+  });
+
   it('ends no match before the day on which that began', async () => {
     const [volunteer, open] = [aVolunteer(), aRequest({ status: 'VERVULD' })];
     const helps = aMatch(open, volunteer, { status: 'ACTIEF', since: day('2026-03-05') });
