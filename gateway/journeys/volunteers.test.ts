@@ -179,5 +179,7 @@ describe('J2: a resident of Driel is lonely', () => {
     const closed = await reach(coordinator, willing);
     expect(closed.text).not.toContain('Ans Proef');
     expect(closed.text).not.toContain('0481');
+    const ended = await coordinator.ask('query ($id: ID!) { volunteerMatch(id: $id) { status reden } }', { id: willing.id });
+    expect(dataOf(ended)).toEqual({ volunteerMatch: { status: 'AFGEWEZEN', reden: 'TOESTEMMING_INGETROKKEN' } });
   });
 });
