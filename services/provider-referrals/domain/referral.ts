@@ -178,5 +178,8 @@ export const isAccepted = (referral: Referral): referral is GeaccepteerdeReferra
 export const isToSend = (referral: Referral): referral is TeVersturenReferral =>
   referral.status === 'GEVRAAGD' || referral.status === 'AFGEWEZEN';
 
+/** First day on which something more may happen to it: its last step or word of how the help goes. */
+export const lastChange = ({ since, voortgang }: Referral): LocalDate => voortgang.reduce((last, { on }) => (on > last ? on : last), since);
+
 /** The contract in which it has a place: from when it is accepted until it ends. */
 export const placeOf = (referral: Referral): Uuid | null => (isAccepted(referral) || isRunning(referral) ? referral.sent.contract : null);

@@ -4,6 +4,7 @@ import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import { profileOf, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { diedOn } from '../database/known-reads.ts';
 import { holdOpen } from '../database/referral-reads.ts';
+import { lastChange } from '../domain/referral.ts';
 import { endAtDeath } from '../domain/referral-steps.ts';
 import { endBehandelteamsAtDeath } from './end-behandelteams-at-death.ts';
 import { doingOn, saveReferral } from './referral-command.ts';
@@ -17,7 +18,8 @@ export async function endAtDeathUseCase(
   // First, so that nothing begins for her meanwhile.
   await diedOn(tx.manager, tx.scope, who);
   for (const referral of await holdOpen(tx.manager, tx.scope, who)) {
-    const on = died < referral.since ? referral.since : died;
+    const last = lastChange(referral);
+    const on = died < last ? last : died;
     const decision = decided(endAtDeath(referral, doingOn(tx, profileOf(service, who, on), on)));
     await saveReferral(tx, referral, decision);
   }

@@ -10,7 +10,7 @@ import { referralAggregate } from '../database/referral.ts';
 import { toewijzingAggregate } from '../database/toewijzing.ts';
 import { holdToewijzing } from '../database/toewijzing-reads.ts';
 import { type Contract, freePlace } from '../domain/contract.ts';
-import { isEnded, placeOf, type Referral, type ReferralEvent } from '../domain/referral.ts';
+import { isEnded, lastChange, placeOf, type Referral, type ReferralEvent } from '../domain/referral.ts';
 import { type Doing, termsOf } from '../domain/referral-termijnen.ts';
 import { endToewijzing, type Toewijzing, type ToewijzingEvent } from '../domain/toewijzing.ts';
 import { toldOfReferral, toldOfToewijzing } from '../messaging/publishes-referral.ts';
@@ -23,7 +23,7 @@ export interface OnReferral {
   readonly occurredOn: LocalDate;
 }
 
-/** The referral of a command, and what it is done with; none happens before it came to stand where it stands (`BEFORE_REFERRAL`). */
+/** The referral of a command, and what it is done with; none happens before its last change (`BEFORE_REFERRAL`). */
 export async function loadReferral(
   service: UseCases,
   tx: Tx,
@@ -31,7 +31,7 @@ export async function loadReferral(
 ): Promise<{ readonly referral: Referral; readonly doing: Doing; readonly profile: Profile }> {
   const referral = await tx.load(referralAggregate, parseUuid(input.referral));
   const on = occurredOn(service, tx, input.occurredOn);
-  if (on < referral.since) throw badInput('BEFORE_REFERRAL');
+  if (on < lastChange(referral)) throw badInput('BEFORE_REFERRAL');
   const profile = profileOf(service, referral, on);
   return { referral, profile, doing: doingOn(tx, profile, on) };
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor } from '@kerngraaf/platform/access/actor.ts';
 import { newId, type Uuid } from '@kerngraaf/platform/ids.ts';
-import type { Instant } from '@kerngraaf/platform/time.ts';
+import type { Instant, LocalDate } from '@kerngraaf/platform/time.ts';
 import { behandelteamAggregate } from '../database/behandelteam.ts';
 import { contractAggregate } from '../database/contract.ts';
 import { providerAggregate } from '../database/provider.ts';
@@ -210,6 +210,19 @@ describe('Bad input', () => {
     const before = await counts();
     await expect(request(inwoner, lid, more)).rejects.toMatchObject({ code: 'BAD_USER_INPUT', reason });
     expect(await counts()).toEqual(before);
+  });
+
+  it('of a day before the last word of how the help goes', async () => {
+    const contract = await givenContract();
+    const running = await given((own) => gestart({ ...own, on: day('2026-03-02') }), contract);
+    const tell = (referral: Referral, occurredOn: LocalDate): Promise<Referral> => {
+      const input = { ...onReferral(referral, { tekst: 'Het gaat goed' }), occurredOn };
+      return reportProgressUseCase(test.service, test.command('reportProgress', input, of(contract)));
+    };
+    const told = await tell(running, day('2026-03-06'));
+    await expect(tell(told, day('2026-03-05'))).rejects.toMatchObject(refused('BEFORE_REFERRAL'));
+    await expect(stop(told, of(contract), { occurredOn: day('2026-03-05') })).rejects.toMatchObject(refused('BEFORE_REFERRAL'));
+    expect(await tell(told, day('2026-03-06'))).toMatchObject({ voortgang: [{}, {}] });
   });
 
   it('of a day before the referral came to stand where it stands, or of a start before the answer', async () => {

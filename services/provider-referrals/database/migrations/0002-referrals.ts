@@ -77,6 +77,7 @@ const referrals = `
   CREATE INDEX referral_kernteam ON referral (gemeente, kernteam, requested_on DESC, id DESC) WHERE kernteam IS NOT NULL;
   CREATE INDEX referral_behandelteam ON referral (gemeente, behandelteam, requested_on) WHERE behandelteam IS NOT NULL;
   CREATE INDEX referral_organisatie ON referral (gemeente, organisatie, requested_on DESC, id DESC) WHERE organisatie IS NOT NULL;
+  CREATE INDEX referral_voorkomen ON referral (gemeente, uithuisplaatsing_voorkomen_op) WHERE uithuisplaatsing_voorkomen_op IS NOT NULL;
   CREATE INDEX referral_started ON referral (gemeente, started_on) WHERE started_on IS NOT NULL;`;
 
 // Exactly one ground, with what belongs to it and nothing else.
