@@ -152,7 +152,7 @@ describe('A referral under any row of commands', () => {
     });
   });
 
-  it('starts only with what it needs, within its validity, and after somebody accepted it', () => {
+  it('starts only with what it needs, and after somebody accepted it', () => {
     always(({ referral, startedWith }) => {
       if (referral.startedOn === null) return true;
       const accepted = referral.pogingen.find(({ antwoord }) => antwoord === 'GEACCEPTEERD');
@@ -162,7 +162,7 @@ describe('A referral under any row of commands', () => {
 
   it('goes to no provider twice, and waits for one answer at most, exactly while it is sent', () => {
     always(({ referral: { pogingen, status } }) => {
-      const asked = pogingen.map(({ provider }) => provider);
+      const asked = pogingen.map(({ organisatie }) => organisatie);
       const open = pogingen.filter(({ antwoord }) => antwoord === null);
       const last = open.length === 0 || open[0] === pogingen.at(-1);
       return new Set(asked).size === asked.length && last && open.length === (status === 'VERZONDEN' ? 1 : 0);
@@ -180,10 +180,8 @@ describe('A referral under any row of commands', () => {
   });
 
   it('expires only before it starts, and tells each missed term once', () => {
-    const told = new Set<string>();
     always(({ referral, events, did }, before) => {
       if (did === null) return true;
-      if (before === first) told.clear();
       const expired = events.some(({ type }) => type === 'ReferralExpired');
       const overdue = events.flatMap((event) => (event.type === 'ReferralOverdue' ? [event] : []));
       const wasMissed = overdue.every(({ termijn }) => termijnOf(before.referral.termijnen, termijn)?.status === 'LOOPT');

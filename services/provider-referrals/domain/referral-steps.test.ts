@@ -41,7 +41,7 @@ const states = { gevraagd, verzonden, afgewezen, geaccepteerd, wachtend, gestart
 type State = keyof typeof states;
 const steps: Readonly<Record<string, (referral: Referral) => ReferralDecision<string>>> = {
   refuse: (referral) => refuseReferral(referral, { reden: 'Lichter kan', ...now }),
-  send: (referral) => sendReferral(referral, { to: aSent(), eigen: false, ...now }),
+  send: (referral) => sendReferral(referral, { to: aSent({ organisatie: 'vrije-praktijk' }), eigen: false, ...now }),
   accept: (referral) => acceptReferral(referral, { verwachteStart: on, ...now }),
   decline: (referral) => declineReferral(referral, { reden: 'Vol', ...now }),
   wait: (referral) => placeOnWaitingList(referral, { verwachteStart: on, ...now }),
@@ -118,10 +118,11 @@ describe('A referral', () => {
       sent: null,
       pogingen: [{ ...first, sentOn: '2026-03-09', antwoord: 'AFGEWEZEN', answeredOn: on, reden: 'Vol' }],
     });
-    expect(sendReferral(declined, { to: aSent({ provider: first.provider }), eigen: false, ...now })).toMatchObject({
+    // Another gemeente may have registered the same organisation.
+    expect(sendReferral(declined, { to: aSent({ organisatie: first.organisatie }), eigen: false, ...now })).toMatchObject({
       reason: 'PROVIDER_DECLINED_BEFORE',
     });
-    const second = stateOf(sendReferral(declined, { to: aSent(), eigen: true, ...now }));
+    const second = stateOf(sendReferral(declined, { to: aSent({ organisatie: 'vrije-praktijk' }), eigen: true, ...now }));
     expect(second.pogingen).toHaveLength(2);
     expect(second.eigenOrganisatie).toBe(true);
   });

@@ -76,7 +76,7 @@ export function sendReferral(
 ): ReferralDecision<'REFERRAL_ENDED' | 'REFERRAL_ALREADY_SENT' | 'PROVIDER_DECLINED_BEFORE'> {
   if (isEnded(referral)) return refuse('REFERRAL_ENDED');
   if (!isToSend(referral)) return refuse('REFERRAL_ALREADY_SENT');
-  if (referral.pogingen.some(({ provider }) => provider === sending.to.provider)) return refuse('PROVIDER_DECLINED_BEFORE');
+  if (referral.pogingen.some(({ organisatie }) => organisatie === sending.to.organisatie)) return refuse('PROVIDER_DECLINED_BEFORE');
   return done(sentTo(referral, sending), 'ReferralSent', sending.on);
 }
 
