@@ -28,6 +28,10 @@ export interface VrijwilligersvraagVanCasus {
   readonly actief: number;
 }
 
+/** Whether help `h` is for the question of casus `r`, as SQL; a team whose casus ended sees what it asked itself, not what another asks after it. */
+const isOfQuestion = ({ rows }: Scope): string =>
+  `h.gemeente = r.gemeente AND h.melding = r.melding${rows === 'team' ? ' AND (r.ended_on IS NULL OR h.casus = r.id)' : ''}`;
+
 /** Oldest first. */
 export function vrijwilligersvragenOfCasussen(
   manager: EntityManager,
@@ -38,7 +42,7 @@ export function vrijwilligersvragenOfCasussen(
     manager,
     (parameter) => `SELECT r.id AS casus, h.id, h.status, h.since, (SELECT count(*)::int FROM hulp_elders m
         WHERE m.gemeente = h.gemeente AND m.melding = h.melding AND m.soort = 'MATCH' AND m.van = h.id AND m.status = 'ACTIEF') AS actief
-      FROM casus r JOIN hulp_elders h ON h.gemeente = r.gemeente AND h.melding = r.melding AND h.soort = 'VRIJWILLIGERSVRAAG'
+      FROM casus r JOIN hulp_elders h ON ${isOfQuestion(scope)} AND h.soort = 'VRIJWILLIGERSVRAAG'
       WHERE ${visibleCasus(scope, parameter)} AND r.id = ANY(${parameter(casussen)}) ORDER BY h.since, h.id`,
   );
 }
@@ -73,7 +77,7 @@ export function verwijzingenOfCasussen(
   return read(
     manager,
     (parameter) => `SELECT r.id AS casus, h.id, h.status, h.since, h.organisatie
-      FROM casus r JOIN hulp_elders h ON h.gemeente = r.gemeente AND h.melding = r.melding AND h.soort = 'VERWIJZING'
+      FROM casus r JOIN hulp_elders h ON ${isOfQuestion(scope)} AND h.soort = 'VERWIJZING'
       WHERE ${visibleCasus(scope, parameter)} AND r.id = ANY(${parameter(casussen)}) ORDER BY h.since, h.id`,
   );
 }

@@ -8,6 +8,7 @@ import { KernteamsTables1 } from './migrations/0001-kernteams-tables.ts';
 import { KernteamsTables2 } from './migrations/0002-voorwerk-bespreking-toestemming.ts';
 import { AntwoordTermijnen3 } from './migrations/0003-antwoord-termijnen.ts';
 import { HulpElders4 } from './migrations/0004-hulp-elders.ts';
+import { HulpEldersCasus5 } from './migrations/0005-hulp-elders-casus.ts';
 import { ProfessionalRows } from './professional-rows.ts';
 import { VoorwerkRows } from './voorwerk-rows.ts';
 
@@ -21,4 +22,5 @@ export const migrations: Migrations = [
   KernteamsTables2,
   AntwoordTermijnen3,
   HulpElders4,
+  HulpEldersCasus5,
 ];

@@ -38,6 +38,7 @@ const standing: Readonly<Record<string, Row>> = {
 
 interface Told {
   readonly melding?: string;
+  readonly casus?: string;
   readonly volunteerRequest?: string;
   readonly volunteerMatch?: string;
   readonly referral?: string;
@@ -61,8 +62,18 @@ async function apply(manager: EntityManager, { type, gemeentecode: gemeente, dat
   if (data.melding === undefined || (data.step !== undefined && data.step !== 'STATUS')) return;
   const van = row.soort === 'MATCH' ? data.volunteerRequest : null;
   await manager.query(
-    `INSERT INTO hulp_elders (gemeente, soort, id, melding, van, status, organisatie, since) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+    `INSERT INTO hulp_elders (gemeente, soort, id, melding, casus, van, status, organisatie, since) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
      ON CONFLICT (gemeente, soort, id) DO UPDATE SET status = excluded.status, organisatie = excluded.organisatie, since = excluded.since`,
-    [gemeente, row.soort, data[row.aggregate], data.melding, van, row.status, data.organisatie ?? null, data.occurredOn],
+    [
+      gemeente,
+      row.soort,
+      data[row.aggregate],
+      data.melding,
+      data.casus ?? null,
+      van,
+      row.status,
+      data.organisatie ?? null,
+      data.occurredOn,
+    ],
   );
 }

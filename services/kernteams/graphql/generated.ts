@@ -505,9 +505,9 @@ export type Casus = {
   vrijwilligerToegestaan?: Maybe<Scalars['Boolean']['output']>;
   /** Questions to a consulent with their answers, oldest first. */
   consulentvragen?: Maybe<Array<Consulentvraag>>;
-  /** Help by volunteers that was asked for its question, oldest first. */
+  /** Help by volunteers that was asked for its question, oldest first; when it ended, to its team what was asked for it. */
   vrijwilligersvragen?: Maybe<Array<CasusVrijwilligersvraag>>;
-  /** Referrals to a provider for its question, oldest first. */
+  /** Referrals to a provider for its question, oldest first; when it ended, to its team what was asked for it. */
   verwijzingen?: Maybe<Array<CasusVerwijzing>>;
   /** The plan as it stands; null while there is none. */
   plan?: Maybe<Ondersteuningsplan>;

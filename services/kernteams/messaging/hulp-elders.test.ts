@@ -5,7 +5,7 @@ import { newId, type Uuid } from '@kerngraaf/platform/ids.ts';
 import type { EventData } from '@kerngraaf/schema/events/generated.ts';
 import type { Casus } from '../domain/casus.ts';
 import { aConsulent, aKernteamlid, aResident, beleidsadviseur, migratie, migratieElders, poort } from '../testing/actors.ts';
-import { anOpgepakt } from '../testing/fixtures.ts';
+import { anAfgesloten, anOpgepakt } from '../testing/fixtures.ts';
 import { startTestService, type TestService } from '../testing/service.ts';
 
 let test: TestService;
@@ -130,6 +130,19 @@ describe('What others do for a question', () => {
     const { errors } = await test.ask(byKey, { as: poort, variables });
     expect(errors?.map(({ extensions }) => extensions.reason)).toEqual(['ROLE_WITHOUT_RIGHT', 'ROLE_WITHOUT_RIGHT']);
     expect((await test.ask(SHOWN, { as: beleidsadviseur, variables: { id: casus.id } })).errors).not.toEqual([]);
+  });
+
+  it('is, once the casus ended, seen by its team as far as it asked that itself, and by the resident whole', async () => {
+    const { casus, told } = await both();
+    const ended = anAfgesloten({ melding: casus.melding, inwoner: casus.inwoner });
+    await test.given(ended);
+    const own = teller('referral', 'provider-referrals.referral', newId(), ofCasus(ended));
+    const after = [...told, await own('nl.referrals.referral-requested.v1', '2026-03-05')];
+    expect(await shown(ended, after)).toMatchObject({ vrijwilligersvragen: [], verwijzingen: [{}] });
+    expect(await shown(casus, after)).toMatchObject({ vrijwilligersvragen: [{}], verwijzingen: [{}, {}] });
+    expect(await shown(ended, after, aResident(casus.inwoner ?? newId()))).toMatchObject({
+      ...{ vrijwilligersvragen: [{}], verwijzingen: [{}, {}] },
+    });
   });
 
   it('takes as many statements for two casussen as for one', async () => {
