@@ -154,6 +154,29 @@ describe('J2: a resident of Driel is lonely', () => {
     expect(over.text).not.toContain('0481');
   });
 
+  it('is helped on when her casus is closed: another volunteer takes over, to whom she consents then', async () => {
+    const one = await lonely();
+    const coordinator = world.as('vrijwilligerscoordinator');
+    const lid = world.as('kernteamlid-driel');
+    await consents(one, 'VRIJWILLIGER_ZOEKEN');
+    const request = await done(lid, 'requestVolunteer', asked(one));
+    const agreed = async ({ id }: State, rol: string): Promise<State> => {
+      const proposed = await done(coordinator, 'proposeMatch', { volunteerRequest: request.id, volunteer: id, rol, occurredOn });
+      const willing = await steps(coordinator, 'match', proposed, [['acceptProposal', {}]]);
+      await consents(one, 'KENNISMAKING_VRIJWILLIGER', willing.id);
+      return steps(one.resident, 'match', willing, [['agreeMatch', {}]]);
+    };
+    const first = await steps(coordinator, 'match', await agreed(volunteer, 'HOOFD'), [['startMatch', {}]]);
+    await steps(lid, 'casus', await casusOf(world, one.melding.id), [['closeCasus', { oplossing: 'vrijwillige-hulp' }]]);
+    await eventually(async () => expect(await standing(world, one.melding.id)).toMatchObject({ melding: 'AFGESLOTEN' }));
+    const successor = await agreed(await aVolunteer('Wim Proef'), 'VERVANGER');
+    await steps(coordinator, 'match', first, [['relayMatch', { successor: successor.id }]]);
+    expect(dataOf(await reach(coordinator, successor))).toMatchObject({
+      volunteerMatch: { contactgegevens: { naamVrijwilliger: 'Wim Proef' }, inwoner: { naam: 'Ans Proef' } },
+    });
+    expect((await reach(coordinator, first)).text).not.toContain('Ans Proef');
+  });
+
   it('keeps her contact details to herself once she withdraws her consent', async () => {
     const one = await lonely();
     const coordinator = world.as('vrijwilligerscoordinator');
