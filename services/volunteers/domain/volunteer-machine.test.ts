@@ -30,7 +30,6 @@ interface World {
   readonly volunteers: readonly Volunteer[];
   /** To which matches the resident consents. */
   readonly consents: ReadonlySet<string>;
-  readonly told: readonly (VolunteerMatchEvent | VolunteerRequestEvent)[];
   readonly on: ReturnType<typeof day>;
 }
 
@@ -47,14 +46,14 @@ const matchTerms = ({ on }: World) => ({ termijn: terms.evaluatie, today: on, on
 /** As the use cases do: a match that changed is saved, and its request counted again. */
 function recounted(world: World): World {
   const decision = takeStock(world.request, stockOf(world), { ...requestTerms(world), on: world.on, by: 'test' });
-  return decision.accepted ? { ...world, request: decision.state, told: [...world.told, ...decision.events] } : world;
+  return decision.accepted ? { ...world, request: decision.state } : world;
 }
 
 const onRequest =
   (decide: (world: World) => Decision<VolunteerRequest, VolunteerRequestEvent, string>): Step =>
   (world) => {
     const decision = decide(world);
-    return decision.accepted ? { ...world, request: decision.state, told: [...world.told, ...decision.events] } : world;
+    return decision.accepted ? { ...world, request: decision.state } : world;
   };
 
 const onMatch =
@@ -64,7 +63,7 @@ const onMatch =
     const decision = match === undefined ? null : decide(match, world);
     if (decision === null || !decision.accepted) return world;
     const matches = world.matches.map((each) => (each === match ? decision.state : each));
-    return recounted({ ...world, matches, told: [...world.told, ...decision.events] });
+    return recounted({ ...world, matches });
   };
 
 const breakingOff = (
@@ -92,7 +91,7 @@ const propose =
     const open = world.matches.some((match) => match.volunteer === volunteer.id && !isOver(match));
     const decision = proposeMatch(world.request, volunteer, { id: newId(), rol, score: 50, vog, open, on: world.on });
     if (!decision.accepted) return world;
-    return recounted({ ...world, matches: [...world.matches, decision.state], told: [...world.told, ...decision.events] });
+    return recounted({ ...world, matches: [...world.matches, decision.state] });
   };
 
 const agree = (place: number): Step =>
@@ -110,7 +109,7 @@ const relay =
       [successor.id, decision.state.successor],
     ]);
     const matches = world.matches.map((match) => sides.get(match.id)?.state ?? match);
-    return recounted({ ...world, matches, told: [...world.told, ...[...sides.values()].flatMap(({ events }) => events)] });
+    return recounted({ ...world, matches });
   };
 
 const onVolunteer =
@@ -209,7 +208,6 @@ function walk([aantal, steps]: readonly [number, readonly Step[]]): readonly Wor
     matches: [],
     volunteers,
     consents: new Set(),
-    told: [],
     on: START,
   };
   return [

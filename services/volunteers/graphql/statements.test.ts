@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '@kerngraaf/platform/ids.ts';
 import { aCoordinator, migratie } from '../testing/actors.ts';
 import { aMatch, aRequest, aVolunteer, day } from '../testing/fixtures.ts';
 import { startTestService, type TestService } from '../testing/service.ts';
@@ -15,6 +16,8 @@ const REQUEST = `id taak { naam } kern { naam } termijnen { code } matches { ${M
 const queries: Readonly<Record<string, string>> = {
   'a list with all its references': `{ volunteerRequests(gemeente: "1734", first: 100) { edges { node { ${REQUEST} } } } }`,
   'the volunteers with their matches': `{ volunteers(gemeente: "1734", first: 100) { edges { node { naam dagen matches { edges { node { ${MATCH} } } } } } } }`,
+  'how volunteers and residents reach each other': `{ volunteerRequests(gemeente: "1734", first: 100) { edges { node { matches {
+    contactgegevens { naamVrijwilliger telefoonInwoner } inwoner { id } } } } } }`,
   'what is late': `{ volunteerSignals(gemeente: "1734", first: 100) { edges { node { soort owner { naam } since termijn { dueOn } request { id } match { id } } } } }`,
   'all figures': `{ gemeente(code: "1734") { volunteerVragen(van: "2026-01", tot: "2026-12") { totaal } volunteerTekort { kernen { urenTekort } }
     volunteerInzet(van: "2026-01", tot: "2026-12") { rijen { matches } } volunteerKandidaten(van: "2026-01", tot: "2026-12") { teams { lopend } }
@@ -25,7 +28,12 @@ async function givenSome(): Promise<void> {
   for (let each = 0; each < 5; each += 1) {
     const [volunteer, request] = [aVolunteer(), aRequest({ status: 'MATCHING' })];
     const termijnen = request.termijnen.map((termijn) => ({ ...termijn, dueOn: day('2026-03-05'), status: 'GEMIST' as const }));
-    await test.given(volunteer, { ...request, termijnen }, aMatch(request, volunteer, { status: 'ACTIEF' }));
+    const match = aMatch(request, volunteer, { status: 'ACTIEF' });
+    await test.given(volunteer, { ...request, termijnen }, match);
+    await test.dataSource.query(
+      `INSERT INTO toestemming (gemeente, id, inwoner, melding, doel, betreft, given_on) VALUES ('1734', $1, $2, $3, 'KENNISMAKING_VRIJWILLIGER', $4, $5)`,
+      [newId(), match.inwoner, match.melding, match.id, match.agreedOn],
+    );
   }
 }
 
