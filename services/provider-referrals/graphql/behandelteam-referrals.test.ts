@@ -67,5 +67,14 @@ describe('A referral of a Behandelteam', () => {
     const inbox = '{ referralInbox(gemeente: "1911") { edges { node { id } } } }';
     expect(await test.data(inbox, { as: member })).toEqual({ referralInbox: { edges: [] } });
     expect(await test.data(inbox, { as: behandelaar })).toEqual({ referralInbox: { edges: [{ node: { id: referral } }] } });
+    await test.dataSource.query(
+      `UPDATE deadline SET status = 'GEMIST', due_on = '2026-03-01' WHERE aggregate_id = $1 AND code = 'verwijzing-antwoord'`,
+      [referral],
+    );
+    const signals = '{ referralSignals(gemeente: "1911") { edges { node { referral { id } } } } }';
+    expect(await test.data(signals, { as: member })).toEqual({ referralSignals: { edges: [] } });
+    expect(await test.data(signals, { as: behandelaar })).toEqual({
+      referralSignals: { edges: [{ node: { referral: { id: referral } } }] },
+    });
   });
 });

@@ -33,10 +33,11 @@ const content = {
 } as const;
 const at = { gemeente: '1734', to: sentBy(contract), kernteam: 'driel' } as const;
 const ours: Referral = { ...gestart(at), ...content };
-const lane: Referral = { ...gestart({ ...at, kernteam: null, melding: null, casus: null, wettelijk: true }), ...content };
+const byHuisarts = gestart({ ...at, kernteam: null, melding: null, casus: null, wettelijk: true });
 const declinedBy = { ...sentBy(contract), provider: newId(), organisatie: 'vrije-praktijk' };
 const declined = gevraagd({ gemeente: '1734', kernteam: 'heteren', product: 'dagbesteding' });
 const poging = { ...declinedBy, sentOn: declined.since, antwoord: 'AFGEWEZEN', answeredOn: declined.since, reden: 'Vol' } as const;
+const lane: Referral = { ...byHuisarts, ...content, pogingen: [{ ...poging, reden: 'Te zwaar voor ons' }, ...byHuisarts.pogingen] };
 const huisarts: Grond = { soort: 'WETTELIJKE_VERWIJZING', verwijzer: 'HUISARTS', praktijk: '01234567' };
 const toewijzing = aToewijzing(ours);
 const byLaw = aToewijzing(lane, { grond: huisarts, bedrag: 250_000, kopie: null, omvang: null });
@@ -164,7 +165,12 @@ describe('The content of a referral', () => {
     const found = answer.data as { referrals: { edges: { node: { id: string } }[] }; toewijzing: object; _entities: object[] };
     expect(found.toewijzing).toMatchObject({
       ...{ grond: 'WETTELIJKE_VERWIJZING', praktijk: '01234567', bedrag: 250_000, product: { naam: 'Begeleiding voor jeugdigen' } },
-      referral: { status: 'GESTART', startedOn: '2026-03-09', pogingen: [{ reden: null, sentOn: '2026-03-09' }], ...closed },
+      referral: {
+        status: 'GESTART',
+        startedOn: '2026-03-09',
+        pogingen: [{ reden: null }, { reden: null, sentOn: '2026-03-09' }],
+        ...closed,
+      },
     });
     expect(found.referrals.edges.find(({ node }) => node.id === lane.id)?.node).toEqual({ id: lane.id, ...closed });
     expect(found._entities).toEqual([closed, { referrals: { edges: [{ node: closed }] } }]);

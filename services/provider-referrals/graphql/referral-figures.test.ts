@@ -49,6 +49,9 @@ beforeAll(async () => {
   await byLaw('HUISARTS', '01000001', day('2026-03-11'));
   await byLaw('JEUGDARTS', '01000002', day('2026-03-31'));
   await byLaw('HUISARTS', '01000003', day('2026-04-01'));
+  const byCourt = { ...verzonden({ gemeente: '1734', wettelijk: true, on: day('2026-02-01') }), requestedOn: day('2026-01-01') };
+  await test.given(referralAggregate, byCourt);
+  await test.given(toewijzingAggregate, aToewijzing(byCourt, { madeOn: day('2026-03-10'), grond: { soort: 'RECHTER', zaak: 'C/05/1' } }));
 });
 afterAll(() => test.stop());
 

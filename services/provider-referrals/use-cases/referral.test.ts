@@ -143,6 +143,8 @@ describe('A referral that a kernteam of Overbetuwe asks', () => {
     expect(await send(asked, contract.id, consulent)).toMatchObject({ status: 'VERZONDEN' });
     const lighter = await request(other.inwoner, kernteamlid);
     const input = onReferral(lighter, { reden: 'Eerst een maatje' });
+    const byTeam = refuseReferralUseCase(test.service, test.command('refuseReferral', { ...input, commandId: newId() }, kernteamlid));
+    await expect(byTeam).rejects.toMatchObject(refused('NO_RIGHT_TO_SEND'));
     expect(await refuseReferralUseCase(test.service, test.command('refuseReferral', input, consulent))).toMatchObject({
       status: 'GEWEIGERD',
       eindreden: 'Eerst een maatje',
