@@ -120,12 +120,19 @@ export async function holdUnassigned(manager: EntityManager, scope: Scope, asked
   return row === undefined ? null : referralFrom(row);
 }
 
-/** Whether a resident has one for a product that has not begun, of any caller. */
-export async function hasPending(manager: EntityManager, scope: Scope, asked: Asked): Promise<boolean> {
+/**
+ * Whether a resident has one for a product that has not begun, of any caller. By law or not: who asks for a team is not told what a huisarts sent her for,
+ * nor a provider to which a huisarts sent her what a team asked.
+ */
+export async function hasPending(
+  manager: EntityManager,
+  scope: Scope,
+  { wettelijk, ...asked }: Asked & { readonly wettelijk: boolean },
+): Promise<boolean> {
   const rows = await read(
     manager,
     (parameter) => `SELECT FROM referral r WHERE ${ofResident(scope, asked, parameter)}
-      AND r.status IN ('GEVRAAGD', 'VERZONDEN', 'AFGEWEZEN', 'GEACCEPTEERD', 'WACHTEND') LIMIT 1`,
+      AND r.wettelijk = ${parameter(wettelijk)} AND r.status IN ('GEVRAAGD', 'VERZONDEN', 'AFGEWEZEN', 'GEACCEPTEERD', 'WACHTEND') LIMIT 1`,
   );
   return rows.length > 0;
 }

@@ -64,7 +64,7 @@ const reads: Readonly<Record<string, (manager: EntityManager, scope: Scope) => P
     (await referralReads.referralPagesOfInwoners(manager, scope, [inwoner], page(referralReads.referralOrder))).get(inwoner),
   inboxPage: (manager, scope) => referralReads.inboxPage(manager, scope, gemeente, page(referralReads.inboxOrder)),
   holdUnassigned: (manager, scope) => referralReads.holdUnassigned(manager, scope, { ...whose, product: 'jeugd-verblijf' }),
-  hasPending: (manager, scope) => referralReads.hasPending(manager, scope, { ...whose, product }),
+  hasPending: (manager, scope) => referralReads.hasPending(manager, scope, { ...whose, product, wettelijk: false }),
   holdOpen: (manager, scope) => referralReads.holdOpen(manager, scope, whose),
   toewijzingenByIds: (manager, scope) => toewijzingReads.toewijzingenByIds(manager, scope, [toewijzing.id]),
   toewijzingenOfReferrals: (manager, scope) => toewijzingReads.toewijzingenOfReferrals(manager, scope, [referral.id]),

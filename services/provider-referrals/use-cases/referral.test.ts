@@ -189,6 +189,12 @@ describe('Who may ask a referral', () => {
     }
   });
 
+  it('is not told that a huisarts sent the resident for the same', async () => {
+    const { inwoner } = await inHand();
+    await test.given(referralAggregate, verzonden({ inwoner, melding: null, casus: null, kernteam: null, wettelijk: true }));
+    expect(await request(inwoner, lid)).toMatchObject({ status: 'GEVRAAGD' });
+  });
+
   it('asks nothing for someone who died', async () => {
     const { inwoner } = await inHand();
     await test.dataSource.query('INSERT INTO overlijden (gemeente, inwoner, occurred_on) VALUES ($1, $2, $3)', ['1911', inwoner, TODAY]);

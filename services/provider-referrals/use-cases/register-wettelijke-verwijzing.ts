@@ -54,7 +54,8 @@ export function registerWettelijkeVerwijzingUseCase(
     assertSound(toegewezenMistake(toegewezen));
     const to = await contractedBy(tx, parseUuid(input.contract), { gemeente, product: product.code, on });
     if ((await diedOn(tx.manager, tx.scope, whose)) !== null) throw refused('INWONER_DECEASED');
-    if (await hasPending(tx.manager, tx.scope, { ...whose, product: product.code })) throw refused('REFERRAL_ALREADY_OPEN');
+    if (await hasPending(tx.manager, tx.scope, { ...whose, product: product.code, wettelijk: true }))
+      throw refused('REFERRAL_ALREADY_OPEN');
     const doing = doingOn(tx, profile, on);
     const request = byLaw({ id: service.newId(), ...whose, product: product.code, hulpvraag: ifGiven(input.hulpvraag, longText) });
     const saved = await saveNewReferral(tx, decided(requestAndSend(request, { to, eigen: false, grond: grond.soort, ...doing })));

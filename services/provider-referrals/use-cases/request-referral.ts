@@ -47,7 +47,7 @@ export function requestReferralUseCase(service: UseCases, command: Command<Reque
     const behandelteam = await behandelteamOf(tx, whose, input.behandelteam);
     // Held: two that ask the same for one resident come after each other.
     if ((await diedOn(tx.manager, tx.scope, whose)) !== null) throw refused('INWONER_DECEASED');
-    if (await hasPending(tx.manager, tx.scope, { ...whose, product })) throw refused('REFERRAL_ALREADY_OPEN');
+    if (await hasPending(tx.manager, tx.scope, { ...whose, product, wettelijk: false })) throw refused('REFERRAL_ALREADY_OPEN');
     const request = {
       ...{ id: service.newId(), ...whose, ...from, behandelteam, wettelijk: false, product },
       gevraagdDoor: tx.actor.organisation ?? null,

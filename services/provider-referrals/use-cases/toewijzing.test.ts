@@ -127,6 +127,9 @@ describe('A wettelijke verwijzing', () => {
     await expect(register(inwoner, aConsulent())).rejects.toMatchObject(refused('NOT_FOUND'));
     await register(inwoner, behandelaar);
     await expect(register(inwoner, consulent)).rejects.toMatchObject(refused('REFERRAL_ALREADY_OPEN'));
+    const team = verzonden({ gemeente: '1734', inwoner: await test.givenInwoner(), to: sentBy(contract) });
+    await test.given(referralAggregate, team);
+    expect(await register(team.inwoner, behandelaar)).toMatchObject({ status: 'VERZONDEN' });
     const dead = await test.givenInwoner();
     await test.dataSource.query('INSERT INTO overlijden (gemeente, inwoner, occurred_on) VALUES ($1, $2, $3)', ['1734', dead, TODAY]);
     await expect(register(dead, behandelaar)).rejects.toMatchObject(refused('INWONER_DECEASED'));
