@@ -2,13 +2,13 @@ import { known } from '@kerngraaf/platform/commands/input.ts';
 import type { Command, Tx } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
 import { forbidden } from '@kerngraaf/platform/errors.ts';
+import { lastSequence } from '@kerngraaf/platform/events/outbox.ts';
 import { parseUuid } from '@kerngraaf/platform/ids.ts';
 import { checkedText, ifGiven } from '@kerngraaf/platform/text.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import { byCode } from '@kerngraaf/schema/profiles/profile.ts';
 import { occurredOn, profileForNew, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { volunteerAggregate } from '../database/volunteer.ts';
-import { holdVolunteer } from '../database/volunteer-reads.ts';
 import type { Beschikbaarheid } from '../domain/beschikbaarheid.ts';
 import type { Volunteer } from '../domain/volunteer.ts';
 import { registerVolunteer } from '../domain/volunteer-steps.ts';
@@ -35,7 +35,8 @@ export function registerVolunteerUseCase(service: UseCases, command: Command<Reg
     known(byCode(profile.vrijwilligersorganisaties, organisatie), 'ORGANISATIE_UNKNOWN');
     checkOrganisatie(tx, organisatie);
     const id = ifGiven(input.subject, parseUuid) ?? service.newId();
-    const taken = await holdVolunteer(tx.manager, tx.scope, id);
+    // One identity is one volunteer, whatever the gemeente.
+    const told = await lastSequence(tx.manager, volunteerAggregate.name, id);
     const person = {
       naam: checkedText(input.naam, { max: 200 }),
       telefoon: ifGiven(input.telefoon, (text) => checkedText(text, { max: 40 })),
@@ -43,10 +44,7 @@ export function registerVolunteerUseCase(service: UseCases, command: Command<Reg
     };
     const offered = checkedBeschikbaarheid(profile, input);
     const vogOn = ifGiven(input.vogOn, (day) => checkedVog(day, on));
-    return saveVolunteer(
-      tx,
-      decided(registerVolunteer({ id, gemeente, organisatie, ...person, ...offered, vogOn, known: taken !== null, on })),
-    );
+    return saveVolunteer(tx, decided(registerVolunteer({ id, gemeente, organisatie, ...person, ...offered, vogOn, known: told > 0, on })));
   });
 }
 

@@ -3,7 +3,7 @@ import { newId } from '@kerngraaf/platform/ids.ts';
 import { volunteerAggregate } from '../database/volunteer.ts';
 import { volunteerMatchAggregate } from '../database/volunteer-match.ts';
 import { volunteerRequestAggregate } from '../database/volunteer-request.ts';
-import { aCoordinator, aVolunteerActor, migratie } from '../testing/actors.ts';
+import { aCoordinator, aVolunteerActor, migratie, migratieElders } from '../testing/actors.ts';
 import { aMatch, aRequest, aVolunteer, day } from '../testing/fixtures.ts';
 import { type TestUseCases, testUseCases } from '../testing/use-cases.ts';
 import { activateVolunteerUseCase } from './activate-volunteer.ts';
@@ -78,7 +78,9 @@ describe('A volunteer', () => {
     await expect(of({}, { ...steunpunt, gemeenten: ['1911'] })).rejects.toMatchObject({ reason: 'GEMEENTE_WITHOUT_RIGHT' });
     const subject = newId();
     expect(await of({ subject }, migratie)).toMatchObject({ id: subject });
-    await expect(of({ subject })).rejects.toMatchObject({ code: 'REFUSED', reason: 'VOLUNTEER_ALREADY_REGISTERED' });
+    const elsewhere = { subject, gemeente: '1911', organisatie: 'vrijwilligerspunt', kern: 'anna-paulowna' };
+    for (const again of [of({ subject }), of(elsewhere, migratieElders)])
+      await expect(again).rejects.toMatchObject({ code: 'REFUSED', reason: 'VOLUNTEER_ALREADY_REGISTERED' });
   });
 
   it('of one organisation is not known to the other', async () => {
