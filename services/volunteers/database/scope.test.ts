@@ -15,6 +15,7 @@ import * as matchReads from './volunteer-match-reads.ts';
 import * as volunteerReads from './volunteer-reads.ts';
 import { volunteerRequestAggregate } from './volunteer-request.ts';
 import * as requestReads from './volunteer-request-reads.ts';
+import * as stockReads from './volunteer-request-stock.ts';
 
 const gemeente = '1734';
 const volunteer = aVolunteer({ kandidaturen: [{ kernteam: 'driel', proposedOn: TODAY, besluit: null }] });
@@ -56,12 +57,12 @@ const reads: Readonly<Record<string, (manager: EntityManager, scope: Scope) => P
   mayRequest: (manager, scope) => requestReads.mayRequest(manager, scope, request),
   // Answers nothing: whether it holds, another sees who skips what is held.
   holdRequestOf: async (manager, scope) => {
-    await requestReads.holdRequestOf(manager, scope, match.id);
+    await stockReads.holdRequestOf(manager, scope, match.id);
     const free = await test.dataSource.query<unknown[]>('SELECT FROM volunteer_request WHERE id = $1 FOR UPDATE SKIP LOCKED', [request.id]);
     return free.length === 0;
   },
-  stockOf: async (manager, scope) => (await requestReads.stockOf(manager, scope, request)).open,
-  runningRequests: (manager, scope) => requestReads.runningRequests(manager, scope, request),
+  stockOf: async (manager, scope) => (await stockReads.stockOf(manager, scope, request)).open,
+  runningRequests: (manager, scope) => stockReads.runningRequests(manager, scope, request),
   matchesByIds: (manager, scope) => matchReads.matchesByIds(manager, scope, [match.id]),
   matchesOfRequests: (manager, scope) => matchReads.matchesOfRequests(manager, scope, [request.id]),
   matchPagesOfVolunteers: (manager, scope) =>
@@ -85,7 +86,7 @@ const reads: Readonly<Record<string, (manager: EntityManager, scope: Scope) => P
   'volunteer-match.lock': (manager, scope) => volunteerMatchAggregate.lock(manager, scope, match.id),
 };
 
-const exported = [figures, knownReads, signalReads, matchReads, volunteerReads, requestReads].flatMap((module) =>
+const exported = [figures, knownReads, signalReads, matchReads, volunteerReads, requestReads, stockReads].flatMap((module) =>
   Object.entries(module).flatMap(([name, value]) => (typeof value === 'function' ? [name] : [])),
 );
 

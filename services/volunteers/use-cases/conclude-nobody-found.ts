@@ -2,7 +2,7 @@ import type { Command } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
 import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { volunteerRequestAggregate } from '../database/volunteer-request.ts';
-import { stockOf } from '../database/volunteer-request-reads.ts';
+import { stockOf } from '../database/volunteer-request-stock.ts';
 import type { VolunteerRequest } from '../domain/volunteer-request.ts';
 import { concludeNobodyFound } from '../domain/volunteer-request-steps.ts';
 import { loadRequest, type RequestCommandInput, saveRequest, sinceRequest } from './request-command.ts';

@@ -4,7 +4,7 @@ import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { volunteerMatchAggregate } from '../database/volunteer-match.ts';
-import { holdRequestOf } from '../database/volunteer-request-reads.ts';
+import { holdRequestOf } from '../database/volunteer-request-stock.ts';
 import { breakOff } from '../domain/volunteer-match-steps.ts';
 import { saveAndRecount } from './match-command.ts';
 

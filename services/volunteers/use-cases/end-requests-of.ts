@@ -3,7 +3,7 @@ import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { heardOf } from '../database/known-reads.ts';
-import { runningRequests } from '../database/volunteer-request-reads.ts';
+import { runningRequests } from '../database/volunteer-request-stock.ts';
 import type { VolunteerRequestEnd } from '../domain/volunteer-request.ts';
 import { requestOf } from './request-command.ts';
 import { withdrawn } from './withdraw-volunteer-request.ts';

@@ -8,7 +8,7 @@ import { occurredOn, profileOf, type UseCases } from '@kerngraaf/schema/profiles
 import { volunteerMatchAggregate } from '../database/volunteer-match.ts';
 import { matchesByIds, type OpenMatch, openMatchesOf } from '../database/volunteer-match-reads.ts';
 import { holdVolunteer } from '../database/volunteer-reads.ts';
-import { holdRequestOf } from '../database/volunteer-request-reads.ts';
+import { holdRequestOf } from '../database/volunteer-request-stock.ts';
 import type { Volunteer } from '../domain/volunteer.ts';
 import type { EVALUATIE } from '../domain/volunteer-help-steps.ts';
 import { lastStepOn, type VolunteerMatch, type VolunteerMatchEvent, type VolunteerMatchReden } from '../domain/volunteer-match.ts';

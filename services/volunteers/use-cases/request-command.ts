@@ -6,7 +6,7 @@ import { type LocalDate, localDateAt } from '@kerngraaf/platform/time.ts';
 import { profileTermijn } from '@kerngraaf/schema/profiles/profile.ts';
 import { occurredOn, profileOf, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { volunteerRequestAggregate } from '../database/volunteer-request.ts';
-import { stockOf } from '../database/volunteer-request-reads.ts';
+import { stockOf } from '../database/volunteer-request-stock.ts';
 import type { VolunteerRequest, VolunteerRequestEvent } from '../domain/volunteer-request.ts';
 import { HERZIENING, type RequestTerms, takeStock, VINDEN } from '../domain/volunteer-request-steps.ts';
 import { requestContract } from '../messaging/publishes.ts';

@@ -3,7 +3,7 @@ import { decided } from '@kerngraaf/platform/decision.ts';
 import { parseUuid } from '@kerngraaf/platform/ids.ts';
 import { profileOf, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { volunteerMatchAggregate } from '../database/volunteer-match.ts';
-import { stockOf } from '../database/volunteer-request-reads.ts';
+import { stockOf } from '../database/volunteer-request-stock.ts';
 import { EVALUATIE, startMatch } from '../domain/volunteer-help-steps.ts';
 import type { VolunteerMatch } from '../domain/volunteer-match.ts';
 import { holdVolunteerOf, loadMatch, type MatchCommandInput, matchTerm, saveAndRecount, sinceMatch } from './match-command.ts';
