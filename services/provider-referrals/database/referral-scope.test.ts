@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { grantedScope, type Scope } from '@kerngraaf/platform/access/scope.ts';
 import { newId } from '@kerngraaf/platform/ids.ts';
 import type { EntityManager } from 'typeorm';
-import { passReferralTermijn } from '../domain/referral-steps.ts';
+import { passReferralTermijn } from '../domain/referral-ends.ts';
 import { migratie } from '../testing/actors.ts';
 import { day } from '../testing/contract-fixtures.ts';
 import { giveCasus, giveInwoner, givePlace } from '../testing/known.ts';

@@ -11,11 +11,10 @@ import {
   freePlace,
   isRunning,
   reportWaitingTime,
-  setLumpSum,
-  spendLumpSum,
   takePlace,
   yearOf,
 } from './contract.ts';
+import { setLumpSum, spendLumpSum } from './lump-sum.ts';
 
 const PERCENTAGE = 90;
 

@@ -1,19 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { aContract, aLumpSumContract, day } from '../testing/contract-fixtures.ts';
-import {
-  agreementMistake,
-  type Contract,
-  changeCapacity,
-  contractMistake,
-  endContract,
-  endMistake,
-  freePlace,
-  lumpSumMistake,
-  overlaps,
-  setLumpSum,
-  spendLumpSum,
-  takePlace,
-} from './contract.ts';
+import { agreementMistake, endMistake } from './agreement.ts';
+import { type Contract, changeCapacity, contractMistake, endContract, freePlace, overlaps, takePlace } from './contract.ts';
+import { lumpSumMistake, setLumpSum, spendLumpSum } from './lump-sum.ts';
 
 const on = day('2026-03-10');
 

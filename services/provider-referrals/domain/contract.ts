@@ -8,8 +8,6 @@ export type Bekostiging = 'INSPANNING' | 'OUTPUT' | 'TAAKGERICHT';
 /** How near a lump sum is to its end. */
 export type LumpSumSignaal = 'GEEN' | 'NADERT' | 'UITGEPUT';
 
-const order: readonly LumpSumSignaal[] = ['GEEN', 'NADERT', 'UITGEPUT'];
-
 /** What a taakgericht contract pays in a calendar year, and what is spent of it. Whole eurocents. */
 export interface LumpSum {
   readonly jaar: number;
@@ -133,98 +131,10 @@ export function endContract(contract: Contract, until: LocalDate, on: LocalDate)
   return accept<Contract, ContractEvent>({ ...contract, until }, [{ type: 'ContractEnded', on, until }]);
 }
 
-/** Agrees on what is paid in a year, also when the contract is over: not below what is spent. */
-export function setLumpSum(
-  contract: Contract,
-  { jaar, bedrag }: { readonly jaar: number; readonly bedrag: number },
-  percentage: number,
-  on: LocalDate,
-): ContractDecision<'CONTRACT_NOT_TAAKGERICHT' | 'LUMP_SUM_BELOW_SPENT'> {
-  if (contract.bekostiging !== 'TAAKGERICHT') return refuse('CONTRACT_NOT_TAAKGERICHT');
-  const { besteed, signaal } = lumpSumOf(contract, jaar) ?? { besteed: 0, signaal: 'GEEN' };
-  if (bedrag < besteed) return refuse('LUMP_SUM_BELOW_SPENT');
-  return signalled(contract, { jaar, bedrag, besteed, signaal }, percentage, on);
-}
-
-/** Spends of the lump sum of the year: what is not there is not spent. */
-export function spendLumpSum(
-  contract: Contract,
-  bedrag: number,
-  percentage: number,
-  on: LocalDate,
-): ContractDecision<'CONTRACT_NOT_TAAKGERICHT' | 'CONTRACT_NOT_RUNNING' | 'LUMP_SUM_NOT_SET' | 'LUMP_SUM_EXCEEDED'> {
-  if (contract.bekostiging !== 'TAAKGERICHT') return refuse('CONTRACT_NOT_TAAKGERICHT');
-  if (!isRunning(contract, on)) return refuse('CONTRACT_NOT_RUNNING');
-  const lumpSum = lumpSumOf(contract, yearOf(on));
-  if (lumpSum === null) return refuse('LUMP_SUM_NOT_SET');
-  const besteed = lumpSum.besteed + bedrag;
-  return besteed > lumpSum.bedrag ? refuse('LUMP_SUM_EXCEEDED') : signalled(contract, { ...lumpSum, besteed }, percentage, on);
-}
-
 export const lumpSumOf = ({ lumpSums }: Contract, jaar: number): LumpSum | null => lumpSums.find((each) => each.jaar === jaar) ?? null;
-
-/** Each threshold is told once when it is crossed upward. */
-function signalled(contract: Contract, lumpSum: LumpSum, percentage: number, on: LocalDate): ContractDecision {
-  const { jaar } = lumpSum;
-  const level = signaalOf(lumpSum, percentage);
-  const others = contract.lumpSums.filter((each) => each.jaar !== jaar);
-  const lumpSums = [...others, { ...lumpSum, signaal: level }].sort((a, b) => b.jaar - a.jaar);
-  const changed: ContractEvent = { type: 'ContractChanged', on };
-  const risen = level !== 'GEEN' && order.indexOf(level) > order.indexOf(lumpSum.signaal);
-  return accept<Contract, ContractEvent>(
-    { ...contract, lumpSums },
-    risen ? [changed, { type: 'LumpSumSignalled', on, jaar, level }] : [changed],
-  );
-}
-
-function signaalOf({ bedrag, besteed }: LumpSum, percentage: number): LumpSumSignaal {
-  if (besteed === 0) return 'GEEN';
-  if (besteed >= bedrag) return 'UITGEPUT';
-  return besteed * 100 >= bedrag * percentage ? 'NADERT' : 'GEEN';
-}
 
 /** A contract that is over changes no more. */
 const ifNotOver = (contract: Contract, on: LocalDate, decide: () => ContractDecision): ContractDecision<'CONTRACT_ENDED'> =>
   contract.until !== null && contract.until < on ? refuse('CONTRACT_ENDED') : decide();
 
 export const yearOf = (date: LocalDate): number => Number(date.slice(0, 4));
-
-/** Years of which a lump sum can be. */
-const YEARS = { first: 2015, last: 2100 };
-
-/** What is wrong with a lump sum to set, or null. */
-export function lumpSumMistake(
-  { since, until }: Duration,
-  { jaar, bedrag }: { readonly jaar: number; readonly bedrag: number },
-): 'YEAR_OUT_OF_RANGE' | 'NEGATIVE_AMOUNT' | null {
-  const last = until === null ? YEARS.last : Math.min(yearOf(until), YEARS.last);
-  if (jaar < Math.max(yearOf(since), YEARS.first) || jaar > last) return 'YEAR_OUT_OF_RANGE';
-  return bedrag < 0 ? 'NEGATIVE_AMOUNT' : null;
-}
-
-/** What is agreed on. */
-export interface Agreement extends Duration {
-  readonly gemeenten: readonly string[];
-  readonly producten: readonly string[];
-  readonly capaciteit: number | null;
-}
-
-/** What is wrong with a contract to agree on, or null; `has` tells whether a product of a gemeente can be granted on its first day. */
-export function agreementMistake(
-  { gemeenten, producten, capaciteit, since, until }: Agreement,
-  has: (gemeente: string, product: string) => boolean,
-): 'GEMEENTE_TWICE' | 'PRODUCT_REQUIRED' | 'PRODUCT_TWICE' | 'PRODUCT_UNKNOWN' | 'PERIOD_REVERSED' | 'CAPACITY_BELOW_ZERO' | null {
-  if (new Set(gemeenten).size < gemeenten.length) return 'GEMEENTE_TWICE';
-  if (producten.length === 0) return 'PRODUCT_REQUIRED';
-  if (new Set(producten).size < producten.length) return 'PRODUCT_TWICE';
-  if (!gemeenten.every((gemeente) => producten.every((product) => has(gemeente, product)))) return 'PRODUCT_UNKNOWN';
-  if (until !== null && until < since) return 'PERIOD_REVERSED';
-  return capacityMistake(capaciteit);
-}
-
-/** What is wrong with a last day to set, or null: what was promised of days before today stays. */
-export const endMistake = ({ since }: Duration, until: LocalDate, on: LocalDate): 'PERIOD_REVERSED' | null =>
-  until < since || until < on ? 'PERIOD_REVERSED' : null;
-
-export const capacityMistake = (capaciteit: number | null): 'CAPACITY_BELOW_ZERO' | null =>
-  capaciteit !== null && capaciteit < 0 ? 'CAPACITY_BELOW_ZERO' : null;

@@ -5,23 +5,17 @@ import fc from 'fast-check';
 import { day } from '../testing/contract-fixtures.ts';
 import { aSent, doing, gevraagd } from '../testing/referral-fixtures.ts';
 import { isEnded, isRunning, placeOf, type Referral, type ReferralEvent } from './referral.ts';
+import type { ReferralDecision } from './referral-decision.ts';
+import { endAtDeath, passReferralTermijn, withdrawReferral } from './referral-ends.ts';
 import {
-  acceptReferral,
-  declineReferral,
-  endAtDeath,
-  passReferralTermijn,
   pauseReferral,
-  placeOnWaitingList,
-  type ReferralDecision,
   recordAvertedUithuisplaatsing,
-  refuseReferral,
   reportProgress,
   resumeReferral,
-  sendReferral,
   startReferral,
   stopReferral,
-  withdrawReferral,
-} from './referral-steps.ts';
+} from './referral-help.ts';
+import { acceptReferral, declineReferral, placeOnWaitingList, refuseReferral, sendReferral } from './referral-steps.ts';
 
 const start = day('2026-03-09');
 /** Few, so that walks come to one that declined before. */

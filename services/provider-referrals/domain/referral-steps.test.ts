@@ -3,24 +3,24 @@ import { addDays } from '@kerngraaf/platform/time.ts';
 import { day } from '../testing/contract-fixtures.ts';
 import { aSent, doing, geaccepteerd, gestart, gevraagd, verzonden } from '../testing/referral-fixtures.ts';
 import { placeOf, type Referral } from './referral.ts';
+import type { ReferralDecision } from './referral-decision.ts';
+import { endAtDeath, passReferralTermijn, withdrawReferral } from './referral-ends.ts';
+import {
+  pauseReferral,
+  recordAvertedUithuisplaatsing,
+  reportProgress,
+  resumeReferral,
+  startReferral,
+  stopReferral,
+} from './referral-help.ts';
 import {
   acceptReferral,
   declineReferral,
-  endAtDeath,
-  passReferralTermijn,
-  pauseReferral,
   placeOnWaitingList,
-  type ReferralDecision,
-  recordAvertedUithuisplaatsing,
   refuseReferral,
-  reportProgress,
-  resumeReferral,
   sendReferral,
   startMistake,
-  startReferral,
-  stopReferral,
   verwijsredenMistake,
-  withdrawReferral,
 } from './referral-steps.ts';
 
 const on = day('2026-03-20');

@@ -5,7 +5,7 @@ import { contractAggregate } from '../database/contract.ts';
 import { providerAggregate } from '../database/provider.ts';
 import { referralAggregate } from '../database/referral.ts';
 import type { Referral } from '../domain/referral.ts';
-import { passReferralTermijn } from '../domain/referral-steps.ts';
+import { passReferralTermijn } from '../domain/referral-ends.ts';
 import { aBehandelaar, aConsulent, aKernteamlid, aResident, aWijkteamlid, beleidsadviseur, migratie, poort } from '../testing/actors.ts';
 import { aProvider, contractOf, day } from '../testing/contract-fixtures.ts';
 import { givePlace } from '../testing/known.ts';

@@ -4,7 +4,7 @@ import { contractAggregate } from '../database/contract.ts';
 import { providerAggregate } from '../database/provider.ts';
 import { referralAggregate } from '../database/referral.ts';
 import { toewijzingAggregate } from '../database/toewijzing.ts';
-import { passReferralTermijn } from '../domain/referral-steps.ts';
+import { passReferralTermijn } from '../domain/referral-ends.ts';
 import { migratie } from '../testing/actors.ts';
 import { aBehandelteam, aProvider, contractOf, day } from '../testing/contract-fixtures.ts';
 import { aToewijzing, sentBy, verzonden } from '../testing/referral-fixtures.ts';

@@ -8,7 +8,8 @@ import { occurredOn, profileForNew, type UseCases } from '@kerngraaf/schema/prof
 import { contractAggregate } from '../database/contract.ts';
 import { overlapsContract } from '../database/contract-reads.ts';
 import { providersByIds } from '../database/provider-reads.ts';
-import { agreementMistake, type Bekostiging, type Contract } from '../domain/contract.ts';
+import { agreementMistake } from '../domain/agreement.ts';
+import type { Bekostiging, Contract } from '../domain/contract.ts';
 import { toldOfContract } from '../messaging/publishes-contract.ts';
 
 export interface AgreeContractInput {

@@ -2,7 +2,8 @@ import { assertSound } from '@kerngraaf/platform/commands/input.ts';
 import type { Command } from '@kerngraaf/platform/commands/transact.ts';
 import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { contractAggregate } from '../database/contract.ts';
-import { type Contract, capacityMistake, changeCapacity } from '../domain/contract.ts';
+import { capacityMistake } from '../domain/agreement.ts';
+import { type Contract, changeCapacity } from '../domain/contract.ts';
 import { loadContract, type OnContract, saveContract } from './contract-command.ts';
 
 export interface ChangeCapacityInput extends OnContract {

@@ -5,7 +5,7 @@ import { profileOf, type UseCases } from '@kerngraaf/schema/profiles/use-cases.t
 import { diedOn } from '../database/known-reads.ts';
 import { holdOpen } from '../database/referral-reads.ts';
 import { lastChange } from '../domain/referral.ts';
-import { endAtDeath } from '../domain/referral-steps.ts';
+import { endAtDeath } from '../domain/referral-ends.ts';
 import { endBehandelteamsAtDeath } from './end-behandelteams-at-death.ts';
 import { doingOn, saveReferral } from './referral-command.ts';
 

@@ -3,7 +3,8 @@ import type { Command } from '@kerngraaf/platform/commands/transact.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { contractAggregate } from '../database/contract.ts';
-import { type Contract, endContract, endMistake } from '../domain/contract.ts';
+import { endMistake } from '../domain/agreement.ts';
+import { type Contract, endContract } from '../domain/contract.ts';
 import { loadContract, type OnContract, saveContract } from './contract-command.ts';
 
 export interface EndContractInput extends OnContract {

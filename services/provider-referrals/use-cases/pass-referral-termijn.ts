@@ -3,7 +3,7 @@ import type { Due } from '@kerngraaf/platform/deadlines/watch.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import { referralAggregate } from '../database/referral.ts';
-import { passReferralTermijn } from '../domain/referral-steps.ts';
+import { passReferralTermijn } from '../domain/referral-ends.ts';
 import { saveReferral } from './referral-command.ts';
 
 /** The last day of a term of a referral has passed: told once, whoever looks and however often. */

@@ -3,7 +3,7 @@ import { decided } from '@kerngraaf/platform/decision.ts';
 import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { referralAggregate } from '../database/referral.ts';
 import type { Referral } from '../domain/referral.ts';
-import { pauseReferral } from '../domain/referral-steps.ts';
+import { pauseReferral } from '../domain/referral-help.ts';
 import { loadReferral, type OnReferral, saveReferral } from './referral-command.ts';
 
 export function pauseReferralUseCase(service: UseCases, command: Command<OnReferral>): Promise<Referral> {

@@ -4,7 +4,7 @@ import { longText } from '@kerngraaf/platform/text.ts';
 import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { referralAggregate } from '../database/referral.ts';
 import type { Referral } from '../domain/referral.ts';
-import { reportProgress } from '../domain/referral-steps.ts';
+import { reportProgress } from '../domain/referral-help.ts';
 import { loadReferral, type OnReferral, saveReferral } from './referral-command.ts';
 
 export interface ReportProgressInput extends OnReferral {

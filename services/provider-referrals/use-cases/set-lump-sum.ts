@@ -2,7 +2,8 @@ import { assertSound } from '@kerngraaf/platform/commands/input.ts';
 import type { Command } from '@kerngraaf/platform/commands/transact.ts';
 import { profileOf, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { contractAggregate } from '../database/contract.ts';
-import { type Contract, lumpSumMistake, setLumpSum } from '../domain/contract.ts';
+import type { Contract } from '../domain/contract.ts';
+import { lumpSumMistake, setLumpSum } from '../domain/lump-sum.ts';
 import { loadContract, type OnContract, saveContract } from './contract-command.ts';
 
 export interface SetLumpSumInput extends OnContract {

@@ -5,7 +5,8 @@ import { byCode } from '@kerngraaf/schema/profiles/profile.ts';
 import { profileOf, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { contractAggregate } from '../database/contract.ts';
 import { insertBesteding } from '../database/contract-reads.ts';
-import { type Contract, spendLumpSum } from '../domain/contract.ts';
+import type { Contract } from '../domain/contract.ts';
+import { spendLumpSum } from '../domain/lump-sum.ts';
 import { loadContract, type OnContract, saveContract } from './contract-command.ts';
 
 export interface SpendLumpSumInput extends OnContract {

@@ -5,7 +5,7 @@ import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { referralAggregate } from '../database/referral.ts';
 import { holdToewijzing } from '../database/toewijzing-reads.ts';
 import type { Referral } from '../domain/referral.ts';
-import { startReferral } from '../domain/referral-steps.ts';
+import { startReferral } from '../domain/referral-help.ts';
 import { holdsOn } from '../domain/toewijzing.ts';
 import { contractOf, loadReferral, type OnReferral, saveReferral } from './referral-command.ts';
 

@@ -6,7 +6,7 @@ import { byCode } from '@kerngraaf/schema/profiles/profile.ts';
 import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { referralAggregate } from '../database/referral.ts';
 import type { Referral } from '../domain/referral.ts';
-import { stopReferral } from '../domain/referral-steps.ts';
+import { stopReferral } from '../domain/referral-help.ts';
 import { loadReferral, type OnReferral, saveReferral } from './referral-command.ts';
 
 export interface StopReferralInput extends OnReferral {

@@ -4,7 +4,7 @@ import { shortText } from '@kerngraaf/platform/text.ts';
 import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { referralAggregate } from '../database/referral.ts';
 import type { Referral } from '../domain/referral.ts';
-import { withdrawReferral } from '../domain/referral-steps.ts';
+import { withdrawReferral } from '../domain/referral-ends.ts';
 import { loadReferral, type OnReferral, saveReferral } from './referral-command.ts';
 
 export interface WithdrawReferralInput extends OnReferral {
