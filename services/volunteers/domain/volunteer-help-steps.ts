@@ -11,7 +11,7 @@ import {
   type VolunteerMatchReden,
 } from './volunteer-match.ts';
 import { type MatchChange, type MatchDecision, type On, over, type Terms } from './volunteer-match-steps.ts';
-import { isClosed, type Stock, type VolunteerRequest } from './volunteer-request.ts';
+import { isClosed, isPast, type Stock, type VolunteerRequest } from './volunteer-request.ts';
 
 export const EVALUATIE = 'vrijwilliger-evaluatie';
 
@@ -33,6 +33,7 @@ export type NotStarted =
   | 'MATCH_STARTED'
   | 'MATCH_OVER'
   | 'REQUEST_CLOSED'
+  | 'REQUEST_OVER'
   | 'REQUEST_FULFILLED'
   | 'VOLUNTEER_NOT_ACTIVE'
   | 'VOG_MISSING';
@@ -45,6 +46,7 @@ export function startMatch(
   if (isOver(match)) return refuse('MATCH_OVER');
   if (match.agreedOn === null) return refuse('MATCH_NOT_AGREED');
   if (isClosed(request)) return refuse('REQUEST_CLOSED');
+  if (isPast(request, starting.on)) return refuse('REQUEST_OVER');
   if (match.rol === 'HOOFD' && helping >= request.aantal) return refuse('REQUEST_FULFILLED');
   const hindrance = notReady(volunteer, vog, starting.on);
   return hindrance ?? started(match, starting);

@@ -13,7 +13,7 @@ import {
   type VolunteerMatchReden,
   type VolunteerRol,
 } from './volunteer-match.ts';
-import { isClosed, type VolunteerRequest } from './volunteer-request.ts';
+import { isClosed, isPast, type VolunteerRequest } from './volunteer-request.ts';
 
 export const TOESTEMMING = 'vrijwilliger-toestemming';
 
@@ -51,6 +51,7 @@ interface Proposing extends On {
 
 export type NotProposed =
   | 'REQUEST_CLOSED'
+  | 'REQUEST_OVER'
   | 'REQUEST_FULFILLED'
   | 'VOLUNTEER_NOT_ACTIVE'
   | 'VOG_MISSING'
@@ -63,6 +64,7 @@ export function proposeMatch(
   { id, rol, score, vog, open, on }: Proposing,
 ): MatchDecision<NotProposed> {
   if (isClosed(request)) return refuse('REQUEST_CLOSED');
+  if (isPast(request, on)) return refuse('REQUEST_OVER');
   if (rol === 'HOOFD' && request.status === 'VERVULD') return refuse('REQUEST_FULFILLED');
   const hindrance = notReady(volunteer, vog, on);
   if (hindrance !== null) return hindrance;

@@ -55,6 +55,9 @@ export type VolunteerRequestEvent =
 export const isClosed = ({ status }: Pick<VolunteerRequest, 'status'>): boolean =>
   status === 'NIEMAND_GEVONDEN' || status === 'INGETROKKEN';
 
+/** Whether its last day has passed: no help begins any more. */
+export const isPast = ({ until }: Pick<VolunteerRequest, 'until'>, on: LocalDate): boolean => until !== null && until < on;
+
 /** What runs for a request: matches that did not end, and of these who take a turn. */
 export interface Stock {
   readonly open: number;
@@ -70,7 +73,7 @@ export function periodMistake(
   on: LocalDate,
 ): 'PERIOD_REVERSED' | 'PERIOD_OVER' | null {
   if (until !== null && until < from) return 'PERIOD_REVERSED';
-  return until !== null && until < on ? 'PERIOD_OVER' : null;
+  return isPast({ until }, on) ? 'PERIOD_OVER' : null;
 }
 
 /** What is wrong with by how many help is asked, or null. */

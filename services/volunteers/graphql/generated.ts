@@ -487,7 +487,7 @@ export type VolunteerRequest = {
   herzienOp?: Maybe<Scalars['Datum']['output']>;
   /** Its terms, first due first: `vrijwilliger-vinden` and, without an end in sight, `vrijwilliger-herziening`. */
   termijnen?: Maybe<Array<Termijn>>;
-  /** Volunteers of the caller's organisation who fit and are in no open match of it, best first, with why. Nothing of the resident is looked at but her exclusions. */
+  /** Volunteers of the caller's organisation who fit and are in no open match of it, best first, with why; none when it is closed or its last day has passed. Nothing of the resident is looked at but her exclusions. */
   kandidaten?: Maybe<Array<VolunteerKandidaat>>;
   /** Its matches that the caller may see, oldest first. */
   matches?: Maybe<Array<VolunteerMatch>>;
@@ -946,7 +946,7 @@ export type Mutation = {
   reviewVolunteerRequest?: Maybe<VolunteerRequest>;
   /** Records that nobody was found. Refusals: REQUEST_CLOSED, MATCHES_OPEN (somebody is proposed, waits or helps). Bad input: BEFORE_REQUEST, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
   concludeNobodyFound?: Maybe<VolunteerRequest>;
-  /** Proposes a volunteer of the caller's organisation for a request. Refusals: REQUEST_CLOSED, REQUEST_FULFILLED (for HOOFD), VOLUNTEER_NOT_ACTIVE, VOG_MISSING, VOLUNTEER_EXCLUDED (the resident does not want her, or nobody of the kern), ALREADY_PROPOSED (a match of both is open). Bad input: BEFORE_REQUEST, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
+  /** Proposes a volunteer of the caller's organisation for a request. Refusals: REQUEST_CLOSED, REQUEST_OVER (its last day has passed), REQUEST_FULFILLED (for HOOFD), VOLUNTEER_NOT_ACTIVE, VOG_MISSING, VOLUNTEER_EXCLUDED (the resident does not want her, or nobody of the kern), ALREADY_PROPOSED (a match of both is open). Bad input: BEFORE_REQUEST, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
   proposeMatch?: Maybe<VolunteerMatch>;
   /** Records that the volunteer will. Refusals: MATCH_NOT_PROPOSED. Bad input: BEFORE_MATCH, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
   acceptProposal?: Maybe<VolunteerMatch>;
@@ -954,7 +954,7 @@ export type Mutation = {
   declineProposal?: Maybe<VolunteerMatch>;
   /** Records that the resident agrees to this volunteer, with her consent to that: contact details open to both. Refusals: MATCH_NOT_WAITING, MATCH_AGREED, CONSENT_MISSING (this resident did not consent to this volunteer), CONSENT_NOT_KNOWN (whether she did cannot be asked now). Bad input: BEFORE_MATCH, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
   agreeMatch?: Maybe<VolunteerMatch>;
-  /** Lets the help begin. Refusals: MATCH_NOT_AGREED, MATCH_STARTED, MATCH_OVER, REQUEST_CLOSED, REQUEST_FULFILLED (as many take turns as were asked), VOLUNTEER_NOT_ACTIVE, VOG_MISSING. Bad input: BEFORE_MATCH, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
+  /** Lets the help begin. Refusals: MATCH_NOT_AGREED, MATCH_STARTED, MATCH_OVER, REQUEST_CLOSED, REQUEST_OVER (its last day has passed), REQUEST_FULFILLED (as many take turns as were asked), VOLUNTEER_NOT_ACTIVE, VOG_MISSING. Bad input: BEFORE_MATCH, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
   startMatch?: Maybe<VolunteerMatch>;
   /** Records how the help goes. Refusals: MATCH_NOT_STARTED. Bad input: BEFORE_MATCH, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
   evaluateMatch?: Maybe<VolunteerMatch>;

@@ -9,7 +9,7 @@ import { scoreOf } from '../domain/matching.ts';
 import { notReady } from '../domain/volunteer.ts';
 import { isOver } from '../domain/volunteer-match.ts';
 import { isExcluded } from '../domain/volunteer-match-steps.ts';
-import { isClosed, type VolunteerRequest } from '../domain/volunteer-request.ts';
+import { isClosed, isPast, type VolunteerRequest } from '../domain/volunteer-request.ts';
 import { HERZIENING } from '../domain/volunteer-request-steps.ts';
 import type { Context } from './context.ts';
 import type { VolunteerRequestResolvers } from './generated.ts';
@@ -44,7 +44,7 @@ export const volunteerRequest: VolunteerRequestResolvers = {
     const scope = context.scope('VolunteerRequest.kandidaten');
     const { first: most } = pageArguments({ first }, requestOrder);
     const profile = profileFor(context, parent.gemeente);
-    if (profile === null || isClosed(parent)) return [];
+    if (profile === null || isClosed(parent) || isPast(parent, scope.on)) return [];
     const matches = await context.loaders.matchesOfRequest(scope).load(parent.id);
     const matched = new Set(matches.filter((match) => !isOver(match)).map((match) => match.volunteer));
     return (await context.loaders.candidates(scope, parent.gemeente))

@@ -100,12 +100,21 @@ describe('A match', () => {
     await expect(begin).rejects.toMatchObject({ code: 'BAD_USER_INPUT', reason: 'BEFORE_MATCH' });
   });
 
+  it('begins no help whose last day has passed', async () => {
+    const [request] = await both({ status: 'MATCHING', until: day('2026-03-09') });
+    const match = await agreed(request);
+    await expect(start(match)).rejects.toMatchObject({ code: 'REFUSED', reason: 'REQUEST_OVER' });
+    const onLast = test.run(startMatchUseCase, 'startMatch', on(match, { occurredOn: day('2026-03-09') }), steunpunt);
+    expect(await onLast).toMatchObject({ status: 'ACTIEF' });
+  });
+
   it.each([
     ['who pauses', { status: 'PAUZE' }, {}, 'VOLUNTEER_NOT_ACTIVE'],
     ['who was not active yet', { since: day('2026-03-11') }, {}, 'VOLUNTEER_NOT_ACTIVE'],
     ['without a certificate that counts', { vogOn: day('2023-01-01') }, {}, 'VOG_MISSING'],
     ['of the kern from which nobody is wanted', {}, { nietUitEigenKern: true }, 'VOLUNTEER_EXCLUDED'],
     ['for a request that is closed', {}, { status: 'NIEMAND_GEVONDEN' }, 'REQUEST_CLOSED'],
+    ['for help that is over', {}, { until: day('2026-03-09') }, 'REQUEST_OVER'],
     ['for a request that is fulfilled', {}, { status: 'VERVULD' }, 'REQUEST_FULFILLED'],
   ] as const)('is not proposed of a volunteer %s', async (_, ofVolunteer, ofRequest, reason) => {
     const [volunteer, request] = [aVolunteer(ofVolunteer), aRequest(ofRequest)];
