@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { mintToken } from '../local/issuer/mint.ts';
 import { proportionalSetSize } from '../local/testing/process-tree.ts';
 import { type Started, startPlatform } from '../local/testing/started.ts';
@@ -12,19 +13,23 @@ import { travelTimes } from './travel.ts';
 const operations = join(import.meta.dirname, '../../schema/operations');
 const folder = mkdtempSync(join(tmpdir(), 'kerngraaf-bench-'));
 const figures: Figure[] = [];
+// What PostgreSQL and the heaps held for the loading is given back by then.
+const SETTLING_MS = 10_000;
 
 try {
   console.log('First start, on an empty data folder');
   const first = await startPlatform(folder);
   figures.push({ name: 'first start to first query', value: first.firstQuery / 1000, unit: 's', bound: 15 });
   figures.push({ name: 'then until the data set is loaded', value: first.untilReady / 1000, unit: 's', bound: 40 });
-  figures.push({ name: 'memory after loading (PSS)', value: proportionalSetSize(first.pid), unit: 'MB', bound: 950 });
+  await pause(SETTLING_MS);
+  figures.push({ name: 'memory at rest after loading (PSS)', value: proportionalSetSize(first.pid), unit: 'MB', bound: 950 });
   await measured(first);
   await first.stop();
   console.log('Second start, on the same data folder');
   const second = await startPlatform(folder);
   figures.push({ name: 'later start to first query', value: second.firstQuery / 1000, unit: 's', bound: 6 });
-  figures.push({ name: 'memory after a later start (PSS)', value: proportionalSetSize(second.pid), unit: 'MB', bound: 950 });
+  await pause(SETTLING_MS);
+  figures.push({ name: 'memory at rest after a later start (PSS)', value: proportionalSetSize(second.pid), unit: 'MB', bound: 950 });
   await second.stop();
 } finally {
   rmSync(folder, { recursive: true, force: true });
