@@ -15,8 +15,7 @@ describe('the process of volunteers', () => {
   it('is ready with its database alone, answers public data and stops when told', async () => {
     const { url } = await database;
     const env = { PORT: '0', DATABASE_URL: url, MIGRATE_URL: url, BUS_URL: nobody, GATEWAY_JWKS: jwks, ...reading };
-    const { child, ended, port, errors } = await startOwnerProcess(main, env);
-    console.log(errors());
+    const { child, ended, port } = await startOwnerProcess(main, env);
     try {
       const at = (path: string, init?: RequestInit): Promise<Response> => fetch(`http://127.0.0.1:${port}${path}`, init);
       expect((await at('/ready')).status).toBe(200);

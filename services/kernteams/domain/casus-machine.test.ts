@@ -162,7 +162,7 @@ describe('A casus under any row of commands', () => {
   });
 
   it('comes to each of its states, with questions that are answered and that are not', () => {
-    const states = fc.sample(walks, 1_000).flatMap((walked) => walked.map(({ before }) => before));
+    const states = fc.sample(walks, { numRuns: 5_000, seed: 2015 }).flatMap((walked) => walked.map(({ before }) => before));
     expect([...new Set(states.map(({ status }) => status))].sort()).toEqual(Object.keys(casusIn).sort());
     const answers = states.flatMap(vragenOf).map(({ antwoord }) => antwoord === null);
     expect(new Set(answers).size).toBe(2);

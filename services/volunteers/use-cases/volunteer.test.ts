@@ -79,8 +79,8 @@ describe('A volunteer', () => {
     const subject = newId();
     expect(await of({ subject }, migratie)).toMatchObject({ id: subject });
     const elsewhere = { subject, gemeente: '1911', organisatie: 'vrijwilligerspunt', kern: 'anna-paulowna' };
-    for (const again of [of({ subject }), of(elsewhere, migratieElders)])
-      await expect(again).rejects.toMatchObject({ code: 'REFUSED', reason: 'VOLUNTEER_ALREADY_REGISTERED' });
+    for (const again of [() => of({ subject }), () => of(elsewhere, migratieElders)])
+      await expect(again()).rejects.toMatchObject({ code: 'REFUSED', reason: 'VOLUNTEER_ALREADY_REGISTERED' });
   });
 
   it('of one organisation is not known to the other', async () => {
