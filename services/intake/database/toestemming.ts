@@ -45,19 +45,22 @@ export interface AskedConsent {
   readonly melding: string;
   readonly doel: string;
   readonly betreft: string | null;
+  /** Null for whichever the reader may see. */
+  readonly gemeente: string | null;
 }
 
 /** The one that holds of a resident for a question; null when there is none. */
 export async function toestemmingFor(
   manager: EntityManager,
   scope: Scope,
-  { inwoner, melding, doel, betreft }: AskedConsent,
+  { inwoner, melding, doel, betreft, gemeente }: AskedConsent,
 ): Promise<Toestemming | null> {
   const [row] = await read<ToestemmingRow>(
     manager,
     (parameter) => `SELECT r.* FROM toestemming r WHERE ${visibleToestemming(scope, 'r', parameter)} AND r.inwoner = ${parameter(inwoner)}
       AND r.melding = ${parameter(melding)} AND r.doel = ${parameter(doel)}
-      AND r.betreft IS NOT DISTINCT FROM ${parameter(betreft)}::uuid AND r.status = 'GEGEVEN'`,
+      AND r.betreft IS NOT DISTINCT FROM ${parameter(betreft)}::uuid AND r.status = 'GEGEVEN'
+      ${gemeente === null ? '' : `AND r.gemeente = ${parameter(gemeente)}`}`,
   );
   return row === undefined ? null : toestemmingFrom(row);
 }

@@ -284,6 +284,7 @@ export type QueryToestemmingArgs = {
   melding: Scalars['ID']['input'];
   doel: ToestemmingDoel;
   betreft?: InputMaybe<Scalars['ID']['input']>;
+  gemeente?: InputMaybe<Scalars['ID']['input']>;
 };
 
 

@@ -31,9 +31,10 @@ export const query: QueryResolvers = {
     const filter = { gemeente: parseGemeenteCode(gemeente), status, poort };
     return toConnection(await meldingPage(context.loaders.manager, context.scope('Query.meldingen'), filter, page), page, meldingFrom);
   },
-  toestemming: (_, { inwoner, melding, doel, betreft = null }, context) => {
+  toestemming: (_, { inwoner, melding, doel, betreft = null, gemeente = null }, context) => {
     const about = betreft === null ? null : parseUuid(betreft);
-    const asked = { inwoner: parseUuid(inwoner), melding: parseUuid(melding), doel, betreft: about };
+    const where = gemeente === null ? null : parseGemeenteCode(gemeente);
+    const asked = { inwoner: parseUuid(inwoner), melding: parseUuid(melding), doel, betreft: about, gemeente: where };
     return toestemmingFor(context.loaders.manager, context.scope('Query.toestemming'), asked);
   },
   mijnVerwijzingen: async (_, { first = null, after = null }, context) => {

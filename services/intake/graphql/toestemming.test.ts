@@ -159,13 +159,15 @@ describe('a consent', () => {
 
   it('is told to an owner that asks whether it holds, and nothing else is', async () => {
     const { inwoner, melding } = await inElst();
-    const query = `query ($inwoner: ID!, $melding: ID!) {
-      toestemming(inwoner: $inwoner, melding: $melding, doel: VRIJWILLIGER_BIJ_HUISBEZOEK) { gegevenOp } }`;
+    const query = `query ($inwoner: ID!, $melding: ID!, $gemeente: ID) {
+      toestemming(inwoner: $inwoner, melding: $melding, doel: VRIJWILLIGER_BIJ_HUISBEZOEK, gemeente: $gemeente) { gegevenOp } }`;
     const asks = async (as: Actor, about: object = {}) =>
       (await service.ask(query, { as, variables: { inwoner: inwoner.id, melding: melding.id, ...about } })).data;
     expect(await asks(dienst)).toEqual({ toestemming: null });
     const { id } = await given(give(poort, inwoner, melding));
     expect(await asks(dienst)).toEqual({ toestemming: { gegevenOp: '2015-06-09' } });
+    expect(await asks(dienst, { gemeente: '1734' })).toEqual({ toestemming: { gegevenOp: '2015-06-09' } });
+    expect(await asks(dienst, { gemeente: '1911' })).toEqual({ toestemming: null });
     expect(await asks(dienst, { inwoner: newId() })).toEqual({ toestemming: null });
     expect(await asks(dienst, { melding: newId() })).toEqual({ toestemming: null });
     expect(await asks({ ...dienst, gemeenten: ['1911'] })).toEqual({ toestemming: null });

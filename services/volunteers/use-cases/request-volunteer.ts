@@ -2,7 +2,7 @@ import { assertSound } from '@kerngraaf/platform/commands/input.ts';
 import type { Command, Tx } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
 import { notFound } from '@kerngraaf/platform/errors.ts';
-import { parseUuid, type Uuid } from '@kerngraaf/platform/ids.ts';
+import { parseGemeenteCode, parseUuid, type Uuid } from '@kerngraaf/platform/ids.ts';
 import { checkedText, ifGiven, shortText } from '@kerngraaf/platform/text.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import { occurredOn, profileForNew } from '@kerngraaf/schema/profiles/use-cases.ts';
@@ -38,10 +38,10 @@ export interface RequestVolunteerInput {
 
 export async function requestVolunteerUseCase(service: AskingUseCases, command: Command<RequestVolunteerInput>): Promise<VolunteerRequest> {
   const { input } = command;
-  const { gemeente } = input;
+  const gemeente = parseGemeenteCode(input.gemeente);
   const who = { inwoner: parseUuid(input.inwoner), melding: parseUuid(input.melding) };
   // A decision that rests on consent asks its owner, before the transaction.
-  const asked = await askConsent(service, 'toestemming-zoeken', who);
+  const asked = await askConsent(service, 'toestemming-zoeken', { ...who, gemeente });
   return service.transact(command, volunteerRequestAggregate, async (tx) => {
     const on = occurredOn(service, tx, input.occurredOn);
     const profile = profileForNew(service, tx, gemeente, on);
