@@ -106,7 +106,13 @@ const reads: Readonly<Record<string, Read>> = {
   mergedInto: (manager, scope) => dossierReads.mergedInto(manager, scope, [melding.id]),
   toestemmingenOfInwoners: (manager, scope) => toestemmingenOfInwoners(manager, scope, [inwoner.id]),
   toestemmingFor: (manager, scope) =>
-    toestemmingFor(manager, scope, { inwoner: inwoner.id, melding: melding.id, doel: 'VRIJWILLIGER_BIJ_HUISBEZOEK', betreft: null, gemeente: null }),
+    toestemmingFor(manager, scope, {
+      inwoner: inwoner.id,
+      melding: melding.id,
+      doel: 'VRIJWILLIGER_BIJ_HUISBEZOEK',
+      betreft: null,
+      gemeente: null,
+    }),
   lockToestemming: (manager, scope) => manager.transaction((own) => toestemmingAggregate.lock(own, scope, toestemming)),
   lockMelding: (manager, scope) => manager.transaction((own) => meldingAggregate.lock(own, scope, melding.id)),
 };
