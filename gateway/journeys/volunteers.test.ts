@@ -196,9 +196,9 @@ describe('J2: a resident of Driel is lonely', () => {
       one.resident,
       'withdrawToestemming',
       { toestemming: consent.id, expectedVersion: consent.version, occurredOn },
-      'status nietBevestigdDoor',
+      'status',
     );
-    expect(dataOf<{ result: unknown }>(withdrawn).result).toEqual({ status: 'INGETROKKEN', nietBevestigdDoor: [] });
+    expect(dataOf<{ result: unknown }>(withdrawn).result).toEqual({ status: 'INGETROKKEN' });
     const closed = await reach(coordinator, willing);
     expect(closed.text).not.toContain('Ans Proef');
     expect(closed.text).not.toContain('0481');

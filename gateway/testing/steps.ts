@@ -27,8 +27,15 @@ export interface State {
 export async function command(client: Client, name: string, input: object, select: string = 'id version'): Promise<Answer> {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`;
   const document = `mutation ($input: ${type}) { result: ${name}(input: $input) { ${select} } }`;
-  return client.ask(document, { input: { commandId: randomUUID(), ...input } });
+  const asking = { input: { commandId: randomUUID(), ...input } };
+  let answer = await client.ask(document, asking);
+  // Who asks intake after a consent gives it a second and a half; a client asks again.
+  for (let times = 1; times < PATIENCE && reasonOf(answer) === 'CONSENT_NOT_KNOWN'; times += 1) answer = await client.ask(document, asking);
+  return answer;
 }
+
+const PATIENCE = 4;
+const reasonOf = (answer: Answer): unknown => answer.errors?.[0]?.extensions?.reason;
 
 /** The same, and it must be accepted. */
 export async function done(client: Client, name: string, input: object): Promise<State> {
