@@ -65,7 +65,7 @@ describe('the relay', () => {
     const session = new pg.Client({ connectionString: service.url });
     await session.connect();
     await session.query(BY_INDEX);
-    const { rows } = await session.query<{ 'QUERY PLAN': string }>(`EXPLAIN ${UNPUBLISHED}`);
+    const { rows } = await session.query<{ 'QUERY PLAN': string }>(`EXPLAIN ${UNPUBLISHED}`, [[]]);
     await session.end();
     expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toContain('Index Scan using outbox_unpublished');
   });

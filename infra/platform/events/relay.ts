@@ -6,11 +6,11 @@ import { clientConfig } from '../database/connect.ts';
 import type { Log } from '../process/log.ts';
 import { type Bell, makeBell, pauseAfter } from './bell.ts';
 
-const BATCH = 200;
+const BATCH = 1000;
 const CHANNEL = 'outbox';
 /** How a session looks: an index scan forgets the entries of what was told meanwhile, a bitmap scan visits them all each time until a vacuum. */
 export const BY_INDEX = 'SET enable_bitmapscan = off; SET enable_sort = off';
-export const UNPUBLISHED: string = `SELECT pos, topic, aggregate_id, envelope FROM outbox WHERE published_at IS NULL ORDER BY pos LIMIT ${BATCH}`;
+export const UNPUBLISHED: string = `SELECT pos, topic, aggregate_id, envelope FROM outbox WHERE published_at IS NULL AND pos <> ALL ($1::bigint[]) ORDER BY pos LIMIT ${BATCH}`;
 
 export interface RelayOptions {
   /** The service's database; the relay holds one connection of its own. */
@@ -96,27 +96,36 @@ async function takeLease(options: RelayOptions, session: pg.Client, bell: Bell, 
   }
 }
 
+/** While one batch is sent the one before it is marked; between the two nothing is read twice, since what was sent is left out. */
 async function relayOutbox(options: RelayOptions, session: pg.Client, bell: Bell, state: State): Promise<void> {
+  let sent: readonly string[] = [];
   for (let failures = 0; ; ) {
-    const { rows } = await session.query<Row>(UNPUBLISHED);
+    const { rows } = await session.query<Row>(UNPUBLISHED, [sent]);
+    const marking = sent.length === 0 ? undefined : mark(options, session, sent);
+    sent = [];
     if (rows.length === 0) {
+      await marking;
       if (state.stopping) return;
-      await bell.wait(options.poll ?? 250);
+      if (marking === undefined) await bell.wait(options.poll ?? 250);
       continue;
     }
-    try {
-      await options.bus.publish(rows.map(recordOf));
+    const [published] = await Promise.allSettled([options.bus.publish(rows.map(recordOf)), marking]);
+    await marking;
+    if (published.status === 'fulfilled') {
       failures = 0;
-    } catch (error) {
-      failures += 1;
-      options.log.error('relay.publish-failed', error, { attempt: failures, count: rows.length });
-      if (state.stopping) return;
-      await pause(pauseAfter(failures, 100, 2_000), state);
+      sent = rows.map((row) => row.pos);
       continue;
     }
-    await options.crash?.('relay-after-send-before-mark');
-    await session.query('UPDATE outbox SET published_at = now() WHERE pos = ANY($1)', [rows.map((row) => row.pos)]);
+    failures += 1;
+    options.log.error('relay.publish-failed', published.reason, { attempt: failures, count: rows.length });
+    if (state.stopping) return;
+    await pause(pauseAfter(failures, 100, 2_000), state);
   }
+}
+
+async function mark({ crash }: RelayOptions, session: pg.Client, sent: readonly string[]): Promise<void> {
+  await crash?.('relay-after-send-before-mark');
+  await session.query('UPDATE outbox SET published_at = now() WHERE pos = ANY($1)', [sent]);
 }
 
 interface Row {
