@@ -25,25 +25,38 @@ export interface EventSchemas {
 
 const uuid = { type: 'string', pattern: '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' };
 
-// CloudEvents 1.0 with the NL GOV profile; unknown attributes pass.
-const envelopeSchema: JsonSchema = {
+/** CloudEvents 1.0 with the NL GOV profile, told to readers in these words; unknown attributes pass. */
+export const envelopeSchema: JsonSchema = {
   type: 'object',
   required: ['specversion', 'id', 'source', 'type', 'subject', 'time', 'caseseq', 'correlationid', 'causationid', 'gemeentecode', 'data'],
   properties: {
-    specversion: { const: '1.0' },
-    id: uuid,
-    source: { type: 'string', pattern: '^urn:nld:oin:[0-9]{20}:systeem:[a-z][a-z0-9-]*$' },
-    type: { type: 'string', maxLength: 200 },
-    subject: uuid,
-    time: { type: 'string', format: 'date-time' },
-    datacontenttype: { const: 'application/json' },
-    dataschema: { type: 'string', maxLength: 500 },
-    caseseq: { type: 'integer', minimum: 1, maximum: 2_147_483_647 },
-    correlationid: uuid,
-    causationid: uuid,
-    traceparent: { type: 'string', maxLength: 100 },
-    gemeentecode: { type: 'string', pattern: '^[0-9]{4}$' },
-    data: { type: 'object' },
+    specversion: { const: '1.0', description: 'Of CloudEvents.' },
+    id: { ...uuid, description: 'Of the event, UUID version 7: the same when it is delivered once more.' },
+    source: {
+      type: 'string',
+      pattern: '^urn:nld:oin:[0-9]{20}:systeem:[a-z][a-z0-9-]*$',
+      description: 'Who tells: the organisation by its OIN, and its service.',
+    },
+    type: { type: 'string', maxLength: 200, description: 'What happened, with the version of its contract.' },
+    subject: { ...uuid, description: 'The aggregate that it happened to, an opaque reference; also the key of the record.' },
+    time: {
+      type: 'string',
+      format: 'date-time',
+      description: 'When it was recorded, not when it happened: that is `occurredOn` in `data`.',
+    },
+    datacontenttype: { const: 'application/json', description: 'Of `data`.' },
+    dataschema: { type: 'string', maxLength: 500, description: 'The schema of `data`, with its revision behind the last colon.' },
+    caseseq: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 2_147_483_647,
+      description: 'Which event of its subject: 1, 2, 3 without a hole.',
+    },
+    correlationid: { ...uuid, description: 'The command or event that began it all.' },
+    causationid: { ...uuid, description: 'The command or event that directly caused it.' },
+    traceparent: { type: 'string', maxLength: 100, description: 'W3C Trace Context of the request that caused it.' },
+    gemeentecode: { type: 'string', pattern: '^[0-9]{4}$', description: 'The gemeente that it belongs to, as CBS numbers them.' },
+    data: { type: 'object', description: 'What happened, in the form of its type.' },
   },
 };
 
@@ -55,7 +68,7 @@ export function eventSchemas(schemas: Readonly<Record<string, JsonSchema>>): Eve
   for (const [type, { $id }] of types) if (typeof $id !== 'string') throw new Error(`The schema of event ${type} has no $id`);
   const isEnvelope = compiler().compile<Envelope>(envelopeSchema);
   const strict = compiledAtFirstUse(types, (schema) => schema);
-  const tolerant = compiledAtFirstUse(types, withoutClosing);
+  const tolerant = compiledAtFirstUse(types, asConsumed);
 
   return {
     assertProduced(type, data) {
@@ -103,7 +116,7 @@ function compiler(): Ajv2020 {
 }
 
 /** The same schema, open to properties that it does not know, at every depth. */
-function withoutClosing(schema: JsonSchema): JsonSchema {
+export function asConsumed(schema: JsonSchema): JsonSchema {
   const closed = ['additionalProperties', 'unevaluatedProperties'];
   const change = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(change);

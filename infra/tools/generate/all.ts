@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { services } from '../../local/services.ts';
 import { composeSupergraph } from './compose.ts';
+import { eventDocuments } from './event-documents.ts';
 import { eventTypes } from './event-types.ts';
 import { resolverTypes } from './resolver-types.ts';
 import { withSharedTypes } from './shared-types.ts';
@@ -25,5 +26,6 @@ export async function generateAll(): Promise<Generated> {
   files.set(`${ROOT}/schema/supergraph.graphql`, composeSupergraph(joined));
   for (const [name, sdl] of sdls) files.set(`${ROOT}/services/${name}/graphql/generated.ts`, await resolverTypes(sdl, parentNames(name)));
   for (const [file, text] of await eventTypes()) files.set(file, text);
+  for (const [file, text] of eventDocuments()) files.set(file, text);
   return files;
 }
