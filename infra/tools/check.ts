@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { circles, readModules, undeclaredPackages, wrongDirections } from './architecture.ts';
+import { revisionProblems } from './events/revisions.ts';
 import { generateAll } from './generate/all.ts';
 import { ROOT, subgraphNames } from './generate/workspace.ts';
 import { lintSdl, mutationsWithoutCommandId } from './schema-lint.ts';
@@ -14,6 +15,7 @@ const checks: readonly (readonly [string, () => Promise<readonly string[]> | rea
   ['circles of imports', () => circles(readModules())],
   ['packages of each workspace', () => undeclaredPackages(readModules())],
   ['schema rules', schemaRules],
+  ['published events unedited, every revision compatible with every other', () => revisionProblems()],
   ['generated files fresh, supergraph composes without hints', freshness],
 ];
 

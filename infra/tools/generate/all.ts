@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { services } from '../../local/services.ts';
+import { lockOf } from '../events/revisions.ts';
 import { composeSupergraph } from './compose.ts';
 import { eventDocuments } from './event-documents.ts';
 import { eventTypes } from './event-types.ts';
@@ -27,5 +28,6 @@ export async function generateAll(): Promise<Generated> {
   for (const [name, sdl] of sdls) files.set(`${ROOT}/services/${name}/graphql/generated.ts`, await resolverTypes(sdl, parentNames(name)));
   for (const [file, text] of await eventTypes()) files.set(file, text);
   for (const [file, text] of eventDocuments()) files.set(file, text);
+  for (const [file, text] of lockOf()) files.set(file, text);
   return files;
 }
