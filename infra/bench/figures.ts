@@ -4,21 +4,31 @@ export function percentile(samples: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
-/** One measured figure beside the bound that the project holds itself to. */
+/** One measured figure beside the bound that the project holds itself to: at most `bound`, at least `least`. */
 export interface Figure {
   readonly name: string;
   readonly value: number;
   readonly unit: string;
   readonly bound?: number;
+  readonly least?: number;
 }
 
-/** A line per figure; a figure over its bound is marked. */
+export const isOut = ({ value, bound, least }: Figure): boolean =>
+  (bound !== undefined && value > bound) || (least !== undefined && value < least);
+
+/** A line per figure; a figure out of its bound is marked. */
 export function printed(figures: readonly Figure[]): string {
   const width = Math.max(...figures.map(({ name }) => name.length));
   return figures
-    .map(({ name, value, unit, bound }) => {
-      const verdict = bound === undefined ? '' : value <= bound ? `  (at most ${bound})` : `  OVER the bound of ${bound}`;
-      return `${name.padEnd(width)}  ${value.toFixed(value < 100 ? 1 : 0).padStart(8)} ${unit}${verdict}`;
-    })
+    .map((figure) => `${figure.name.padEnd(width)}  ${digits(figure.value).padStart(8)} ${figure.unit}${verdictOf(figure)}`)
     .join('\n');
+}
+
+const digits = (value: number): string => value.toFixed(value < 1 ? 2 : value < 100 ? 1 : 0);
+
+function verdictOf(figure: Figure): string {
+  const { bound, least } = figure;
+  if (bound !== undefined) return isOut(figure) ? `  OVER the bound of ${bound}` : `  (at most ${bound})`;
+  if (least !== undefined) return isOut(figure) ? `  UNDER the bound of ${least}` : `  (at least ${least})`;
+  return '';
 }

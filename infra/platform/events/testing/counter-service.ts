@@ -11,7 +11,7 @@ import { migrate } from '../../database/migrate.ts';
 import { platformMigrations } from '../../database/platform-migration.ts';
 import { newEventId, newId, type Uuid } from '../../ids.ts';
 import type { Log } from '../../process/log.ts';
-import { testDatabase } from '../../testing/database.ts';
+import { type TestDatabase, testDatabase } from '../../testing/database.ts';
 import { localDateAt, systemClock } from '../../time.ts';
 import { type Consumer, startConsumer } from '../consumer.ts';
 import type { Projection } from '../projection.ts';
@@ -45,13 +45,16 @@ export interface CounterService {
   stop(): Promise<void>;
 }
 
+/** An empty database of the test cluster in which counters live. */
+export const counterDatabase = (): Promise<TestDatabase> =>
+  testDatabase('counters', (url) => migrate({ url, entities: [], migrations: [...platformMigrations, CounterTables1] }));
+
+/** `url`: a counter database that stays when the service stops; by default a new one that goes with it. */
 export async function counterService(
   service: string,
-  options: { crash?: Crash; projections?: readonly Projection[] } = {},
+  options: { crash?: Crash; projections?: readonly Projection[]; url?: string } = {},
 ): Promise<CounterService> {
-  const database = await testDatabase('counters', (url) =>
-    migrate({ url, entities: [], migrations: [...platformMigrations, CounterTables1] }),
-  );
+  const database = options.url === undefined ? await counterDatabase() : { url: options.url, drop: () => Promise.resolve() };
   const dataSource = await connect({ url: database.url, entities: [], applicationName: service });
   const counter = counterOf(service);
   const log = toldLog();
