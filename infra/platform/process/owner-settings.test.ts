@@ -17,7 +17,18 @@ describe('the settings of an owner', () => {
     expect(readOwnerSettings({ ...alone, ...reading }, { reads: true })).toMatchObject(reading);
   });
 
+  it('may keep what is secret in files', () => {
+    const { DATABASE_URL, BUS_URL, ...open } = alone;
+    const nowhere = { DATABASE_URL_FILE: '/nowhere', MIGRATE_URL_FILE: '/nowhere', BUS_URL_FILE: '/nowhere' };
+    expect(() => readOwnerSettings({ ...open, ...nowhere })).toThrow(
+      /DATABASE_URL cannot be read .*MIGRATE_URL cannot be read .*BUS_URL cannot be read /,
+    );
+  });
+
   it('do not hold a secret that nobody is shown', () => {
     expect(() => readOwnerSettings({ ...alone, SERVICE_CLIENT_SECRET: 'geheim' })).toThrow('GATEWAY_URL is not set; ISSUER_URL is not set');
+    expect(() => readOwnerSettings({ ...alone, SERVICE_CLIENT_SECRET_FILE: import.meta.filename })).toThrow(
+      'GATEWAY_URL is not set; ISSUER_URL is not set',
+    );
   });
 });

@@ -3,7 +3,19 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { type Clock, clockMovedBy, systemClock } from '../time.ts';
 import type { LogLevel } from './log.ts';
-import { databaseUrl, httpUrl, oneOf, optional, port, readSettings, required, SettingsError, text, withDefault } from './settings.ts';
+import {
+  databaseUrl,
+  httpUrl,
+  oneOf,
+  optional,
+  orFile,
+  port,
+  readSettings,
+  required,
+  SettingsError,
+  text,
+  withDefault,
+} from './settings.ts';
 
 /** The settings that every owner's service has. */
 export interface OwnerSettings {
@@ -37,21 +49,21 @@ export interface OwnerNeeds {
 /** Reads them all; throws one `SettingsError` with every mistake. */
 export function readOwnerSettings(env: NodeJS.ProcessEnv, { reads = false }: OwnerNeeds = {}): OwnerSettings {
   // A secret alone is of no use: who sets it means to read.
-  const toRead = reads || env.SERVICE_CLIENT_SECRET ? required : optional;
+  const toRead = reads || env.SERVICE_CLIENT_SECRET || env.SERVICE_CLIENT_SECRET_FILE ? required : optional;
   const settings = readSettings(env, {
     PORT: required(port),
     HOST: withDefault(text, '127.0.0.1'),
     MODE: withDefault(oneOf('development', 'production'), 'production'),
-    DATABASE_URL: required(databaseUrl),
-    MIGRATE_URL: optional(databaseUrl),
-    BUS_URL: required(databaseUrl),
+    DATABASE_URL: orFile(required(databaseUrl)),
+    MIGRATE_URL: orFile(optional(databaseUrl)),
+    BUS_URL: orFile(required(databaseUrl)),
     GATEWAY_JWKS: required(httpUrl),
     LOG_LEVEL: withDefault(oneOf('debug', 'info', 'warn', 'error'), 'info'),
     CLOCK_OFFSET_FILE: optional(text),
     PROFILES_DIR: optional(text),
     GATEWAY_URL: toRead(httpUrl),
     ISSUER_URL: toRead(httpUrl),
-    SERVICE_CLIENT_SECRET: toRead(text),
+    SERVICE_CLIENT_SECRET: orFile(toRead(text)),
   });
   if (settings.MODE === 'production' && settings.CLOCK_OFFSET_FILE !== undefined)
     throw new SettingsError(['CLOCK_OFFSET_FILE is for development: in production the clock is the system’s']);

@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
+
 /** How one setting's text becomes a value; throws an `Error` that says what is expected and never repeats the text. */
 export type Kind<T> = (text: string) => T;
 
 /** One setting: what its text, or its absence, becomes. */
 export interface Setting<T> {
   readonly read: (text: string | undefined) => T;
+  /** `NAME_FILE` may name a file that holds it, in place of `NAME`. */
+  readonly mayBeFile?: true;
 }
 
 /** Names of settings as they stand in the environment, with what each must be. */
@@ -26,13 +30,32 @@ export function readSettings<Spec extends SettingsSpec>(env: NodeJS.ProcessEnv, 
   const values: Record<string, unknown> = {};
   for (const [name, setting] of Object.entries(spec)) {
     try {
-      values[name] = setting.read(env[name] || undefined);
+      values[name] = setting.read(setting.mayBeFile ? textOrFile(env, name) : env[name] || undefined);
     } catch (error) {
       mistakes.push(`${name} ${error instanceof Error ? error.message : 'is not usable'}`);
     }
   }
   if (mistakes.length > 0) throw new SettingsError(mistakes);
   return values as Settings<Spec>;
+}
+
+/** A setting that may stand in a file of its own, where an environment is seen by too many. A line's end after it is no part of it. */
+export function orFile<T>({ read }: Setting<T>): Setting<T> {
+  return { read, mayBeFile: true };
+}
+
+function textOrFile(env: NodeJS.ProcessEnv, name: string): string | undefined {
+  const file = env[`${name}_FILE`];
+  if (!file) return env[name] || undefined;
+  if (env[name]) throw new Error(`is set, and ${name}_FILE as well: set one of them`);
+  let held: string;
+  try {
+    held = readFileSync(file, 'utf8').replace(/\r?\n$/, '');
+  } catch (error) {
+    throw new Error(`cannot be read from the file that ${name}_FILE names (${(error as NodeJS.ErrnoException).code})`);
+  }
+  if (held === '') throw new Error(`cannot be read from the file that ${name}_FILE names (it is empty)`);
+  return held;
 }
 
 export function required<T>(kind: Kind<T>): Setting<T> {
