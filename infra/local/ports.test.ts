@@ -1,13 +1,13 @@
 import { createServer } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
+import { freePorts } from './free-ports.ts';
 import { requireFreePorts } from './ports.ts';
 import { portsFrom, services } from './services.ts';
-import { freeBase } from './testing/free-base.ts';
 
 /** Takes a port, whose neighbours are free, on all addresses or on one. */
 async function taking(host: string | undefined, work: (port: number, free: () => Promise<void>) => Promise<void>): Promise<void> {
   const server = createServer();
-  const base = await freeBase();
+  const base = await freePorts(11);
   await new Promise<void>((resolve) => server.listen({ port: base, ...(host === undefined ? {} : { host }) }, resolve));
   const free = (): Promise<void> => new Promise((resolve) => server.close(() => resolve()));
   await work(base, free);

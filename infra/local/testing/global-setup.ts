@@ -1,2 +1,8 @@
+import { startTestCluster } from './cluster.ts';
+import { offerTestKafka } from './kafka-on-demand.ts';
+
 // biome-ignore lint/style/noDefaultExport: jest asks for it
-export { startTestCluster as default } from './cluster.ts';
+export default async function setUp(): Promise<void> {
+  await startTestCluster();
+  await offerTestKafka();
+}

@@ -1,2 +1,8 @@
+import { stopTestCluster } from './cluster.ts';
+import { stopTestKafka } from './kafka-on-demand.ts';
+
 // biome-ignore lint/style/noDefaultExport: jest asks for it
-export { stopTestCluster as default } from './cluster.ts';
+export default async function tearDown(): Promise<void> {
+  await stopTestKafka();
+  await stopTestCluster();
+}

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { freeBase } from './free-base.ts';
+import { freePorts } from '../free-ports.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -19,7 +19,7 @@ export interface Started {
 
 /** The whole platform as `npm start` runs it, on a data folder and free ports. */
 export async function startPlatform(dataFolder: string): Promise<Started> {
-  const port = await freeBase();
+  const port = await freePorts(11);
   const begin = performance.now();
   const child = spawn(process.execPath, [join(ROOT, 'infra/local/start.ts')], {
     cwd: ROOT,
