@@ -16,6 +16,8 @@ import { connectSubgraph } from './graph/subgraph.ts';
 import { newTrail } from './graph/trail.ts';
 import { sendError, sendJson } from './http/answer.ts';
 import { readJson } from './http/body.ts';
+import { listening } from './http/listening.ts';
+import { gatewayMetrics, type MetricsPort, type MetricsServer, serveMetrics } from './http/metrics.ts';
 import { limits } from './limits.ts';
 import manifest from './package.json' with { type: 'json' };
 
@@ -37,6 +39,8 @@ export interface GatewayOptions {
   readonly identity?: Identity | undefined;
   /** `/ready` waits for this file. */
   readonly readyFile?: string | undefined;
+  /** Where `/metrics` is served; absent: nowhere. */
+  readonly metricsAt?: MetricsPort | undefined;
   readonly stopping: AbortSignal;
   readonly log: Log;
   /** Milliseconds for one request to a subgraph. */
@@ -45,12 +49,15 @@ export interface GatewayOptions {
 
 export interface Gateway {
   readonly port: number;
+  /** Of `/metrics`, where that is served. */
+  readonly metricsPort?: number | undefined;
   stop(): Promise<void>;
 }
 
 /** Loads the graph, then listens. Rejects when the supergraph cannot be served or the port cannot be had. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { identity, readyFile, stopping, log } = options;
+  const metrics = gatewayMetrics(log);
   const signer = identity && identitySigner(identity.keys);
   const graph = await loadGraph({
     ...options,
@@ -58,7 +65,14 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     connect: (name) => {
       const url = options.addresses.get(name);
       if (url === undefined) throw new Error(`the subgraph ${name} has no address`);
-      return connectSubgraph({ name, url, within: options.subgraphWithin ?? limits.subgraphMilliseconds, signer, log });
+      return connectSubgraph({
+        name,
+        url,
+        within: options.subgraphWithin ?? limits.subgraphMilliseconds,
+        signer,
+        log,
+        unanswered: (code) => metrics.unanswered(name, code),
+      });
     },
   });
   const health = makeHealth({
@@ -81,7 +95,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = request.url?.split('?', 1)[0] ?? '/';
     if (stopping.aborted) response.setHeader('connection', 'close');
-    if (path === '/graphql') return graphql(request, response);
+    if (path === '/graphql') {
+      response.once('finish', () => metrics.answered(response.statusCode));
+      return graphql(request, response);
+    }
     if (path === '/jwks' && identity) return sendJson(response, 200, identity.keys.jwks, { 'cache-control': 'max-age=60' });
     const known = await health(path);
     if (known === null)
@@ -97,17 +114,20 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     });
   });
   server.requestTimeout = 30_000;
+  let metricsServer: MetricsServer | undefined;
   try {
-    server.listen(options.port);
-    await once(server, 'listening');
+    metricsServer = options.metricsAt && (await serveMetrics(metrics, options.metricsAt));
+    await listening(server.listen(options.port), `PORT ${options.port}`);
   } catch (error) {
+    await metricsServer?.stop();
     await graph.stop();
-    throw error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' ? new Error(`PORT ${options.port} is in use`) : error;
+    throw error;
   }
   const { port } = server.address() as AddressInfo;
   log.info('gateway.listening', { port });
   return {
     port,
+    metricsPort: metricsServer?.port,
     stop: async () => {
       const closed = once(server, 'close');
       server.close();
@@ -118,6 +138,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       await closed;
       clearInterval(sweep);
       clearTimeout(late);
+      await metricsServer?.stop();
       await graph.stop();
     },
   };

@@ -42,8 +42,15 @@ describe("the gateway's settings", () => {
       port: 0,
       production: false,
       readyFile: undefined,
+      metricsAt: undefined,
       identity: undefined,
     });
+  });
+
+  it('serve metrics on the loopback, unless told where', () => {
+    const env = { SUPERGRAPH: file, SUBGRAPH_LONG_NAME_URL: url, METRICS_PORT: '9464' };
+    expect(readGatewaySettings([], env).metricsAt).toEqual({ port: 9464, host: '127.0.0.1' });
+    expect(readGatewaySettings([], { ...env, METRICS_HOST: '10.0.0.7' }).metricsAt).toEqual({ port: 9464, host: '10.0.0.7' });
   });
 
   it("take a subgraph's address from the environment before the one in the file", () => {

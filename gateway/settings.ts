@@ -12,6 +12,7 @@ import {
   text,
   withDefault,
 } from '@kerngraaf/platform/process/settings.ts';
+import type { MetricsPort } from './http/metrics.ts';
 import { readSupergraph } from './supergraph.ts';
 
 export interface IdentitySettings {
@@ -28,6 +29,8 @@ export interface GatewaySettings {
   readonly port: number;
   readonly production: boolean;
   readonly readyFile: string | undefined;
+  /** Absent: no metrics. */
+  readonly metricsAt: MetricsPort | undefined;
   /** Absent when the gateway is plain. */
   readonly identity: IdentitySettings | undefined;
 }
@@ -43,6 +46,8 @@ const spec = {
   POLICY: optional(text),
   GATEWAY_KEYS: optional(text),
   READY_FILE: optional(text),
+  METRICS_PORT: optional(port),
+  METRICS_HOST: withDefault(text, '127.0.0.1'),
   LOG_LEVEL: withDefault(oneOf(...logLevels), 'info'),
 } satisfies SettingsSpec;
 
@@ -66,6 +71,7 @@ export function readGatewaySettings(args: readonly string[], env: NodeJS.Process
     port: settings.PORT,
     production: settings.MODE === 'production',
     readyFile: settings.READY_FILE,
+    metricsAt: settings.METRICS_PORT === undefined ? undefined : { port: settings.METRICS_PORT, host: settings.METRICS_HOST },
     identity: issuer === undefined || policy === undefined || given.plain ? undefined : { issuer, audience, policy, keysFile },
   };
 }

@@ -17,6 +17,8 @@ export interface SubgraphOptions {
   /** Absent in a plain gateway, which tells subgraphs nothing of the caller. */
   readonly signer?: IdentitySigner | undefined;
   readonly log: Log;
+  /** Told when it gives no answer, with the code of the failure. */
+  readonly unanswered: (code: string) => void;
 }
 
 export interface Subgraph extends GraphQLDataSource {
@@ -27,7 +29,7 @@ type Options = Parameters<GraphQLDataSource['process']>[0];
 type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
 /** One subgraph behind a pool of connections. It never throws: what failed is left on the request's trail. */
-export function connectSubgraph({ name, url, within, signer, log }: SubgraphOptions): Subgraph {
+export function connectSubgraph({ name, url, within, signer, log, unanswered }: SubgraphOptions): Subgraph {
   const { origin, pathname, search } = new URL(url);
   const pool = new Pool(origin, { connections: limits.connections, connect: { timeout: within } });
 
@@ -60,6 +62,7 @@ export function connectSubgraph({ name, url, within, signer, log }: SubgraphOpti
     } catch (error) {
       if (!(error instanceof SubgraphFailure)) throw error;
       log.warn('subgraph.unanswered', { source: name, code: error.code, reason: error.why });
+      unanswered(error.code);
       fail({ message: `${error.code}: ${name}`, extensions: { code: error.code, service: name } });
       return { data: null };
     }

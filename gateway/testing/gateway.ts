@@ -17,6 +17,8 @@ export interface Answer {
 
 export interface TestGateway {
   readonly url: string;
+  /** Of `/metrics`, with `metricsAt`. */
+  readonly metricsPort: number | undefined;
   /** What the gateway logged, as JSON lines. */
   readonly logged: string[];
   ask(query: string, more?: { variables?: object; headers?: Record<string, string> }): Promise<Answer>;
@@ -42,6 +44,7 @@ export async function testGateway(options: Needed & Partial<GatewayOptions>): Pr
   };
   return {
     url,
+    metricsPort: gateway.metricsPort,
     logged,
     post,
     ask: (query, { variables, headers = {} } = {}) => post(JSON.stringify({ query, variables }), headers),

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { StartProblem } from './problem.ts';
 import { type Ports, portsFrom } from './services.ts';
 
-const all = ({ gateway, issuer, of }: Ports): readonly number[] => [gateway, ...of.values(), issuer];
+const all = ({ gateway, issuer, metrics, of }: Ports): readonly number[] => [gateway, ...of.values(), issuer, metrics];
 
 /**
  * Throws when one of the ports is taken, with a base that is free. `patience` (ms) is for what an earlier run, killed a moment ago, still holds.

@@ -1,16 +1,17 @@
 /** The owners' services, in the order of their ports. A service joins by its line here and a folder in `services/`. */
 export const services: readonly string[] = ['intake', 'kernteams', 'loket-toekenning', 'volunteers', 'provider-referrals'];
 
-/** The gateway has the base port, services follow it, the issuer is ten further. */
+/** The gateway has the base port, services follow it, the issuer is ten further and the gateway's metrics eleven. */
 export interface Ports {
   readonly gateway: number;
   readonly issuer: number;
+  readonly metrics: number;
   readonly of: ReadonlyMap<string, number>;
 }
 
 /** From the base port, as PORT gives it. */
 export function portsFrom(base: number): Ports {
-  return { gateway: base, issuer: base + 10, of: new Map(services.map((name, index) => [name, base + 1 + index])) };
+  return { gateway: base, issuer: base + 10, metrics: base + 11, of: new Map(services.map((name, index) => [name, base + 1 + index])) };
 }
 
 /** The address of a port on this machine. */

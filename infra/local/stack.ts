@@ -45,6 +45,7 @@ export function gatewayProcess(stack: Stack): ProcessSpec {
     POLICY: join(ROOT, 'schema/access/policy.json'),
     ISSUER_URL: issuerUrlOf(stack.ports),
     READY_FILE: readyFileOf(stack.dataFolder),
+    METRICS_PORT: `${stack.ports.metrics}`,
     GATEWAY_KEYS: join(stack.dataFolder, 'gateway-keys.json'),
   };
   return { name: 'gateway', main: join(ROOT, 'gateway/main.ts'), env };

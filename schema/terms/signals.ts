@@ -27,6 +27,10 @@ export const isSignal = (deadline: string, on: string): string =>
 /** The kind of a signal, as SQL: the code of its term without what tells it from others of its aggregate. */
 export const soortOfSignal = (deadline: string): string => `split_part(translate(${deadline}.code, '.', ' '), ' ', 1)`;
 
+/** How many signals of each kind stand on the day `$1`, in all gemeenten, as SQL: for metrics. */
+export const countsOfSignals: string = `SELECT ${soortOfSignal('d')} AS soort, count(*)::int AS aantal FROM deadline d
+  WHERE ${isSignal('d', '$1')} GROUP BY 1`;
+
 /** The first day on which it is late. */
 export const lateSince = ({ dueOn }: Pick<Termijn, 'dueOn'>): LocalDate => addDays(dueOn, 1);
 

@@ -24,6 +24,9 @@ describe('the process of intake', () => {
         service: 'intake',
         profile: expect.stringMatching(/^[0-9a-f]{64}$/),
       });
+      const metrics = await (await at('/metrics')).text();
+      expect(metrics).toContain('kerngraaf_bus_up{service="intake"} 0');
+      expect(metrics).toContain('kerngraaf_database_up{service="intake"} 1');
       const headers = { 'content-type': 'application/json' };
       const answer = await at('/graphql', { method: 'POST', headers, body: JSON.stringify({ query: '{ gemeenten { naam } }' }) });
       expect(await answer.json()).toEqual({ data: { gemeenten: [{ naam: 'Overbetuwe' }, { naam: 'Hollands Kroon' }] } });

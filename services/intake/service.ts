@@ -5,6 +5,7 @@ import { type Owner, type OwnerParts, startOwner } from '@kerngraaf/platform/pro
 import type { OwnerConfig } from '@kerngraaf/platform/process/owner-settings.ts';
 import { type Wiring, wire } from '@kerngraaf/platform/process/owner-wiring.ts';
 import { readProfiles } from '@kerngraaf/schema/profiles/read-profiles.ts';
+import { countsOfSignals } from '@kerngraaf/schema/terms/signals.ts';
 import { aansluiting } from './database/aansluiting.ts';
 import { betrokkenheid } from './database/betrokkenheid.ts';
 import { doorstroom } from './database/doorstroom.ts';
@@ -39,6 +40,7 @@ export function startService(config: OwnerConfig, log: Log, own: Partial<Wiring>
     projections: [betrokkenheid, aansluiting, doorstroom],
     reactions: (parts) => reactionsOf(useCasesOf(parts)),
     passDeadline: (parts) => passMeldingTermijnen(useCasesOf(parts)),
+    signals: countsOfSignals,
     resolvers,
     contextOf: (base, parts) => ({ ...base, useCases: useCasesOf(parts), loaders: makeLoaders(parts.dataSource.manager) }),
     profile: profiles.hash,

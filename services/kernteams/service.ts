@@ -6,6 +6,7 @@ import { type Owner, type OwnerParts, startOwner } from '@kerngraaf/platform/pro
 import type { OwnerConfig } from '@kerngraaf/platform/process/owner-settings.ts';
 import { type Wiring, wire } from '@kerngraaf/platform/process/owner-wiring.ts';
 import { readProfiles } from '@kerngraaf/schema/profiles/read-profiles.ts';
+import { countsOfSignals } from '@kerngraaf/schema/terms/signals.ts';
 import { betrokkenheid } from './database/betrokkenheid.ts';
 import { bezoekLoket } from './database/bezoek-loket.ts';
 import { entities, migrations } from './database/entities.ts';
@@ -41,6 +42,7 @@ export function startService(config: OwnerConfig, log: Log, own: Partial<Wiring>
     projections: [betrokkenheid, toestemming, bezoekLoket, hulpElders],
     reactions: (parts) => reactionsOf(useCasesOf(parts)),
     passDeadline: () => passDeadline,
+    signals: countsOfSignals,
     resolvers,
     contextOf: async (base, parts) => {
       const consentKnown = (): Promise<boolean> => parts.endSeen(CONSENT_TOPIC);

@@ -6,6 +6,7 @@ import { type Owner, type OwnerParts, startOwner } from '@kerngraaf/platform/pro
 import type { OwnerConfig } from '@kerngraaf/platform/process/owner-settings.ts';
 import { type Wiring, wire } from '@kerngraaf/platform/process/owner-wiring.ts';
 import { readProfiles } from '@kerngraaf/schema/profiles/read-profiles.ts';
+import { countsOfSignals } from '@kerngraaf/schema/terms/signals.ts';
 import { entities, migrations } from './database/entities.ts';
 import { projections } from './database/projections.ts';
 import type { Context } from './graphql/context.ts';
@@ -38,6 +39,7 @@ export function startService(config: OwnerConfig, log: Log, own: Partial<Wiring>
     projections,
     reactions: (parts) => reactionsOf(useCasesOf(parts), parts.reader),
     passDeadline: () => passDeadline,
+    signals: countsOfSignals,
     resolvers,
     contextOf: (base, parts) => ({ ...base, useCases: useCasesOf(parts), loaders: makeLoaders(parts.dataSource.manager) }),
     profile: profiles.hash,

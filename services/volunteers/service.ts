@@ -5,6 +5,7 @@ import { type Owner, type OwnerParts, startOwner } from '@kerngraaf/platform/pro
 import type { OwnerConfig } from '@kerngraaf/platform/process/owner-settings.ts';
 import { type Wiring, wire } from '@kerngraaf/platform/process/owner-wiring.ts';
 import { readProfiles } from '@kerngraaf/schema/profiles/read-profiles.ts';
+import { countsOfSignals } from '@kerngraaf/schema/terms/signals.ts';
 import { entities, migrations } from './database/entities.ts';
 import { projections } from './database/projections.ts';
 import type { Context } from './graphql/context.ts';
@@ -36,6 +37,7 @@ export function startService(config: OwnerConfig, log: Log, own: Partial<Wiring>
     projections,
     reactions: (parts) => reactionsOf(useCasesOf(parts)),
     passDeadline: () => passDeadline,
+    signals: countsOfSignals,
     resolvers,
     contextOf: (base, parts) => ({
       ...base,

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { badInput } from '../errors.ts';
 import type { Health } from '../process/health.ts';
+import type { Metrics } from '../process/metrics.ts';
 import { MAX_BODY_BYTES, tooMuch } from './limits.ts';
 
 /** Longer than any client's: a connection that the server ends first is a request lost in between. */
@@ -22,6 +23,7 @@ export interface HttpOptions {
   readonly port: number;
   readonly host: string;
   readonly health: Health;
+  readonly metrics?: Metrics;
   /** Answers `POST /graphql` with JSON text; never rejects. */
   readonly graphql: (request: HttpRequest) => Promise<string>;
 }
@@ -33,7 +35,7 @@ export interface HttpServer {
   stop(): Promise<void>;
 }
 
-/** Serves `/graphql`, `/health` and `/ready`; rejects when the port cannot be had. */
+/** Serves `/graphql`, `/health`, `/ready` and `/metrics`; rejects when the port cannot be had. */
 export async function listen(options: HttpOptions): Promise<HttpServer> {
   let stopping = false;
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE, headersTimeout: HEADERS_WITHIN, requestTimeout: REQUEST_WITHIN });
@@ -57,20 +59,21 @@ export async function listen(options: HttpOptions): Promise<HttpServer> {
 }
 
 async function answer(
-  { health, graphql }: HttpOptions,
+  { health, metrics, graphql }: HttpOptions,
   request: IncomingMessage,
   response: ServerResponse,
   stopping: () => boolean,
 ): Promise<void> {
   const path = (request.url ?? '').split('?', 1)[0] ?? '';
-  const send = (status: number, json: string): void => {
+  const send = (status: number, text: string, type = 'application/json; charset=utf-8'): void => {
     if (stopping()) response.setHeader('connection', 'close');
-    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }).end(json);
+    response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(text);
   };
   if (path === '/graphql' && request.method === 'POST') {
     send(200, await graphql({ headers: request.headers, body: () => bodyOf(request) }));
     return;
   }
+  if (path === '/metrics' && request.method === 'GET' && metrics !== undefined) return send(200, await metrics.text(), metrics.contentType);
   const healthy = request.method === 'GET' ? await health(path) : null;
   if (healthy !== null) send(healthy.status, JSON.stringify(healthy.body));
   else send(path === '/graphql' ? 405 : 404, '{}');

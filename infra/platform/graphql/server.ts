@@ -4,6 +4,7 @@ import type { Policy } from '../access/policy.ts';
 import { badInput } from '../errors.ts';
 import type { Health } from '../process/health.ts';
 import type { Log } from '../process/log.ts';
+import type { Metrics } from '../process/metrics.ts';
 import type { Clock } from '../time.ts';
 import { apolloOptions } from './apollo.ts';
 import { makeContext, type SubgraphContext } from './context.ts';
@@ -28,6 +29,7 @@ export interface SubgraphOptions<Context extends SubgraphContext> {
   readonly clock: Clock;
   readonly log: Log;
   readonly health: Health;
+  readonly metrics?: Metrics;
   /** In production the schema cannot be asked for. */
   readonly mode: 'development' | 'production';
   /** Called once per request: `(base) => ({ ...base, loaders })`. */
@@ -39,11 +41,11 @@ export interface SubgraphOptions<Context extends SubgraphContext> {
  * Order: body, limits, identity, `kerngraaf-after` (queries only), execution.
  */
 export async function serveSubgraph<Context extends SubgraphContext>(options: SubgraphOptions<Context>): Promise<HttpServer> {
-  const { log, health, port, host = '127.0.0.1' } = options;
+  const { log, port, host = '127.0.0.1' } = options;
   const schema = buildSchema(options.typeDefs, options.resolvers, options.policy);
   const apollo = new ApolloServer<Context>(apolloOptions(schema, options.mode, log));
   await apollo.start();
-  const http = await listen({ port, host, health, graphql: (request) => answer(options, apollo, request) });
+  const http = await listen({ ...options, port, host, graphql: (request) => answer(options, apollo, request) });
   log.info('graphql.listening', { port: Number(new URL(http.url).port) });
   return { url: http.url, stop: () => http.stop().then(() => apollo.stop()) };
 }

@@ -40,6 +40,8 @@ export interface Log {
   warn(event: string, fields?: LogFields): void;
   /** With the error's name, code and stack frames; its message and properties may hold data and stay out. */
   error(event: string, error: unknown, fields?: LogFields): void;
+  /** How often each event was told as an error since the start, for metrics. */
+  readonly errors: ReadonlyMap<string, number>;
 }
 
 const LONGEST_VALUE = 200;
@@ -54,12 +56,17 @@ export function makeLog(options: { service: string; level?: LogLevel; destinatio
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
     formatters: { level: (label: string) => ({ level: label }) },
   };
+  const errors = new Map<string, number>();
   const lines = pino(settings, options.destination ?? pino.destination({ dest: 1, sync: true }));
   return {
     debug: (event, fields = {}) => lines.debug(onlyAllowed(fields), event),
     info: (event, fields = {}) => lines.info(onlyAllowed(fields), event),
     warn: (event, fields = {}) => lines.warn(onlyAllowed(fields), event),
-    error: (event, error, fields = {}) => lines.error({ ...onlyAllowed(fields), error: describeError(error) }, event),
+    error(event, error, fields = {}) {
+      errors.set(event, (errors.get(event) ?? 0) + 1);
+      lines.error({ ...onlyAllowed(fields), error: describeError(error) }, event);
+    },
+    errors,
   };
 }
 

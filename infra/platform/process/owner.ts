@@ -26,6 +26,7 @@ import type { GraphReader } from '../reading/reader.ts';
 import type { Clock } from '../time.ts';
 import { makeHealth } from './health.ts';
 import type { Log } from './log.ts';
+import { ownerMetrics } from './metrics.ts';
 import type { Running } from './run.ts';
 
 /** What a service is made of: everything that its rooms give, and the other parties, which a test replaces. */
@@ -54,6 +55,8 @@ export interface OwnerOptions<Context extends SubgraphContext> {
   readonly reactions: (parts: OwnerParts) => Reactions;
   /** What happens when a deadline passes, for a service that has terms. */
   readonly passDeadline?: (parts: OwnerParts) => PassDeadline;
+  /** SQL that counts what is late on the day `$1`: rows of `soort` and `aantal`. */
+  readonly signals?: string;
   readonly typeDefs: string;
   readonly resolvers: ResolverMap;
   readonly contextOf: (base: SubgraphContext, parts: OwnerParts) => Context | Promise<Context>;
@@ -128,6 +131,7 @@ export async function startOwner<Context extends SubgraphContext>(options: Owner
   };
   const http = await serveSubgraph({
     ...options,
+    metrics: ownerMetrics({ ...options, dataSource, consumer, deadlines: watch !== null }),
     positions: { reached: (position, signal) => untilReached(consumer, position, signal) },
     health: makeHealth({
       service: name,

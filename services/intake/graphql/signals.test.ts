@@ -122,6 +122,13 @@ describe('a signal of intake', () => {
     expect(await figures()).toMatchObject({ totaal: 2, rijen: [{ soort: 'wmo-onderzoek', aantal: 2 }] });
   });
 
+  it('is counted by kind in the metrics, which name nobody', async () => {
+    const text = await (await fetch(new URL('/metrics', service.url))).text();
+    expect(text).toContain('kerngraaf_signals_open{soort="wmo-onderzoek",service="intake"} 2');
+    expect(text).toMatch(/kerngraaf_deadlines_overdue\{service="intake"\} \d/);
+    expect(text).not.toContain(alone.id);
+  });
+
   it('comes page by page, by as many statements for one as for more', async () => {
     const one = await signals(poort, { first: 1 });
     const next = await signals(poort, { first: 1, after: one.pageInfo.endCursor });

@@ -29,7 +29,7 @@ export interface ToldLog extends Log {
 function toldLog(): ToldLog {
   const told: string[] = [];
   const tell = (event: string): void => void told.push(event);
-  return { told, debug: tell, info: tell, warn: tell, error: tell };
+  return { told, debug: tell, info: tell, warn: tell, error: tell, errors: new Map() };
 }
 
 export interface CounterService {
