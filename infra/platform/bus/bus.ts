@@ -21,10 +21,13 @@ export type BusErrorKind = 'FORBIDDEN_TOPIC' | 'TOO_LARGE' | 'UNAVAILABLE' | 'CL
 /** The same class of error on every adapter; the message names no host. */
 export class BusError extends Error {
   readonly kind: BusErrorKind;
-  constructor(kind: BusErrorKind, message: string) {
+  /** For the log, which leaves messages out. */
+  readonly code: string;
+  constructor(kind: BusErrorKind, message: string, code: string = kind) {
     super(message);
     this.name = 'BusError';
     this.kind = kind;
+    this.code = code;
   }
 }
 
@@ -40,7 +43,11 @@ export interface SubscribeOptions {
   readonly onError?: (error: unknown) => void;
 }
 
+export type Reach = 'not-yet' | 'delivers' | 'lost';
+
 export interface Subscription {
+  /** Whether what is published comes: not before the log is reached, and not while it is lost. */
+  reach(): Reach;
   /** Drains handlers that run, commits what they finished, gives up its partitions. */
   stop(): Promise<void>;
 }

@@ -46,6 +46,11 @@ export class Lane {
     return this.epoch !== undefined && !this.leaving && this.#queue.length < LOW;
   }
 
+  /** Records that were fetched and not yet handled. */
+  get waiting(): number {
+    return this.#queue.length;
+  }
+
   get next(): LogRecord | undefined {
     return this.busy || this.leaving ? undefined : this.#queue[0];
   }
@@ -59,6 +64,11 @@ export class Lane {
     if (this.epoch === undefined || record.offset !== this.#fetched) return;
     this.#queue.push(record);
     this.#fetched += 1;
+  }
+
+  /** Offsets before this one do not come: the log has none. */
+  skipTo(offset: number): void {
+    this.#fetched = Math.max(this.#fetched, offset);
   }
 
   succeed(): void {

@@ -31,6 +31,7 @@ export function busOver(log: Log, settings: MemberSettings): Bus {
         throw error;
       }
       return {
+        reach: () => subscriber.reach(),
         stop: async () => {
           await subscriber.stop();
           subscribers.delete(subscriber);
@@ -52,7 +53,7 @@ export function busOver(log: Log, settings: MemberSettings): Bus {
   };
 }
 
-function place(record: BusRecord): PlacedRecord {
+export function place(record: BusRecord): PlacedRecord {
   const size = record.value.byteLength;
   if (size > MAX_MESSAGE_BYTES) throw new BusError('TOO_LARGE', `A message of ${size} bytes; the bus takes ${MAX_MESSAGE_BYTES}`);
   return { ...record, partition: partitionOf(record.key) };

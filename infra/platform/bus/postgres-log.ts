@@ -117,5 +117,5 @@ const partsOf = (places: readonly { partition: number }[]): readonly number[] =>
 function toBusError(error: unknown): BusError {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'no answer';
   if (code === '42501') return new BusError('FORBIDDEN_TOPIC', 'A topic does not exist or is not granted');
-  return new BusError('UNAVAILABLE', `The bus is unavailable (${code})`);
+  return new BusError('UNAVAILABLE', `The bus is unavailable (${code})`, code);
 }

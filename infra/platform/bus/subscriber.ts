@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { SubscribeOptions, Subscription } from './bus.ts';
-import { BusError } from './bus.ts';
+import { BusError, type Reach, type SubscribeOptions, type Subscription } from './bus.ts';
 import { coalesce } from './coalesce.ts';
-import { Lane } from './lane.ts';
+import type { Lane } from './lane.ts';
+import { Lanes } from './lanes.ts';
 import { type Claim, type Log, type LogRecord, PAGE } from './log.ts';
 
 export interface MemberSettings {
@@ -16,11 +16,8 @@ export interface MemberSettings {
 
 const LEASE_MS = 10_000;
 const POLL_MS = 400;
-const HANDLERS = 4;
 // A commit waits this long for company. What a crash loses of it is delivered again.
 const LINGER_MS = 20;
-
-const laneId = (place: { topic: string; partition: number }): string => `${place.topic}/${place.partition}`;
 
 /** One member of a group: holds partitions under a lease, handles their records, commits what was handled. */
 export class Subscriber implements Subscription {
@@ -30,9 +27,7 @@ export class Subscriber implements Subscription {
   readonly #pollMs: number;
   readonly #token: string = randomUUID();
   readonly #name: string;
-  readonly #lanes: Map<string, Lane> = new Map();
-  readonly #runs: Set<Promise<void>> = new Set();
-  readonly #pauses: Set<NodeJS.Timeout> = new Set();
+  readonly #lanes: Lanes;
   #joining = true;
   #leaseUntil = 0;
   #syncAt = 0;
@@ -48,6 +43,15 @@ export class Subscriber implements Subscription {
     this.#leaseMs = settings.leaseMs ?? LEASE_MS;
     this.#pollMs = settings.pollMs ?? POLL_MS;
     this.#name = settings.member ?? this.#token;
+    this.#lanes = new Lanes({
+      ...options,
+      // Past its lease a member begins nothing: somebody else may be at it already.
+      mayBegin: () => this.#stopped === undefined && performance.now() < this.#leaseUntil,
+      handled: () => {
+        this.#linger ??= setTimeout(() => void this.#flush(), LINGER_MS);
+      },
+      rested: (lane) => this.#rested(lane),
+    });
   }
 
   async start(): Promise<void> {
@@ -61,6 +65,11 @@ export class Subscriber implements Subscription {
     this.#tick = setInterval(() => this.#look(), this.#pollMs);
   }
 
+  reach(): Reach {
+    if (this.#joining) return 'not-yet';
+    return !this.#troubled && performance.now() < this.#leaseUntil ? 'delivers' : 'lost';
+  }
+
   stop(): Promise<void> {
     this.#stopped ??= this.#drain();
     return this.#stopped;
@@ -70,10 +79,9 @@ export class Subscriber implements Subscription {
     this.#unlisten?.();
     clearInterval(this.#tick);
     clearTimeout(this.#linger);
-    for (const pause of this.#pauses) clearTimeout(pause);
     // Let go of this turn first, so that #stopped is set and nothing new begins.
     await Promise.resolve();
-    await Promise.all([...this.#runs, this.#sync(), this.#fetch()]);
+    await Promise.all([this.#lanes.stop(), this.#sync(), this.#fetch()]);
     await this.#flush();
     await this.#attempt(() => this.#log.leave(this.#options.group, this.#token));
   }
@@ -82,7 +90,7 @@ export class Subscriber implements Subscription {
     if (performance.now() >= this.#syncAt) void this.#sync();
     void this.#fetch();
     void this.#flush();
-    this.#pump();
+    this.#lanes.pump();
   }
 
   readonly #sync: () => Promise<void> = coalesce(async () => {
@@ -107,22 +115,16 @@ export class Subscriber implements Subscription {
   }
 
   #settle(claims: readonly Claim[]): void {
-    const held = new Set(claims.map(laneId));
-    for (const [id, lane] of this.#lanes) if (!held.has(id)) this.#lose(lane);
+    const held = new Set(claims.map((claim) => this.#lanes.open(claim)));
+    for (const lane of this.#lanes.all) if (!held.has(lane)) this.#lanes.lose(lane);
     for (const claim of claims) {
-      const lane = this.#lanes.get(laneId(claim)) ?? new Lane(claim.topic, claim.partition);
-      this.#lanes.set(laneId(claim), lane);
+      const lane = this.#lanes.open(claim);
       if (lane.epoch !== claim.epoch) lane.take(claim);
       lane.leaving = !claim.wanted;
-      if (lane.leaving && !lane.busy) this.#track(this.#give(lane));
+      if (lane.leaving && !lane.busy) this.#lanes.track(this.#give(lane));
     }
     void this.#fetch();
-    this.#pump();
-  }
-
-  #lose(lane: Lane): void {
-    lane.lose();
-    if (!lane.busy) this.#lanes.delete(laneId(lane));
+    this.#lanes.pump();
   }
 
   async #give(lane: Lane): Promise<void> {
@@ -130,13 +132,13 @@ export class Subscriber implements Subscription {
     const { epoch } = lane;
     if (epoch === undefined) return;
     await this.#attempt(() => this.#log.release(this.#options.group, [{ ...lane.wantsFrom, epoch }]));
-    if (lane.epoch === epoch) this.#lose(lane);
+    if (lane.epoch === epoch) this.#lanes.lose(lane);
   }
 
   readonly #fetch: () => Promise<void> = coalesce(async () => {
     if (this.#stopped !== undefined) return;
     const hungry: Lane[] = [];
-    for (const lane of this.#lanes.values()) {
+    for (const lane of this.#lanes.all) {
       lane.behind = !lane.hungry;
       if (lane.hungry) hungry.push(lane);
     }
@@ -146,74 +148,32 @@ export class Subscriber implements Subscription {
   #take(records: readonly LogRecord[]): void {
     const counts = new Map<Lane, number>();
     for (const record of records) {
-      const lane = this.#lanes.get(laneId(record));
+      const lane = this.#lanes.of(record);
       if (lane === undefined) continue;
       lane.offer(record);
       counts.set(lane, (counts.get(lane) ?? 0) + 1);
     }
     for (const [lane, count] of counts) if (count === PAGE.partition) lane.behind = true;
     if (records.length === PAGE.fetch) void this.#fetch();
-    this.#pump();
+    this.#lanes.pump();
   }
 
-  #pump(): void {
-    const now = performance.now();
-    // Past its lease a member begins nothing: somebody else may be at it already.
-    if (this.#stopped !== undefined || now >= this.#leaseUntil) return;
-    for (const lane of [...this.#lanes.values()]) {
-      if (this.#runs.size >= HANDLERS) return;
-      if (lane.next !== undefined && lane.resumeAt <= now) this.#track(this.#run(lane, lane.next));
-    }
-  }
-
-  #track(run: Promise<void>): void {
-    const tracked: Promise<void> = run.finally(() => {
-      this.#runs.delete(tracked);
-      this.#pump();
-    });
-    this.#runs.add(tracked);
-  }
-
-  async #run(lane: Lane, { offset, ...record }: LogRecord): Promise<void> {
-    const { epoch } = lane;
-    lane.busy = true;
-    // To the back of the row: with more partitions than handlers each gets its turn.
-    this.#lanes.delete(laneId(lane));
-    this.#lanes.set(laneId(lane), lane);
-    try {
-      await this.#options.handle({ ...record, offset: String(offset) });
-      if (lane.epoch === epoch) lane.succeed();
-      this.#linger ??= setTimeout(() => void this.#flush(), LINGER_MS);
-    } catch (error) {
-      if (lane.epoch === epoch) this.#pause(lane);
-      this.#options.onError?.(error);
-    }
-    lane.busy = false;
-    if (lane.epoch === undefined) this.#lose(lane);
-    else if (lane.leaving) await this.#give(lane);
+  async #rested(lane: Lane): Promise<void> {
+    if (lane.leaving) await this.#give(lane);
     else if (lane.behind && lane.hungry) void this.#fetch();
-  }
-
-  #pause(lane: Lane): void {
-    if (this.#stopped !== undefined) return;
-    const timer = setTimeout(() => {
-      this.#pauses.delete(timer);
-      this.#pump();
-    }, lane.fail(performance.now()) + 1);
-    this.#pauses.add(timer);
   }
 
   readonly #flush: () => Promise<void> = coalesce(async () => {
     clearTimeout(this.#linger);
     this.#linger = undefined;
-    const progress = [...this.#lanes.values()].flatMap((lane) => lane.uncommitted ?? []);
+    const progress = this.#lanes.uncommitted;
     if (progress.length === 0) return;
     await this.#attempt(async () => {
-      const refused = new Set((await this.#log.commit(this.#options.group, progress)).map(laneId));
-      for (const { topic, partition, offset, epoch } of progress) {
-        const lane = this.#lanes.get(laneId({ topic, partition }));
+      const refused = new Set((await this.#log.commit(this.#options.group, progress)).map((place) => this.#lanes.of(place)));
+      for (const { offset, epoch, ...place } of progress) {
+        const lane = this.#lanes.of(place);
         if (lane?.epoch !== epoch) continue;
-        if (refused.has(laneId(lane))) this.#lose(lane);
+        if (refused.has(lane)) this.#lanes.lose(lane);
         else lane.committed(offset);
       }
       if (refused.size > 0) void this.#sync();

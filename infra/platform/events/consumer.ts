@@ -1,4 +1,4 @@
-import type { Bus, Delivery, Subscription } from '../bus/bus.ts';
+import type { Bus, Delivery, Reach, Subscription } from '../bus/bus.ts';
 import { makeBell, pauseAfter } from './bell.ts';
 import { type ConsumerCounts, countsOf } from './counts.ts';
 import { readRecord } from './incoming.ts';
@@ -17,7 +17,7 @@ export interface ConsumerOptions extends Omit<Taking, 'taken' | 'queued'> {
 
 export interface Consumer extends Operator, Pick<Positions, 'positionReached'> {
   /** Whether the bus delivers. */
-  subscribed(): boolean;
+  reach(): Reach;
   counts(): Promise<ConsumerCounts>;
   /** Records not yet taken, per topic. */
   lag(): Promise<ReadonlyMap<string, number>>;
@@ -36,7 +36,7 @@ export function startConsumer(options: ConsumerOptions): Consumer {
   return {
     ...makeOperator(taking),
     positionReached: positions.positionReached,
-    subscribed: subscribing.subscribed,
+    reach: subscribing.reach,
     counts: () => countsOf(options.dataSource, options.consumer),
     lag: () => options.bus.lag(options.consumer, options.topics),
     async stop() {
@@ -54,10 +54,7 @@ async function deliver(taking: Taking, delivery: Delivery): Promise<void> {
   await taking.crash?.('consumer-after-transaction-before-commit');
 }
 
-function keepSubscribing(
-  options: ConsumerOptions,
-  handle: (delivery: Delivery) => Promise<void>,
-): Subscription & { subscribed(): boolean } {
+function keepSubscribing(options: ConsumerOptions, handle: (delivery: Delivery) => Promise<void>): Subscription {
   const bell = makeBell();
   const onError = (error: unknown): void => options.log.error('consumer.failed', error, { consumer: options.consumer });
   let stopping = false;
@@ -74,7 +71,7 @@ function keepSubscribing(
   };
   const subscribing = subscribe();
   return {
-    subscribed: () => subscription !== undefined,
+    reach: () => subscription?.reach() ?? 'not-yet',
     async stop() {
       stopping = true;
       bell.ring();

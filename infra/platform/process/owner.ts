@@ -86,8 +86,8 @@ export interface Owner extends Running, OwnerParts {
 }
 
 /**
- * Brings the tables up to date, connects, and starts relay, consumer and subgraph. Ready when its own database answers: gateway, issuer, bus and
- * other services may come later.
+ * Brings the tables up to date, connects, and starts relay, consumer and subgraph. Ready when its own database answers and a bus that
+ * it had is not lost: gateway, issuer, bus and other services may come later.
  */
 export async function startOwner<Context extends SubgraphContext>(options: OwnerOptions<Context>): Promise<Owner> {
   const { name, databaseUrl, entities, migrations, bus, log, clock } = options;
@@ -137,7 +137,12 @@ export async function startOwner<Context extends SubgraphContext>(options: Owner
       service: name,
       version: options.version,
       profile: options.profile,
-      checks: { database: () => dataSource.query('SELECT 1') },
+      checks: {
+        database: () => dataSource.query('SELECT 1'),
+        bus: async () => {
+          if (consumer.reach() === 'lost') throw new Error('The bus was there and is lost');
+        },
+      },
       ...(options.stopping === undefined ? {} : { stopping: options.stopping }),
     }),
     contextOf: (base) => options.contextOf(base, parts),
