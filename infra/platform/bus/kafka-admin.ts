@@ -1,0 +1,82 @@
+import type { Admin } from 'kafkajs';
+import { type KafkaClient, type KafkaTimings, type MakeClient, within } from './kafka-client.ts';
+import { toBusError } from './kafka-errors.ts';
+import type { Place } from './log.ts';
+
+interface Open {
+  readonly client: KafkaClient;
+  readonly admin: Admin;
+}
+
+/** What is asked of the brokers beside sending and taking. Rejects with `BusError` within the time of a call. */
+export class KafkaAdmin {
+  readonly #connect: MakeClient;
+  readonly #timings: KafkaTimings;
+  #open: Promise<Open> | undefined;
+
+  constructor(connect: MakeClient, timings: KafkaTimings) {
+    this.#connect = connect;
+    this.#timings = timings;
+  }
+
+  /** Rejects when one does not exist or may not be used at all. */
+  async demand(topics: readonly string[]): Promise<void> {
+    await this.#call((admin) => admin.fetchTopicMetadata({ topics: [...topics] }));
+  }
+
+  /** Where each partition begins and ends now. */
+  async bounds(topic: string): Promise<readonly (Place & { readonly end: number })[]> {
+    const bounds = await this.#call((admin) => admin.fetchTopicOffsets(topic));
+    return bounds.map(({ partition, low, high }) => ({ topic, partition, offset: Number(low), end: Number(high) }));
+  }
+
+  async lag(group: string, topics: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    // Positions first: what is published between the two counts as not taken.
+    const positions = await this.#call((admin) => admin.fetchOffsets({ groupId: group, topics: [...topics] }));
+    const lags = topics.map(async (topic): Promise<[string, number]> => {
+      const position = new Map(
+        positions.find((each) => each.topic === topic)?.partitions.map((each) => [each.partition, Number(each.offset)]),
+      );
+      const behind = (await this.bounds(topic)).map(({ partition, offset, end }) => end - Math.max(offset, position.get(partition) ?? 0));
+      return [topic, behind.reduce((sum, records) => sum + Math.max(records, 0), 0)];
+    });
+    return new Map(await Promise.all(lags));
+  }
+
+  close(): void {
+    const open = this.#open;
+    this.#open = undefined;
+    open?.then(
+      ({ client }) => client.destroy(),
+      () => undefined,
+    );
+  }
+
+  async #call<Answer>(work: (admin: Admin) => Promise<Answer>): Promise<Answer> {
+    this.#open ??= this.#connected();
+    const used = this.#open;
+    try {
+      return await within(
+        this.#timings.call,
+        used.then(({ admin }) => work(admin)),
+      );
+    } catch (error) {
+      const refusal = toBusError(error);
+      // It does not recover from everything by itself.
+      if (refusal.kind === 'UNAVAILABLE' && this.#open === used) this.close();
+      throw refusal;
+    }
+  }
+
+  async #connected(): Promise<Open> {
+    const client = this.#connect();
+    const admin = client.kafka.admin({ retry: { retries: 1 } });
+    try {
+      await admin.connect();
+      return { client, admin };
+    } catch (error) {
+      client.destroy();
+      throw error;
+    }
+  }
+}
