@@ -32,7 +32,7 @@ export function startService(config: OwnerConfig, log: Log, own: Partial<Wiring>
     newId,
   });
   return startOwner<Context>({
-    ...wire(SERVICE, import.meta.dirname, config, own),
+    ...wire(SERVICE, import.meta.dirname, config, log, own),
     policy,
     entities,
     migrations,

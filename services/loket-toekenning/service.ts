@@ -31,7 +31,7 @@ export function startService(config: OwnerConfig, log: Log, own: Partial<Wiring>
     audit: (entry) => audit(dataSource, entry),
   });
   return startOwner<Context>({
-    ...wire(SERVICE, import.meta.dirname, config, own),
+    ...wire(SERVICE, import.meta.dirname, config, log, own),
     policy,
     entities,
     migrations,

@@ -24,7 +24,7 @@ export function startService(config: OwnerConfig, log: Log, own: Partial<Wiring>
   const policy = readPolicy(config.policyFile, SERVICE);
   const useCasesOf = ({ transact }: OwnerParts): UseCases => ({ transact, profiles, backdating: policy.backdating, newId });
   return startOwner<Context>({
-    ...wire(SERVICE, import.meta.dirname, config, own),
+    ...wire(SERVICE, import.meta.dirname, config, log, own),
     policy,
     entities,
     migrations,

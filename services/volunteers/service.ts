@@ -29,7 +29,7 @@ export function startService(config: OwnerConfig, log: Log, own: Partial<Wiring>
     backdating: policy.backdating,
   });
   return startOwner<Context>({
-    ...wire(SERVICE, import.meta.dirname, config, own),
+    ...wire(SERVICE, import.meta.dirname, config, log, own),
     policy,
     entities,
     migrations,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { type BusSettings, busSettings } from '../bus/kafka-settings.ts';
 import { type Clock, clockMovedBy, systemClock } from '../time.ts';
 import type { LogLevel } from './log.ts';
 import {
@@ -18,7 +19,7 @@ import {
 } from './settings.ts';
 
 /** The settings that every owner's service has. */
-export interface OwnerSettings {
+export interface OwnerSettings extends BusSettings {
   readonly PORT: number;
   readonly HOST: string;
   readonly MODE: 'development' | 'production';
@@ -26,7 +27,6 @@ export interface OwnerSettings {
   readonly DATABASE_URL: string;
   /** As the owner's role, which changes tables; left out where migrations run apart. */
   readonly MIGRATE_URL: string | undefined;
-  readonly BUS_URL: string;
   /** Where the gateway's public keys are. */
   readonly GATEWAY_JWKS: string;
   readonly LOG_LEVEL: LogLevel;
@@ -56,7 +56,7 @@ export function readOwnerSettings(env: NodeJS.ProcessEnv, { reads = false }: Own
     MODE: withDefault(oneOf('development', 'production'), 'production'),
     DATABASE_URL: orFile(required(databaseUrl)),
     MIGRATE_URL: orFile(optional(databaseUrl)),
-    BUS_URL: orFile(required(databaseUrl)),
+    ...busSettings(env),
     GATEWAY_JWKS: required(httpUrl),
     LOG_LEVEL: withDefault(oneOf('debug', 'info', 'warn', 'error'), 'info'),
     CLOCK_OFFSET_FILE: optional(text),

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type IdentityVerifier, identityVerifier } from '../access/identity.ts';
 import type { Bus } from '../bus/bus.ts';
-import { postgresBus } from '../bus/postgres.ts';
+import { openBus } from '../bus/open-bus.ts';
 import type { Crash } from '../commands/crash.ts';
 import { type Contracts, readContracts } from '../events/contracts.ts';
 import { readDocuments } from '../reading/documents.ts';
 import { type GraphReader, graphReader, noReader } from '../reading/reader.ts';
 import { clientIdOf } from '../reading/service-token.ts';
 import type { Clock } from '../time.ts';
+import type { Log } from './log.ts';
 import { clockOf, memberOf, type OwnerConfig, versionOf } from './owner-settings.ts';
 
 /** What a process and a test bring of their own. */
@@ -37,7 +38,7 @@ export interface Wired
 }
 
 /** The same for every owner. `folder` holds its package.json, its schema.graphql and the documents by which it reads. */
-export function wire(name: string, folder: string, config: OwnerConfig, own: Partial<Wiring>): Wired {
+export function wire(name: string, folder: string, config: OwnerConfig, log: Log, own: Partial<Wiring>): Wired {
   return {
     name,
     version: versionOf(folder),
@@ -47,7 +48,7 @@ export function wire(name: string, folder: string, config: OwnerConfig, own: Par
     mode: config.MODE,
     databaseUrl: config.DATABASE_URL,
     migrateUrl: config.MIGRATE_URL,
-    bus: own.bus ?? postgresBus({ url: config.BUS_URL, ...memberOf(config) }),
+    bus: own.bus ?? openBus(config, { service: name, log, ...memberOf(config) }),
     verifier: own.verifier ?? identityVerifier({ jwks: config.GATEWAY_JWKS, audience: name }),
     reader: own.reader ?? readerOf(name, folder, config),
     typeDefs: readFileSync(join(folder, 'schema.graphql'), 'utf8'),
