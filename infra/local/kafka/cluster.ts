@@ -6,7 +6,8 @@ import { makeLeash } from '../leash.ts';
 import { StartProblem } from '../problem.ts';
 import { readIfThere } from '../processes.ts';
 import { kafkaJars } from './jars.ts';
-import { dataDirOf, type KafkaNode, makeNode } from './node.ts';
+import { dataDirOf, type Java, type KafkaNode, makeNode } from './node.ts';
+import { keepPrincipals, setPassword } from './principals.ts';
 import { type NodePlan, propertiesOf, type Secured } from './properties.ts';
 
 export interface KafkaClusterOptions {
@@ -34,6 +35,8 @@ export interface KafkaCluster {
   readonly nodes: readonly KafkaNode[];
   /** What a client connects with, of a secured cluster as the named principal: the admin when none is named. */
   connection(principal?: string): KafkaConnection;
+  /** Of a secured cluster: gives a principal this password from now on, or none, so that it cannot come in any more. */
+  setPassword(principal: string, password: string | undefined): Promise<void>;
   /** Ends all nodes; after `within` ms (10,000) by force. */
   stop(within?: number): Promise<void>;
 }
@@ -47,27 +50,30 @@ export async function startKafka(options: KafkaClusterOptions): Promise<KafkaClu
   const { secure } = options;
   openFolder(folder);
   requireRoom(folder, LEAST_ROOM_BYTES);
-  const classPath = kafkaJars();
   const clusterId = keptClusterId(folder);
   const plans = await planNodes(folder, options);
-  const leash = makeLeash(options.temporary ? folder : undefined);
+  const java: Java = { classPath: kafkaJars(), leash: makeLeash(options.temporary ? folder : undefined) };
   const nodes = plans.map((plan) =>
     makeNode({
-      ...{ id: plan.id, port: plan.ports.client, folder: folderOf(folder, plan.id), clusterId, classPath, secured: secure, leash },
+      ...{ id: plan.id, port: plan.ports.client, folder: folderOf(folder, plan.id), clusterId, secured: secure },
+      ...java,
       properties: propertiesOf(plan, plans, secure, options.properties ?? {}),
     }),
   );
   const stop = async (within?: number): Promise<void> => {
     await Promise.all(nodes.map((node) => node.stop(within)));
-    await leash.close();
+    await java.leash.close();
   };
-  const started = await Promise.allSettled(nodes.map((node) => node.start()));
-  const failed = started.find((each) => each.status === 'rejected');
-  if (failed !== undefined) {
-    await stop(0);
-    throw failed.reason;
-  }
   const brokers = plans.map(({ advertised }) => `127.0.0.1:${advertised}`);
+  // Around a proxy, which is for tests to break.
+  const straight = plans.map(({ ports }) => `127.0.0.1:${ports.client}`).join(',');
+  try {
+    await everyOne(nodes.map((node) => node.start()));
+    if (secure !== undefined) await keepPrincipals({ java, folder, brokers: straight, secured: secure });
+  } catch (error) {
+    await stop(0);
+    throw error;
+  }
   return {
     brokers,
     nodes,
@@ -79,7 +85,17 @@ export async function startKafka(options: KafkaClusterOptions): Promise<KafkaClu
       if (password === undefined) throw new Error(`This cluster has no principal ${username}`);
       return { brokers, sasl: { username, password } };
     },
+    setPassword: async (principal, password) => {
+      if (secure === undefined) throw new Error('This cluster knows no principals');
+      await setPassword({ java, folder, brokers: straight, secured: secure }, principal, password);
+    },
   };
+}
+
+/** Waits for all, also when one fails. */
+async function everyOne(all: readonly Promise<void>[]): Promise<void> {
+  const failed = (await Promise.allSettled(all)).find((each) => each.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
 }
 
 const folderOf = (folder: string, id: number): string => join(folder, `node-${id}`);

@@ -30,17 +30,21 @@ export interface KafkaNode {
   wipe(): Promise<void>;
 }
 
-export interface NodeOptions {
+/** What it takes to run Java: nothing of it outlives this process. */
+export interface Java {
+  readonly classPath: string;
+  readonly leash: Leash;
+}
+
+export interface NodeOptions extends Java {
   readonly id: number;
   readonly port: number;
   /** Holds what the node keeps, its properties and its log. */
   readonly folder: string;
   readonly clusterId: string;
-  readonly classPath: string;
   readonly secured: Secured | undefined;
   /** The text of its properties. */
   readonly properties: string;
-  readonly leash: Leash;
 }
 
 const START_LIMIT_MS = 60_000;
@@ -111,7 +115,7 @@ export function makeNode(options: NodeOptions): KafkaNode {
   };
 }
 
-function command({ classPath }: NodeOptions, main: string, args: readonly string[]): readonly string[] {
+function command({ classPath }: Java, main: string, args: readonly string[]): readonly string[] {
   const small = ['-Xms48m', '-Xmx128m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
   return [...small, ...LOGGING, '-cp', classPath, main, ...args];
 }
@@ -129,15 +133,21 @@ async function format(options: NodeOptions): Promise<void> {
     `SCRAM-SHA-512=[name=${name},password=${password}]`,
   ]);
   const args = ['format', `--cluster-id=${clusterId}`, '--ignore-formatted', ...scram, '-c', file];
-  const failure = await run(javaCommand(), command(options, 'kafka.tools.StorageTool', args));
+  const failure = await runTool(options, 'kafka.tools.StorageTool', args);
   rmSync(file, { force: true });
   if (failure !== undefined) throw new StartProblem(`Kafka's data folder could not be made in ${dataDir}.`, lastLines(failure));
   renameSync(unfinished, dataDir);
 }
 
-/** What it printed when it failed. */
-function run(file: string, args: readonly string[]): Promise<string | undefined> {
-  return new Promise((resolve) => execFile(file, args, (error, out, err) => resolve(error === null ? undefined : `${out}${err}`)));
+/** Runs one of Kafka's own tools to its end; answers what it printed when it failed. */
+export function runTool(java: Java, main: string, args: readonly string[]): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const child = execFile(javaCommand(), command(java, main, args), (error, out, err) => {
+      if (child.pid !== undefined) java.leash.remove(child.pid);
+      resolve(error === null ? undefined : `${out}${err}`);
+    });
+    if (child.pid !== undefined) java.leash.add(child.pid);
+  });
 }
 
 /** What an earlier run left running on this folder; Kafka's own lock on it is given back by whoever ends. */
@@ -155,4 +165,4 @@ async function serves(runs: () => boolean, logFile: string, begin: number): Prom
   throw new StartProblem(`Kafka did not start. The end of ${logFile}:`, lastLines(log()));
 }
 
-const lastLines = (text: string): string => text.trim().split('\n').slice(-5).join('\n');
+export const lastLines = (text: string): string => text.trim().split('\n').slice(-5).join('\n');

@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, it } from '@jest/globals';
+import { describeKafka } from '../../platform/testing/kafka.ts';
+import { descendantsOf } from '../testing/process-tree.ts';
+import { aliveAfter } from '../testing/temporary.ts';
+
+const MAIN = join(import.meta.dirname, 'main.ts');
+
+describeKafka('npm run kafka', () => {
+  it('prints how to connect, and leaves nothing when it is stopped', async () => {
+    const child = spawn(process.execPath, [MAIN, '--secure'], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const printed = String((await once(child.stdout, 'data'))[0]);
+    const folder = dirname(/\/\S+passwords\.json/.exec(printed)?.[0] ?? '');
+    const started = descendantsOf(child.pid ?? 0);
+    expect(printed).toMatch(/KAFKA_BROKERS=127\.0\.0\.1:\d+\n +KAFKA_SASL_USERNAME=admin\n +KAFKA_SASL_PASSWORD=\w+\n/);
+
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+
+    expect(child.exitCode).toBe(0);
+    expect(await aliveAfter(started, 5_000)).toEqual([]);
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  it('says in one line what to install where there is no Java', async () => {
+    const child = spawn(process.execPath, [MAIN], { env: { PATH: '' }, stdio: ['ignore', 'ignore', 'pipe'] });
+    const ended = once(child, 'exit');
+    const said = String((await once(child.stderr, 'data'))[0]);
+    await ended;
+
+    expect(said).toBe('Kafka runs on Java: version 17 or newer is not installed (Debian: apt-get install openjdk-17-jre-headless).\n');
+    expect(child.exitCode).toBe(1);
+  });
+});
