@@ -5,7 +5,8 @@ import { memoryBus } from '../bus/memory.ts';
 import { newId, type Uuid } from '../ids.ts';
 import { systemClock } from '../time.ts';
 import { outboxCounts } from './counts.ts';
-import { BY_INDEX, startRelay, UNPUBLISHED } from './relay.ts';
+import { BY_INDEX, outboxIn, UNPUBLISHED } from './outbox-session.ts';
+import { startRelay } from './relay.ts';
 import { republish } from './republish.ts';
 import { aClerk, type CounterService, counterService } from './testing/counter-service.ts';
 import { logOf, sequencesIn } from './testing/log-of.ts';
@@ -112,7 +113,7 @@ describe('the relay', () => {
   });
 
   it('wakes the leading relay of another process', async () => {
-    const wiring = { url: service.url, service: 'north', bus, log: service.log, poll: 60_000 };
+    const wiring = { outbox: outboxIn(service.url, 'north'), bus, log: service.log, poll: 60_000 };
     const leading = startRelay(wiring);
     await until(() => leading.leads());
     const standby = startRelay(wiring);

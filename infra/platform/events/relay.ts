@@ -1,21 +1,12 @@
-import pg from 'pg';
 import type { Bus, BusRecord } from '../bus/bus.ts';
 import { coalesce } from '../bus/coalesce.ts';
 import type { Crash } from '../commands/crash.ts';
-import { clientConfig } from '../database/connect.ts';
 import type { Log } from '../process/log.ts';
 import { type Bell, makeBell, pauseAfter } from './bell.ts';
-
-const BATCH = 1000;
-const CHANNEL = 'outbox';
-/** How a session looks: an index scan forgets the entries of what was told meanwhile, a bitmap scan visits them all each time until a vacuum. */
-export const BY_INDEX = 'SET enable_bitmapscan = off; SET enable_sort = off';
-export const UNPUBLISHED: string = `SELECT pos, topic, aggregate_id, envelope FROM outbox WHERE published_at IS NULL AND pos <> ALL ($1::bigint[]) ORDER BY pos LIMIT ${BATCH}`;
+import type { OpenOutbox, OutboxRow, OutboxSession } from './outbox-session.ts';
 
 export interface RelayOptions {
-  /** The service's database; the relay holds one connection of its own. */
-  readonly url: string;
-  readonly service: string;
+  readonly outbox: OpenOutbox;
   readonly bus: Bus;
   readonly log: Log;
   /** Milliseconds between looks when nobody rings. */
@@ -40,7 +31,7 @@ export function startRelay(options: RelayOptions): Relay {
   const bell = makeBell();
   const state: State = { stopping: false, session: null, leads: false };
   const notify = coalesce(async () => {
-    await state.session?.query(`NOTIFY ${CHANNEL}`).catch((error: unknown) => options.log.error('relay.notify-failed', error));
+    await state.session?.notify().catch((error: unknown) => options.log.error('relay.notify-failed', error));
   });
   const running = keepRunning(options, bell, state);
   return {
@@ -56,22 +47,20 @@ export function startRelay(options: RelayOptions): Relay {
 
 interface State {
   stopping: boolean;
-  session: pg.Client | null;
+  session: OutboxSession | null;
   leads: boolean;
 }
 
 async function keepRunning(options: RelayOptions, bell: Bell, state: State): Promise<void> {
   for (let failures = 0; !state.stopping; ) {
-    const session = new pg.Client(clientConfig(options.url, `${options.service}.relay`));
-    session.on('error', () => bell.ring());
-    session.on('notification', () => bell.ring());
+    let session: OutboxSession | undefined;
     try {
-      await session.connect();
+      session = await options.outbox(bell.ring);
       failures = 0;
       state.session = session;
       await takeLease(options, session, bell, state);
       if (!state.leads) return;
-      await session.query(`LISTEN ${CHANNEL}; ${BY_INDEX}`);
+      await session.listen();
       await relayOutbox(options, session, bell, state);
     } catch (error) {
       options.log.error('relay.session-lost', error);
@@ -79,28 +68,25 @@ async function keepRunning(options: RelayOptions, bell: Bell, state: State): Pro
     } finally {
       state.session = null;
       state.leads = false;
-      await session.end().catch((error: unknown) => options.log.error('relay.session-lost', error));
+      await session?.end().catch((error: unknown) => options.log.error('relay.session-lost', error));
     }
     if (!state.stopping) await bell.wait(pauseAfter(failures, 50, 2_000));
   }
 }
 
-async function takeLease(options: RelayOptions, session: pg.Client, bell: Bell, state: State): Promise<void> {
+async function takeLease(options: RelayOptions, session: OutboxSession, bell: Bell, state: State): Promise<void> {
   while (!state.stopping) {
-    const { rows } = await session.query<{ leads: boolean }>(
-      `SELECT pg_try_advisory_lock(hashtextextended('kerngraaf.relay', 0)) AS leads`,
-    );
-    state.leads = rows[0]?.leads === true;
+    state.leads = await session.takeLease();
     if (state.leads) return;
     await bell.wait(options.poll ?? 250);
   }
 }
 
 /** While one batch is sent the one before it is marked; between the two nothing is read twice, since what was sent is left out. */
-async function relayOutbox(options: RelayOptions, session: pg.Client, bell: Bell, state: State): Promise<void> {
+async function relayOutbox(options: RelayOptions, session: OutboxSession, bell: Bell, state: State): Promise<void> {
   let sent: readonly string[] = [];
   for (let failures = 0; ; ) {
-    const { rows } = await session.query<Row>(UNPUBLISHED, [sent]);
+    const rows = await session.unpublished(sent);
     const marking = sent.length === 0 ? undefined : mark(options, session, sent);
     sent = [];
     if (rows.length === 0) {
@@ -123,19 +109,12 @@ async function relayOutbox(options: RelayOptions, session: pg.Client, bell: Bell
   }
 }
 
-async function mark({ crash }: RelayOptions, session: pg.Client, sent: readonly string[]): Promise<void> {
+async function mark({ crash }: RelayOptions, session: OutboxSession, sent: readonly string[]): Promise<void> {
   await crash?.('relay-after-send-before-mark');
-  await session.query('UPDATE outbox SET published_at = now() WHERE pos = ANY($1)', [sent]);
+  await session.mark(sent);
 }
 
-interface Row {
-  readonly pos: string;
-  readonly topic: string;
-  readonly aggregate_id: string;
-  readonly envelope: string;
-}
-
-const recordOf = (row: Row): BusRecord => ({ topic: row.topic, key: row.aggregate_id, value: Buffer.from(row.envelope) });
+const recordOf = (row: OutboxRow): BusRecord => ({ topic: row.topic, key: row.aggregate_id, value: Buffer.from(row.envelope) });
 
 /** Rings do not shorten it: a bus that is away must not be hammered by a busy service. */
 async function pause(milliseconds: number, state: State): Promise<void> {

@@ -13,6 +13,7 @@ import { type PassDeadline, startWatch } from '../deadlines/watch.ts';
 import { badInput } from '../errors.ts';
 import { type Consumer, startConsumer } from '../events/consumer.ts';
 import { type Ends, makeEnds } from '../events/ends.ts';
+import { outboxIn } from '../events/outbox-session.ts';
 import type { Projection } from '../events/projection.ts';
 import type { Reactions } from '../events/reaction.ts';
 import { rebuildProjection } from '../events/rebuild.ts';
@@ -97,7 +98,7 @@ export async function startOwner<Context extends SubgraphContext>(options: Owner
   }
   const dataSource = await connect({ url: databaseUrl, entities, applicationName: name, log });
   const crash = options.crash === undefined ? {} : { crash: options.crash };
-  const relay = startRelay({ url: databaseUrl, service: name, bus, log, ...crash });
+  const relay = startRelay({ outbox: outboxIn(databaseUrl, name), bus, log, ...crash });
   const publishing = {
     ...crash,
     service: name,

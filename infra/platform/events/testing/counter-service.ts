@@ -14,6 +14,7 @@ import type { Log } from '../../process/log.ts';
 import { type TestDatabase, testDatabase } from '../../testing/database.ts';
 import { localDateAt, systemClock } from '../../time.ts';
 import { type Consumer, startConsumer } from '../consumer.ts';
+import { outboxIn } from '../outbox-session.ts';
 import type { Projection } from '../projection.ts';
 import type { Reactions } from '../reaction.ts';
 import { type Relay, startRelay } from '../relay.ts';
@@ -82,7 +83,7 @@ export async function counterService(
     count: (id, by = 1, command = {}) =>
       transact(countCommand({ input: { id, by }, ...command }), counter, (tx) => addTo(tx, counter, id, by)),
     relay(bus, crash) {
-      const relay = startRelay({ url: database.url, service, bus, log, ...crashing(crash) });
+      const relay = startRelay({ outbox: outboxIn(database.url, service), bus, log, ...crashing(crash) });
       relays.push(relay);
       running.push(relay);
       return relay;

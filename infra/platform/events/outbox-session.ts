@@ -1,0 +1,66 @@
+import pg from 'pg';
+import { clientConfig } from '../database/connect.ts';
+
+const BATCH = 1000;
+const CHANNEL = 'outbox';
+/** How a session looks: an index scan forgets the entries of what was told meanwhile, a bitmap scan visits them all each time until a vacuum. */
+export const BY_INDEX = 'SET enable_bitmapscan = off; SET enable_sort = off';
+export const UNPUBLISHED: string = `SELECT pos, topic, aggregate_id, envelope FROM outbox WHERE published_at IS NULL AND pos <> ALL ($1::bigint[]) ORDER BY pos LIMIT ${BATCH}`;
+
+export interface OutboxRow {
+  readonly pos: string;
+  readonly topic: string;
+  readonly aggregate_id: string;
+  readonly envelope: string;
+}
+
+/** A relay's one session with the outbox. The lease is the session's: a relay that lost it can neither read nor mark. */
+export interface OutboxSession {
+  /** Whether this session leads, until it ends; false when another one does. */
+  takeLease(): Promise<boolean>;
+  /** From now on it rings when another process notifies. */
+  listen(): Promise<void>;
+  /** Rows that are not marked, by position, a batch at most; without those named. */
+  unpublished(without: readonly string[]): Promise<readonly OutboxRow[]>;
+  mark(sent: readonly string[]): Promise<void>;
+  /** Rings whoever leads. */
+  notify(): Promise<void>;
+  end(): Promise<void>;
+}
+
+/** Opens a session that rings when there may be something to send, and when it is lost. */
+export type OpenOutbox = (ring: () => void) => Promise<OutboxSession>;
+
+/** The outbox of a service's database, on a connection of its own. */
+export function outboxIn(url: string, service: string): OpenOutbox {
+  return async (ring) => {
+    const client = new pg.Client(clientConfig(url, `${service}.relay`));
+    client.on('error', ring);
+    client.on('notification', ring);
+    try {
+      await client.connect();
+    } catch (error) {
+      await client.end().catch(() => undefined);
+      throw error;
+    }
+    return sessionOf(client);
+  };
+}
+
+const sessionOf = (client: pg.Client): OutboxSession => ({
+  async takeLease() {
+    const { rows } = await client.query<{ leads: boolean }>(`SELECT pg_try_advisory_lock(hashtextextended('kerngraaf.relay', 0)) AS leads`);
+    return rows[0]?.leads === true;
+  },
+  async listen() {
+    await client.query(`LISTEN ${CHANNEL}; ${BY_INDEX}`);
+  },
+  unpublished: async (without) => (await client.query<OutboxRow>(UNPUBLISHED, [without])).rows,
+  async mark(sent) {
+    await client.query('UPDATE outbox SET published_at = now() WHERE pos = ANY($1)', [sent]);
+  },
+  async notify() {
+    await client.query(`NOTIFY ${CHANNEL}`);
+  },
+  end: () => client.end(),
+});
