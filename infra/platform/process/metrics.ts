@@ -38,7 +38,7 @@ export interface OwnerMetrics {
   readonly name: string;
   readonly log: Log;
   readonly dataSource: DataSource;
-  readonly consumer: Pick<Consumer, 'lag' | 'counts' | 'subscribed'>;
+  readonly consumer: Pick<Consumer, 'lag' | 'counts' | 'reach'>;
   readonly clock: Clock;
   /** Whether it has terms. */
   readonly deadlines: boolean;
@@ -101,7 +101,7 @@ export function ownerMetrics({ name: service, log, every = 5_000, within = 2_000
     contentType: registry.contentType,
     async text() {
       await read();
-      running.set(options.consumer.subscribed() ? 1 : 0);
+      running.set(options.consumer.reach() === 'delivers' ? 1 : 0);
       return registry.metrics();
     },
   };
