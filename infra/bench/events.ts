@@ -1,31 +1,39 @@
+import { missingForKafka } from '../local/kafka/jars.ts';
 import { bare, drained, eventsOfNorth, relayed } from './events/backlog.ts';
-import { consumesAgain } from './events/restart.ts';
+import { type BenchBus, embedded, kafka } from './events/buses.ts';
+import { consumesAgain, storesAgain } from './events/restart.ts';
 import { travelTimes } from './events/travel.ts';
-import { openEmbedded, type World } from './events/world.ts';
+import { openWorld } from './events/world.ts';
 import { type Figure, isOut, percentile, printed } from './figures.ts';
 
-// The bounds are the project's own promises on two cores.
+/** Milliseconds; the project's own promises on two cores. */
 interface Bounds {
   readonly slow: readonly [p50: number, p99: number];
   readonly fast: readonly [p50: number, p99: number];
   readonly restart: number;
 }
 
-const EMBEDDED: Bounds = { slow: [10, 40], fast: [15, 60], restart: 5 };
+const EMBEDDED: Bounds = { slow: [10, 40], fast: [15, 60], restart: 5_000 };
+const KAFKA: Bounds = { slow: [15, 60], fast: [20, 80], restart: 15_000 };
+const STORED_MS = 8_000;
+const APPLIED_MS = 30_000;
 const LEAST_PER_SECOND = 20_000;
 const LEAST_SHARE = 0.67;
-const DRAIN_SECONDS = 60;
+const DRAINED_MS = 60_000;
 // Together the hundred thousand that then wait.
-const [AT_REST, BACKLOG] = [20_000, 40_000];
+const [WARMING, BACKLOG] = [20_000, 40_000];
 
-const figures = await measured('embedded', await openEmbedded(), EMBEDDED);
+const missing = missingForKafka();
+if (missing !== undefined) console.log(`Kafka is not measured. ${missing}`);
+const figures = [...(await measured(embedded, EMBEDDED)), ...(missing === undefined ? await measured(kafka, KAFKA) : [])];
 console.log(printed(figures));
 process.exitCode = figures.some(isOut) ? 1 : 0;
 
-async function measured(bus: string, world: World, bounds: Bounds): Promise<readonly Figure[]> {
+async function measured(openBus: () => Promise<BenchBus>, bounds: Bounds): Promise<readonly Figure[]> {
   const figures: Figure[] = [];
-  const add = (name: string, value: number, unit: string, bound: number | { least: number } | undefined = undefined): void => {
-    figures.push({ name: `${bus}: ${name}`, value, unit, ...(typeof bound === 'number' ? { bound } : bound) });
+  const world = await openWorld(openBus);
+  const add = (name: string, value: number, unit: string, limits: Pick<Figure, 'bound' | 'least'> = {}): void => {
+    figures.push({ name: `${world.bus.name}: ${name}`, value, unit, ...limits });
   };
   try {
     const north = await world.start({ service: 'north', work: ['relay'] });
@@ -33,27 +41,28 @@ async function measured(bus: string, world: World, bounds: Bounds): Promise<read
     await travelTimes(world, north, { count: 300, perSecond: 100 });
     for (const [perSecond, count, [p50, p99]] of [[50, 1_500, bounds.slow] as const, [300, 9_000, bounds.fast] as const]) {
       const times = await travelTimes(world, north, { count, perSecond });
-      add(`acknowledged to reaction committed at ${perSecond}/s, p50`, percentile(times, 0.5), 'ms', p50);
-      add(`acknowledged to reaction committed at ${perSecond}/s, p99`, percentile(times, 0.99), 'ms', p99);
+      add(`acknowledged to reaction committed at ${perSecond}/s, p50`, percentile(times, 0.5), 'ms', { bound: p50 });
+      add(`acknowledged to reaction committed at ${perSecond}/s, p99`, percentile(times, 0.99), 'ms', { bound: p99 });
     }
     const { after, heir } = await consumesAgain(world, north, south);
-    add('kill -9 of a service until it consumes again', after / 1000, 's', bounds.restart);
+    add('kill -9 of a service until it consumes again', after, 'ms', { bound: bounds.restart });
+    if (world.bus.restart !== undefined) {
+      const { stored, applied } = await storesAgain(world, north);
+      add('kill -9 of the one broker until events are stored again', stored, 'ms', { bound: STORED_MS });
+      add('kill -9 of the one broker until events are applied again', applied, 'ms', { bound: APPLIED_MS });
+    }
     await heir.kill();
-    const client = await world.bare();
-    await bare(eventsOfNorth(AT_REST), client.append);
+    const client = await world.bus.client();
+    await bare(eventsOfNorth(WARMING), client.append);
     const alone = await bare(eventsOfNorth(BACKLOG), client.append);
     const byRelay = await relayed(world, eventsOfNorth(BACKLOG));
     await client.close();
-    add('the client alone', alone, 'events/s');
+    await north.kill();
+    add('the client alone, the same batches', alone, 'events/s');
     add('relay in batches', byRelay, 'events/s', { least: LEAST_PER_SECOND });
     add('relay against the client alone', byRelay / alone, 'times', { least: LEAST_SHARE });
-    await north.kill();
-    add(
-      `${AT_REST + 2 * BACKLOG} waiting events drained by one service`,
-      (await drained(world, AT_REST + 2 * BACKLOG)) / 1000,
-      's',
-      DRAIN_SECONDS,
-    );
+    const waiting = WARMING + 2 * BACKLOG;
+    add(`${waiting} waiting events drained by one service`, await drained(world, waiting), 'ms', { bound: DRAINED_MS });
   } finally {
     await world.close();
   }

@@ -3,33 +3,29 @@ import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BusRecord } from '@kerngraaf/platform/bus/bus.ts';
-import { partitionOf } from '@kerngraaf/platform/bus/partition.ts';
-import { prepareBus } from '@kerngraaf/platform/bus/postgres-prepare.ts';
 import { counterDatabase } from '@kerngraaf/platform/events/testing/counter-service.ts';
-import { testDatabase } from '@kerngraaf/platform/testing/database.ts';
 import pg from 'pg';
 import { startCluster } from '../../local/postgres.ts';
-import type { BusAddress, Load, MemberStart } from './protocol.ts';
+import type { BenchBus } from './buses.ts';
+import type { Acknowledged, Load, MemberStart } from './protocol.ts';
 
-/** North and south on one bus, with a PostgreSQL that keeps what it says. */
+/** North and south on one bus, with a PostgreSQL that keeps what it says and when it was committed. */
 export interface World {
+  readonly bus: BenchBus;
+  /** URLs of their databases. */
   readonly north: string;
   readonly south: string;
-  busOf(service: 'north' | 'south'): BusAddress;
-  /** The client of the bus alone, as north. */
-  bare(): Promise<{ append(records: readonly BusRecord[]): Promise<void>; close(): Promise<void> }>;
   start(start: Omit<MemberStart, 'database' | 'bus'>): Promise<Member>;
   query<Row extends object>(database: string, sql: string, values?: readonly unknown[]): Promise<readonly Row[]>;
   close(): Promise<void>;
 }
 
 export interface Member {
-  load(load: Load): Promise<readonly (readonly [id: string, at: number])[]>;
+  load(load: Load): Promise<Acknowledged>;
   kill(): Promise<void>;
 }
 
-export async function openEmbedded(): Promise<World> {
+export async function openWorld(openBus: () => Promise<BenchBus>): Promise<World> {
   const cluster = await startCluster({
     folder: mkdtempSync(join(tmpdir(), 'kerngraaf-bench-')),
     temporary: true,
@@ -37,43 +33,16 @@ export async function openEmbedded(): Promise<World> {
   });
   process.env.KERNGRAAF_TEST_SOCKET = cluster.socketDir;
   const [north, south] = await Promise.all([counterDatabase(), counterDatabase()]);
-  const bus = await testDatabase('bus', (url) =>
-    prepareBus(url, {
-      topics: ['north.counter', 'south.counter'].map((name) => ({ name, partitions: 12 })),
-      principals: [
-        { role: 'north', writes: ['north.counter'], reads: ['south.counter'] },
-        { role: 'south', writes: ['south.counter'], reads: ['north.counter'] },
-      ],
-    }),
-  );
+  const bus = await openBus();
   const pools = new Map<string, pg.Pool>();
   const members: Member[] = [];
-  const busOf = (service: string): BusAddress => ({ kind: 'embedded', url: bus.url.replace('//postgres@', `//${service}@`) });
   return {
+    bus,
     north: north.url,
     south: south.url,
-    busOf,
-    bare: async () => {
-      const client = new pg.Client({ connectionString: busOf('north').url });
-      await client.connect();
-      return {
-        append: async (records) => {
-          await client.query('SELECT bus.append($1, $2, $3, $4)', [
-            records.map(({ topic }) => topic),
-            records.map(({ key }) => partitionOf(key)),
-            records.map(({ key }) => key),
-            records.map(({ value }) => value),
-          ]);
-        },
-        close: () => client.end(),
-      };
-    },
-    start: async (start) => {
-      const member = await startMember({
-        ...start,
-        database: start.service === 'north' ? north.url : south.url,
-        bus: busOf(start.service),
-      });
+    start: async ({ service, work }) => {
+      const database = service === 'north' ? north.url : south.url;
+      const member = await startMember({ service, work, database, bus: bus.addressOf(service) });
       members.push(member);
       return member;
     },
@@ -84,6 +53,7 @@ export async function openEmbedded(): Promise<World> {
     },
     close: async () => {
       await Promise.all(members.map((member) => member.kill()));
+      await bus.close();
       await Promise.all([...pools.values()].map((pool) => pool.end()));
       await cluster.stop();
     },
@@ -103,7 +73,7 @@ async function startMember(start: MemberStart): Promise<Member> {
   return {
     load: async (load) => {
       child.send(load);
-      return (await said(child)) as readonly (readonly [string, number])[];
+      return (await said(child)) as Acknowledged;
     },
     kill: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return;
@@ -114,9 +84,14 @@ async function startMember(start: MemberStart): Promise<Member> {
 }
 
 async function said(child: ChildProcess): Promise<unknown> {
-  const [message] = await Promise.race([
-    once(child, 'message'),
-    once(child, 'exit').then(() => Promise.reject(new Error('A service of the bench ended'))),
-  ]);
-  return message;
+  const ended = new AbortController();
+  try {
+    const [message] = await Promise.race([
+      once(child, 'message', { signal: ended.signal }),
+      once(child, 'exit', { signal: ended.signal }).then(() => Promise.reject(new Error('A service of the bench ended'))),
+    ]);
+    return message;
+  } finally {
+    ended.abort();
+  }
 }

@@ -15,7 +15,7 @@ export class Lane {
   leaving = false;
   busy = false;
   /** More may stand in the log than was fetched. */
-  behind = false;
+  behind = true;
   resumeAt = 0;
   #failures = 0;
   #queue: LogRecord[] = [];
@@ -34,7 +34,7 @@ export class Lane {
     this.#queue = [];
     this.#handled = this.#committed = this.#fetched = claim.offset;
     this.#failures = this.resumeAt = 0;
-    this.behind = false;
+    this.behind = true;
   }
 
   lose(): void {

@@ -35,8 +35,8 @@ export interface Membership {
 }
 
 export interface LogListener {
-  /** Something may have been appended; false alarms are fine. */
-  appended(): void;
+  /** Something may have been appended to a topic, or to any when none is named; false alarms are fine. */
+  appended(topic?: string): void;
   membersChanged(): void;
 }
 

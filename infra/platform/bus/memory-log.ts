@@ -47,7 +47,7 @@ export class MemoryLog {
           const partition = this.#partition(copy);
           partition.push({ ...copy, offset: partition.length });
         }
-        void this.#tell((listener) => listener.appended());
+        for (const topic of new Set(copies.map((copy) => copy.topic))) void this.#tell((listener) => listener.appended(topic));
       },
       ends: async (topics) => {
         await this.#wait();

@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Place } from './log.ts';
+import { busOver } from './log-bus.ts';
 import { memoryBus } from './memory.ts';
+import { MemoryLog } from './memory-log.ts';
 import { Inbox, until } from './testing/collect.ts';
 
 describe('the bus in memory', () => {
@@ -15,6 +18,28 @@ describe('the bus in memory', () => {
     await until(async () => (await bus.lag('readers', ['first'])).get('first') === 0);
     await bus.close();
     expect([...new Set(inbox.texts)]).toEqual(Array.from({ length: sent }, (_, at) => `${at}`));
+  });
+
+  it('asks only for the topics in which something was appended', async () => {
+    const log = new MemoryLog().connect();
+    const asked: string[][] = [];
+    const watched = {
+      ...log,
+      fetch: (from: readonly Place[]) => {
+        asked.push([...new Set(from.map(({ topic }) => topic))]);
+        return log.fetch(from);
+      },
+    };
+    // It looks by itself only after the case.
+    const bus = busOver(watched, { pollMs: 3_600_000 });
+    const inbox = new Inbox();
+    await bus.subscribe({ group: 'readers', topics: ['first', 'second'], handle: async (delivery) => inbox.put(delivery) });
+    await until(() => asked.length > 0);
+    expect(asked.splice(0)).toEqual([['first', 'second']]);
+    await bus.publish([{ topic: 'second', key: 'aap', value: Buffer.from('one') }]);
+    await inbox.has(1);
+    await bus.close();
+    expect(asked).toEqual([['second']]);
   });
 
   it('keeps its own copy of what was published', async () => {

@@ -7,10 +7,10 @@ const LAST_WAIT_MS = 2_000;
 const GOODBYE_MS = 1_000;
 
 /**
- * Listens on one connection of its own and opens another when it breaks. Every callback is also called when listening begins: what was said
- * before then was not heard.
+ * Listens on one connection of its own and opens another when it breaks. Each callback gets what was said; without it, it is called
+ * when listening begins: what was said before then was not heard.
  */
-export function listenTo(url: string, channels: Readonly<Record<string, () => void>>): { close(): Promise<void> } {
+export function listenTo(url: string, channels: Readonly<Record<string, (said?: string) => void>>): { close(): Promise<void> } {
   const closing = new AbortController();
   const names = Object.keys(channels);
 
@@ -24,7 +24,7 @@ export function listenTo(url: string, channels: Readonly<Record<string, () => vo
     const ended = new Promise<void>((resolve) => client.once('end', resolve));
     // The end event follows.
     client.on('error', () => undefined);
-    client.on('notification', ({ channel }) => channels[channel]?.());
+    client.on('notification', ({ channel, payload }) => channels[channel]?.(payload || undefined));
     const goodbye = (): void => void client.end();
     closing.signal.addEventListener('abort', goodbye);
     try {

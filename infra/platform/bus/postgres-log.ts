@@ -11,7 +11,7 @@ const SERVER_LIMIT_MS = 2_500;
 const CALL_CONNECTIONS = 3;
 
 // An own statement after the append's commit: inside it, the lock that NOTIFY takes would line up all appends. It need not reach the disk.
-const NOTIFY = `select set_config('synchronous_commit', 'off', true), pg_notify('kerngraaf_bus', '')`;
+const NOTIFY = `select set_config('synchronous_commit', 'off', true), pg_notify('kerngraaf_bus', topic) from unnest($1::text[]) as told(topic)`;
 
 interface Row {
   readonly topic: string;
@@ -44,21 +44,25 @@ export function postgresLog(url: string): Log {
     }
   };
 
+  const appended = new Set<string>();
   const notify = coalesce(async () => {
+    const topics = [...appended];
+    appended.clear();
     // A call to wake up that is lost costs one poll.
-    await pool.query(NOTIFY).catch(() => undefined);
+    if (topics.length > 0) await pool.query({ name: 'notify', text: NOTIFY, values: [topics] }).catch(() => undefined);
   });
 
   const listeners = new Set<LogListener>();
   let listening: { close(): Promise<void> } | undefined;
-  const hear = (what: keyof LogListener): void => {
-    for (const listener of listeners) listener[what]();
+  const hear = (tell: (listener: LogListener) => void): void => {
+    for (const listener of listeners) tell(listener);
   };
 
   return {
     append: async (records) => {
       const columns = [topicsOf(records), partsOf(records), records.map((record) => record.key), records.map((record) => record.value)];
       await call('append', ['text[]', 'int[]', 'text[]', 'bytea[]'], columns);
+      for (const { topic } of records) appended.add(topic);
       void notify();
     },
     ends: async (topics) => {
@@ -101,7 +105,10 @@ export function postgresLog(url: string): Log {
     },
     listen: (listener) => {
       listeners.add(listener);
-      listening ??= listenTo(url, { kerngraaf_bus: () => hear('appended'), kerngraaf_bus_members: () => hear('membersChanged') });
+      listening ??= listenTo(url, {
+        kerngraaf_bus: (topic) => hear((listener) => listener.appended(topic)),
+        kerngraaf_bus_members: () => hear((listener) => listener.membersChanged()),
+      });
       return () => void listeners.delete(listener);
     },
     close: async () => {

@@ -61,7 +61,7 @@ export class Subscriber implements Subscription {
       if (!(error instanceof BusError) || error.kind !== 'UNAVAILABLE') throw error;
       this.#complain(error);
     }
-    this.#unlisten = this.#log.listen({ appended: () => void this.#fetch(), membersChanged: () => void this.#sync() });
+    this.#unlisten = this.#log.listen({ appended: (topic) => this.#heard(topic), membersChanged: () => void this.#sync() });
     this.#tick = setInterval(() => this.#look(), this.#pollMs);
   }
 
@@ -88,7 +88,7 @@ export class Subscriber implements Subscription {
 
   #look(): void {
     if (performance.now() >= this.#syncAt) void this.#sync();
-    void this.#fetch();
+    this.#heard();
     void this.#flush();
     this.#lanes.pump();
   }
@@ -135,17 +135,20 @@ export class Subscriber implements Subscription {
     if (lane.epoch === epoch) this.#lanes.lose(lane);
   }
 
+  #heard(topic?: string): void {
+    for (const lane of this.#lanes.all) if (topic === undefined || lane.topic === topic) lane.behind = true;
+    void this.#fetch();
+  }
+
+  /** Asks for what may be behind only: a member of many topics holds hundreds of lanes. */
   readonly #fetch: () => Promise<void> = coalesce(async () => {
-    if (this.#stopped !== undefined) return;
-    const hungry: Lane[] = [];
-    for (const lane of this.#lanes.all) {
-      lane.behind = !lane.hungry;
-      if (lane.hungry) hungry.push(lane);
-    }
-    if (hungry.length > 0) await this.#attempt(async () => this.#take(await this.#log.fetch(hungry.map((lane) => lane.wantsFrom))));
+    const hungry = this.#lanes.all.filter((lane) => lane.behind && lane.hungry);
+    if (this.#stopped !== undefined || hungry.length === 0) return;
+    for (const lane of hungry) lane.behind = false;
+    await this.#attempt(async () => this.#take(hungry, await this.#log.fetch(hungry.map((lane) => lane.wantsFrom))));
   });
 
-  #take(records: readonly LogRecord[]): void {
+  #take(asked: readonly Lane[], records: readonly LogRecord[]): void {
     const counts = new Map<Lane, number>();
     for (const record of records) {
       const lane = this.#lanes.of(record);
@@ -153,7 +156,7 @@ export class Subscriber implements Subscription {
       lane.offer(record);
       counts.set(lane, (counts.get(lane) ?? 0) + 1);
     }
-    for (const [lane, count] of counts) if (count === PAGE.partition) lane.behind = true;
+    for (const lane of asked) if (records.length === PAGE.fetch || counts.get(lane) === PAGE.partition) lane.behind = true;
     if (records.length === PAGE.fetch) void this.#fetch();
     this.#lanes.pump();
   }
