@@ -23,8 +23,8 @@ export class BusError extends Error {
   readonly kind: BusErrorKind;
   /** For the log, which leaves messages out. */
   readonly code: string;
-  constructor(kind: BusErrorKind, message: string, code: string = kind) {
-    super(message);
+  constructor(kind: BusErrorKind, message: string, code: string = kind, cause?: unknown) {
+    super(message, { cause });
     this.name = 'BusError';
     this.kind = kind;
     this.code = code;

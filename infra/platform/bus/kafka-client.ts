@@ -4,6 +4,7 @@ import { type ISocketFactoryArgs, Kafka, type LogEntry, logLevel } from 'kafkajs
 import RequestQueue from 'kafkajs/src/network/requestQueue/index.js';
 import type { Log } from '../process/log.ts';
 import { BusError } from './bus.ts';
+import { settingOf } from './kafka-errors.ts';
 
 /** How the brokers are reached, and as whom. Certificates and key in PEM. */
 export interface KafkaConnection {
@@ -59,11 +60,13 @@ export function kafkaClient(connection: KafkaConnection, service: string, timing
     socket.setNoDelay(true);
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
+    socket.on('error', (error) => tellRefused(error, log));
     return socket;
   };
   const kafka = new Kafka({
     clientId: service,
-    brokers: [...connection.brokers],
+    // What still tries after the end waits for ever, instead of trying on for seconds.
+    brokers: () => (gone ? new Promise<never>(() => undefined) : [...connection.brokers]),
     ...(tls === undefined ? {} : { ssl: { ...tls } }),
     ...(sasl === undefined ? {} : { sasl: { mechanism: 'scram-sha-512', ...sasl } }),
     connectionTimeout: Math.min(CONNECT_MS, timings.request),
@@ -81,6 +84,12 @@ export function kafkaClient(connection: KafkaConnection, service: string, timing
       for (const socket of sockets) socket.destroy(new Error('This client is gone'));
     },
   };
+}
+
+/** When a setting is what stands between us and the brokers, the log names it. */
+export function tellRefused(error: unknown, log: Log | undefined): void {
+  const reason = settingOf(error);
+  if (reason !== undefined) log?.error('bus.setting-refused', error, { reason });
 }
 
 /** The client's own lines name hosts and hold what it was given: of each only its part of the client is kept. */

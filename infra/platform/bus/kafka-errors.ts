@@ -13,7 +13,7 @@ export function toBusError(error: unknown): BusError {
   const setting = settingOf(error);
   const advice = setting === undefined ? '' : `: see ${setting}`;
   const code = type ?? causes(error).findLast(named)?.name ?? 'no answer';
-  return new BusError('UNAVAILABLE', `The bus is unavailable (${code})${advice}`, code);
+  return new BusError('UNAVAILABLE', `The bus is unavailable (${code})${advice}`, code, error);
 }
 
 /** The group goes on without this member, or is being divided again: nothing is wrong. */
@@ -22,9 +22,12 @@ export const isFenced = (error: unknown): boolean => FENCED.includes(typeOf(erro
 /** The setting to look at, when the brokers do not take who we are or we do not take who they are. */
 export function settingOf(error: unknown): string | undefined {
   const all = causes(error);
-  if (all.some(({ name, type }) => name === 'KafkaJSSASLAuthenticationError' || type === 'SASL_AUTHENTICATION_FAILED'))
+  // kafkajs calls a connection that breaks meanwhile by the same name: only the broker's words tell.
+  if (all.some(({ name, message }) => name === 'KafkaJSSASLAuthenticationError' && /invalid credentials/i.test(String(message))))
     return 'KAFKA_SASL_USERNAME and KAFKA_SASL_PASSWORD';
   const code = String(all.find((cause) => typeof cause.code === 'string')?.code ?? '');
+  // What the broker says of our certificate, and what we say of its.
+  if (/^ERR_SSL_.*ALERT.*(CERT|CA)/.test(code)) return 'KAFKA_TLS_CERT_FILE';
   if (/CERT|ALTNAME|VERIFY/.test(code)) return 'KAFKA_TLS_CA_FILE';
   if (/SSL|EPROTO/.test(code)) return 'KAFKA_TLS';
   return undefined;
@@ -32,6 +35,7 @@ export function settingOf(error: unknown): string | undefined {
 
 interface Cause {
   readonly name?: string;
+  readonly message?: unknown;
   readonly type?: unknown;
   readonly code?: unknown;
 }

@@ -4,8 +4,8 @@ import type { Log } from '../process/log.ts';
 import { BusError, type Reach, type SubscribeOptions, type Subscription } from './bus.ts';
 import { coalesce } from './coalesce.ts';
 import { kafkaAssigner } from './kafka-assigner.ts';
-import { type KafkaTimings, type MakeClient, within } from './kafka-client.ts';
-import { isFenced, settingOf, toBusError } from './kafka-errors.ts';
+import { type KafkaTimings, type MakeClient, tellRefused, within } from './kafka-client.ts';
+import { isFenced, toBusError } from './kafka-errors.ts';
 import type { Lane } from './lane.ts';
 import { Lanes } from './lanes.ts';
 import type { Progress } from './log.ts';
@@ -212,8 +212,7 @@ export class KafkaMember implements Subscription {
   complain(error: unknown): void {
     if (this.#troubled) return;
     this.#troubled = true;
-    const setting = settingOf(error);
-    if (setting !== undefined) this.#log?.error('bus.setting-refused', error, { reason: setting });
+    tellRefused(error, this.#log);
     this.#options.onError?.(toBusError(error));
   }
 }
