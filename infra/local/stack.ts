@@ -57,7 +57,7 @@ export interface ServiceKeys {
   readonly clients: ReadonlyMap<string, ServiceClient>;
 }
 
-export function serviceProcess(stack: Stack, name: string, cluster: Cluster, { secrets, clients }: ServiceKeys): ProcessSpec {
+export function serviceProcess(stack: Stack, name: string, cluster: Pick<Cluster, 'url'>, { secrets, clients }: ServiceKeys): ProcessSpec {
   const url = (role: string, database: string): string => cluster.url(role, database, secrets.get(role));
   const env = {
     ...common(stack),

@@ -312,15 +312,18 @@ describe('a service that reads through the graph', () => {
 });
 
 describe('an operator', () => {
-  it('sees what is parked and makes a projection again, beside the running service', () => {
-    expect(JSON.parse(script('operate.ts', ['intake', 'parked']).stdout)).toEqual([]);
-    expect(JSON.parse(script('operate.ts', ['loket-toekenning', 'parked']).stdout)).toEqual([]);
-    expect(JSON.parse(script('operate.ts', ['intake', 'rebuild', 'betrokkenheid']).stdout)).toEqual({ rebuilt: 'betrokkenheid' });
+  const printedBy = (...words: readonly string[]) => JSON.parse(script('bus.ts', words).stdout);
+
+  it('sees how events flow and makes a projection again, beside the running service', () => {
+    expect(printedBy('intake', 'parked')).toEqual([]);
+    expect(printedBy('loket-toekenning', 'waiting')).toEqual([]);
+    expect(printedBy('volunteers', 'lag')).toMatchObject({ 'intake.inwoner': 0, 'kernteams.casus': 0 });
+    expect(printedBy('intake', 'rebuild', 'betrokkenheid', '--reason', 'TRIED')).toEqual({ rebuilt: 'betrokkenheid' });
     expect(JSON.stringify(query('integraal-klantbeeld', '--as', 'inwoner'))).toContain('"status":"OPGEPAKT"');
   });
 
   it('hears which operations there are when she names none', () => {
-    const { status, stderr } = script('operate.ts', ['intake', 'forget']);
+    const { status, stderr } = script('bus.ts', ['intake', 'forget']);
     expect(status).toBe(1);
     expect(stderr).toContain('OPERATION_UNKNOWN');
     expect(stderr).toContain('release SOURCE AGGREGATE');

@@ -1,7 +1,12 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { operate } from '@kerngraaf/platform/process/operate.ts';
+import { startTestOwner } from '@kerngraaf/platform/testing/owner.ts';
 import { startOwnerProcess } from '@kerngraaf/platform/testing/owner-process.ts';
+import { readConfig } from './config.ts';
+import { SERVICE, startService } from './service.ts';
 import { intakeDatabase } from './testing/database.ts';
+import { NOW } from './testing/service.ts';
 
 const database = intakeDatabase();
 afterAll(async () => (await database).drop());
@@ -49,5 +54,22 @@ describe('the process of intake', () => {
     const { ended, errors } = await startOwnerProcess(main, env);
     expect(await ended).toEqual([1, null]);
     expect(errors()).toContain('CLOCK_OFFSET_FILE');
+  });
+});
+
+describe('an operator beside intake', () => {
+  it('sees its lag and takes nothing from the bus', async () => {
+    const owner = await startTestOwner({
+      ...{ service: SERVICE, readConfig, database: await intakeDatabase(), now: NOW },
+      start: (config, log, own) => startService(config, log, { ...own, beside: true }),
+    });
+    try {
+      await owner.bus.publish([{ topic: 'kernteams.casus', key: 'nobody', value: Buffer.from('{}') }]);
+      expect(await operate(owner, SERVICE, ['lag'])).toMatchObject({ 'kernteams.casus': 1 });
+      expect(owner.consumer.reach()).toBe('not-yet');
+      expect(await operate(owner, SERVICE, ['parked'])).toEqual([]);
+    } finally {
+      await owner.stop();
+    }
   });
 });

@@ -13,6 +13,8 @@ export interface ConsumerOptions extends Omit<Taking, 'taken' | 'queued'> {
   readonly bus: Bus;
   /** Of other services: own events are projected when they are saved. */
   readonly topics: readonly string[];
+  /** False: takes nothing from the bus. */
+  readonly subscribes?: boolean;
 }
 
 export interface Consumer extends Operator, Pick<Positions, 'positionReached'> {
@@ -32,7 +34,7 @@ export function startConsumer(options: ConsumerOptions): Consumer {
   const positions = makePositions(options.dataSource, options.consumer, new Set([...sources, ...options.topics]));
   const taking: Taking = { ...options, taken: positions.taken, queued: () => sweeper.wake() };
   const sweeper = startSweeper(taking);
-  const subscribing = keepSubscribing(options, (delivery) => deliver(taking, delivery));
+  const subscribing = options.subscribes === false ? unsubscribed : keepSubscribing(options, (delivery) => deliver(taking, delivery));
   return {
     ...makeOperator(taking),
     positionReached: positions.positionReached,
@@ -53,6 +55,8 @@ async function deliver(taking: Taking, delivery: Delivery): Promise<void> {
   else await parkNow(taking, event, 'bus', event.reason);
   await taking.crash?.('consumer-after-transaction-before-commit');
 }
+
+const unsubscribed: Subscription = { reach: () => 'not-yet', stop: () => Promise.resolve() };
 
 function keepSubscribing(options: ConsumerOptions, handle: (delivery: Delivery) => Promise<void>): Subscription {
   const bell = makeBell();

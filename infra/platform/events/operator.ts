@@ -15,8 +15,8 @@ export type ParkedAt = Omit<Place, 'consumer'>;
 
 /** What a person does about parked events. Each throws `REFUSED` `NOT_FOUND` where nothing is parked. */
 export interface Operator {
-  /** Takes what is parked again, in order; answers how many events are still parked afterwards. */
-  release(at: ParkedAt): Promise<number>;
+  /** Takes what is parked again, in order; answers how many events are still parked afterwards. Audited. */
+  release(at: ParkedAt, actor: Actor, reason: string): Promise<number>;
   /** Gives up the first parked event; `REFUSED` `NOT_FIRST` for another one and `SEQUENCE_GAP` where an earlier one is missing. Audited. */
   skip(at: ParkedAt, eventId: Uuid, actor: Actor, reason: string): Promise<void>;
   /** Gives up the events that are missing before the first parked one. Audited. */
@@ -41,10 +41,11 @@ export function makeOperator(taking: Taking): Operator {
     writeAudit(manager, { at: taking.clock.now(), actor, action, reason, aggregate: at.aggregate });
 
   return {
-    async release(at) {
+    async release(at, actor, reason) {
       const place = await locked(at, async (manager, place, parked) => {
         for (const event of parked.filter(({ sequence }) => sequence === null)) await readAgain(taking, manager, event);
         await unpark(manager, place);
+        await tell(manager, at, 'releaseEvents', actor, reason);
         return place;
       });
       await sweepPlace(taking, place);

@@ -56,7 +56,7 @@ describe('a poisoned event', () => {
     await at.send(...[1, 2, 3, 4].map((sequence) => anEvent(id, sequence)));
     await parked(id, ['2 HANDLER_FAILED', '3 BEHIND', '4 BEHIND']);
     at.before.delete(id);
-    expect(await at.consumer.release(parkedAt(id))).toBe(0);
+    expect(await at.consumer.release(parkedAt(id), aClerk, 'MENDED')).toBe(0);
     await at.send(anEvent(id, 5));
     await at.reached(id, 5);
     expect(await at.history(id)).toBe('1 2 3 4 5');
@@ -67,7 +67,7 @@ describe('a poisoned event', () => {
     poisonAt(id, 1);
     await at.send(anEvent(id, 1), anEvent(id, 2));
     await parked(id, ['1 HANDLER_FAILED', '2 BEHIND']);
-    expect(await at.consumer.release(parkedAt(id))).toBe(2);
+    expect(await at.consumer.release(parkedAt(id), aClerk, 'MENDED')).toBe(2);
     expect(await at.parked(id)).toEqual(['1 HANDLER_FAILED', '2 BEHIND']);
   });
 
@@ -79,9 +79,12 @@ describe('a poisoned event', () => {
     await parked(id, ['1 HANDLER_FAILED', '2 BEHIND']);
     await expect(at.consumer.skip(parkedAt(id), second.id, aClerk, 'WRONG')).rejects.toMatchObject({ reason: 'NOT_FIRST' });
     await at.consumer.skip(parkedAt(id), first.id, aClerk, 'MADE_BY_MISTAKE');
-    await at.consumer.release(parkedAt(id));
+    await at.consumer.release(parkedAt(id), aClerk, 'MENDED');
     expect(await at.history(id)).toBe('2');
-    expect(await audited(id)).toEqual([{ actor: 'system:clerk', action: 'skipEvent', reason: 'MADE_BY_MISTAKE' }]);
+    expect(await audited(id)).toEqual([
+      { actor: 'system:clerk', action: 'skipEvent', reason: 'MADE_BY_MISTAKE' },
+      { actor: 'system:clerk', action: 'releaseEvents', reason: 'MENDED' },
+    ]);
     await at.send(first, anEvent(id, 3));
     await at.reached(id, 3);
     expect(await at.history(id)).toBe('2 3');
@@ -134,7 +137,7 @@ describe('an event that cannot be read', () => {
     await at.consumer.skip(parkedAt(id), row?.event_id ?? newId(), aClerk, 'NOISE');
     // The bus may deliver it once more; then it is known and does not block again.
     expect(await at.service.dataSource.query('SELECT FROM inbox WHERE id = $1', [row?.event_id])).toHaveLength(1);
-    expect(await at.consumer.release(parkedAt(id))).toBe(0);
+    expect(await at.consumer.release(parkedAt(id), aClerk, 'MENDED')).toBe(0);
     await at.send(anEvent(id, 2));
     await at.reached(id, 2);
     expect(await at.history(id)).toBe('1 2');
@@ -161,7 +164,7 @@ describe('a gap in the sequence', () => {
     await until(async () => (await at.consumer.lag()).get('north.counter') === 0);
     const released = await at.service.dataSource.transaction(async (manager) => {
       await lockPlace(manager, { ...parkedAt(id), consumer: 'south' });
-      const release = at.consumer.release(parkedAt(id));
+      const release = at.consumer.release(parkedAt(id), aClerk, 'MENDED');
       await lockWaiters(1);
       await at.send(anEvent(id, 2));
       await lockWaiters(2);
@@ -180,14 +183,14 @@ describe('a gap in the sequence', () => {
     await parked(id, ['3 SEQUENCE_GAP']);
     await expect(at.consumer.skip(parkedAt(id), late.id, aClerk, 'X')).rejects.toMatchObject({ reason: 'SEQUENCE_GAP' });
     await at.consumer.acceptGap(parkedAt(id), aClerk, 'LOST');
-    expect(await at.consumer.release(parkedAt(id))).toBe(0);
+    expect(await at.consumer.release(parkedAt(id), aClerk, 'MENDED')).toBe(0);
     expect(await at.history(id)).toBe('1 3');
-    expect(await audited(id)).toEqual([{ actor: 'system:clerk', action: 'acceptGap', reason: 'LOST' }]);
+    expect(await audited(id)).toContainEqual({ actor: 'system:clerk', action: 'acceptGap', reason: 'LOST' });
   });
 });
 
 describe('where nothing is parked', () => {
   it('there is nothing to release', async () => {
-    await expect(at.consumer.release(parkedAt(newId()))).rejects.toMatchObject({ code: 'REFUSED', reason: 'NOT_FOUND' });
+    await expect(at.consumer.release(parkedAt(newId()), aClerk, 'MENDED')).rejects.toMatchObject({ code: 'REFUSED', reason: 'NOT_FOUND' });
   });
 });

@@ -67,7 +67,7 @@ describe('a rebuilt projection', () => {
     await Promise.all([parked(gap, 1), parked(healed, 1), parked(skipped, 2)]);
     await at.send(anEvent(healed, 2));
     await at.consumer.skip({ source: 'north', aggregate: skipped }, refused.id, aClerk, 'X');
-    await at.consumer.release({ source: 'north', aggregate: skipped });
+    await at.consumer.release({ source: 'north', aggregate: skipped }, aClerk, 'MENDED');
     await at.reached(healed, 3);
     const before = await tallies();
     await rebuild();

@@ -3,6 +3,7 @@ import { ExpectedError } from '../errors.ts';
 import { newId } from '../ids.ts';
 import { WaitFor } from './failure.ts';
 import type { Incoming } from './incoming.ts';
+import { aClerk } from './testing/counter-service.ts';
 import { anEvent } from './testing/log-of.ts';
 import { type South, south } from './testing/two-services.ts';
 import { until } from './testing/until.ts';
@@ -81,7 +82,7 @@ describe('an event whose source is away', () => {
     await until(async () => String(await at.parked(id)) === '1 HANDLER_FAILED,2 BEHIND');
     expect(await at.waiting(id)).toEqual([]);
     at.before.delete(id);
-    expect(await at.consumer.release({ source: 'north', aggregate: id })).toBe(0);
+    expect(await at.consumer.release({ source: 'north', aggregate: id }, aClerk, 'MENDED')).toBe(0);
     expect(await at.history(id)).toBe('1 2');
   });
 

@@ -80,6 +80,31 @@ export async function firstDue(manager: EntityManager, place: Place): Promise<Qu
   return row ?? null;
 }
 
+/** An aggregate of which events wait. */
+export interface WaitingAggregate {
+  readonly source: string;
+  readonly aggregate: Uuid;
+  /** Of the first event. */
+  readonly event: Uuid;
+  readonly sequence: number;
+  readonly reason: string;
+  readonly attempts: number;
+  readonly since: Date;
+  readonly behind: number;
+}
+
+/** Everything that waits at one consumer, the longest first, without its content. */
+export async function allWaiting(manager: EntityManager, consumer: string): Promise<readonly WaitingAggregate[]> {
+  return manager.query(
+    `SELECT first.source, first.aggregate_id AS aggregate, first.event_id AS event, first.sequence, first.reason, first.attempts,
+       first.waiting_since AS since, (SELECT count(*)::int - 1 FROM inbox_waiting other WHERE other.consumer = first.consumer
+         AND other.source = first.source AND other.aggregate_id = first.aggregate_id) AS behind
+     FROM (SELECT DISTINCT ON (source, aggregate_id) * FROM inbox_waiting WHERE consumer = $1 ORDER BY source, aggregate_id, sequence) first
+     ORDER BY first.waiting_since, first.aggregate_id`,
+    [consumer],
+  );
+}
+
 export interface Due extends Place {
   /** Milliseconds; 0 or less is due. */
   readonly dueIn: number;

@@ -20,13 +20,14 @@ export interface Wiring {
   readonly clock: Clock;
   readonly stopping: AbortSignal;
   readonly crash: Crash;
+  readonly beside: boolean;
 }
 
 /** What `startOwner` takes from settings, contracts and the service's own folder. */
 export interface Wired
   extends Contracts,
     Pick<Wiring, 'bus' | 'verifier' | 'reader' | 'clock'>,
-    Partial<Pick<Wiring, 'stopping' | 'crash'>> {
+    Partial<Pick<Wiring, 'stopping' | 'crash' | 'beside'>> {
   readonly name: string;
   readonly version: string;
   readonly port: number;
@@ -55,6 +56,7 @@ export function wire(name: string, folder: string, config: OwnerConfig, log: Log
     clock: own.clock ?? clockOf(config),
     ...(own.stopping === undefined ? {} : { stopping: own.stopping }),
     ...(own.crash === undefined ? {} : { crash: own.crash }),
+    ...(own.beside === undefined ? {} : { beside: own.beside }),
   };
 }
 

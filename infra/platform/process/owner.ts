@@ -67,6 +67,8 @@ export interface OwnerOptions<Context extends SubgraphContext> {
   readonly log: Log;
   readonly stopping?: AbortSignal;
   readonly crash?: Crash;
+  /** For an operator, beside the service that runs: takes nothing from the bus, and so moves no partition of who does. */
+  readonly beside?: boolean;
 }
 
 /** What use cases and resolvers stand on. */
@@ -117,6 +119,7 @@ export async function startOwner<Context extends SubgraphContext>(options: Owner
     dataSource,
     bus,
     topics: options.topics,
+    subscribes: options.beside !== true,
     reactions: options.reactions(parts),
     clock,
     log,

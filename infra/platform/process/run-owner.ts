@@ -12,7 +12,7 @@ interface Settings {
 export interface OwnerProcess<Config extends Settings> {
   readonly service: string;
   readonly readConfig: (env: NodeJS.ProcessEnv) => Config;
-  readonly start: (config: Config, log: Log, own: { readonly stopping: AbortSignal }) => Promise<Owner>;
+  readonly start: (config: Config, log: Log, own: { readonly stopping: AbortSignal; readonly beside?: boolean }) => Promise<Owner>;
 }
 
 /**
@@ -22,7 +22,9 @@ export async function runOwner<Config extends Settings>({ service, readConfig, s
   const config = orLeave(readConfig);
   const words = process.argv.slice(2);
   if (words.length > 0)
-    return operateBeside(service, words, (log) => start({ ...config, PORT: 0 }, log, { stopping: new AbortController().signal }));
+    return operateBeside(service, words, (log) =>
+      start({ ...config, PORT: 0 }, log, { stopping: new AbortController().signal, beside: true }),
+    );
   const log = makeLog({ service, level: config.LOG_LEVEL });
   await runProcess({ log, start: (stopping) => start(config, log, { stopping }) });
 }
