@@ -103,7 +103,7 @@ describe('a page of the runbook', () => {
       exclude: (name) => /node_modules|\.test\.ts|testing/.test(String(name)),
     });
     const logged = code.flatMap((file) =>
-      [...readFileSync(join(ROOT, file), 'utf8').matchAll(/(?:log\.error\(|raise\(taking, event, )'([a-z.-]+)'/g)].map(
+      [...readFileSync(join(ROOT, file), 'utf8').matchAll(/(?:[lL]og\??\.error\(|raise\(taking, event, )'([a-z.-]+)'/g)].map(
         (match) => match[1] ?? '',
       ),
     );
