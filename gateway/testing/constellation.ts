@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { identityVerifier } from '@kerngraaf/platform/access/identity.ts';
 import { gatewayKeysFrom, newGatewayKeys } from '@kerngraaf/platform/access/identity-keys.ts';
 import { readPolicy } from '@kerngraaf/platform/access/policy.ts';
+import { readBusDeclaration } from '@kerngraaf/platform/bus/declaration.ts';
 import { prepareBus } from '@kerngraaf/platform/bus/postgres-prepare.ts';
 import type { CrashPoint } from '@kerngraaf/platform/commands/crash.ts';
 import { makeLog } from '@kerngraaf/platform/process/log.ts';
@@ -11,8 +12,7 @@ import type { Running } from '@kerngraaf/platform/process/run.ts';
 import { type TestDatabase, testDatabase } from '@kerngraaf/platform/testing/database.ts';
 import { type Clock, type LocalDate, localDateAt, toInstant } from '@kerngraaf/platform/time.ts';
 import pg from 'pg';
-import { busDeclaration } from '../../infra/local/bus-declaration.ts';
-import { services } from '../../infra/local/services.ts';
+import { EVENTS, services } from '../../infra/local/services.ts';
 import { tokenReader } from '../access/token.ts';
 import { readSupergraph } from '../supergraph.ts';
 import { type Answer, testGateway } from './gateway.ts';
@@ -213,7 +213,7 @@ async function closed(place: Place): Promise<void> {
 
 /** In tests every party is the superuser; grants are proven with the bus itself. */
 async function prepareTestBus(url: string): Promise<void> {
-  const { topics } = busDeclaration(services);
+  const { topics } = readBusDeclaration(EVENTS, services);
   const names = topics.map(({ name }) => name);
   await prepareBus(url, { topics, principals: [{ role: 'postgres', writes: names, reads: names }] });
 }

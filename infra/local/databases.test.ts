@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readBusDeclaration } from '@kerngraaf/platform/bus/declaration.ts';
 import { prepareBus } from '@kerngraaf/platform/bus/postgres-prepare.ts';
 import { Client } from 'pg';
-import { busDeclaration } from './bus-declaration.ts';
 import { BUS, keptSecrets, ownerOf, prepareDatabases, type Secrets } from './databases.ts';
 import { type Cluster, startCluster } from './postgres.ts';
+import { EVENTS } from './services.ts';
 
 const services = ['intake', 'kernteams', 'loket-toekenning'];
 let cluster: Cluster;
@@ -72,21 +73,21 @@ describe("a service's role", () => {
   });
 
   it('reaches the bus by its functions alone', async () => {
-    await prepareBus(cluster.url(ownerOf(BUS), BUS, secrets.get(ownerOf(BUS))), busDeclaration(services));
+    await prepareBus(cluster.url(ownerOf(BUS), BUS, secrets.get(ownerOf(BUS))), readBusDeclaration(EVENTS, services));
     await expect(as('intake', BUS, 'select * from bus.topic')).rejects.toThrow('permission denied for table');
   });
 });
 
 describe("the bus's declaration", () => {
   it('lets each service write its own topics and read those of which it is a reader', () => {
-    const { topics, principals } = busDeclaration(services);
+    const { topics, principals } = readBusDeclaration(EVENTS, services);
     expect(topics.map(({ name }) => name)).toContain('intake.melding');
     expect(principals.find(({ role }) => role === 'kernteams')?.reads).toContain('intake.melding');
     expect(principals.find(({ role }) => role === 'kernteams')?.writes).not.toContain('intake.melding');
   });
 
   it('gives nothing to a reader that is not installed, and keeps the topics that others may follow one day', () => {
-    const { topics, principals } = busDeclaration(['intake']);
+    const { topics, principals } = readBusDeclaration(EVENTS, ['intake']);
     expect(principals.map(({ role }) => role)).toEqual(['intake']);
     expect(principals[0]?.reads).toContain('kernteams.casus');
     expect(topics.map(({ name }) => name)).toContain('kernteams.casus');

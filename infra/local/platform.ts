@@ -1,12 +1,12 @@
 import { join } from 'node:path';
+import { readBusDeclaration } from '@kerngraaf/platform/bus/declaration.ts';
 import { prepareBus } from '@kerngraaf/platform/bus/postgres-prepare.ts';
 import { answers } from './await-answer.ts';
-import { busDeclaration } from './bus-declaration.ts';
 import { BUS, gatherStatistics, keptSecrets, ownerOf, prepareDatabases } from './databases.ts';
 import { serviceClients } from './issuer/services.ts';
 import { type Cluster, startCluster } from './postgres.ts';
 import { StartProblem } from './problem.ts';
-import { addressOf, services } from './services.ts';
+import { addressOf, EVENTS, services } from './services.ts';
 import { gatewayProcess, gatewayUrlOf, issuerProcess, issuerUrlOf, type Stack, serviceProcess } from './stack.ts';
 import { makeSupervisor, type Supervised } from './supervisor.ts';
 
@@ -48,7 +48,7 @@ export async function startPlatform(stack: Stack, log: (line: string) => void): 
     database = await keepDatabase({ folder: join(dataFolder, 'postgres'), password: secrets.get('postgres') ?? '', log });
     const { cluster } = database;
     await prepareDatabases(asSuperuser(cluster), services, secrets);
-    await prepareBus(cluster.url(ownerOf(BUS), BUS, secrets.get(ownerOf(BUS))), busDeclaration(services));
+    await prepareBus(cluster.url(ownerOf(BUS), BUS, secrets.get(ownerOf(BUS))), readBusDeclaration(EVENTS, services));
     log('PostgreSQL answers');
     owners.push(...services.map((name) => supervisor.run(serviceProcess(stack, name, cluster, { secrets, clients }))));
   } catch (error) {

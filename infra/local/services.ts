@@ -1,5 +1,10 @@
+import { join } from 'node:path';
+
 /** The owners' services, in the order of their ports. A service joins by its line here and a folder in `services/`. */
 export const services: readonly string[] = ['intake', 'kernteams', 'loket-toekenning', 'volunteers', 'provider-referrals'];
+
+/** The folder of what each service tells and who reads it. */
+export const EVENTS: string = join(import.meta.dirname, '../../schema/events');
 
 /** The gateway has the base port, services follow it, the issuer is ten further and the gateway's metrics eleven. */
 export interface Ports {

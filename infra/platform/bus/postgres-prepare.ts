@@ -1,22 +1,17 @@
 import { Client } from 'pg';
 import { PARTITIONS } from './bus.ts';
+import { type BusDeclaration, type BusDifference, checkDeclaration, FOREVER } from './declaration.ts';
 import { BUS_FUNCTIONS, BUS_SCHEMA } from './postgres-schema.ts';
-
-export interface BusDeclaration {
-  /** Topics keep everything; one that is no longer declared stays, without rights. */
-  readonly topics: readonly { readonly name: string; readonly partitions: number }[];
-  readonly principals: readonly { readonly role: string; readonly writes: readonly string[]; readonly reads: readonly string[] }[];
-}
 
 /**
  * Makes an existing database the bus, or brings it to this declaration: what is not declared is not granted. Missing roles are made with LOGIN and
  * without a password. Run as the database's owner, any number of times, also side by side.
  */
 export async function prepareBus(ownerUrl: string, declaration: BusDeclaration): Promise<void> {
-  check(declaration);
-  const client = new Client({ connectionString: ownerUrl, options: '-c client_min_messages=warning' });
-  await client.connect();
-  try {
+  checkDeclaration(declaration);
+  const bounded = declaration.topics.find(({ retention = FOREVER }) => retention !== FOREVER);
+  if (bounded !== undefined) throw new Error(`The embedded bus keeps everything, and topic ${bounded.name} declares ${bounded.retention}`);
+  await asOwner(ownerUrl, async (client) => {
     await client.query('begin');
     await client.query(`select pg_advisory_xact_lock(hashtext('kerngraaf bus'))`);
     await client.query(BUS_SCHEMA);
@@ -24,19 +19,43 @@ export async function prepareBus(ownerUrl: string, declaration: BusDeclaration):
     for (const { role } of declaration.principals) await admit(client, role);
     await declareGrants(client, declaration);
     await client.query('commit');
-  } finally {
-    await client.end();
-  }
+  });
 }
 
-function check({ topics, principals }: BusDeclaration): void {
-  const names = new Set(topics.map((topic) => topic.name));
-  for (const { name, partitions } of topics) {
-    if (partitions !== PARTITIONS) throw new Error(`Topic ${name} declares ${partitions} partitions; every topic has ${PARTITIONS}`);
-  }
-  for (const { role, writes, reads } of principals) {
-    const unknown = [...writes, ...reads].find((topic) => !names.has(topic));
-    if (unknown !== undefined) throw new Error(`Role ${role} is granted ${unknown}, which is not a declared topic`);
+/** Compares as the database's owner. Grants that are not declared are what it leaves, until it is prepared. */
+export async function postgresDifference(ownerUrl: string, declaration: BusDeclaration): Promise<BusDifference> {
+  const there = await asOwner(ownerUrl, linesOf);
+  const declared = [
+    ...declaration.topics.map(({ name }) => `topic ${name}`),
+    ...declaration.principals.flatMap(({ role, writes, reads }) => [
+      ...writes.map((name) => `${role} may write topic ${name}`),
+      ...reads.map((name) => `${role} may read topic ${name}`),
+    ]),
+  ];
+  return {
+    lacks: declared.filter((line) => !there.includes(line)),
+    leaves: there.filter((line) => !declared.includes(line)).map((line) => `${line} is not declared`),
+    apply: () => prepareBus(ownerUrl, declaration),
+  };
+}
+
+/** None of a database that is no bus yet. */
+async function linesOf(client: Client): Promise<readonly string[]> {
+  const { rowCount } = await client.query(`select where to_regclass('bus.grants') is null`);
+  if (rowCount === 1) return [];
+  const { rows } = await client.query<{ readonly line: string }>(
+    `select 'topic ' || name as line from bus.topic union all select role || ' may ' || may || ' topic ' || topic from bus.grants`,
+  );
+  return rows.map(({ line }) => line);
+}
+
+async function asOwner<Answer>(ownerUrl: string, work: (client: Client) => Promise<Answer>): Promise<Answer> {
+  const client = new Client({ connectionString: ownerUrl, options: '-c client_min_messages=warning' });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
   }
 }
 

@@ -6,8 +6,9 @@ import { type Cluster, startCluster } from '../../local/postgres.ts';
 import { testDatabase } from '../testing/database.ts';
 import { type BusHarness, busContract } from './bus.contract.ts';
 import type { Bus } from './bus.ts';
+import type { BusDeclaration } from './declaration.ts';
 import { postgresBus } from './postgres.ts';
-import { type BusDeclaration, prepareBus } from './postgres-prepare.ts';
+import { prepareBus } from './postgres-prepare.ts';
 import { openWire, type Wire } from './testing/wire.ts';
 
 const OWNER = 'contract_owner';

@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { type TestDatabase, testDatabase } from '../testing/database.ts';
 import type { Bus, BusRecord } from './bus.ts';
+import type { BusDeclaration } from './declaration.ts';
 import { postgresBus } from './postgres.ts';
-import { type BusDeclaration, prepareBus } from './postgres-prepare.ts';
+import { prepareBus } from './postgres-prepare.ts';
 import { Inbox, until } from './testing/collect.ts';
 import { openWire } from './testing/wire.ts';
 

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import type { Bus } from '../bus/bus.ts';
+import type { BusDeclaration } from '../bus/declaration.ts';
 import { postgresBus } from '../bus/postgres.ts';
-import { type BusDeclaration, prepareBus } from '../bus/postgres-prepare.ts';
+import { prepareBus } from '../bus/postgres-prepare.ts';
 import { newId, type Uuid } from '../ids.ts';
 import { operate } from '../process/operate.ts';
 import { type TestDatabase, testDatabase } from '../testing/database.ts';
