@@ -15,7 +15,7 @@ const occurredOn = today();
 const PERSONAL = { naam: 'Kanarie Zangvogel', bsn: '999990342', geboortedatum: '1951-07-13' };
 const TEXTS = ['kanarie-omschrijving', 'kanarie-reden', 'kanarie-verslag', 'kanarie-vraag', 'kanarie-toelichting'];
 
-it('tells and logs nothing of a person, whatever happens to her question', async () => {
+it('tells, logs and counts nothing of a person, whatever happens to her question', async () => {
   const { inwoner, melding } = await aQuestion(world, { omschrijving: TEXTS[0] }, PERSONAL);
   const poort = world.as('poort-kernteam');
   await command(poort, 'registerInwoner', { gemeente: '1734', naam: PERSONAL.naam, bsn: PERSONAL.bsn });
@@ -43,7 +43,10 @@ it('tells and logs nothing of a person, whatever happens to her question', async
       ),
     ]),
   );
-  const everything = JSON.stringify([told, world.logged]);
+  const metrics = await Promise.all(services.map((owner) => world.metrics(owner)));
+  for (const text of metrics) expect(text).toContain('kerngraaf_bus_up');
+  const everything = JSON.stringify([told, metrics, world.logged]);
   expect(everything).toContain(casus.id);
+  for (const reference of [casus.id, inwoner, melding.id]) expect(metrics.join()).not.toContain(reference);
   for (const trace of [...Object.values(PERSONAL), ...TEXTS, 'leefgebied', '"geld"']) expect(everything).not.toContain(trace);
 });

@@ -43,6 +43,8 @@ export interface Constellation {
   /** Makes the owner a process of its own and sends on; resolves when that has died at this point. */
   dies(owner: string, at: CrashPoint, send: () => Promise<unknown>): Promise<void>;
   rows<Row>(owner: string, sql: string): Promise<readonly Row[]>;
+  /** What an owner serves to Prometheus. */
+  metrics(owner: string): Promise<string>;
   /** Moves the clock of all owners that run in this process. */
   pass(days: number): void;
   /** Today in Europe/Amsterdam by that clock. */
@@ -179,6 +181,7 @@ export async function startConstellation({
       if (signal !== 'SIGKILL') throw new Error(`${name} ended by ${signal}`);
     },
     rows,
+    metrics: async (name) => (await fetch(`http://127.0.0.1:${placeOf(places, name).port}/metrics`)).text(),
     pass: (days) => {
       moved += days * A_DAY;
     },
