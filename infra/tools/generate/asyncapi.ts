@@ -1,4 +1,5 @@
 import specification from '@asyncapi/specs/schemas/3.0.0.json' with { type: 'json' };
+import { retentionMs } from '@kerngraaf/platform/bus/declaration.ts';
 import { asConsumed, envelopeSchema, type JsonSchema } from '@kerngraaf/platform/events/schemas.ts';
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
@@ -7,12 +8,6 @@ import { type EventsOfService, type EventType, eventTypeOf, type Topic } from '.
 export type AsyncApi = Readonly<Record<string, unknown>>;
 
 const ref = (...path: readonly string[]) => ({ $ref: `#/${path.join('/')}` });
-
-/** `retention.ms` of a topic. */
-function retentionMs({ name, retention }: Topic): number {
-  if (retention !== 'forever') throw new Error(`schema/events: the retention of ${name} must be forever`);
-  return -1;
-}
 
 /** The AsyncAPI 3 document of one service: what it tells, to whom and in what form; schemas as they are read, open to later revisions. */
 export function asyncApiOf({ service, source, topics }: EventsOfService, types: ReadonlyMap<string, EventType>, version: string): AsyncApi {
@@ -71,7 +66,7 @@ const channelOf = (service: string, topic: Topic) => ({
     kafka: {
       topic: topic.name,
       partitions: topic.partitions,
-      topicConfiguration: { 'retention.ms': retentionMs(topic) },
+      topicConfiguration: { 'retention.ms': retentionMs(topic.retention) },
       bindingVersion: '0.5.0',
     },
   },
