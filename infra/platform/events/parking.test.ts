@@ -125,6 +125,18 @@ describe('an event that cannot be read', () => {
     await parked(id, ['2 BEHIND', reason]);
   });
 
+  it('is taken once when it was sent twice and can be read at last', async () => {
+    const id = newId();
+    const unread = { topic: 'north.counter', key: id, value: Buffer.from('oops') };
+    await at.bus.publish([unread, unread]);
+    await parked(id, ['NOT_JSON', 'NOT_JSON']);
+    // As a reader that was mended finds it.
+    const payload = recordOf(anEvent(id, 1)).value;
+    await at.service.dataSource.query('UPDATE parked_event SET payload = $2 WHERE aggregate_id = $1', [id, payload]);
+    expect(await at.consumer.release(parkedAt(id))).toBe(0);
+    expect(await at.history(id)).toBe('1');
+  });
+
   it('is given up, and what stood behind it goes on', async () => {
     const id = newId();
     await at.bus.publish([{ topic: 'north.counter', key: id, value: Buffer.from('oops') }]);

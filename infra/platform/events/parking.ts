@@ -78,8 +78,12 @@ export async function parkedOf(manager: EntityManager, place: Place): Promise<re
   ]);
 }
 
-/** One that can be read now has its own id and sequence. */
+/** One that can be read now has its own id and sequence; when it is parked under that id too, since it was sent twice, that one remains. */
 export async function nowReadable(manager: EntityManager, parked: ParkedEvent, event: Incoming): Promise<void> {
+  await manager.query(
+    `DELETE FROM parked_event WHERE ${PLACE} AND event_id = $4 AND EXISTS (SELECT FROM parked_event WHERE ${PLACE} AND event_id = $5)`,
+    [...key(event), parked.id, event.id],
+  );
   await manager.query(`UPDATE parked_event SET event_id = $5, sequence = $6 WHERE ${PLACE} AND event_id = $4`, [
     ...key(event),
     parked.id,
