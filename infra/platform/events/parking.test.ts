@@ -133,7 +133,7 @@ describe('an event that cannot be read', () => {
     // As a reader that was mended finds it.
     const payload = recordOf(anEvent(id, 1)).value;
     await at.service.dataSource.query('UPDATE parked_event SET payload = $2 WHERE aggregate_id = $1', [id, payload]);
-    expect(await at.consumer.release(parkedAt(id))).toBe(0);
+    expect(await at.consumer.release(parkedAt(id), aClerk, 'MENDED')).toBe(0);
     expect(await at.history(id)).toBe('1');
   });
 
