@@ -20,7 +20,7 @@ try {
   const socket = readIfThere(join(dataFolder, 'postgres/data/postmaster.pid'))?.split('\n')[SOCKET_LINE];
   if (socket === undefined || running === undefined)
     throw new Error(`Kerngraaf does not run on ${dataFolder}. Start it in another terminal: npm start`);
-  const stack = { dataFolder, ports: portsFrom(Number(new URL(running.gatewayUrl).port)), env: process.env };
+  const stack = { dataFolder, ports: portsFrom(Number(new URL(running.gatewayUrl).port), running.kafka), env: process.env };
   const url = (role: string, database: string, secret?: string): string =>
     `postgresql://${role}:${secret}@localhost/${database}?host=${encodeURIComponent(socket)}`;
   const keys = { secrets: keptSecrets(dataFolder, services), clients: serviceClients(dataFolder) };

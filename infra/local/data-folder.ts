@@ -12,6 +12,8 @@ export interface RunningPlatform {
   readonly birth: string;
   readonly gatewayUrl: string;
   readonly issuerUrl: string;
+  /** Its events go over Kafka. */
+  readonly kafka?: boolean;
 }
 
 /** KERNGRAAF_DATA, or `.kerngraaf` in the project. */

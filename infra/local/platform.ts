@@ -4,8 +4,10 @@ import { prepareBus } from '@kerngraaf/platform/bus/postgres-prepare.ts';
 import { answers } from './await-answer.ts';
 import { BUS, gatherStatistics, keptSecrets, ownerOf, prepareDatabases } from './databases.ts';
 import { serviceClients } from './issuer/services.ts';
+import { type KeptKafka, keepKafka } from './kafka/keep.ts';
 import { type Cluster, startCluster } from './postgres.ts';
 import { StartProblem } from './problem.ts';
+import { refillOtherBus } from './refill.ts';
 import { addressOf, EVENTS, services } from './services.ts';
 import { gatewayProcess, gatewayUrlOf, issuerProcess, issuerUrlOf, type Stack, serviceProcess } from './stack.ts';
 import { makeSupervisor, type Supervised } from './supervisor.ts';
@@ -15,16 +17,17 @@ export interface Platform {
   ready(signal: AbortSignal): Promise<void>;
   /** After many rows were loaded. */
   gatherStatistics(): Promise<void>;
-  /** Ends everything within five seconds: who asks first, then who answers, then the database. */
+  /** Ends everything within five seconds: who asks first, then who answers, then database and bus. */
   stop(): Promise<void>;
-  /** Rejects when PostgreSQL dies under the services and cannot be brought back. */
+  /** Rejects when PostgreSQL or Kafka dies under the services and cannot be brought back. */
   readonly broken: Promise<never>;
 }
 
 const READY_LIMIT_MS = 60_000;
+const KAFKA_STOPS_WITHIN_MS = 1_500;
 const SETTINGS = { max_connections: '100', shared_buffers: '48MB', max_wal_size: '256MB', jit: 'off' };
 
-/** Starts PostgreSQL, issuer, services and gateway. `log` gets a line for each step and each restart. */
+/** Starts PostgreSQL, Kafka when the stack has a port for it, issuer, services and gateway. `log` gets a line for each step and each restart. */
 export async function startPlatform(stack: Stack, log: (line: string) => void): Promise<Platform> {
   const { dataFolder, ports } = stack;
   const secrets = keptSecrets(dataFolder, services);
@@ -38,18 +41,24 @@ export async function startPlatform(stack: Stack, log: (line: string) => void): 
   const edge = [gatewayProcess(stack), issuerProcess(stack)].map((spec) => supervisor.run(spec));
   const owners: Supervised[] = [];
   let database: Database | undefined;
+  let kafka: KeptKafka | undefined;
   const stop = async (): Promise<void> => {
     await Promise.all(edge.map((one) => one.stop(600)));
     await Promise.all(owners.map((one) => one.stop(1_000)));
     await supervisor.close();
-    await database?.stop();
+    await Promise.all([kafka?.stop(KAFKA_STOPS_WITHIN_MS), database?.stop()]);
   };
   try {
     database = await keepDatabase({ folder: join(dataFolder, 'postgres'), password: secrets.get('postgres') ?? '', log });
     const { cluster } = database;
     await prepareDatabases(asSuperuser(cluster), services, secrets);
-    await prepareBus(cluster.url(ownerOf(BUS), BUS, secrets.get(ownerOf(BUS))), readBusDeclaration(EVENTS, services));
     log('PostgreSQL answers');
+    const declaration = readBusDeclaration(EVENTS, services);
+    if (ports.kafka === undefined) await prepareBus(cluster.url(ownerOf(BUS), BUS, secrets.get(ownerOf(BUS))), declaration);
+    else kafka = await keepKafka({ dataFolder, port: ports.kafka, declaration, log });
+    if (kafka !== undefined) log(`Kafka answers at 127.0.0.1:${ports.kafka}`);
+    const again = await refillOtherBus(dataFolder, kafka === undefined ? 'embedded' : `kafka ${kafka.id}`, services, asSuperuser(cluster));
+    if (again > 0) log(`The data folder was filled on another bus: ${again} events are sent again`);
     owners.push(...services.map((name) => supervisor.run(serviceProcess(stack, name, cluster, { secrets, clients }))));
   } catch (error) {
     await stop();
@@ -62,7 +71,7 @@ export async function startPlatform(stack: Stack, log: (line: string) => void): 
     ['gateway', `${gatewayUrlOf(ports)}/health`],
   ];
   return {
-    broken: database.broken,
+    broken: Promise.race([database.broken, ...(kafka === undefined ? [] : [kafka.broken])]),
     stop,
     gatherStatistics: () => gatherStatistics(asSuperuser(cluster), services),
     ready: async (signal) => {

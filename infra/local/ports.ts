@@ -3,7 +3,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { StartProblem } from './problem.ts';
 import { type Ports, portsFrom } from './services.ts';
 
-const all = ({ gateway, issuer, metrics, of }: Ports): readonly number[] => [gateway, ...of.values(), issuer, metrics];
+const all = ({ gateway, issuer, metrics, of, kafka }: Ports): readonly number[] => [
+  ...[gateway, ...of.values(), issuer, metrics],
+  ...(kafka === undefined ? [] : [kafka, kafka + 1, kafka + 2]),
+];
 
 /**
  * Throws when one of the ports is taken, with a base that is free. `patience` (ms) is for what an earlier run, killed a moment ago, still holds.
@@ -17,8 +20,11 @@ export async function requireFreePorts(ports: Ports, patience: number): Promise<
   }
   if (taken === undefined) return;
   for (let base = ports.gateway + 100; base < 65_000; base += 100) {
-    if ((await takenOf(portsFrom(base))) !== undefined) continue;
-    throw new StartProblem(`Port ${taken} is in use by another program.`, `Stop that, or start on other ports: PORT=${base} npm start`);
+    if ((await takenOf(portsFrom(base, ports.kafka !== undefined))) !== undefined) continue;
+    throw new StartProblem(
+      `Port ${taken} is in use by another program.`,
+      `Stop that, or start on other ports: PORT=${base} npm start${ports.kafka === undefined ? '' : ' -- --kafka'}`,
+    );
   }
   throw new StartProblem(`Port ${taken} is in use by another program.`, 'Stop that, or set PORT to a free one.');
 }

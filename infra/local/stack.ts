@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { BUS, ownerOf, type Secrets } from './databases.ts';
 import type { ServiceClient } from './issuer/services.ts';
+import { kafkaSecrets } from './kafka/keep.ts';
 import type { Cluster } from './postgres.ts';
 import { addressOf, type Ports } from './services.ts';
 import type { ProcessSpec } from './supervisor.ts';
@@ -64,7 +65,7 @@ export function serviceProcess(stack: Stack, name: string, cluster: Pick<Cluster
     PORT: `${stack.ports.of.get(name)}`,
     DATABASE_URL: url(name, name),
     MIGRATE_URL: url(ownerOf(name), name),
-    BUS_URL: url(name, BUS),
+    ...busOf(stack, name, url),
     GATEWAY_URL: `${gatewayUrlOf(stack.ports)}/graphql`,
     GATEWAY_JWKS: `${gatewayUrlOf(stack.ports)}/jwks`,
     ISSUER_URL: issuerUrlOf(stack.ports),
@@ -72,6 +73,15 @@ export function serviceProcess(stack: Stack, name: string, cluster: Pick<Cluster
     PROFILES_DIR: profilesOf(stack),
   };
   return { name, main: join(ROOT, 'services', name, 'main.ts'), env };
+}
+
+function busOf({ dataFolder, ports }: Stack, name: string, url: (role: string, database: string) => string): Record<string, string> {
+  if (ports.kafka === undefined) return { BUS_URL: url(name, BUS) };
+  return {
+    KAFKA_BROKERS: `127.0.0.1:${ports.kafka}`,
+    KAFKA_SASL_USERNAME: name,
+    KAFKA_SASL_PASSWORD: kafkaSecrets(dataFolder).get(name) ?? '',
+  };
 }
 
 const profilesOf = ({ env }: Stack): string => env.PROFILES_DIR || join(ROOT, 'schema/profiles');

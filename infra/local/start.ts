@@ -1,5 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
 import { port, readSettings, SettingsError, withDefault } from '@kerngraaf/platform/process/settings.ts';
 import { dataFolderOf, lockDataFolder, openDataFolder } from './data-folder.ts';
 import { readDatasets } from './dataset/dataset.ts';
@@ -8,6 +9,7 @@ import { loadDataset } from './dataset/load.ts';
 import { loadOnce } from './dataset-once.ts';
 import { mintToken } from './issuer/mint.ts';
 import { LINKS_FILE } from './issuer/people.ts';
+import { missingForKafka } from './kafka/jars.ts';
 import { watchNpm } from './parents.ts';
 import { type Platform, startPlatform } from './platform.ts';
 import { requireFreePorts } from './ports.ts';
@@ -29,12 +31,15 @@ process.exit();
 
 async function main(): Promise<number> {
   onStop();
-  const stack = readStack(process.env);
+  const stack = readStack(process.env, process.argv.slice(2));
+  const kafka = stack.ports.kafka !== undefined;
+  const missing = kafka ? missingForKafka() : undefined;
+  if (missing !== undefined) throw new StartProblem(missing, 'Or start without Kafka: npm start');
   const urls = { gatewayUrl: gatewayUrlOf(stack.ports), issuerUrl: issuerUrlOf(stack.ports) };
   const state = openDataFolder(stack.dataFolder);
   const name = relative(process.cwd(), stack.dataFolder) || '.';
   progress.line(`Kerngraaf starts; its data are in ${name}${state === 'new' ? ', made now' : ''}`);
-  const lock = lockDataFolder(stack.dataFolder, urls);
+  const lock = lockDataFolder(stack.dataFolder, { ...urls, kafka });
   try {
     if (lock.takenOver) progress.line('An earlier run ended without clearing up; that is done now');
     await requireFreePorts(stack.ports, lock.takenOver ? PATIENCE_MS : 0);
@@ -91,7 +96,7 @@ async function load(dataFolder: string, { gatewayUrl, issuerUrl }: { gatewayUrl:
   writeFileSync(join(dataFolder, LINKS_FILE), JSON.stringify(known));
 }
 
-function readStack(env: NodeJS.ProcessEnv): Stack {
+function readStack(env: NodeJS.ProcessEnv, words: readonly string[]): Stack {
   if (env.MODE === 'production')
     throw new StartProblem(
       'npm start is for development: its issuer gives a token to whoever asks.',
@@ -99,7 +104,15 @@ function readStack(env: NodeJS.ProcessEnv): Stack {
     );
   const { PORT } = readSettings(env, { PORT: withDefault(port, DEFAULT_PORT) });
   if (PORT === 0 || PORT > 65_000) throw new StartProblem(`PORT ${PORT} leaves no room for the services.`, 'Choose one from 1 to 65000.');
-  return { dataFolder: dataFolderOf(env), ports: portsFrom(PORT), env };
+  return { dataFolder: dataFolderOf(env), ports: portsFrom(PORT, onKafka(words)), env };
+}
+
+function onKafka(words: readonly string[]): boolean {
+  try {
+    return parseArgs({ args: [...words], options: { kafka: { type: 'boolean', default: false } } }).values.kafka;
+  } catch (error) {
+    throw new StartProblem(`npm start: ${(error as Error).message}`, 'It knows one option: npm start -- --kafka');
+  }
 }
 
 function whereToLook({ env }: Stack, gatewayUrl: string): string {

@@ -14,6 +14,8 @@ export interface KafkaClusterOptions {
   /** Holds a folder per node; what they keep is kept between starts. Belongs to Kafka alone. */
   readonly folder: string;
   readonly nodes?: 1 | 3;
+  /** The first of the ports in a row that it takes, three for each node; free ones are found when it is not given. */
+  readonly port?: number;
   /** Clients prove who they are (SCRAM-SHA-512), and all but the admin may only what they were granted. */
   readonly secure?: Secured;
   /** Beside the platform's own, or in their place. */
@@ -30,6 +32,8 @@ export interface KafkaConnection {
 }
 
 export interface KafkaCluster {
+  /** Of what its folder keeps. */
+  readonly id: string;
   /** `host:port` of each node, as clients are to use it. */
   readonly brokers: readonly string[];
   readonly nodes: readonly KafkaNode[];
@@ -75,6 +79,7 @@ export async function startKafka(options: KafkaClusterOptions): Promise<KafkaClu
     throw error;
   }
   return {
+    id: clusterId,
     brokers,
     nodes,
     stop,
@@ -132,8 +137,8 @@ function keptClusterId(folder: string): string {
   return made;
 }
 
-async function planNodes(folder: string, { nodes = 1, advertise }: KafkaClusterOptions): Promise<readonly NodePlan[]> {
-  const base = await freePorts(nodes * PORTS_OF_A_NODE);
+async function planNodes(folder: string, { nodes = 1, port, advertise }: KafkaClusterOptions): Promise<readonly NodePlan[]> {
+  const base = port ?? (await freePorts(nodes * PORTS_OF_A_NODE));
   return Promise.all(
     Array.from({ length: nodes }, async (_, index) => {
       const id = index + 1;

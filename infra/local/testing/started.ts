@@ -18,10 +18,10 @@ export interface Started {
 }
 
 /** The whole platform as `npm start` runs it, on a data folder and free ports. */
-export async function startPlatform(dataFolder: string): Promise<Started> {
-  const port = await freePorts(11);
+export async function startPlatform(dataFolder: string, ...words: readonly string[]): Promise<Started> {
+  const port = await freePorts(15);
   const begin = performance.now();
-  const child = spawn(process.execPath, [join(ROOT, 'infra/local/start.ts')], {
+  const child = spawn(process.execPath, [join(ROOT, 'infra/local/start.ts'), ...words], {
     cwd: ROOT,
     env: { ...process.env, PORT: `${port}`, KERNGRAAF_DATA: dataFolder },
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -15,9 +15,9 @@ export async function inTemporaryFolder<T>(work: (folder: string) => Promise<T>)
 }
 
 /** Resolves with what `look` finds, as soon as it finds something. */
-export async function eventually<T>(look: () => T | undefined | false): Promise<T> {
+export async function eventually<T>(look: () => T | undefined | false | Promise<T | undefined | false>): Promise<T> {
   for (;;) {
-    const found = look();
+    const found = await look();
     if (found !== undefined && found !== false) return found;
     await pause(20);
   }
