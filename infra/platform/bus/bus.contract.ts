@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Bus, type BusRecord, type Delivery, MAX_MESSAGE_BYTES } from './bus.ts';
 import { partitionOf } from './partition.ts';
 import { Inbox, until } from './testing/collect.ts';
@@ -60,7 +60,6 @@ export function busContract(
       return inbox;
     };
 
-    jest.setTimeout(30_000);
     beforeEach(() => {
       gates = [];
     });

@@ -1,7 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Admin } from 'kafkajs';
 import { type KafkaClient, type KafkaTimings, type MakeClient, within } from './kafka-client.ts';
 import { toBusError } from './kafka-errors.ts';
 import type { Place } from './log.ts';
+
+const PAUSE_MS = 100;
 
 interface Open {
   readonly client: KafkaClient;
@@ -53,18 +56,22 @@ export class KafkaAdmin {
   }
 
   async #call<Answer>(work: (admin: Admin) => Promise<Answer>): Promise<Answer> {
-    this.#open ??= this.#connected();
-    const used = this.#open;
-    try {
-      return await within(
-        this.#timings.call,
-        used.then(({ admin }) => work(admin)),
-      );
-    } catch (error) {
-      const refusal = toBusError(error);
-      // It does not recover from everything by itself.
-      if (refusal.kind === 'UNAVAILABLE' && this.#open === used) this.close();
-      throw refusal;
+    const limit = performance.now() + this.#timings.call;
+    for (;;) {
+      this.#open ??= this.#connected();
+      const used = this.#open;
+      try {
+        return await within(
+          limit - performance.now(),
+          used.then(({ admin }) => work(admin)),
+        );
+      } catch (error) {
+        const refusal = toBusError(error);
+        // It does not recover from everything by itself: a new one begins at another broker.
+        if (refusal.kind === 'UNAVAILABLE' && this.#open === used) this.close();
+        if (refusal.kind !== 'UNAVAILABLE' || performance.now() + PAUSE_MS >= limit) throw refusal;
+        await pause(PAUSE_MS);
+      }
     }
   }
 
@@ -72,7 +79,7 @@ export class KafkaAdmin {
     const client = this.#connect();
     const admin = client.kafka.admin({ retry: { retries: 1 } });
     try {
-      await admin.connect();
+      await within(this.#timings.request, admin.connect());
       return { client, admin };
     } catch (error) {
       client.destroy();

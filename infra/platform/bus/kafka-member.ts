@@ -140,7 +140,7 @@ export class KafkaMember implements Subscription {
   }
 
   async #run(consumer: Consumer): Promise<void> {
-    await consumer.connect();
+    await within(this.#timings.request, consumer.connect());
     await consumer.subscribe({ topics: [...this.#options.topics], fromBeginning: true });
     await consumer.run({ autoCommit: false, eachBatchAutoResolve: false, eachBatch: async (payload) => this.#receive(payload) });
   }

@@ -95,6 +95,8 @@ export class KafkaProducer {
     const client = this.#connect();
     const producer = client.kafka.producer({
       idempotent: false,
+      // A new producer begins from fresh knowledge of the cluster; trying on with this one does not.
+      retry: { retries: 3 },
       allowAutoTopicCreation: false,
       createPartitioner:
         () =>
@@ -102,7 +104,7 @@ export class KafkaProducer {
           message.partition ?? 0,
     });
     try {
-      await producer.connect();
+      await within(this.#timings.request, producer.connect());
       return { client, producer };
     } catch (error) {
       client.destroy();

@@ -64,7 +64,7 @@ async function* readOn({ connect, timings, group, topic, open }: Reading): Async
   };
   consumer.on(consumer.events.CRASH, ({ payload }) => failed.reject(payload.error));
   const run = async (): Promise<void> => {
-    await consumer.connect();
+    await within(timings.request, consumer.connect());
     await consumer.subscribe({ topics: [topic], fromBeginning: true });
     await consumer.run({
       autoCommit: false,

@@ -26,7 +26,13 @@ export interface KafkaOptions {
 /** A bus in Kafka. Connects when first used. */
 export function kafkaBus({ connection, service, log, timings: own }: KafkaOptions): Bus {
   const timings = { ...TIMINGS, ...own };
-  const connect: MakeClient = () => kafkaClient(connection, service, timings, log);
+  let clients = 0;
+  // Each begins at the next broker: one that is frozen still lets connect and then says nothing.
+  const connect: MakeClient = () => {
+    const at = clients++ % connection.brokers.length;
+    const brokers = [...connection.brokers.slice(at), ...connection.brokers.slice(0, at)];
+    return kafkaClient({ ...connection, brokers }, service, timings, log);
+  };
   const admin = new KafkaAdmin(connect, timings);
   const producers = Array.from({ length: PRODUCERS }, () => new KafkaProducer(connect, timings, log));
   const members = new Set<KafkaMember>();

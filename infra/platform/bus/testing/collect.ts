@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { BusError, type Delivery } from '../bus.ts';
 
-const LIMIT_MS = 20_000;
+const LIMIT_MS = 60_000;
 
 /** What a subscription was given, in order of arrival. */
 export class Inbox {

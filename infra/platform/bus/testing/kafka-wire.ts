@@ -4,8 +4,10 @@ import { type AddressInfo, connect, createServer, type Server, type Socket } fro
 const METADATA = 3;
 const FIND_COORDINATOR = 10;
 export const PRODUCE = 0;
+export const FETCH = 1;
+export const HEARTBEAT = 12;
 
-/** A proxy before each broker, which can hold what passes, be cut, or keep back the answers to one kind of request. */
+/** A proxy before each broker, which can hold what passes, be cut, or lose requests and answers of a kind. */
 export interface KafkaWire {
   /** In the place of the brokers' own. */
   readonly brokers: readonly string[];
@@ -14,8 +16,12 @@ export interface KafkaWire {
   release(): void;
   /** Breaks what is connected and lets nothing new connect. */
   cut(): void;
-  /** Answers for which it is true never come. Asked once for each, with the number of its kind of request (`PRODUCE`). */
-  withholds: (request: number) => boolean;
+  /** Whether a request of this kind (`PRODUCE`) gets lost on its way to the broker; asked once for each. */
+  losesRequest: (kind: number) => boolean;
+  /** Whether its answer gets lost on its way back. */
+  losesAnswer: (kind: number) => boolean;
+  /** Writes into an answer of this kind, which begins with its length and number. */
+  changesAnswer: (kind: number, answer: Buffer) => void;
   close(): Promise<void>;
 }
 
@@ -53,14 +59,17 @@ export async function openKafkaWire(brokers: readonly string[]): Promise<KafkaWi
       const upstream = connect(port, '127.0.0.1');
       const asked = new Map<number, number>();
       pipe(client, upstream, (request) => {
-        asked.set(request.readInt32BE(8), request.readInt16BE(4));
+        const kind = request.readInt16BE(4);
+        if (wire.losesRequest(kind)) return null;
+        asked.set(request.readInt32BE(8), kind);
         return request;
       });
       pipe(upstream, client, (answer) => {
-        const request = asked.get(answer.readInt32BE(4)) ?? -1;
+        const kind = asked.get(answer.readInt32BE(4)) ?? -1;
         asked.delete(answer.readInt32BE(4));
-        if (wire.withholds(request)) return null;
-        return request === METADATA || request === FIND_COORDINATOR ? redirected(answer, ports) : answer;
+        if (wire.losesAnswer(kind)) return null;
+        wire.changesAnswer(kind, answer);
+        return kind === METADATA || kind === FIND_COORDINATOR ? redirected(answer, ports) : answer;
       });
     });
     server.listen(0, '127.0.0.1');
@@ -81,7 +90,9 @@ export async function openKafkaWire(brokers: readonly string[]): Promise<KafkaWi
       state = 'cut';
       for (const socket of sockets) socket.destroy();
     },
-    withholds: () => false,
+    losesRequest: () => false,
+    losesAnswer: () => false,
+    changesAnswer: () => undefined,
     close: async () => {
       for (const socket of sockets) socket.destroy();
       await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
