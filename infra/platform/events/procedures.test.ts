@@ -134,6 +134,7 @@ describe('a partner that stays away', () => {
     const following = south.join();
     const first = partner.join();
     for (const id of ids) await count(id, 1);
+    await told();
     await caughtUp(first);
     await first.stop();
     for (const id of ids) await count(id, 2, 3, 4, 5);
