@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { readContracts } from '@kerngraaf/platform/events/contracts.ts';
+import { readRecord } from '@kerngraaf/platform/events/incoming.ts';
 import { eventSchemas, type JsonSchema } from '@kerngraaf/platform/events/schemas.ts';
 
 const folder = import.meta.dirname;
@@ -9,6 +11,8 @@ const files = readdirSync(folder);
 const types = files.filter((name) => name.endsWith('.schema.json')).map((name) => name.slice(0, -'.schema.json'.length));
 const declarations = files.filter((name) => /^[a-z-]+\.json$/.test(name)).map(read);
 const schemas = eventSchemas(Object.fromEntries(types.map((type) => [type, read(`${type}.schema.json`) as JsonSchema])));
+
+const contracts = readContracts(folder, 'intake');
 
 /** Words that would make an event thick: names, numbers and texts of persons. */
 const PERSONAL = /\b(bsn|naam|name|geboorte|birth|adres|address|telefoon|mail|tekst|omschrijving|reden|verslag|leefgebied|product)/i;
@@ -31,6 +35,15 @@ describe.each(types)('the event %s', (type) => {
     expect(owners).toHaveLength(1);
     expect(example.source).toBe(owners[0].source);
     expect(example.dataschema).toBe(schema.$id);
+  });
+
+  it('is taken from its own topic, and from no other of any service', () => {
+    for (const topic of declarations.flatMap((each) => each.topics)) {
+      const source = example.source.replace(/[^:]*$/, topic.name.split('.')[0]);
+      const record = { topic: topic.name, key: example.subject, value: Buffer.from(JSON.stringify({ ...example, source })), place: '0 0' };
+      const read = readRecord(contracts.schemas, 'reader', record);
+      expect(read).toMatchObject(topic.types.includes(type) ? { readable: true } : { readable: false, reason: 'TYPE_FOREIGN' });
+    }
   });
 
   it('is thin: no field for a name, a number or a text of a person', () => {

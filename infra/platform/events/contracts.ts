@@ -9,12 +9,19 @@ export interface Contracts {
   readonly schemas: EventSchemas;
 }
 
+interface Declaration {
+  readonly topics: readonly { readonly name: string; readonly types: readonly string[] }[];
+}
+
 const ENDING = '.schema.json';
 
-/** From a folder with a schema per type of event and `<service>.json` with the service's source. */
+/** From a folder with a schema per type of event and a `<service>.json` per service, with its source and the types that it tells on each topic. */
 export function readContracts(folder: string, service: string): Contracts {
   const read = (file: string): JsonSchema => JSON.parse(readFileSync(join(folder, file), 'utf8'));
   const files = readdirSync(folder).filter((file) => file.endsWith(ENDING));
   const schemas = Object.fromEntries(files.map((file) => [file.slice(0, -ENDING.length), read(file)]));
-  return { source: String(read(`${service}.json`).source), schemas: eventSchemas(schemas) };
+  const declarations = readdirSync(folder).filter((file) => /^[^.]+\.json$/.test(file));
+  const topics = declarations.flatMap((file) => (read(file) as unknown as Declaration).topics);
+  const told = new Map(topics.flatMap(({ name, types }) => types.map((type) => [type, name])));
+  return { source: String(read(`${service}.json`).source), schemas: eventSchemas(schemas, told) };
 }

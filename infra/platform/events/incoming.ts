@@ -40,7 +40,10 @@ export interface StoredRecord {
   readonly place: string;
 }
 
-/** What stands in a record. Its topic names the source, and an envelope of another source or aggregate than it claims is not one. */
+/**
+ * What stands in a record. Its topic names the source, and an envelope of another source or aggregate than it claims is not one; a type that is told
+ * elsewhere is not the source's to tell.
+ */
 export function readRecord(schemas: EventSchemas, consumer: string, record: StoredRecord): Incoming {
   const source = record.topic.split('.', 1)[0] ?? '';
   const aggregate = isUuid(record.key) ? record.key : uuidOf(record.key);
@@ -48,6 +51,8 @@ export function readRecord(schemas: EventSchemas, consumer: string, record: Stor
   const own = parsed.envelope;
   const sound = own !== undefined && own.subject === record.key && own.source.endsWith(`:systeem:${source}`);
   const stored = { consumer, source, aggregate, topic: record.topic, payload: record.value };
+  const foreign = sound && !schemas.belongs(own.type, record.topic);
+  if (foreign) return { ...stored, readable: false, id: own.id, sequence: own.caseseq, reason: 'TYPE_FOREIGN' };
   if (sound && parsed.readable) return { ...stored, readable: true, id: own.id, sequence: own.caseseq, envelope: own };
   const reason = parsed.readable || (own !== undefined && !sound) ? 'ENVELOPE_INVALID' : parsed.reason;
   if (sound) return { ...stored, readable: false, id: own.id, sequence: own.caseseq, reason };

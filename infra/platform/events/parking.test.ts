@@ -3,6 +3,7 @@ import { forbidden } from '../errors.ts';
 import { newId, type Uuid } from '../ids.ts';
 import { lockPlace } from './case-position.ts';
 import type { ParkedAt } from './operator.ts';
+import { MOVED } from './testing/counter.ts';
 import { aClerk, sourceOf } from './testing/counter-service.ts';
 import { anEvent, recordOf } from './testing/log-of.ts';
 import { type South, south } from './testing/two-services.ts';
@@ -104,6 +105,7 @@ describe('an event that cannot be read', () => {
   it.each([
     ['TYPE_UNKNOWN', { type: 'nl.counters.unheard-of.v1' }],
     ['SCHEMA_INVALID', { data: { by: 'secret' } }],
+    ['TYPE_FOREIGN', { type: MOVED, data: {} }],
   ])('parks at once in its place: %s', async (reason, change) => {
     const id = newId();
     await at.send(anEvent(id, 1), anEvent(id, 2, change), anEvent(id, 3));

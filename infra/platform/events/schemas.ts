@@ -6,7 +6,7 @@ import type { Envelope } from './envelope.ts';
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** Why bytes from the bus are not an event that can be read. */
-export type Unreadable = 'TOO_LARGE' | 'NOT_JSON' | 'ENVELOPE_INVALID' | 'TYPE_UNKNOWN' | 'SCHEMA_INVALID';
+export type Unreadable = 'TOO_LARGE' | 'NOT_JSON' | 'ENVELOPE_INVALID' | 'TYPE_UNKNOWN' | 'TYPE_FOREIGN' | 'SCHEMA_INVALID';
 
 /** `envelope` is there when its attributes are sound, so that it can be parked in its place. */
 export type Parsed =
@@ -21,6 +21,8 @@ export interface EventSchemas {
   dataschema(type: string): string;
   /** Tolerant: properties that a later revision added pass. */
   parse(bytes: Uint8Array): Parsed;
+  /** Whether a type may be told on a topic: one that is declared is its owner's to tell, on its own topic. */
+  belongs(type: string, topic: string): boolean;
 }
 
 const uuid = { type: 'string', pattern: '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' };
@@ -62,8 +64,8 @@ export const envelopeSchema: JsonSchema = {
 
 const text = new TextDecoder('utf-8', { fatal: true });
 
-/** From each event type to the JSON Schema (2020-12, with an `$id`) of its data. */
-export function eventSchemas(schemas: Readonly<Record<string, JsonSchema>>): EventSchemas {
+/** From each event type to the JSON Schema (2020-12, with an `$id`) of its data, and to the topic on which it is declared. */
+export function eventSchemas(schemas: Readonly<Record<string, JsonSchema>>, topics: ReadonlyMap<string, string> = new Map()): EventSchemas {
   const types = new Map(Object.entries(schemas));
   for (const [type, { $id }] of types) if (typeof $id !== 'string') throw new Error(`The schema of event ${type} has no $id`);
   const isEnvelope = compiler().compile<Envelope>(envelopeSchema);
@@ -79,6 +81,7 @@ export function eventSchemas(schemas: Readonly<Record<string, JsonSchema>>): Eve
     dataschema(type) {
       return String(types.get(type)?.$id);
     },
+    belongs: (type, topic) => (topics.get(type) ?? topic) === topic,
     parse(bytes) {
       if (bytes.byteLength > MAX_MESSAGE_BYTES) return { readable: false, reason: 'TOO_LARGE' };
       const value = parseJson(bytes);

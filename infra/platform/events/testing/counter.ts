@@ -11,16 +11,23 @@ export interface Counter extends Versioned {
 export const COUNTED: string = 'nl.counters.counted.v1';
 export const RENAMED: string = 'nl.counters.renamed.v1';
 
+/** Told by a service of its own only. */
+export const MOVED: string = 'nl.others.moved.v1';
+
 export interface Counted {
   readonly by: number;
 }
 
 const closed = { type: 'object', additionalProperties: false };
 
-export const schemas: EventSchemas = eventSchemas({
-  [COUNTED]: { ...closed, $id: 'urn:test:counted:1', required: ['by'], properties: { by: { type: 'integer' } } },
-  [RENAMED]: { ...closed, $id: 'urn:test:renamed:1', properties: {} },
-});
+export const schemas: EventSchemas = eventSchemas(
+  {
+    [COUNTED]: { ...closed, $id: 'urn:test:counted:1', required: ['by'], properties: { by: { type: 'integer' } } },
+    [RENAMED]: { ...closed, $id: 'urn:test:renamed:1', properties: {} },
+    [MOVED]: { ...closed, $id: 'urn:test:moved:1', properties: {} },
+  },
+  new Map([[MOVED, 'west.other']]),
+);
 
 export const counterOf = (service: string): Aggregate<Counter> => ({
   name: 'counter',
