@@ -28,10 +28,16 @@ const A_DAY = 86_400_000;
 /** How often a client asks before it takes an answer from somebody who is still behind: two seconds each. */
 const PATIENCE = 4;
 
-/** All owners, the gateway and an issuer; databases and the bus in PostgreSQL, each party over HTTP, as it runs. */
-export interface Constellation {
+/** The graph as its clients have it. */
+export interface World {
+  /** Who is known by which name. */
+  readonly people: Readonly<Record<Person, Claims>>;
   /** A client of the graph as this person; further claims, such as `inwoner`, on top. */
   as(person: Person | Claims): Client;
+}
+
+/** All owners, the gateway and an issuer; databases and the bus in PostgreSQL, each party over HTTP, as it runs. */
+export interface Constellation extends World {
   /** From now on every query waits for all that an owner told of this: what an owner tells in answer to another is in no client's positions. */
   awaits(owner: string, aggregate: string): Promise<void>;
   /** Ends an owner; its database stays. */
@@ -137,6 +143,7 @@ export async function startConstellation({
   };
   return {
     logged,
+    people,
     as: (person) => ({
       askAfter: async (document, after) => gateway.ask(document, { headers: { ...(await tokenOf(person)), 'kerngraaf-after': after } }),
       ask: async (document, variables = {}) => {

@@ -1,4 +1,4 @@
-import type { Client, Constellation } from './constellation.ts';
+import type { Client, World } from './constellation.ts';
 import { dataOf, done, type State, today } from './steps.ts';
 
 const ONDERDELEN = [
@@ -18,7 +18,7 @@ export const motivering: readonly { readonly trede: string; readonly tekst: stri
 }));
 
 /** The newest onderzoek of a melding. */
-export async function onderzoekOf(world: Constellation, melding: string): Promise<State> {
+export async function onderzoekOf(world: World, melding: string): Promise<State> {
   const answer = await world.as('migratie').ask('query ($id: ID!) { melding(id: $id) { onderzoeken { id version } } }', { id: melding });
   const onderzoek = dataOf<{ melding: { onderzoeken: readonly State[] } }>(answer).melding.onderzoeken.at(-1);
   if (onderzoek === undefined) throw new Error('the melding has no onderzoek');
@@ -39,7 +39,7 @@ export async function eventually<T>(ask: () => Promise<T>): Promise<T> {
 const MOST_TRIES = 200;
 
 /** Sends a question to the loket; answers the onderzoek that it got. */
-export async function sentToLoket(world: Constellation, melding: State): Promise<State> {
+export async function sentToLoket(world: World, melding: State): Promise<State> {
   const opening = { expectedVersion: melding.version, melding: melding.id, soort: 'LOKET', moment: 'SCHIFTING', reden: 'Maatwerk' };
   await done(world.as('poort-loket'), 'openTraject', { ...opening, occurredOn: today() });
   return eventually(() => onderzoekOf(world, melding.id));
@@ -77,7 +77,7 @@ export const researched = (client: Client, onderzoek: State): Promise<State> =>
   ]);
 
 /** Asks a colleague of the one who does the onderzoek, and has the answer. */
-export async function afgestemd(world: Constellation, onderzoek: State, asker: Client, colleague: Client): Promise<State> {
+export async function afgestemd(world: World, onderzoek: State, asker: Client, colleague: Client): Promise<State> {
   const asked = await steps(asker, 'onderzoek', onderzoek, [['requestAdvies', { soort: 'COLLEGA', vraag: 'Kijk je mee?' }]]);
   const seen = await world.as('migratie').ask('query ($id: ID!) { onderzoek(id: $id) { adviezen { id } } }', { id: onderzoek.id });
   const [advies] = dataOf<{ onderzoek: { adviezen: readonly { id: string }[] } }>(seen).onderzoek.adviezen;

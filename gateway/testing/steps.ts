@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Client, Constellation } from './constellation.ts';
+import type { Client, World } from './constellation.ts';
 import type { Answer } from './gateway.ts';
-import { type Person, people } from './people.ts';
+import type { Person } from './people.ts';
 
 /** Today in Europe/Amsterdam, as every party's clock says. */
 export const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(new Date());
@@ -42,39 +42,37 @@ export async function done(client: Client, name: string, input: object): Promise
   return dataOf<{ result: State }>(await command(client, name, input)).result;
 }
 
-/** People of the journeys in their teams. */
-export async function placePeople(world: Constellation): Promise<void> {
+/** Somebody works in a team from 2015 on, or for the gemeente when no team is named. */
+export async function place(world: World, person: Person, gemeente: string, kernteam: string | null): Promise<void> {
+  const { sub, organisation, function: functie } = world.people[person];
   const beheerder = world.as('beheerder');
-  const place = async (person: Person, gemeente: string, kernteam: string | null): Promise<void> => {
-    const { sub, organisation, function: functie } = people[person];
-    await done(beheerder, 'registerProfessional', { gemeente, subject: sub, naam: person });
-    const team = kernteam === null ? {} : { kernteam };
-    await done(beheerder, 'startAansluiting', {
-      professional: sub,
-      gemeente,
-      ...team,
-      organisatie: organisation,
-      functie,
-      since: '2015-01-01',
-    });
-  };
-  await place('kernteamlid-driel', '1734', 'driel');
-  await place('collega-driel', '1734', 'driel');
-  await place('vrijwilliger-driel', '1734', 'driel');
-  await place('kernteamlid-heteren', '1734', 'heteren');
-  await place('consulent-jeugd', '1734', null);
-  await place('consulent-wmo', '1734', null);
-  await place('collega-wmo', '1734', null);
-  await place('bezwaarbehandelaar', '1734', null);
-  await place('wijkteam-hollands-kroon', '1911', 'wijkteam');
+  await done(beheerder, 'registerProfessional', { gemeente, subject: sub, naam: person });
+  const team = kernteam === null ? {} : { kernteam };
+  await done(beheerder, 'startAansluiting', {
+    professional: sub,
+    gemeente,
+    ...team,
+    organisatie: organisation,
+    functie,
+    since: '2015-01-01',
+  });
+}
+
+/** People of the journeys in their teams. */
+export async function placePeople(world: World): Promise<void> {
+  await place(world, 'kernteamlid-driel', '1734', 'driel');
+  await place(world, 'collega-driel', '1734', 'driel');
+  await place(world, 'vrijwilliger-driel', '1734', 'driel');
+  await place(world, 'kernteamlid-heteren', '1734', 'heteren');
+  await place(world, 'consulent-jeugd', '1734', null);
+  await place(world, 'consulent-wmo', '1734', null);
+  await place(world, 'collega-wmo', '1734', null);
+  await place(world, 'bezwaarbehandelaar', '1734', null);
+  await place(world, 'wijkteam-hollands-kroon', '1911', 'wijkteam');
 }
 
 /** A resident of Driel with a question at a poort. */
-export async function aQuestion(
-  world: Constellation,
-  question: object = {},
-  person: object = {},
-): Promise<{ inwoner: string; melding: State }> {
+export async function aQuestion(world: World, question: object = {}, person: object = {}): Promise<{ inwoner: string; melding: State }> {
   const poort = world.as('poort-kernteam');
   const inwoner = await done(poort, 'registerInwoner', { gemeente: '1734', naam: 'Ans Proef', kern: 'driel', ...person });
   const melding = await done(poort, 'registerMelding', {
@@ -92,7 +90,7 @@ export async function aQuestion(
 }
 
 /** Sends a question to a team; answers the casus that it got. */
-export async function sentTo(world: Constellation, melding: State, kernteam: string): Promise<State> {
+export async function sentTo(world: World, melding: State, kernteam: string): Promise<State> {
   const poort = world.as('poort-kernteam');
   const opened = { expectedVersion: melding.version, melding: melding.id, soort: 'KERNTEAM', kernteam, moment: 'SCHIFTING' };
   await done(poort, 'openTraject', { ...opened, reden: 'Woont hier', occurredOn: today() });
@@ -100,7 +98,7 @@ export async function sentTo(world: Constellation, melding: State, kernteam: str
 }
 
 /** The newest casus of a melding. */
-export async function casusOf(world: Constellation, melding: string): Promise<State> {
+export async function casusOf(world: World, melding: string): Promise<State> {
   const answer = await world.as('migratie').ask('query ($id: ID!) { melding(id: $id) { casussen { id version } } }', { id: melding });
   const casus = dataOf<{ melding: { casussen: readonly State[] } }>(answer).melding.casussen.at(-1);
   if (casus === undefined) throw new Error('the melding has no casus');
@@ -115,7 +113,7 @@ export interface Standing {
 }
 
 /** Where a melding and its last traject stand, as the poort sees it. */
-export async function standing(world: Constellation, melding: string): Promise<Standing> {
+export async function standing(world: World, melding: string): Promise<Standing> {
   const document = 'query ($id: ID!) { melding(id: $id) { version status trajecten { status hop } } }';
   const answer = await world.as('poort-kernteam').ask(document, { id: melding });
   const { status, version, trajecten } = dataOf<{
