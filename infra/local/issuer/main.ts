@@ -16,6 +16,8 @@ await runProcess({ start: startIssuer, log });
 async function startIssuer(): Promise<Running> {
   const settings = readSettings(process.env, {
     PORT: required(port),
+    // Only this machine, unless told otherwise: whoever reaches it may be anybody.
+    HOST: withDefault(text, '127.0.0.1'),
     ISSUER_URL: required(httpUrl),
     KERNGRAAF_DATA: required(text),
     PROFILES_DIR: withDefault(text, join(import.meta.dirname, '../../../schema/profiles')),
@@ -33,8 +35,7 @@ async function startIssuer(): Promise<Running> {
   const server = createServer(provider.callback());
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    // Only this machine: whoever reaches it may be anybody.
-    server.listen(settings.PORT, '127.0.0.1', resolve);
+    server.listen(settings.PORT, settings.HOST, resolve);
   });
   return {
     stop: async () => {
