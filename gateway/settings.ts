@@ -51,6 +51,9 @@ const spec = {
   LOG_LEVEL: withDefault(oneOf(...logLevels), 'info'),
 } satisfies SettingsSpec;
 
+/** Beside them each subgraph has its `SUBGRAPH_<NAME>_URL`. */
+export const gatewaySettings: readonly string[] = Object.keys(spec);
+
 /** From `--supergraph FILE --port N [--plain]` and the environment, options first; throws one `SettingsError` with all that is wrong. */
 export function readGatewaySettings(args: readonly string[], env: NodeJS.ProcessEnv): GatewaySettings {
   const mistakes: string[] = [];
