@@ -39,6 +39,7 @@ describe('migrating', () => {
       { name: 'PlatformTables1700000000001' },
       { name: 'CounterTables1700000000002' },
       { name: 'TakeNext1700000000003' },
+      { name: 'InboxDigest1700000000004' },
     ]);
   });
 

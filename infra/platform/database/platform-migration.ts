@@ -28,8 +28,25 @@ export class TakeNext2 implements MigrationInterface {
   }
 }
 
+/** The inbox tells two contents of one id apart. Rows from before it have no digest and are not compared. */
+export class InboxDigest3 implements MigrationInterface {
+  readonly name: string = 'InboxDigest1700000000004';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('ALTER TABLE inbox ADD COLUMN digest text');
+    await runner.query('DROP FUNCTION take_next');
+    await runner.query(takeNextWithDigest);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP FUNCTION take_next');
+    await runner.query(takeNext);
+    await runner.query('ALTER TABLE inbox DROP COLUMN digest');
+  }
+}
+
 /** What every service's database has first. */
-export const platformMigrations: readonly (new () => MigrationInterface)[] = [PlatformTables1, TakeNext2];
+export const platformMigrations: readonly (new () => MigrationInterface)[] = [PlatformTables1, TakeNext2, InboxDigest3];
 
 const commands = `
   CREATE TABLE command_log (
@@ -151,3 +168,10 @@ const takeNext = `
     ON CONFLICT (consumer, source, aggregate_id) DO UPDATE SET last_seq = excluded.last_seq;
     RETURN true;
   END $$;`;
+
+const takeNextWithDigest = takeNext
+  .replace('p_sequence integer)', 'p_sequence integer, p_digest text)')
+  .replace(
+    'INTO inbox (consumer, source, id) VALUES (p_consumer, p_source, p_id)',
+    'INTO inbox (consumer, source, id, digest) VALUES (p_consumer, p_source, p_id, p_digest)',
+  );

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Uuid } from '../ids.ts';
-import type { Place, Readable } from './incoming.ts';
+import { digestOf, type Incoming, type Place, type Readable } from './incoming.ts';
 
 /** How an aggregate stands with a consumer. */
 export interface Standing {
@@ -23,14 +23,24 @@ export async function lockPlace(manager: EntityManager, place: Place): Promise<v
  * one, something waits or is parked, or it was taken already.
  */
 export async function takeNext(manager: EntityManager, event: Readable): Promise<boolean> {
-  const [row] = await manager.query<{ taken: boolean }[]>('SELECT take_next($1, $2, $3, $4, $5) AS taken', [
+  const [row] = await manager.query<{ taken: boolean }[]>('SELECT take_next($1, $2, $3, $4, $5, $6) AS taken', [
     event.consumer,
     event.source,
     event.aggregate,
     event.id,
     event.sequence,
+    digestOf(event),
   ]);
   return row?.taken === true;
+}
+
+/** Whether what was taken by this id had other bytes. */
+export async function differsFromTaken(manager: EntityManager, event: Incoming): Promise<boolean> {
+  const [taken] = await manager.query<{ digest: string | null }[]>(
+    'SELECT digest FROM inbox WHERE consumer = $1 AND source = $2 AND id = $3',
+    [event.consumer, event.source, event.id],
+  );
+  return taken?.digest != null && taken.digest !== digestOf(event);
 }
 
 export async function standingOf(manager: EntityManager, place: Place, id: Uuid): Promise<Standing> {
@@ -62,11 +72,11 @@ export function verdictOf(standing: Standing, sequence: number): Verdict {
 export async function takeInbox(manager: EntityManager, event: Readable): Promise<boolean> {
   const taken = await manager.query<unknown[]>(
     `WITH fresh AS (
-       INSERT INTO inbox (consumer, source, id) VALUES ($1, $2, $4) ON CONFLICT DO NOTHING RETURNING 1)
+       INSERT INTO inbox (consumer, source, id, digest) VALUES ($1, $2, $4, $6) ON CONFLICT DO NOTHING RETURNING 1)
      INSERT INTO case_position (consumer, source, aggregate_id, last_seq) SELECT $1, $2, $3, $5 FROM fresh
      ON CONFLICT (consumer, source, aggregate_id) DO UPDATE SET last_seq = excluded.last_seq
      RETURNING 1`,
-    [event.consumer, event.source, event.aggregate, event.id, event.sequence],
+    [event.consumer, event.source, event.aggregate, event.id, event.sequence, digestOf(event)],
   );
   return taken.length === 1;
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../digest.ts';
 import { isUuid, type Uuid } from '../ids.ts';
 import type { Envelope } from './envelope.ts';
 import type { EventSchemas, Unreadable } from './schemas.ts';
@@ -40,6 +40,9 @@ export interface StoredRecord {
   readonly place: string;
 }
 
+/** Of its bytes, as they are on the bus. */
+export const digestOf = (event: Incoming): string => sha256(event.payload);
+
 /**
  * What stands in a record. Its topic names the source, and an envelope of another source or aggregate than it claims is not one; a type that is told
  * elsewhere is not the source's to tell.
@@ -61,6 +64,6 @@ export function readRecord(schemas: EventSchemas, consumer: string, record: Stor
 
 /** The same text gives the same uuid (version 8). */
 function uuidOf(text: string): Uuid {
-  const hex = createHash('sha256').update(text).digest('hex');
+  const hex = sha256(text);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}` as Uuid;
 }

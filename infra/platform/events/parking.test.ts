@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { forbidden } from '../errors.ts';
 import { newId, type Uuid } from '../ids.ts';
+import type { Instant } from '../time.ts';
 import { lockPlace } from './case-position.ts';
 import type { ParkedAt } from './operator.ts';
 import { MOVED } from './testing/counter.ts';
@@ -132,6 +133,8 @@ describe('an event that cannot be read', () => {
     const unread = { topic: 'north.counter', key: id, value: Buffer.from('oops') };
     await at.bus.publish([unread, unread]);
     await parked(id, ['NOT_JSON', 'NOT_JSON']);
+    // What the bus delivers twice comes before.
+    await until(async () => (await at.consumer.lag()).get('north.counter') === 0);
     // As a reader that was mended finds it.
     const payload = recordOf(anEvent(id, 1)).value;
     await at.service.dataSource.query('UPDATE parked_event SET payload = $2 WHERE aggregate_id = $1', [id, payload]);
@@ -155,6 +158,45 @@ describe('an event that cannot be read', () => {
     await at.send(anEvent(id, 2));
     await at.reached(id, 2);
     expect(await at.history(id)).toBe('1 2');
+  });
+});
+
+describe('an event that comes again', () => {
+  const alarms = (): number => at.service.log.told.filter((event) => event === 'event.content-differs').length;
+
+  it('raises an alarm when it says something else under the same id, and is not taken', async () => {
+    const [id, before] = [newId(), alarms()];
+    const first = anEvent(id, 1);
+    await at.send(first, first, { ...first, data: { by: 100 } }, anEvent(id, 2));
+    await at.reached(id, 2);
+    expect(await at.history(id)).toBe('1 2');
+    expect(alarms()).toBeGreaterThan(before);
+  });
+
+  it('raises none when it says the same', async () => {
+    const [id, before] = [newId(), alarms()];
+    const first = anEvent(id, 1);
+    await at.send(first, first, anEvent(id, 2));
+    await at.reached(id, 2);
+    await until(async () => (await at.consumer.lag()).get('north.counter') === 0);
+    expect(alarms()).toBe(before);
+  });
+});
+
+describe('an event from the future', () => {
+  it('is taken, since nothing rests on its moment, and the log tells', async () => {
+    const id = newId();
+    await at.send(anEvent(id, 1, { time: '2099-01-01T00:00:00.000Z' as Instant }));
+    await at.reached(id, 1);
+    expect(await at.history(id)).toBe('1');
+    expect(at.service.log.told).toContain('event.from-the-future');
+  });
+
+  it('is taken when its schema is a revision that is not known yet', async () => {
+    const id = newId();
+    await at.send(anEvent(id, 1, { dataschema: 'urn:test:counted:99', data: { by: 1, later: 'x' } }));
+    await at.reached(id, 1);
+    expect(await at.history(id)).toBe('1');
   });
 });
 

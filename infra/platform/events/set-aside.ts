@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { retryContention } from '../commands/contention.ts';
 import { pauseAfter } from './bell.ts';
-import { lockPlace, standingOf, type Verdict, verdictOf } from './case-position.ts';
+import { differsFromTaken, lockPlace, standingOf, type Verdict, verdictOf } from './case-position.ts';
 import { WaitFor } from './failure.ts';
 import type { Incoming, Readable } from './incoming.ts';
 import { park, parkQueue, unpark } from './parking.ts';
@@ -29,7 +29,13 @@ export async function parkNow(taking: Taking, event: Incoming, from: From, reaso
     return 'parked';
   });
   if (outcome === 'parked') raise(taking, event, 'event.parked', reason);
+  if (outcome === 'duplicate') await compare(taking, event);
   return outcome;
+}
+
+/** The same id says the same, or somebody is wrong: it is not taken, and an alarm tells. */
+export async function compare(taking: Taking, event: Incoming): Promise<void> {
+  if (await differsFromTaken(taking.dataSource.manager, event)) raise(taking, event, 'event.content-differs', 'CONTENT_DIFFERS');
 }
 
 /** An event that can be taken later: its aggregate waits, the others go on. */

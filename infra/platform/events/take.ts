@@ -4,18 +4,20 @@ import { systemActor } from '../access/actor.ts';
 import { systemScope } from '../access/scope.ts';
 import { retryContention } from '../commands/contention.ts';
 import { openTx } from '../commands/open-tx.ts';
-import { localDateAt } from '../time.ts';
+import { type Instant, localDateAt } from '../time.ts';
 import { lockPlace, standingOf, takeInbox, takeNext, type Verdict, verdictOf } from './case-position.ts';
 import { failureOf, WaitFor } from './failure.ts';
 import type { Readable } from './incoming.ts';
 import { park, unpark } from './parking.ts';
 import { project } from './projection.ts';
-import { parkNow, raise, waitNow } from './set-aside.ts';
+import { compare, parkNow, raise, waitNow } from './set-aside.ts';
 import { type From, fieldsOf, type Outcome, type Taking } from './taking.ts';
 import { leaveQueue, waitBehind } from './waiting.ts';
 
 const TRIES = 3;
 const PAUSE_MS = 50;
+/** How far clocks of others may differ from ours. */
+const AHEAD_MS = 5 * 60_000;
 
 /** Takes one event or sets it aside. Rejects only when the own database is away: then nothing happened and it is to be delivered again. */
 export async function take(taking: Taking, event: Readable, from: From): Promise<Outcome> {
@@ -64,13 +66,18 @@ async function attempt(taking: Taking, event: Readable, from: From): Promise<Out
   });
   if (outcome === 'applied' || outcome === 'healed') {
     taking.taken(event, event.sequence);
+    if (isAhead(event, taking.clock.now())) taking.log.warn('event.from-the-future', fieldsOf(event));
     // A projection tells nothing.
     if (reaction !== undefined) taking.afterCommit();
   }
   if (outcome === 'healed') taking.queued();
+  if (outcome === 'duplicate') await compare(taking, event);
   if (outcome === 'parked') raise(taking, event, 'event.parked', 'SEQUENCE_GAP');
   return outcome;
 }
+
+/** The clock of whoever told it is wrong, or ours. Nothing rests on that moment (order is the sequence's, terms are our own clock's), so it is taken. */
+const isAhead = ({ envelope: { time } }: Readable, now: Instant): boolean => Date.parse(time) > Date.parse(now) + AHEAD_MS;
 
 /** The place became free between the first look and the lock. */
 class Unprepared extends Error {}

@@ -30,9 +30,10 @@ export interface South {
   stop(): Promise<void>;
 }
 
-export async function south(): Promise<South> {
+/** By default over a bus in memory that delivers twice now and then. */
+export async function south(over?: Bus): Promise<South> {
   const service = await counterService('south');
-  const bus = memoryBus({ redeliver: 0.1 });
+  const bus = over ?? memoryBus({ redeliver: 0.1 });
   const before = new Map<Uuid, Behaviour>();
   const crash: { at: Crash } = { at: () => undefined };
   const reaction = {
