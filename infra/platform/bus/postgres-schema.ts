@@ -20,7 +20,8 @@ create table if not exists bus.log (
 
 create table if not exists bus.cursor (
   principal text not null, grp text not null, topic text not null references bus.topic, part int not null,
-  next bigint not null default 0, epoch bigint not null default 0, owner uuid,
+  -- Of a bus that is made anew later epochs are higher: whoever held a partition of the one that was lost begins again.
+  next bigint not null default 0, epoch bigint not null default (extract(epoch from clock_timestamp()) * 1000)::bigint, owner uuid,
   primary key (principal, grp, topic, part)
 ) with (fillfactor = 40, autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000);
 

@@ -64,6 +64,19 @@ describe('the bus in PostgreSQL', () => {
     expect((await buses[0]?.lag('nobody', ['first']))?.get('first')).toBe(6 * 40 * KEYS.length);
   });
 
+  it('that was lost and made anew delivers from its new beginning to those who were there', async () => {
+    const one = bus({ pollMs: 20, leaseMs: 300 });
+    const inbox = await collect(one);
+    await one.publish(batch(KEYS, 'before'));
+    await inbox.has(KEYS.length);
+    await until(async () => (await one.lag('readers', ['first'])).get('first') === 0);
+    await admin.query('drop schema bus cascade');
+    await prepareBus(database.url, DECLARATION);
+    await one.publish(batch(KEYS, 'after'));
+    await inbox.has(2 * KEYS.length);
+    expect(inbox.texts.slice(KEYS.length)).toEqual(KEYS.map(() => 'after'));
+  });
+
   it('numbers each partition densely', async () => {
     const buses = [bus(), bus(), bus()];
     await Promise.all(buses.map((one) => Promise.all(KEYS.map((key) => one.publish(batch([key, key], key))))));
