@@ -1,0 +1,63 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Probe } from './evidence.ts';
+import type { Answer } from './graph-client.ts';
+import type { World } from './world.ts';
+
+/** One root field that only this owner answers. */
+const FIELDS: Readonly<Record<string, string>> = { intake: 'intakeSignals', kernteams: 'casusSignals', 'loket-toekenning': 'loketSignals' };
+const DOCUMENT = `{ ${Object.entries(FIELDS)
+  .map(([, field]) => `${field}(gemeente: "1734", first: 1) { edges { node { since } } }`)
+  .join(' ')} }`;
+const EVERY_MS = 200;
+const TOLD_WITHIN_MS = 300;
+
+export interface Prober {
+  readonly probes: readonly Probe[];
+  stop(): Promise<void>;
+}
+
+/** Asks all owners in one question, again and again: who lives must be in the answer, whoever else is away. */
+export function startProbing(world: World): Prober {
+  const probes: Probe[] = [];
+  let stopping = false;
+  // Which lives of gateway and owner the question meets; undefined while one of them, or the databases, is away.
+  const livesOf = (): ReadonlyMap<string, string | undefined> =>
+    new Map(
+      [...world.owners].map(([name, owner]) => {
+        const lives = [world.gateway.servesSince(), owner.servesSince()];
+        return [name, world.databases.away() || lives.includes(undefined) ? undefined : lives.join()];
+      }),
+    );
+  const client = world.connect();
+  const probe = async (): Promise<void> => {
+    const before = livesOf();
+    // A connection that stood idle may be closed at the very moment that it is used; a gateway that is away is so the second time as well.
+    const ask = (): Promise<Answer> => client.ask('consulent-wmo', DOCUMENT);
+    const answer = await ask()
+      .catch(ask)
+      .catch((): Answer => ({ data: null }));
+    // The end of a process is told a moment after its answers stop.
+    if (Object.values(FIELDS).some((field) => !answer.data?.[field])) await pause(TOLD_WITHIN_MS);
+    const after = livesOf();
+    for (const [owner, life] of before) {
+      const lived = life !== undefined && after.get(owner) === life;
+      const field = FIELDS[owner] ?? '';
+      const error = answer.errors?.find(({ path }) => path?.[0] === field);
+      probes.push({ owner, lived, answered: Boolean(answer.data?.[field]), code: error?.extensions?.code ?? null });
+    }
+  };
+  const run = async (): Promise<void> => {
+    while (!stopping) {
+      await probe();
+      await pause(EVERY_MS);
+    }
+  };
+  const running = run();
+  return {
+    probes,
+    stop: async () => {
+      stopping = true;
+      await running;
+    },
+  };
+}
