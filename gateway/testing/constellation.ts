@@ -4,17 +4,16 @@ import { join } from 'node:path';
 import { identityVerifier } from '@kerngraaf/platform/access/identity.ts';
 import { gatewayKeysFrom, newGatewayKeys } from '@kerngraaf/platform/access/identity-keys.ts';
 import { readPolicy } from '@kerngraaf/platform/access/policy.ts';
-import { readBusDeclaration } from '@kerngraaf/platform/bus/declaration.ts';
-import { prepareBus } from '@kerngraaf/platform/bus/postgres-prepare.ts';
 import type { CrashPoint } from '@kerngraaf/platform/commands/crash.ts';
 import { makeLog } from '@kerngraaf/platform/process/log.ts';
 import type { Running } from '@kerngraaf/platform/process/run.ts';
 import { type TestDatabase, testDatabase } from '@kerngraaf/platform/testing/database.ts';
 import { type Clock, type LocalDate, localDateAt, toInstant } from '@kerngraaf/platform/time.ts';
 import pg from 'pg';
-import { EVENTS, services } from '../../infra/local/services.ts';
+import { services } from '../../infra/local/services.ts';
 import { tokenReader } from '../access/token.ts';
 import { readSupergraph } from '../supergraph.ts';
+import { testBus } from './bus.ts';
 import { type Answer, testGateway } from './gateway.ts';
 import { openIssuer } from './issuer.ts';
 import { freePort, startOwnerProcess } from './owner-process.ts';
@@ -25,8 +24,8 @@ const SCHEMA = join(import.meta.dirname, '../../schema');
 // Longer than in service: a bound for what hangs, where tests share a machine.
 const SUBGRAPH_WITHIN = 20_000;
 const A_DAY = 86_400_000;
-/** How often a client asks before it takes an answer from somebody who is still behind: two seconds each. */
-const PATIENCE = 4;
+/** In seconds, as long as an owner waits until it has taken what a client saw. */
+const OWNER_WAITS = 2;
 
 /** The graph as its clients have it. */
 export interface World {
@@ -36,7 +35,7 @@ export interface World {
   as(person: Person | Claims): Client;
 }
 
-/** All owners, the gateway and an issuer; databases and the bus in PostgreSQL, each party over HTTP, as it runs. */
+/** All owners, the gateway and an issuer; databases and the bus in PostgreSQL (or the bus in Kafka: `testBus`), each party over HTTP, as it runs. */
 export interface Constellation extends World {
   /** From now on every query waits for all that an owner told of this: what an owner tells in answer to another is in no client's positions. */
   awaits(owner: string, aggregate: string): Promise<void>;
@@ -83,7 +82,9 @@ export async function startConstellation({
   const logged: string[] = [];
   const keys = await gatewayKeysFrom(await newGatewayKeys());
   const issuer = await openIssuer();
-  const bus = await testDatabase('bus', prepareTestBus);
+  const bus = await testBus();
+  // So often a client asks before it takes an answer from somebody who is still behind.
+  const patience = bus.rejoinsWithin / OWNER_WAITS;
   const places = new Map<string, Place>();
   // Owners read through the gateway, and it is told where they are: so its port is chosen first.
   const port = await freePort();
@@ -103,7 +104,7 @@ export async function startConstellation({
   ): Promise<Owner> => {
     const place = placeOf(places, name);
     await closed(place);
-    const owner = await run({ port: place.port, databaseUrl: place.database.url, busUrl: bus.url, reading });
+    const owner = await run({ port: place.port, databaseUrl: place.database.url, bus: bus.settingsOf(name), reading });
     place.port = Number(new URL(owner.url).port);
     place.running = owner;
     return owner;
@@ -154,7 +155,7 @@ export async function startConstellation({
         const token = await tokenOf(person);
         const asking = { variables, headers: { ...token, ...(after === '' ? {} : { 'kerngraaf-after': after }) } };
         let answer = await gateway.ask(document, asking);
-        for (let times = 1; times < PATIENCE && answer.extensions?.behind !== undefined; times += 1)
+        for (let times = 1; times < patience && answer.extensions?.behind !== undefined; times += 1)
           answer = await gateway.ask(document, asking);
         for (const { source, aggregate, sequence } of positionsOf(answer)) seen.set(`${source}:${aggregate}`, sequence);
         return answer;
@@ -219,13 +220,6 @@ async function closed(place: Place): Promise<void> {
   silent.close();
   silent.emit('leave');
   await ended;
-}
-
-/** In tests every party is the superuser; grants are proven with the bus itself. */
-async function prepareTestBus(url: string): Promise<void> {
-  const { topics } = readBusDeclaration(EVENTS, services);
-  const names = topics.map(({ name }) => name);
-  await prepareBus(url, { topics, principals: [{ role: 'postgres', writes: names, reads: names }] });
 }
 
 interface Position {

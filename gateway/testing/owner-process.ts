@@ -28,7 +28,7 @@ export async function startOwnerProcess(name: string, place: OwnerPlace, jwks: J
       OWNER: name,
       PORT: String(place.port === 0 ? await freePort() : place.port),
       DATABASE_URL: place.databaseUrl,
-      BUS_URL: place.busUrl,
+      BUS: JSON.stringify(place.bus),
       READING: JSON.stringify(place.reading),
       JWKS: JSON.stringify(jwks),
       CRASH_AT: crashAt,

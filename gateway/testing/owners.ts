@@ -19,7 +19,8 @@ export interface OwnerPlace {
   /** 0 takes a free one. */
   readonly port: number;
   readonly databaseUrl: string;
-  readonly busUrl: string;
+  /** By which it finds the bus. */
+  readonly bus: Readonly<Record<string, string>>;
   readonly reading: OwnerReading;
 }
 
@@ -38,12 +39,12 @@ export interface OwnerWiring {
 
 export type StartOwner = (place: OwnerPlace, log: Log, own: OwnerWiring) => Promise<Running & { readonly url: string }>;
 
-const envOf = ({ port, databaseUrl, busUrl, reading }: OwnerPlace): NodeJS.ProcessEnv => ({
+const envOf = ({ port, databaseUrl, bus, reading }: OwnerPlace): NodeJS.ProcessEnv => ({
   PORT: String(port),
   MODE: 'development',
   DATABASE_URL: databaseUrl,
   MIGRATE_URL: databaseUrl,
-  BUS_URL: busUrl,
+  ...bus,
   GATEWAY_JWKS: process.env.GATEWAY_JWKS ?? 'http://127.0.0.1:9/jwks',
   GATEWAY_URL: reading.gatewayUrl,
   ISSUER_URL: reading.issuerUrl,

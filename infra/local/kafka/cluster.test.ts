@@ -3,9 +3,13 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { asAdmin } from '../../platform/bus/testing/kafka-topics.ts';
 import { describeKafka } from '../../platform/testing/kafka.ts';
 import { inTemporaryFolder } from '../testing/temporary.ts';
-import { type KafkaCluster, requireRoom, startKafka } from './cluster.ts';
+import { type KafkaCluster, type KafkaConnection, requireRoom, startKafka } from './cluster.ts';
+
+/** Of what hangs, not of what is slow: five times Java starts. */
+const LIMIT_MS = 300_000;
 
 describeKafka('a Kafka of one node', () => {
   let folder: string;
@@ -33,6 +37,31 @@ describeKafka('a Kafka of one node', () => {
     expect(await takesConnections(port)).toBe(true);
     expect(readdirSync(join(folder, 'node-1/data'))).toEqual(expect.arrayContaining(kept));
   });
+});
+
+describeKafka('a secured Kafka', () => {
+  it(
+    'lets in who joined after it was made, by their own password and until it is taken away',
+    () =>
+      inTemporaryFolder(async (folder) => {
+        const start = (...names: readonly string[]): Promise<KafkaCluster> =>
+          startKafka({ folder, secure: { admin: 'admin', users: new Map(names.map((name) => [name, `of-${name}`])) } });
+        await (await start('admin', 'first')).stop();
+        const cluster = await start('admin', 'first', 'second');
+        const comesIn = (connection: KafkaConnection): Promise<boolean> =>
+          asAdmin(connection, () => Promise.resolve(true)).catch(() => false);
+        const second = cluster.connection('second');
+
+        expect(await comesIn(cluster.connection('first'))).toBe(true);
+        expect(await comesIn(second)).toBe(true);
+        expect(await comesIn({ ...second, sasl: { username: 'second', password: 'of-first' } })).toBe(false);
+        await cluster.setPassword('second', undefined);
+        expect(await comesIn(second)).toBe(false);
+
+        await cluster.stop();
+      }),
+    LIMIT_MS,
+  );
 });
 
 describeKafka('a folder of Kafka', () => {

@@ -47,7 +47,7 @@ export interface NodeOptions extends Java {
   readonly properties: string;
 }
 
-const START_LIMIT_MS = 60_000;
+const START_LIMIT_MS = 120_000;
 const STOP_WITHIN_MS = 10_000;
 // Printed once the broker is registered, caught up and open to clients.
 const SERVES = 'Kafka Server started';
