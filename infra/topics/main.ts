@@ -29,7 +29,7 @@ function compare(env: NodeJS.ProcessEnv): Promise<BusDifference> {
 
 function report({ lacks, leaves }: BusDifference, applies: boolean): string {
   const lines = [
-    ...lacks.map((line) => `${applies ? 'added' : 'lacks'}    ${line}`),
+    ...lacks.map((line) => `${applies ? 'done ' : 'to do'}    ${line}`),
     ...leaves.map((line) => `by hand  ${line}`),
     ...(lacks.length + leaves.length === 0 ? ['The bus is as schema/events declares it.'] : []),
   ];

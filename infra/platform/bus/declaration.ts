@@ -76,7 +76,7 @@ export function retentionMs(retention: string = FOREVER): number {
 
 /** Where a bus is not as it is declared, a line for each thing, and the way to make it so. */
 export interface BusDifference {
-  /** What `apply` adds or sets. */
+  /** What `apply` does. */
   readonly lacks: readonly string[];
   /** What is there and is not declared, or differs so that only people can mend it: nothing that holds events is ever deleted. */
   readonly leaves: readonly string[];

@@ -22,7 +22,7 @@ export async function prepareBus(ownerUrl: string, declaration: BusDeclaration):
   });
 }
 
-/** Compares as the database's owner. Grants that are not declared are what it leaves, until it is prepared. */
+/** Compares as the database's owner. A grant that is not declared is taken back; a topic that is not declared stays. */
 export async function postgresDifference(ownerUrl: string, declaration: BusDeclaration): Promise<BusDifference> {
   const there = await asOwner(ownerUrl, linesOf);
   const declared = [
@@ -32,9 +32,13 @@ export async function postgresDifference(ownerUrl: string, declaration: BusDecla
       ...reads.map((name) => `${role} may read topic ${name}`),
     ]),
   ];
+  const surplus = there.filter((line) => !declared.includes(line));
   return {
-    lacks: declared.filter((line) => !there.includes(line)),
-    leaves: there.filter((line) => !declared.includes(line)).map((line) => `${line} is not declared`),
+    lacks: [
+      ...declared.filter((line) => !there.includes(line)),
+      ...surplus.filter((line) => !line.startsWith('topic ')).map((line) => line.replace(' may ', ' may no longer ')),
+    ],
+    leaves: surplus.filter((line) => line.startsWith('topic ')).map((line) => `${line} is not declared`),
     apply: () => prepareBus(ownerUrl, declaration),
   };
 }
