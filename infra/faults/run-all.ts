@@ -20,6 +20,7 @@ export interface RunAllOptions extends Omit<RunOptions, 'logTampered'> {
 /** After so many runs a world has become so full that reading it takes longer than starting another. */
 const RUNS_OF_A_WORLD = 15;
 const SHOWN = 12;
+const SIGNALS: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM'];
 
 /** Answers how many runs are red. */
 export async function runAll(options: RunAllOptions): Promise<number> {
@@ -36,6 +37,9 @@ async function runOn(kind: BusKind, options: RunAllOptions): Promise<number> {
     current = undefined;
     await left?.world.close();
   };
+  // What is mounted and what runs is not left behind by whoever is told to stop.
+  const onSignal = (): void => void leave().finally(() => process.exit(1));
+  for (const signal of SIGNALS) process.once(signal, onSignal);
   const put = (row: Row): void => {
     options.print(row.join(' | '));
     if (options.record) record('runs', row);
@@ -67,6 +71,7 @@ async function runOn(kind: BusKind, options: RunAllOptions): Promise<number> {
       await leave();
     }
   } finally {
+    for (const signal of SIGNALS) process.removeListener(signal, onSignal);
     await leave();
   }
   return red;

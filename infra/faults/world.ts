@@ -24,6 +24,8 @@ const SETTINGS = { fsync: 'off', full_page_writes: 'off', max_connections: '100'
 const PORTS = 11;
 const SMALL_DISK_MB = { embedded: 220, kafka: 400 };
 const SETTLES_MS = 1_500;
+/** Kept between worlds: most of a start is compiling. */
+const COMPILE_CACHE = join(tmpdir(), 'kerngraaf-faults-compile-cache');
 const A_DAY = 86_400_000;
 
 export interface Databases {
@@ -124,7 +126,8 @@ async function openWorld(kind: BusKind, { folder, busFolder, brokers, closing, c
   const stack: Stack = { dataFolder: folder, ports: portsFrom(base), env: { ...process.env, CLOCK_OFFSET_FILE: clockFile } };
   const keys = { secrets, clients: serviceClients(folder) };
   const keep = (spec: { name: string; main: string; env: Readonly<Record<string, string>> }, health: string): Kept => {
-    const kept = keepAlive({ ...spec, health, logFile: join(logFolder, `${spec.name}.log`), leash });
+    const env = { ...spec.env, NODE_COMPILE_CACHE: COMPILE_CACHE };
+    const kept = keepAlive({ ...spec, env, health, logFile: join(logFolder, `${spec.name}.log`), leash });
     closing.push(() => kept.stop());
     return kept;
   };
