@@ -15,21 +15,25 @@ async function mistreated({ owners }: World): Promise<number> {
 }
 
 /** Every owner sends like this for a while. */
-async function whileSending({ world, seed }: Run, sends: Omit<Sends, 'seed'>, meanwhile?: () => Promise<void>): Promise<number> {
+async function whileSending({ world, seed }: Run, sends: Omit<Sends, 'seed'>): Promise<number> {
   const before = await mistreated(world);
   for (const owner of world.owners.values()) owner.order({ sends: { seed, ...sends } });
   await pause(LASTS_MS);
-  await meanwhile?.();
   for (const owner of world.owners.values()) owner.order({});
   return (await mistreated(world)) - before;
 }
 
-/** Bytes that are no event, under the keys of aggregates that events are told of. */
+/** Bytes that are no event, under the keys of aggregates of which more is about to be told. */
 async function throwIn({ world, random }: Run, times: number): Promise<void> {
-  const known = await inDatabase(world, 'intake', (client) =>
-    client.query<{ id: string }>(`SELECT aggregate_id AS id FROM outbox WHERE topic = 'intake.melding' ORDER BY pos DESC LIMIT 10`),
-  );
-  const keys = known.rows.map(({ id }) => id);
+  const known = (): Promise<readonly string[]> =>
+    inDatabase(world, 'intake', async (client) => {
+      const { rows } = await client.query(
+        `SELECT aggregate_id AS id FROM outbox WHERE type = 'nl.meldingen.melding-registered.v1' ORDER BY pos DESC LIMIT 8`,
+      );
+      return (rows as { id: string }[]).map(({ id }) => id);
+    });
+  let keys = await known();
+  for (; keys.length < times; keys = await known()) await pause(50);
   for (let time = 0; time < times; time += 1)
     await world.bus.bus.publish([{ topic: 'intake.melding', key: oneOf(random, keys), value: Buffer.from('{"specversion":') }]);
 }
@@ -55,7 +59,10 @@ export const records: readonly Fault[] = [
     name: 'poison',
     what: '8 % of the events arrive as bytes that nobody can read, and a stranger adds some more',
     tampers: true,
-    inject: async (run) => (await whileSending(run, { spoilt: 0.08 }, () => throwIn(run, STRANGERS))) + STRANGERS,
+    inject: async (run) => {
+      await throwIn(run, STRANGERS);
+      return STRANGERS + (await whileSending(run, { spoilt: 0.08 }));
+    },
     heal: clearPoison,
   },
   {
