@@ -37,6 +37,6 @@ export async function clearPoison(run: Run): Promise<void> {
   for (const owner of world.owners.values()) {
     const parked = (await owner.ask('parked')) as readonly Parked[];
     for (const place of new Set(parked.map(({ source, aggregate }) => `${source} ${aggregate}`)))
-      await owner.ask('release', ...place.split(' '));
+      await owner.ask('release', ...place.split(' '), '--reason', 'FAULT_HEALED');
   }
 }
