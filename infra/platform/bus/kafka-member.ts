@@ -37,6 +37,7 @@ export class KafkaMember implements Subscription {
   #memberId = '';
   #epoch = 0;
   #joined = false;
+  #sessionUntil = 0;
   #troubled = false;
   #linger: NodeJS.Timeout | undefined;
   #kept: Promise<void> = Promise.resolve();
@@ -50,7 +51,8 @@ export class KafkaMember implements Subscription {
     this.#log = log;
     this.#lanes = new Lanes({
       ...options,
-      mayBegin: () => this.#joined,
+      // Past its session a member begins nothing: somebody else may be at it already.
+      mayBegin: () => this.#joined && performance.now() < this.#sessionUntil,
       handled: () => this.#flushIn(LINGER_MS),
       rested: async (lane) => this.#refill(lane),
     });
@@ -118,7 +120,10 @@ export class KafkaMember implements Subscription {
     const { CRASH, FETCH, GROUP_JOIN, HEARTBEAT, REBALANCING } = consumer.events;
     consumer.on(CRASH, ({ payload }) => ended.resolve(payload.error));
     consumer.on(FETCH, alive);
-    consumer.on(HEARTBEAT, alive);
+    consumer.on(HEARTBEAT, () => {
+      alive();
+      this.#beaten();
+    });
     consumer.on(REBALANCING, () => void this.#flush());
     consumer.on(GROUP_JOIN, ({ payload }) => {
       alive();
@@ -160,6 +165,11 @@ export class KafkaMember implements Subscription {
     }
     this.#joined = true;
     this.#troubled = false;
+    this.#beaten();
+  }
+
+  #beaten(): void {
+    this.#sessionUntil = performance.now() + this.#timings.session;
     this.#lanes.pump();
   }
 
