@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { kafkaBus } from '@kerngraaf/platform/bus/kafka.ts';
 import { until } from '@kerngraaf/platform/bus/testing/collect.ts';
 import { createTopics } from '@kerngraaf/platform/bus/testing/kafka-topics.ts';
 import { newId } from '@kerngraaf/platform/ids.ts';
@@ -84,6 +85,7 @@ describeKafka('the consumer of a partner', () => {
 
   it('gets what was told before it came, each event once, again what failed, and goes on where it was', async () => {
     const [one, other] = [newId(), newId()];
+    const bus = kafkaBus({ connection: { brokers }, service: NAME });
     const seen: string[] = [];
     let [fails, deliveries] = [1, 0];
     const take = async (_: string, { subject, caseseq }: Told): Promise<void> => {
@@ -99,6 +101,7 @@ describeKafka('the consumer of a partner', () => {
     await tell(...events(1, 3), ...events(2, 2));
     const first = await follow(take);
     await seenAll(3);
+    await until(async () => (await bus.lag(NAME, [topic])).get(topic) === 0);
     await first.disconnect();
     await tell(...events(4, 4), ...events(1, 1));
     deliveries = 0;
@@ -106,6 +109,7 @@ describeKafka('the consumer of a partner', () => {
     await seenAll(4);
     await until(() => deliveries === 4);
     await again.disconnect();
+    await bus.close();
   });
 });
 

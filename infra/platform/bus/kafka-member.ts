@@ -5,7 +5,7 @@ import { BusError, type Reach, type SubscribeOptions, type Subscription } from '
 import { coalesce } from './coalesce.ts';
 import { kafkaAssigner } from './kafka-assigner.ts';
 import { type KafkaTimings, type MakeClient, tellRefused, within } from './kafka-client.ts';
-import { isFenced, toBusError } from './kafka-errors.ts';
+import { isFenced, settingOf, toBusError } from './kafka-errors.ts';
 import type { Lane } from './lane.ts';
 import { Lanes } from './lanes.ts';
 import type { Progress } from './log.ts';
@@ -39,6 +39,7 @@ export class KafkaMember implements Subscription {
   #joined = false;
   #sessionUntil = 0;
   #troubled = false;
+  #refused: string | undefined;
   #linger: NodeJS.Timeout | undefined;
   #kept: Promise<void> = Promise.resolve();
   #stopped: Promise<void> | undefined;
@@ -165,6 +166,7 @@ export class KafkaMember implements Subscription {
     }
     this.#joined = true;
     this.#troubled = false;
+    this.#refused = undefined;
     this.#beaten();
   }
 
@@ -218,11 +220,13 @@ export class KafkaMember implements Subscription {
     }
   });
 
-  /** Of a row of failures only the first is told. */
+  /** Of a row of failures only the first is told, and the first that a setting explains. */
   complain(error: unknown): void {
+    const setting = settingOf(error);
+    if (setting !== undefined && setting !== this.#refused) tellRefused(error, this.#log);
+    this.#refused = setting ?? this.#refused;
     if (this.#troubled) return;
     this.#troubled = true;
-    tellRefused(error, this.#log);
     this.#options.onError?.(toBusError(error));
   }
 }
