@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Constellation, startConstellation } from '../testing/constellation.ts';
 import { eventually, steps } from '../testing/loket-steps.ts';
 import { people } from '../testing/people.ts';
-import { contracted, heard } from '../testing/provider-steps.ts';
+import { contracted, heard, known } from '../testing/provider-steps.ts';
 import { aQuestion, casusOf, command, dataOf, done, placePeople, refusalOf, type State, sentTo, today } from '../testing/steps.ts';
 
 let world: Constellation;
@@ -126,6 +126,7 @@ describe('J11: a huisarts sends a child by law', () => {
     const aanbieder = world.as('aanbieder-noord');
     const found = await aanbieder.ask('{ zoekInwoner(gemeente: "1734", bsn: "999990342") { id } }');
     expect(dataOf(found)).toEqual({ zoekInwoner: { id: child.id } });
+    await known(world, child);
     const registering = {
       inwoner: child.id,
       product: 'jeugd-behandeling',

@@ -39,3 +39,9 @@ export async function heard(world: World, casus: State): Promise<void> {
   const document = 'query ($id: ID!) { casus(id: $id) { volunteerRequests { id } referrals { id } } }';
   dataOf(await world.as('migratie').ask(document, { id: casus.id }));
 }
+
+/** Providers know a resident, of whom the poort told. */
+export async function known(world: World, inwoner: State): Promise<void> {
+  const document = 'query ($id: ID!) { inwoner(id: $id) { referrals(first: 1) { edges { node { id } } } } }';
+  dataOf(await world.as('migratie').ask(document, { id: inwoner.id }));
+}
