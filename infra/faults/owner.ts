@@ -35,7 +35,7 @@ await runOwner({
   service,
   readConfig,
   start: async (config, log, own) => {
-    const bus = unrulyBus(openBus(config, { service, log, ...memberOf(config) }));
+    const bus = unrulyBus(await openBus(config, { service, log, ...memberOf(config) }));
     const owner = await startService(config, log, { ...own, bus, crash });
     process.on('message', (message: Message) => {
       if ('orders' in message) {

@@ -21,7 +21,7 @@ import type { ReadingUseCases } from './use-cases/receivers.ts';
 export const SERVICE: string = 'intake';
 
 /** Wires everything, in one place. Needs its database to start, and nothing else: bus and gateway are used when they come. */
-export function startService(config: OwnerConfig, log: Log, own: Partial<Wiring> = {}): Promise<Owner> {
+export async function startService(config: OwnerConfig, log: Log, own: Partial<Wiring> = {}): Promise<Owner> {
   const profiles = readProfiles(config.PROFILES_DIR);
   const policy = readPolicy(config.policyFile, SERVICE);
   const useCasesOf = ({ transact, reader }: OwnerParts): ReadingUseCases => ({
@@ -32,7 +32,7 @@ export function startService(config: OwnerConfig, log: Log, own: Partial<Wiring>
     newId,
   });
   return startOwner<Context>({
-    ...wire(SERVICE, import.meta.dirname, config, log, own),
+    ...(await wire(SERVICE, import.meta.dirname, config, log, own)),
     policy,
     entities,
     migrations,

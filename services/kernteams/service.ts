@@ -26,7 +26,7 @@ const VOLUNTEER = 'kernteam-vrijwilliger';
 export const SERVICE: string = 'kernteams';
 
 /** Wires everything, in one place. Needs its database to start, and nothing else: bus and gateway are used when they come. */
-export function startService(config: OwnerConfig, log: Log, own: Partial<Wiring> = {}): Promise<Owner> {
+export async function startService(config: OwnerConfig, log: Log, own: Partial<Wiring> = {}): Promise<Owner> {
   const profiles = readProfiles(config.PROFILES_DIR);
   const policy = readPolicy(config.policyFile, SERVICE);
   const useCasesOf = ({ transact, reader, dataSource: { manager } }: OwnerParts): AskingUseCases => ({
@@ -34,7 +34,7 @@ export function startService(config: OwnerConfig, log: Log, own: Partial<Wiring>
     backdating: policy.backdating,
   });
   return startOwner<Context>({
-    ...wire(SERVICE, import.meta.dirname, config, log, own),
+    ...(await wire(SERVICE, import.meta.dirname, config, log, own)),
     policy,
     entities,
     migrations,

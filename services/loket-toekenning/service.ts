@@ -20,7 +20,7 @@ import type { LoketUseCases } from './use-cases/traced.ts';
 export const SERVICE: string = 'loket-toekenning';
 
 /** Wires everything, in one place. Needs its database to start, and nothing else: bus and gateway are used when they come. */
-export function startService(config: OwnerConfig, log: Log, own: Partial<Wiring> = {}): Promise<Owner> {
+export async function startService(config: OwnerConfig, log: Log, own: Partial<Wiring> = {}): Promise<Owner> {
   const profiles = readProfiles(config.PROFILES_DIR);
   const policy = readPolicy(config.policyFile, SERVICE);
   const useCasesOf = ({ transact, dataSource }: OwnerParts): LoketUseCases => ({
@@ -31,7 +31,7 @@ export function startService(config: OwnerConfig, log: Log, own: Partial<Wiring>
     audit: (entry) => audit(dataSource, entry),
   });
   return startOwner<Context>({
-    ...wire(SERVICE, import.meta.dirname, config, log, own),
+    ...(await wire(SERVICE, import.meta.dirname, config, log, own)),
     policy,
     entities,
     migrations,

@@ -19,12 +19,12 @@ import { passDeadline } from './use-cases/pass-deadline.ts';
 export const SERVICE: string = 'provider-referrals';
 
 /** Wires everything, in one place. Needs its database to start, and nothing else: bus and gateway are used when they come. */
-export function startService(config: OwnerConfig, log: Log, own: Partial<Wiring> = {}): Promise<Owner> {
+export async function startService(config: OwnerConfig, log: Log, own: Partial<Wiring> = {}): Promise<Owner> {
   const profiles = readProfiles(config.PROFILES_DIR);
   const policy = readPolicy(config.policyFile, SERVICE);
   const useCasesOf = ({ transact }: OwnerParts): UseCases => ({ transact, profiles, backdating: policy.backdating, newId });
   return startOwner<Context>({
-    ...wire(SERVICE, import.meta.dirname, config, log, own),
+    ...(await wire(SERVICE, import.meta.dirname, config, log, own)),
     policy,
     entities,
     migrations,

@@ -30,9 +30,9 @@ describeKafka('a bus in Kafka that is protected', () => {
   let lines: string[] = [];
 
   /** As a service's process does it. */
-  const open = (service: string, env: NodeJS.ProcessEnv): Bus => {
+  const open = async (service: string, env: NodeJS.ProcessEnv): Promise<Bus> => {
     const log = makeLog({ service, destination: { write: (line) => void lines.push(line) } });
-    const bus = openBus(readSettings(env, busSettings(env)), { service, log });
+    const bus = await openBus(readSettings(env, busSettings(env)), { service, log });
     opened.push(bus);
     return bus;
   };
@@ -46,7 +46,7 @@ describeKafka('a bus in Kafka that is protected', () => {
   /** What the log names when the bus is not reached. */
   const refusedBy = async (service: string, env: NodeJS.ProcessEnv): Promise<unknown> => {
     lines = [];
-    const bus = open(service, env);
+    const bus = await open(service, env);
     await bus.subscribe({ group: service, topics: [TOPIC], handle: async () => undefined });
     await until(
       () => lines.some((line) => line.includes('bus.setting-refused')),
@@ -126,10 +126,10 @@ describeKafka('a bus in Kafka that is protected', () => {
     afterAll(() => cluster.stop());
 
     it('takes a service with its own password and refuses another service what was not granted to it', async () => {
-      const bus = open('intake', env('intake'));
+      const bus = await open('intake', env('intake'));
       await until(() => publish(bus).then(() => true));
       await roundTrip(bus);
-      await expect(publish(open('kernteams', env('kernteams')))).rejects.toMatchObject({ kind: 'FORBIDDEN_TOPIC' });
+      await expect(publish(await open('kernteams', env('kernteams')))).rejects.toMatchObject({ kind: 'FORBIDDEN_TOPIC' });
     });
 
     it('names the setting by which a broker is not believed, and those by which a service is not', async () => {
@@ -156,10 +156,10 @@ describeKafka('a bus in Kafka that is protected', () => {
     afterAll(() => cluster.stop());
 
     it('takes a service by the name in its certificate', async () => {
-      const bus = open('intake', env(known().of('intake')));
+      const bus = await open('intake', env(known().of('intake')));
       await until(() => publish(bus).then(() => true));
       await roundTrip(bus);
-      await expect(publish(open('kernteams', env(known().of('kernteams'))))).rejects.toMatchObject({ kind: 'FORBIDDEN_TOPIC' });
+      await expect(publish(await open('kernteams', env(known().of('kernteams'))))).rejects.toMatchObject({ kind: 'FORBIDDEN_TOPIC' });
     });
 
     it('takes nobody without a certificate, or with one that another authority signed', async () => {

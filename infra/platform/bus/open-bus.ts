@@ -1,6 +1,5 @@
 import type { Log } from '../process/log.ts';
 import type { Bus } from './bus.ts';
-import { kafkaBus } from './kafka.ts';
 import { type BusSettings, kafkaConnectionOf } from './kafka-settings.ts';
 import { postgresBus } from './postgres.ts';
 
@@ -11,10 +10,13 @@ export interface BusUser {
   readonly log?: Log;
 }
 
-/** The bus of a service, as its settings say. Nothing else knows which one it is. */
-export function openBus(settings: BusSettings, { service, member, log }: BusUser): Bus {
+/** The bus of a service, as its settings say. Nothing else knows which one it is; a service without Kafka does not load its client. */
+export async function openBus(settings: BusSettings, { service, member, log }: BusUser): Promise<Bus> {
   const connection = kafkaConnectionOf(settings);
-  if (connection !== undefined) return kafkaBus({ connection, service, ...(log === undefined ? {} : { log }) });
+  if (connection !== undefined) {
+    const { kafkaBus } = await import('./kafka.ts');
+    return kafkaBus({ connection, service, ...(log === undefined ? {} : { log }) });
+  }
   if (settings.BUS_URL === undefined) throw new Error('Settings without a bus are refused where they are read');
   return postgresBus({ url: settings.BUS_URL, ...(member === undefined ? {} : { member }) });
 }

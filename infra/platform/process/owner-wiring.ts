@@ -39,7 +39,7 @@ export interface Wired
 }
 
 /** The same for every owner. `folder` holds its package.json, its schema.graphql and the documents by which it reads. */
-export function wire(name: string, folder: string, config: OwnerConfig, log: Log, own: Partial<Wiring>): Wired {
+export async function wire(name: string, folder: string, config: OwnerConfig, log: Log, own: Partial<Wiring>): Promise<Wired> {
   return {
     name,
     version: versionOf(folder),
@@ -49,7 +49,7 @@ export function wire(name: string, folder: string, config: OwnerConfig, log: Log
     mode: config.MODE,
     databaseUrl: config.DATABASE_URL,
     migrateUrl: config.MIGRATE_URL,
-    bus: own.bus ?? openBus(config, { service: name, log, ...memberOf(config) }),
+    bus: own.bus ?? (await openBus(config, { service: name, log, ...memberOf(config) })),
     verifier: own.verifier ?? identityVerifier({ jwks: config.GATEWAY_JWKS, audience: name }),
     reader: own.reader ?? readerOf(name, folder, config),
     typeDefs: readFileSync(join(folder, 'schema.graphql'), 'utf8'),
