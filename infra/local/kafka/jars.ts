@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { sha256 } from '@kerngraaf/platform/digest.ts';
 import { StartProblem } from '../problem.ts';
 
 const POM = join(import.meta.dirname, 'pom.xml');
@@ -29,24 +29,27 @@ export function javaCommand(env: NodeJS.ProcessEnv = process.env): string {
 }
 
 /** One line that says what to install before Kafka can run here; undefined when it can. */
-export function missingForKafka(env: NodeJS.ProcessEnv = process.env): string | undefined {
+export const missingForKafka = (env: NodeJS.ProcessEnv = process.env): string | undefined => missingFor(wrongJars(jarsFolder(env)), env);
+
+function missingFor(wrong: readonly string[], env: NodeJS.ProcessEnv): string | undefined {
   const java = spawnSync(javaCommand(env), ['-version'], { encoding: 'utf8', env });
   const version = Number(/version "(?:1\.)?(\d+)/.exec(java.stderr ?? '')?.[1] ?? 0);
   if (version < LEAST_JAVA) {
     const found = version === 0 ? 'is not installed' : `is needed; this is Java ${version}`;
     return `Kafka runs on Java: version ${LEAST_JAVA} or newer ${found} (Debian: apt-get install openjdk-17-jre-headless).`;
   }
-  if (wrongJars(jarsFolder(env)).length > 0 && spawnSync('mvn', ['-version'], { env }).status !== 0)
+  if (wrong.length > 0 && spawnSync('mvn', ['-version'], { env }).status !== 0)
     return "Kafka's jars are fetched by Maven, which is not installed (Debian: apt-get install maven).";
   return undefined;
 }
 
 /** The class path of Kafka: exactly the jars of the lock, each verified; Maven fetches them when they are not there or are others. */
 export function kafkaJars(env: NodeJS.ProcessEnv = process.env): string {
-  const missing = missingForKafka(env);
-  if (missing !== undefined) throw new StartProblem(missing, 'Then start again.');
   const folder = jarsFolder(env);
-  if (wrongJars(folder).length > 0) fetchJars(folder, env);
+  const wrong = wrongJars(folder);
+  const missing = missingFor(wrong, env);
+  if (missing !== undefined) throw new StartProblem(missing, 'Then start again.');
+  if (wrong.length > 0) fetchJars(folder, env);
   return [...LOCK.keys()].map((name) => join(folder, name)).join(':');
 }
 
@@ -56,7 +59,7 @@ function wrongJars(folder: string): readonly string[] {
 
 function hashOf(file: string): string | undefined {
   try {
-    return createHash('sha256').update(readFileSync(file)).digest('hex');
+    return sha256(readFileSync(file));
   } catch {
     return undefined;
   }
