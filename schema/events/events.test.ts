@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { readPromises } from '@kerngraaf/platform/bus/declaration.ts';
 import { readContracts } from '@kerngraaf/platform/events/contracts.ts';
 import { readRecord } from '@kerngraaf/platform/events/incoming.ts';
 import { eventSchemas, type JsonSchema } from '@kerngraaf/platform/events/schemas.ts';
@@ -9,7 +10,7 @@ const folder = import.meta.dirname;
 const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
 const files = readdirSync(folder);
 const types = files.filter((name) => name.endsWith('.schema.json')).map((name) => name.slice(0, -'.schema.json'.length));
-const declarations = files.filter((name) => /^[a-z-]+\.json$/.test(name)).map(read);
+const declarations = readPromises(folder);
 const schemas = eventSchemas(Object.fromEntries(types.map((type) => [type, read(`${type}.schema.json`) as JsonSchema])));
 
 const contracts = readContracts(folder, 'intake');
@@ -31,9 +32,9 @@ describe.each(types)('the event %s', (type) => {
   });
 
   it('is declared once, by the service that tells it', () => {
-    const owners = declarations.filter((service) => service.topics.some((topic: { types: string[] }) => topic.types.includes(type)));
+    const owners = declarations.filter((service) => service.topics.some((topic) => topic.types.includes(type)));
     expect(owners).toHaveLength(1);
-    expect(example.source).toBe(owners[0].source);
+    expect(example.source).toBe(owners[0]?.source);
     expect(example.dataschema).toBe(schema.$id);
   });
 
@@ -51,8 +52,8 @@ describe.each(types)('the event %s', (type) => {
   });
 
   it('takes its subject from the aggregate that it is about', () => {
-    const topic = declarations.flatMap((service) => service.topics).find((each: { types: string[] }) => each.types.includes(type));
-    const key = topic.aggregate.replace(/-([a-z])/g, (_: string, letter: string) => letter.toUpperCase());
+    const topic = declarations.flatMap((service) => service.topics).find((each) => each.types.includes(type));
+    const key = topic?.aggregate.replace(/-([a-z])/g, (_: string, letter: string) => letter.toUpperCase()) ?? '';
     expect(example.subject).toBe(example.data[key]);
   });
 });
@@ -69,7 +70,7 @@ describe('the declarations', () => {
     for (const each of declarations) {
       for (const topic of each.topics) {
         expect(topic.name).toBe(`${each.service}.${topic.aggregate}`);
-        expect(topic.readers.every((reader: string) => services.has(reader) && reader !== each.service)).toBe(true);
+        expect(topic.readers.every((reader) => services.has(reader) && reader !== each.service)).toBe(true);
       }
     }
   });
@@ -83,7 +84,7 @@ describe('the declarations', () => {
       }),
     );
     const declared = declarations.flatMap(({ topics }) =>
-      topics.flatMap(({ name, readers }: { name: string; readers: string[] }) =>
+      topics.flatMap(({ name, readers }) =>
         readers.filter((reader) => own.some(({ service }) => service === reader)).map((reader) => `${reader} reads ${name}`),
       ),
     );

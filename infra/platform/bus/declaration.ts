@@ -23,10 +23,29 @@ export interface DeclaredPrincipal {
   readonly reads: readonly string[];
 }
 
-interface EventsOfService {
-  readonly service: string;
-  readonly topics: readonly (DeclaredTopic & { readonly readers: readonly string[] })[];
+/** A topic as its owner promises it. */
+export interface PromisedTopic extends DeclaredTopic {
+  readonly aggregate: string;
+  /** The article on which it may be told. */
+  readonly ground: string;
+  readonly readers: readonly string[];
+  readonly types: readonly string[];
 }
+
+/** What one service promises about its events; a partner that only reads has no topics. */
+export interface EventsOfService {
+  readonly service: string;
+  /** `urn:nld:oin:<20 digits>:systeem:<service>`. */
+  readonly source: string;
+  readonly topics: readonly PromisedTopic[];
+}
+
+/** The promises of all services, `<folder>/<service>.json`, by name. */
+export const readPromises = (folder: string): readonly EventsOfService[] =>
+  readdirSync(folder)
+    .filter((file) => /^[^.]+\.json$/.test(file))
+    .sort()
+    .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')));
 
 export const FOREVER = 'forever';
 const DAY_MS = 86_400_000;
@@ -36,10 +55,7 @@ const DAY_MS = 86_400_000;
  * and their topics stay empty: who follows them need not know.
  */
 export function readBusDeclaration(folder: string, services?: readonly string[]): BusDeclaration {
-  const promises = readdirSync(folder)
-    .filter((file) => /^[^.]+\.json$/.test(file))
-    .sort()
-    .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as EventsOfService);
+  const promises = readPromises(folder);
   const topics = promises.flatMap((promise) => promise.topics);
   const declaration = {
     topics: topics.map(({ name, partitions, retention = FOREVER }) => ({ name, partitions, retention })),

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256 } from '@kerngraaf/platform/digest.ts';
 import { eventSchemas, type JsonSchema } from '@kerngraaf/platform/events/schemas.ts';
 import { EVENTS, type EventType, readEventTypes } from '../generate/event-contracts.ts';
 import { incompatibilities, unfitFor } from './compatibility.ts';
@@ -40,10 +40,7 @@ const idOf = (type: string, revision: number | string): string => `urn:kerngraaf
 const nameOf = ({ type, revision }: Revision): string => `${type}:${revision}`;
 
 /** Of what both files say, whatever their layout. */
-const hashOf = ({ schema, example }: Revision): string =>
-  createHash('sha256')
-    .update(JSON.stringify([schema, example]))
-    .digest('hex');
+const hashOf = ({ schema, example }: Revision): string => sha256(JSON.stringify([schema, example]));
 
 function readLock(folder: string): ReadonlyMap<string, string> {
   const file = join(folder, LOCK);

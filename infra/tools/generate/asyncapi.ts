@@ -1,9 +1,9 @@
 import specification from '@asyncapi/specs/schemas/3.0.0.json' with { type: 'json' };
-import { retentionMs } from '@kerngraaf/platform/bus/declaration.ts';
+import { type EventsOfService, type PromisedTopic, retentionMs } from '@kerngraaf/platform/bus/declaration.ts';
 import { asConsumed, envelopeSchema, type JsonSchema } from '@kerngraaf/platform/events/schemas.ts';
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
-import { type EventsOfService, type EventType, eventTypeOf, type Topic } from './event-contracts.ts';
+import { type EventType, eventTypeOf } from './event-contracts.ts';
 
 export type AsyncApi = Readonly<Record<string, unknown>>;
 
@@ -56,7 +56,7 @@ const kafka = {
   security: [ref('components', 'securitySchemes', 'scram'), ref('components', 'securitySchemes', 'certificate')],
 };
 
-const channelOf = (service: string, topic: Topic) => ({
+const channelOf = (service: string, topic: PromisedTopic) => ({
   address: topic.name,
   title: `${topic.aggregate} of ${service}`,
   description: topic.ground,

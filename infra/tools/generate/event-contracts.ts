@@ -13,24 +13,6 @@ export interface EventType {
   readonly example: Readonly<Record<string, unknown>>;
 }
 
-export interface Topic {
-  readonly name: string;
-  readonly aggregate: string;
-  readonly partitions: number;
-  readonly retention: string;
-  /** The article on which it may be told. */
-  readonly ground: string;
-  readonly readers: readonly string[];
-  readonly types: readonly string[];
-}
-
-/** What one service promises about its events. */
-export interface EventsOfService {
-  readonly service: string;
-  readonly source: string;
-  readonly topics: readonly Topic[];
-}
-
 const readJson = (folder: string, file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8'));
 
 /** All types of the folder, by name. */
@@ -42,13 +24,6 @@ export const readEventTypes = (folder: string = EVENTS): ReadonlyMap<string, Eve
       .map((file) => file.slice(0, -SCHEMA.length))
       .map((type) => [type, { type, schema: readJson(folder, `${type}${SCHEMA}`), example: readJson(folder, `${type}.example.json`) }]),
   );
-
-/** The declarations of all services, by name. */
-export const readDeclarations = (folder: string = EVENTS): readonly EventsOfService[] =>
-  readdirSync(folder)
-    .filter((file) => /^[^.]+\.json$/.test(file))
-    .sort()
-    .map((file) => readJson(folder, file));
 
 /** The type that a topic names; throws where there is none. */
 export function eventTypeOf(types: ReadonlyMap<string, EventType>, name: string): EventType {

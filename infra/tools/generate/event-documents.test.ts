@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import { type EventsOfService, readPromises } from '@kerngraaf/platform/bus/declaration.ts';
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { type AsyncApi, asyncApiOf, asyncApiProblems } from './asyncapi.ts';
-import { type EventsOfService, readDeclarations, readEventTypes } from './event-contracts.ts';
+import { EVENTS, readEventTypes } from './event-contracts.ts';
 import { eventsPage } from './events-page.ts';
 
 const types = readEventTypes();
-const declarations = readDeclarations();
+const declarations = readPromises(EVENTS);
 const [first] = declarations as [EventsOfService];
 const sound = asyncApiOf(first, types, '1.0.0');
 const changed = (change: (document: ReturnType<typeof anyOf>) => void): AsyncApi => {

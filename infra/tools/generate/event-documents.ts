@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readPromises } from '@kerngraaf/platform/bus/declaration.ts';
 import { asyncApiOf, asyncApiProblems } from './asyncapi.ts';
-import { readDeclarations, readEventTypes } from './event-contracts.ts';
+import { EVENTS, readEventTypes } from './event-contracts.ts';
 import { eventsPage } from './events-page.ts';
 import { ROOT } from './workspace.ts';
 
@@ -9,7 +10,7 @@ const DOCS = join(ROOT, 'docs');
 
 /** `docs/asyncapi/<service>.json` and `docs/events.md`; throws where a document is not sound AsyncAPI. */
 export function eventDocuments(): ReadonlyMap<string, string> {
-  const [types, declarations] = [readEventTypes(), readDeclarations()];
+  const [types, declarations] = [readEventTypes(), readPromises(EVENTS)];
   const files = new Map<string, string>();
   for (const declaration of declarations.filter(({ topics }) => topics.length > 0)) {
     const { service } = declaration;

@@ -1,5 +1,6 @@
+import { type EventsOfService, FOREVER, type PromisedTopic } from '@kerngraaf/platform/bus/declaration.ts';
 import { envelopeSchema, type JsonSchema } from '@kerngraaf/platform/events/schemas.ts';
-import { type EventsOfService, type EventType, eventTypeOf, type Topic } from './event-contracts.ts';
+import { type EventType, eventTypeOf } from './event-contracts.ts';
 
 /** What a partner reads: every topic with its readers and ground, every type with its fields and an example. Markdown. */
 export function eventsPage(services: readonly EventsOfService[], types: ReadonlyMap<string, EventType>, introduction: string): string {
@@ -33,23 +34,24 @@ const topicsTable = (services: readonly EventsOfService[]): string =>
         `[${topic.name}](#${anchorOf(topic.name)})`,
         topic.aggregate,
         readersOf(topic),
-        topic.retention,
+        keptOf(topic),
         String(topic.partitions),
         String(topic.types.length),
       ]),
     ),
   );
 
-function topicSection(topic: Topic, types: ReadonlyMap<string, EventType>): readonly string[] {
+function topicSection(topic: PromisedTopic, types: ReadonlyMap<string, EventType>): readonly string[] {
   return [
     `### ${topic.name}`,
     `Ground: ${topic.ground}`,
-    `Who may read: ${readersOf(topic)}. Kept: ${topic.retention}. Key: the id of the ${topic.aggregate}.`,
+    `Who may read: ${readersOf(topic)}. Kept: ${keptOf(topic)}. Key: the id of the ${topic.aggregate}.`,
     ...topic.types.flatMap((type) => typeSection(eventTypeOf(types, type))),
   ];
 }
 
-const readersOf = ({ readers }: Topic): string => (readers.length === 0 ? 'nobody yet' : readers.join(', '));
+const keptOf = ({ retention = FOREVER }: PromisedTopic): string => retention;
+const readersOf = ({ readers }: PromisedTopic): string => (readers.length === 0 ? 'nobody yet' : readers.join(', '));
 
 const typeSection = ({ type, schema, example }: EventType): readonly string[] => [
   `#### ${type}`,
