@@ -1,6 +1,5 @@
-import { PARTITIONS } from '@kerngraaf/platform/bus/bus.ts';
 import { kafkaBus } from '@kerngraaf/platform/bus/kafka.ts';
-import { kafkaClient, TIMINGS } from '@kerngraaf/platform/bus/kafka-client.ts';
+import { prepareKafka } from '@kerngraaf/platform/bus/kafka-prepare.ts';
 import { startKafka } from '../local/kafka/cluster.ts';
 import type { KafkaNode } from '../local/kafka/node.ts';
 import type { BusPlace } from './bus-place.ts';
@@ -26,7 +25,7 @@ export async function kafkaBusPlace(folder: string, nodes: 1 | 3): Promise<BusPl
     await each(async (node) => (node.pid === 0 ? node.start() : undefined));
   };
   const { brokers } = cluster;
-  await createTopics(brokers);
+  await prepareKafka({ brokers }, DECLARATION);
   const bus = kafkaBus({ connection: { brokers }, service: 'faults' });
   return {
     kind: 'kafka',
@@ -43,7 +42,7 @@ export async function kafkaBusPlace(folder: string, nodes: 1 | 3): Promise<BusPl
       await each((node) => node.kill());
       await each((node) => node.wipe());
       await revive();
-      await createTopics(brokers);
+      await prepareKafka({ brokers }, DECLARATION);
     },
     fill: () => fillDisk(folder),
     drain: () => drainDisk(folder),
@@ -54,14 +53,4 @@ export async function kafkaBusPlace(folder: string, nodes: 1 | 3): Promise<BusPl
       for (const proxy of proxies) await proxy.close();
     },
   };
-}
-
-async function createTopics(brokers: readonly string[]): Promise<void> {
-  const { kafka, destroy } = kafkaClient({ brokers }, 'faults', TIMINGS);
-  const admin = kafka.admin();
-  await admin.connect();
-  const topics = DECLARATION.topics.map(({ name }) => ({ topic: name, numPartitions: PARTITIONS }));
-  await admin.createTopics({ topics, waitForLeaders: true });
-  await admin.disconnect();
-  destroy();
 }

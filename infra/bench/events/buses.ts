@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BusRecord } from '@kerngraaf/platform/bus/bus.ts';
 import { PARTITIONS } from '@kerngraaf/platform/bus/bus.ts';
+import type { BusDeclaration } from '@kerngraaf/platform/bus/declaration.ts';
+import { prepareKafka } from '@kerngraaf/platform/bus/kafka-prepare.ts';
 import { partitionOf } from '@kerngraaf/platform/bus/partition.ts';
 import { prepareBus } from '@kerngraaf/platform/bus/postgres-prepare.ts';
 import { testDatabase } from '@kerngraaf/platform/testing/database.ts';
@@ -12,6 +14,10 @@ import { startKafka } from '../../local/kafka/cluster.ts';
 import type { BusAddress } from './protocol.ts';
 
 const TOPICS: readonly string[] = ['north.counter', 'south.counter'];
+const DECLARATION: BusDeclaration = {
+  topics: TOPICS.map((name) => ({ name, partitions: PARTITIONS })),
+  principals: ['north', 'south'].map((role) => ({ role, writes: [`${role}.counter`], reads: TOPICS })),
+};
 
 /** The log that north and south share. */
 export interface BenchBus {
@@ -31,12 +37,7 @@ export interface BareClient {
 
 /** In a database of the test cluster. */
 export async function embedded(): Promise<BenchBus> {
-  const { url } = await testDatabase('bus', (fresh) =>
-    prepareBus(fresh, {
-      topics: TOPICS.map((name) => ({ name, partitions: PARTITIONS })),
-      principals: ['north', 'south'].map((role) => ({ role, writes: [`${role}.counter`], reads: TOPICS })),
-    }),
-  );
+  const { url } = await testDatabase('bus', (fresh) => prepareBus(fresh, DECLARATION));
   const urlOf = (service: string): string => url.replace('//postgres@', `//${service}@`);
   return {
     name: 'embedded',
@@ -63,14 +64,12 @@ export async function embedded(): Promise<BenchBus> {
 /** One broker on this machine, open to all. */
 export async function kafka(): Promise<BenchBus> {
   const cluster = await startKafka({ folder: mkdtempSync(join(tmpdir(), 'kerngraaf-bench-')), temporary: true });
-  const client = new kafkajs.Kafka({ brokers: [...cluster.brokers], logLevel: kafkajs.logLevel.NOTHING });
-  const admin = client.admin();
-  await admin.connect();
-  await admin.createTopics({ topics: TOPICS.map((topic) => ({ topic, numPartitions: PARTITIONS, replicationFactor: 1 })) });
-  await admin.disconnect();
+  const { brokers } = cluster;
+  await prepareKafka({ brokers }, DECLARATION);
+  const client = new kafkajs.Kafka({ brokers: [...brokers], logLevel: kafkajs.logLevel.NOTHING });
   return {
     name: 'Kafka',
-    addressOf: () => ({ kind: 'Kafka', connection: { brokers: cluster.brokers } }),
+    addressOf: () => ({ kind: 'Kafka', connection: { brokers } }),
     client: async () => {
       const producer = client.producer({
         createPartitioner:

@@ -3,10 +3,11 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { KafkaConnection } from '@kerngraaf/platform/bus/kafka-client.ts';
 import { asAdmin } from '../../platform/bus/testing/kafka-topics.ts';
 import { describeKafka } from '../../platform/testing/kafka.ts';
 import { inTemporaryFolder } from '../testing/temporary.ts';
-import { type KafkaCluster, type KafkaConnection, requireRoom, startKafka } from './cluster.ts';
+import { type KafkaCluster, requireRoom, startKafka } from './cluster.ts';
 
 /** Of what hangs, not of what is slow: five times Java starts. */
 const LIMIT_MS = 300_000;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, statfsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { KafkaConnection } from '@kerngraaf/platform/bus/kafka-client.ts';
 import { freePorts } from '../free-ports.ts';
 import { makeLeash } from '../leash.ts';
 import { StartProblem } from '../problem.ts';
@@ -24,11 +25,6 @@ export interface KafkaClusterOptions {
   readonly advertise?: (node: { readonly id: number; readonly port: number }) => number | Promise<number>;
   /** Remove the folder when the cluster stops, also when this process is killed. */
   readonly temporary?: boolean;
-}
-
-export interface KafkaConnection {
-  readonly brokers: readonly string[];
-  readonly sasl?: { readonly username: string; readonly password: string };
 }
 
 export interface KafkaCluster {
