@@ -171,7 +171,8 @@ export const MUTATIONS: readonly Mutation[] = [
     name: 'idempotence-after-failure',
     what: 'an idempotent producer goes on after a send that failed',
     changes: [
-      { file: PRODUCER, from: 'idempotent: false,', to: 'idempotent: true,\n      retry: { retries: 0 },' },
+      { file: PRODUCER, from: 'idempotent: false,', to: 'idempotent: true,' },
+      { file: PRODUCER, from: 'retry: { retries: 3 },', to: 'retry: { retries: 0 },' },
       { file: PRODUCER, from: '        this.#leave();\n        const refusal', to: '        const refusal' },
       { file: PRODUCER, from: "refusal.kind !== 'UNAVAILABLE' || performance.now() + PAUSE_MS >= limit", to: 'performance.now() > 0' },
       { file: PRODUCER, from: BELIEVES, to: 'if (base >= least || base < least) return;' },

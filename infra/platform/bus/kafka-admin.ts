@@ -1,21 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Admin } from 'kafkajs';
-import { type KafkaClient, type KafkaTimings, type MakeClient, within } from './kafka-client.ts';
+import { type KafkaTimings, letGo, type MakeClient, type Open, opened, within } from './kafka-client.ts';
 import { toBusError } from './kafka-errors.ts';
 import type { Place } from './log.ts';
 
 const PAUSE_MS = 100;
 
-interface Open {
-  readonly client: KafkaClient;
-  readonly admin: Admin;
-}
-
 /** What is asked of the brokers beside sending and taking. Rejects with `BusError` within the time of a call. */
 export class KafkaAdmin {
   readonly #connect: MakeClient;
   readonly #timings: KafkaTimings;
-  #open: Promise<Open> | undefined;
+  #open: Promise<Open<Admin>> | undefined;
 
   constructor(connect: MakeClient, timings: KafkaTimings) {
     this.#connect = connect;
@@ -47,23 +42,19 @@ export class KafkaAdmin {
   }
 
   close(): void {
-    const open = this.#open;
+    letGo(this.#open);
     this.#open = undefined;
-    open?.then(
-      ({ client }) => client.destroy(),
-      () => undefined,
-    );
   }
 
   async #call<Answer>(work: (admin: Admin) => Promise<Answer>): Promise<Answer> {
     const limit = performance.now() + this.#timings.call;
     for (;;) {
-      this.#open ??= this.#connected();
+      this.#open ??= opened(this.#connect, this.#timings, (kafka) => kafka.admin({ retry: { retries: 1 } }));
       const used = this.#open;
       try {
         return await within(
           limit - performance.now(),
-          used.then(({ admin }) => work(admin)),
+          used.then(({ part }) => work(part)),
         );
       } catch (error) {
         const refusal = toBusError(error);
@@ -72,18 +63,6 @@ export class KafkaAdmin {
         if (refusal.kind !== 'UNAVAILABLE' || performance.now() + PAUSE_MS >= limit) throw refusal;
         await pause(PAUSE_MS);
       }
-    }
-  }
-
-  async #connected(): Promise<Open> {
-    const client = this.#connect();
-    const admin = client.kafka.admin({ retry: { retries: 1 } });
-    try {
-      await within(this.#timings.request, admin.connect());
-      return { client, admin };
-    } catch (error) {
-      client.destroy();
-      throw error;
     }
   }
 }

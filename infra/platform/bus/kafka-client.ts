@@ -86,6 +86,37 @@ export function kafkaClient(connection: KafkaConnection, service: string, timing
   };
 }
 
+/** A producer or an admin of kafkajs on a client of its own. */
+export interface Open<Part> {
+  readonly client: KafkaClient;
+  readonly part: Part;
+}
+
+/** Connects it, or lets go of all that tries. */
+export async function opened<Part extends { connect(): Promise<void> }>(
+  connect: MakeClient,
+  { request }: KafkaTimings,
+  partOf: (kafka: Kafka) => Part,
+): Promise<Open<Part>> {
+  const client = connect();
+  const part = partOf(client.kafka);
+  try {
+    await within(request, part.connect());
+    return { client, part };
+  } catch (error) {
+    client.destroy();
+    throw error;
+  }
+}
+
+/** Lets go of it and of all that it still tries, also when it is not connected yet. */
+export function letGo(open: Promise<Open<unknown>> | undefined): void {
+  open?.then(
+    ({ client }) => client.destroy(),
+    () => undefined,
+  );
+}
+
 /** When a setting is what stands between us and the brokers, the log names it. */
 export function tellRefused(error: unknown, log: Log | undefined): void {
   const reason = settingOf(error);

@@ -1,8 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Consumer, ConsumerGroupJoinEvent, EachBatchPayload } from 'kafkajs';
 import type { Log } from '../process/log.ts';
-import { BusError, type Reach, type SubscribeOptions, type Subscription } from './bus.ts';
+import { BusError, type Reach, type SubscribeOptions } from './bus.ts';
+import type { Member } from './closable.ts';
 import { coalesce } from './coalesce.ts';
+import type { KafkaAdmin } from './kafka-admin.ts';
 import { kafkaAssigner } from './kafka-assigner.ts';
 import { type KafkaTimings, type MakeClient, tellRefused, within } from './kafka-client.ts';
 import { isFenced, settingOf, toBusError } from './kafka-errors.ts';
@@ -21,12 +23,21 @@ const FETCH_BYTES = 256 * 1024;
 
 type Commit = EachBatchPayload['commitOffsetsIfNecessary'];
 
+export interface KafkaMemberParts {
+  readonly connect: MakeClient;
+  readonly admin: KafkaAdmin;
+  readonly options: SubscribeOptions;
+  readonly timings: KafkaTimings;
+  readonly log: Log | undefined;
+}
+
 /**
  * One member of a group. The client's loop only fills lanes, so that it beats on while handlers run; a lane is committed as far as it was handled. Its
  * consumer is made anew when it crashes and when it falls silent.
  */
-export class KafkaMember implements Subscription {
+export class KafkaMember implements Member {
   readonly #connect: MakeClient;
+  readonly #admin: KafkaAdmin;
   readonly #options: SubscribeOptions;
   readonly #timings: KafkaTimings;
   readonly #log: Log | undefined;
@@ -45,8 +56,9 @@ export class KafkaMember implements Subscription {
   #stopped: Promise<void> | undefined;
   readonly #stopping: AbortController = new AbortController();
 
-  constructor(connect: MakeClient, options: SubscribeOptions, timings: KafkaTimings, log?: Log) {
+  constructor({ connect, admin, options, timings, log }: KafkaMemberParts) {
     this.#connect = connect;
+    this.#admin = admin;
     this.#options = options;
     this.#timings = timings;
     this.#log = log;
@@ -59,7 +71,13 @@ export class KafkaMember implements Subscription {
     });
   }
 
-  start(): void {
+  async start(): Promise<void> {
+    try {
+      await this.#admin.demand(this.#options.topics);
+    } catch (error) {
+      if (!(error instanceof BusError) || error.kind !== 'UNAVAILABLE') throw error;
+      this.#complain(error);
+    }
     this.#kept = this.#keep();
   }
 
@@ -88,7 +106,7 @@ export class KafkaMember implements Subscription {
       this.#joined = false;
       for (const lane of this.#lanes.all) this.#lanes.lose(lane);
       if (this.#stopping.signal.aborted) return;
-      this.complain(error);
+      this.#complain(error);
       const rest = Math.min(FIRST_REST_MS * 2 ** failures, LONGEST_REST_MS);
       await pause(rest, undefined, { signal: this.#stopping.signal }).catch(() => undefined);
     }
@@ -215,13 +233,13 @@ export class KafkaMember implements Subscription {
         if (lane?.epoch === epoch) lane.committed(offset);
       }
     } catch (error) {
-      if (!isFenced(error)) this.complain(error);
+      if (!isFenced(error)) this.#complain(error);
       if (!this.#stopping.signal.aborted) this.#flushIn(COMMIT_AGAIN_MS);
     }
   });
 
   /** Of a row of failures only the first is told, and the first that a setting explains. */
-  complain(error: unknown): void {
+  #complain(error: unknown): void {
     const setting = settingOf(error);
     if (setting !== undefined && setting !== this.#refused) tellRefused(error, this.#log);
     this.#refused = setting ?? this.#refused;

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Producer, RecordMetadata } from 'kafkajs';
+import type { Kafka, Producer, RecordMetadata } from 'kafkajs';
 import type { Log } from '../process/log.ts';
 import { BusError } from './bus.ts';
-import { type KafkaClient, type KafkaTimings, type MakeClient, within } from './kafka-client.ts';
+import { type KafkaTimings, letGo, type MakeClient, type Open, opened, within } from './kafka-client.ts';
 import { toBusError } from './kafka-errors.ts';
 import type { PlacedRecord } from './log.ts';
 
@@ -13,11 +13,6 @@ export interface Batch {
   readonly topic: string;
   readonly partition: number;
   readonly records: readonly PlacedRecord[];
-}
-
-interface Open {
-  readonly client: KafkaClient;
-  readonly producer: Producer;
 }
 
 /**
@@ -32,7 +27,7 @@ export class KafkaProducer {
   /** Per partition the offset that the next batch gets at least. */
   readonly #ends: Map<string, bigint> = new Map();
   #last: Promise<unknown> = Promise.resolve();
-  #open: Promise<Open> | undefined;
+  #open: Promise<Open<Producer>> | undefined;
 
   constructor(connect: MakeClient, timings: KafkaTimings, log?: Log) {
     this.#connect = connect;
@@ -68,8 +63,8 @@ export class KafkaProducer {
   }
 
   async #attempt(batch: Batch): Promise<void> {
-    this.#open ??= this.#connected();
-    const { producer } = await this.#open;
+    this.#open ??= opened(this.#connect, this.#timings, producerOf);
+    const { part: producer } = await this.#open;
     const { topic, partition, records } = batch;
     const messages = records.map(({ key, value }) => ({
       key,
@@ -91,34 +86,21 @@ export class KafkaProducer {
     throw error;
   }
 
-  async #connected(): Promise<Open> {
-    const client = this.#connect();
-    const producer = client.kafka.producer({
-      idempotent: false,
-      // A new producer begins from fresh knowledge of the cluster; trying on with this one does not.
-      retry: { retries: 3 },
-      allowAutoTopicCreation: false,
-      createPartitioner:
-        () =>
-        ({ message }) =>
-          message.partition ?? 0,
-    });
-    try {
-      await within(this.#timings.request, producer.connect());
-      return { client, producer };
-    } catch (error) {
-      client.destroy();
-      throw error;
-    }
-  }
-
   /** Lets go of the producer and all that it still tries. */
   #leave(): void {
-    const open = this.#open;
+    letGo(this.#open);
     this.#open = undefined;
-    open?.then(
-      ({ client }) => client.destroy(),
-      () => undefined,
-    );
   }
 }
+
+const producerOf = (kafka: Kafka): Producer =>
+  kafka.producer({
+    idempotent: false,
+    // A new producer begins from fresh knowledge of the cluster; trying on with this one does not.
+    retry: { retries: 3 },
+    allowAutoTopicCreation: false,
+    createPartitioner:
+      () =>
+      ({ message }) =>
+        message.partition ?? 0,
+  });

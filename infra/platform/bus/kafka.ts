@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Log } from '../process/log.ts';
-import { type Bus, BusError, type BusRecord } from './bus.ts';
+import type { Bus, BusRecord } from './bus.ts';
+import { closable } from './closable.ts';
 import { KafkaAdmin } from './kafka-admin.ts';
 import { type KafkaConnection, type KafkaTimings, kafkaClient, type MakeClient, TIMINGS } from './kafka-client.ts';
 import { KafkaMember } from './kafka-member.ts';
@@ -35,12 +36,7 @@ export function kafkaBus({ connection, service, log, timings: own }: KafkaOption
   };
   const admin = new KafkaAdmin(connect, timings);
   const producers = Array.from({ length: PRODUCERS }, () => new KafkaProducer(connect, timings, log));
-  const members = new Set<KafkaMember>();
   const known = new Set<string>();
-  let closed: Promise<void> | undefined;
-  const demandOpen = (): void => {
-    if (closed !== undefined) throw new BusError('CLOSED', 'The bus is closed');
-  };
   /** Before anything is sent: a batch of which a part is refused is not sent at all. */
   const demandTopics = async (topics: ReadonlySet<string>): Promise<void> => {
     const unknown = [...topics].filter((topic) => !known.has(topic));
@@ -62,48 +58,16 @@ export function kafkaBus({ connection, service, log, timings: own }: KafkaOption
   const sendInOrder = async (batches: readonly Batch[]): Promise<void> => {
     for (const batch of batches) await producers[batch.partition % PRODUCERS]?.send(batch);
   };
-  const close = async (): Promise<void> => {
-    await Promise.all([...members].map((member) => member.stop()));
-    await Promise.all(producers.map((producer) => producer.close()));
-    admin.close();
-  };
-  return {
-    publish: async (records) => {
-      demandOpen();
-      await publish(records);
+  return closable({
+    publish,
+    member: (options) => new KafkaMember({ connect, admin, options, timings, log }),
+    lag: (group, topics) => admin.lag(group, topics),
+    read: (topic) => readTopic({ connect, admin, timings, group: `${service}.read.${randomUUID()}`, topic }),
+    end: async () => {
+      await Promise.all(producers.map((producer) => producer.close()));
+      admin.close();
     },
-    subscribe: async (options) => {
-      demandOpen();
-      const member = new KafkaMember(connect, options, timings, log);
-      try {
-        await admin.demand(options.topics);
-      } catch (error) {
-        if (!(error instanceof BusError) || error.kind !== 'UNAVAILABLE') throw error;
-        member.complain(error);
-      }
-      members.add(member);
-      member.start();
-      return {
-        reach: () => member.reach(),
-        stop: async () => {
-          await member.stop();
-          members.delete(member);
-        },
-      };
-    },
-    lag: async (group, topics) => {
-      demandOpen();
-      return admin.lag(group, topics);
-    },
-    read: (topic) => {
-      demandOpen();
-      return readTopic({ connect, admin, timings, group: `${service}.read.${randomUUID()}`, topic });
-    },
-    close: () => {
-      closed ??= close();
-      return closed;
-    },
-  };
+  });
 }
 
 /** Per partition, in the given order, in batches that are no larger than brokers take. */

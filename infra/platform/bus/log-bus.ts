@@ -1,56 +1,21 @@
 import { type Bus, BusError, type BusRecord, type Delivery, MAX_MESSAGE_BYTES } from './bus.ts';
+import { closable } from './closable.ts';
 import { type Log, PAGE, type PlacedRecord } from './log.ts';
 import { partitionOf } from './partition.ts';
 import { type MemberSettings, Subscriber } from './subscriber.ts';
 
 /** A bus over any log that has cursors. Closing the bus closes the log. */
 export function busOver(log: Log, settings: MemberSettings): Bus {
-  const subscribers = new Set<Subscriber>();
-  let closed: Promise<void> | undefined;
-  const demandOpen = (): void => {
-    if (closed !== undefined) throw new BusError('CLOSED', 'The bus is closed');
-  };
-  const close = async (): Promise<void> => {
-    await Promise.all([...subscribers].map((subscriber) => subscriber.stop()));
-    await log.close();
-  };
-  return {
+  return closable({
     publish: async (records) => {
-      demandOpen();
       const placed = records.map(place);
       if (placed.length > 0) await log.append(placed);
     },
-    subscribe: async (options) => {
-      demandOpen();
-      const subscriber = new Subscriber(log, options, settings);
-      subscribers.add(subscriber);
-      try {
-        await subscriber.start();
-      } catch (error) {
-        subscribers.delete(subscriber);
-        throw error;
-      }
-      return {
-        reach: () => subscriber.reach(),
-        stop: async () => {
-          await subscriber.stop();
-          subscribers.delete(subscriber);
-        },
-      };
-    },
-    lag: async (group, topics) => {
-      demandOpen();
-      return log.lag(group, topics);
-    },
-    read: (topic) => {
-      demandOpen();
-      return readAll(log, topic);
-    },
-    close: () => {
-      closed ??= close();
-      return closed;
-    },
-  };
+    member: (options) => new Subscriber(log, options, settings),
+    lag: (group, topics) => log.lag(group, topics),
+    read: (topic) => readAll(log, topic),
+    end: () => log.close(),
+  });
 }
 
 export function place(record: BusRecord): PlacedRecord {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { BusError, type Reach, type SubscribeOptions, type Subscription } from './bus.ts';
+import { BusError, type Reach, type SubscribeOptions } from './bus.ts';
+import type { Member } from './closable.ts';
 import { coalesce } from './coalesce.ts';
 import type { Lane } from './lane.ts';
 import { Lanes } from './lanes.ts';
@@ -20,7 +21,7 @@ const POLL_MS = 400;
 const LINGER_MS = 20;
 
 /** One member of a group: holds partitions under a lease, handles their records, commits what was handled. */
-export class Subscriber implements Subscription {
+export class Subscriber implements Member {
   readonly #log: Log;
   readonly #options: SubscribeOptions;
   readonly #leaseMs: number;
