@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Bus, type BusRecord, type Delivery, MAX_MESSAGE_BYTES } from './bus.ts';
 import { partitionOf } from './partition.ts';
 import { Inbox, until } from './testing/collect.ts';
+import type { Line } from './testing/line.ts';
 
 export interface HarnessOptions {
   /** A log of this case's own that `crash`, `stop` and `start` act on. */
@@ -21,6 +22,13 @@ export interface BusHarness {
   /** Closes every bus that it opened, and the log. */
   close(): Promise<void>;
 }
+
+/** How a harness acts on a bus by the line that leads from it to the log. */
+export const byLine = (lines: ReadonlyMap<Bus, Line>): Pick<BusHarness, 'kill' | 'freeze' | 'thaw'> => ({
+  kill: async (bus) => lines.get(bus)?.cut(),
+  freeze: (bus) => lines.get(bus)?.hold(),
+  thaw: (bus) => lines.get(bus)?.release(),
+});
 
 const KEYS: readonly string[] = ['aap', 'noot', 'mies', 'wim', 'zus', 'jet', 'teun', 'vuur', 'gijs', 'lam', 'kees', 'bok'];
 const record = (key: string, text: string, topic = 'first'): BusRecord => ({ topic, key, value: Buffer.from(text) });

@@ -6,7 +6,7 @@ import { afterAll, beforeAll } from '@jest/globals';
 import kafkajs, { type AclEntry } from 'kafkajs';
 import { type KafkaCluster, startKafka } from '../../local/kafka/cluster.ts';
 import { describeKafka } from '../testing/kafka.ts';
-import { type BusHarness, busContract } from './bus.contract.ts';
+import { type BusHarness, busContract, byLine } from './bus.contract.ts';
 import type { Bus } from './bus.ts';
 import { kafkaBus } from './kafka.ts';
 import { asAdmin, createTopics, topicsThere } from './testing/kafka-topics.ts';
@@ -63,9 +63,7 @@ async function harnessOn(cluster: KafkaCluster, drop: () => Promise<void>): Prom
       taken.set(bus, wire);
       return bus;
     },
-    kill: async (bus) => taken.get(bus)?.cut(),
-    freeze: (bus) => taken.get(bus)?.hold(),
-    thaw: (bus) => taken.get(bus)?.release(),
+    ...byLine(taken),
     close: async () => {
       await Promise.all([...taken.keys()].map((bus) => bus.close()));
       await Promise.all([...free, ...taken.values()].map((wire) => wire.close()));

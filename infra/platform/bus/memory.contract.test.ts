@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { busContract } from './bus.contract.ts';
+import { busContract, byLine } from './bus.contract.ts';
 import { type Bus, BusError } from './bus.ts';
 import type { Log } from './log.ts';
 import { busOver } from './log-bus.ts';
@@ -65,9 +65,7 @@ for (const seed of [1, 20261122]) {
           wires.set(bus, wire);
           return bus;
         },
-        kill: async (bus) => wires.get(bus)?.cut(),
-        freeze: (bus) => wires.get(bus)?.hold(),
-        thaw: (bus) => wires.get(bus)?.release(),
+        ...byLine(wires),
         close: async () => {
           await Promise.all([...wires.keys()].map((bus) => bus.close()));
         },

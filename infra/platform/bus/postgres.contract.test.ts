@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { type Cluster, startCluster } from '../../local/postgres.ts';
 import { testDatabase } from '../testing/database.ts';
-import { type BusHarness, busContract } from './bus.contract.ts';
+import { type BusHarness, busContract, byLine } from './bus.contract.ts';
 import type { Bus } from './bus.ts';
 import type { BusDeclaration } from './declaration.ts';
 import { postgresBus } from './postgres.ts';
@@ -38,9 +38,7 @@ async function harnessOn(url: string, drop: () => Promise<void>): Promise<BusHar
       taken.set(bus, wire);
       return bus;
     },
-    kill: async (bus) => taken.get(bus)?.cut(),
-    freeze: (bus) => taken.get(bus)?.hold(),
-    thaw: (bus) => taken.get(bus)?.release(),
+    ...byLine(taken),
     close: async () => {
       await Promise.all([...taken.keys()].map((bus) => bus.close()));
       await Promise.all(wires.map((wire) => wire.close()));

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
+import { type AddressInfo, connect, createServer, type Server } from 'node:net';
+import { type Line, openLines, type Pass } from './line.ts';
 
 const METADATA = 3;
 const FIND_COORDINATOR = 10;
@@ -7,15 +8,10 @@ export const PRODUCE = 0;
 export const FETCH = 1;
 export const HEARTBEAT = 12;
 
-/** A proxy before each broker, which can hold what passes, be cut, or lose requests and answers of a kind. */
-export interface KafkaWire {
+/** A proxy before each broker, which can also lose requests and answers of a kind. */
+export interface KafkaWire extends Line {
   /** In the place of the brokers' own. */
   readonly brokers: readonly string[];
-  hold(): void;
-  /** Lets pass again, also after a cut. */
-  release(): void;
-  /** Breaks what is connected and lets nothing new connect. */
-  cut(): void;
   /** Whether a request of this kind (`PRODUCE`) gets lost on its way to the broker; asked once for each. */
   losesRequest: (kind: number) => boolean;
   /** Whether its answer gets lost on its way back. */
@@ -27,50 +23,28 @@ export interface KafkaWire {
 
 /** Clients stay on it: in what brokers tell of themselves their ports are replaced by the proxies'. */
 export async function openKafkaWire(brokers: readonly string[]): Promise<KafkaWire> {
-  const sockets = new Set<Socket>();
+  const lines = openLines();
   const servers: Server[] = [];
   /** By the port of a broker. */
   const ports = new Map<number, number>();
-  let state: 'open' | 'held' | 'cut' = 'open';
 
-  const pipe = (from: Socket, to: Socket, change: (frame: Buffer) => Buffer | null): void => {
-    sockets.add(from);
-    if (state === 'held') from.pause();
-    let rest = Buffer.alloc(0);
-    from.on('data', (data) => {
-      rest = Buffer.concat([rest, data as Buffer]);
-      for (;;) {
-        const length = rest.length < 4 ? Number.POSITIVE_INFINITY : rest.readInt32BE(0) + 4;
-        if (rest.length < length) return;
-        const frame = change(rest.subarray(0, length));
-        if (frame !== null) to.write(frame);
-        rest = rest.subarray(length);
-      }
-    });
-    from.on('error', () => to.destroy());
-    from.on('close', () => {
-      sockets.delete(from);
-      to.end();
-    });
-  };
   const serve = async (port: number): Promise<void> => {
     const server = createServer((client) => {
-      if (state === 'cut') return void client.destroy();
-      const upstream = connect(port, '127.0.0.1');
       const asked = new Map<number, number>();
-      pipe(client, upstream, (request) => {
+      const there = byFrame((request) => {
         const kind = request.readInt16BE(4);
         if (wire.losesRequest(kind)) return null;
         asked.set(request.readInt32BE(8), kind);
         return request;
       });
-      pipe(upstream, client, (answer) => {
+      const back = byFrame((answer) => {
         const kind = asked.get(answer.readInt32BE(4)) ?? -1;
         asked.delete(answer.readInt32BE(4));
         if (wire.losesAnswer(kind)) return null;
         wire.changesAnswer(kind, answer);
         return kind === METADATA || kind === FIND_COORDINATOR ? redirected(answer, ports) : answer;
       });
+      lines.join(client, () => connect(port, '127.0.0.1'), there, back);
     });
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -78,28 +52,32 @@ export async function openKafkaWire(brokers: readonly string[]): Promise<KafkaWi
     ports.set(port, (server.address() as AddressInfo).port);
   };
   const wire: Omit<KafkaWire, 'brokers'> = {
-    hold: () => {
-      state = 'held';
-      for (const socket of sockets) socket.pause();
-    },
-    release: () => {
-      state = 'open';
-      for (const socket of sockets) socket.resume();
-    },
-    cut: () => {
-      state = 'cut';
-      for (const socket of sockets) socket.destroy();
-    },
+    ...lines,
     losesRequest: () => false,
     losesAnswer: () => false,
     changesAnswer: () => undefined,
     close: async () => {
-      for (const socket of sockets) socket.destroy();
+      lines.close();
       await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
     },
   };
   await Promise.all(brokers.map((broker) => serve(portOf(broker))));
   return Object.assign(wire, { brokers: brokers.map((broker) => `127.0.0.1:${ports.get(portOf(broker))}`) });
+}
+
+/** Hands on each frame, which begins with its length, as `change` leaves it. */
+function byFrame(change: (frame: Buffer) => Buffer | null): Pass {
+  let rest = Buffer.alloc(0);
+  return (data, to) => {
+    rest = Buffer.concat([rest, data]);
+    for (;;) {
+      const length = rest.length < 4 ? Number.POSITIVE_INFINITY : rest.readInt32BE(0) + 4;
+      if (rest.length < length) return;
+      const frame = change(rest.subarray(0, length));
+      if (frame !== null) to.write(frame);
+      rest = rest.subarray(length);
+    }
+  };
 }
 
 const portOf = (broker: string): number => Number(broker.split(':')[1]);
