@@ -20,7 +20,7 @@ export class TakeNext2 implements MigrationInterface {
   readonly name: string = 'TakeNext1700000000003';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(takeNext);
+    await runner.query(takeNext({ digest: false }));
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -35,12 +35,12 @@ export class InboxDigest3 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('ALTER TABLE inbox ADD COLUMN digest text');
     await runner.query('DROP FUNCTION take_next');
-    await runner.query(takeNextWithDigest);
+    await runner.query(takeNext({ digest: true }));
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP FUNCTION take_next');
-    await runner.query(takeNext);
+    await runner.query(takeNext({ digest: false }));
     await runner.query('ALTER TABLE inbox DROP COLUMN digest');
   }
 }
@@ -148,8 +148,8 @@ const incoming = `
 
 // Each statement inside sees what was committed before it, so after the lock it sees what the holder before it did. Nearly every event is the next of an
 // aggregate that flows; whatever is not is judged statement by statement, under the same lock.
-const takeNext = `
-  CREATE FUNCTION take_next(p_consumer text, p_source text, p_aggregate uuid, p_id uuid, p_sequence integer) RETURNS boolean
+const takeNext = ({ digest }: { readonly digest: boolean }): string => `
+  CREATE FUNCTION take_next(p_consumer text, p_source text, p_aggregate uuid, p_id uuid, p_sequence integer${digest ? ', p_digest text' : ''}) RETURNS boolean
   LANGUAGE plpgsql AS $$
   BEGIN
     PERFORM pg_advisory_xact_lock(hashtextextended(concat_ws(' ', p_consumer, p_source, p_aggregate), 0));
@@ -160,7 +160,7 @@ const takeNext = `
     THEN
       RETURN false;
     END IF;
-    INSERT INTO inbox (consumer, source, id) VALUES (p_consumer, p_source, p_id) ON CONFLICT DO NOTHING;
+    INSERT INTO inbox (consumer, source, id${digest ? ', digest' : ''}) VALUES (p_consumer, p_source, p_id${digest ? ', p_digest' : ''}) ON CONFLICT DO NOTHING;
     IF NOT FOUND THEN
       RETURN false;
     END IF;
@@ -168,10 +168,3 @@ const takeNext = `
     ON CONFLICT (consumer, source, aggregate_id) DO UPDATE SET last_seq = excluded.last_seq;
     RETURN true;
   END $$;`;
-
-const takeNextWithDigest = takeNext
-  .replace('p_sequence integer)', 'p_sequence integer, p_digest text)')
-  .replace(
-    'INTO inbox (consumer, source, id) VALUES (p_consumer, p_source, p_id)',
-    'INTO inbox (consumer, source, id, digest) VALUES (p_consumer, p_source, p_id, p_digest)',
-  );
