@@ -122,6 +122,9 @@ describeKafka('sending to Kafka', () => {
     await bus.publish([record('one'), record('two')]);
     await asAdmin(direct, (admin) => admin.deleteTopics({ topics: [topic] }));
     await until(() => createTopics(direct, [topic]).then(() => true));
+    // Who asks right after it was made may hear that it does not exist.
+    const readable = (): Promise<boolean> => textsIn(direct, topic).then(Boolean, () => false);
+    await until(readable);
     await until(async () => {
       await bus.publish([record('three')]).catch(() => undefined);
       return once(await textsIn(direct, topic)).includes('three');
