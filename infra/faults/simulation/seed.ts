@@ -4,11 +4,11 @@ import { republish } from '@kerngraaf/platform/events/republish.ts';
 import { schemas, tally } from '@kerngraaf/platform/events/testing/counter.ts';
 import type { Instant } from '@kerngraaf/platform/time.ts';
 import { simulated } from './builtins.ts';
-import { check, watch } from './check.ts';
-import { load } from './load.ts';
+import { type CheckOptions, check, watch } from './check.ts';
+import { load, type Sent } from './load.ts';
 import { clockOf } from './replica.ts';
-import { allTold, isAtRest, operator, releasable } from './standing.ts';
-import { beginStorm, endStorm, spoil, type Weather, weatherOf } from './storm.ts';
+import { allTold, born, isAtRest, operator, releasable } from './standing.ts';
+import { beginStorm, endStorm, spoil, weatherOf } from './storm.ts';
 import type { Variant } from './variant.ts';
 import { type Service, World } from './world.ts';
 
@@ -47,23 +47,35 @@ async function run(world: World): Promise<void> {
   await world.scheduler.pause(world.chance.next() * 3_000);
   endStorm(world);
   world.note('heals');
-  await comeToRest(world, weather);
-  await check(world, sent, { inOrder: weather.faults.forgets === 0, rebuild: (service) => rebuild(world, service) });
+  if (weather.faults.forgets > 0) await refillAll(world);
+  const options = { inOrder: weather.faults.forgets === 0, rebuild: (service: Service) => rebuild(world, service) };
+  for (const violation of await checkAtRest(world, sent, options)) world.violated(violation);
   await Promise.all(world.replicas().map(([, replica]) => replica.stop()));
 }
 
-async function comeToRest(world: World, weather: Weather): Promise<void> {
-  if (weather.faults.forgets > 0) {
-    for (const until = world.scheduler.now + REST_WITHIN_MS; !allTold(world) && world.scheduler.now < until; )
-      await world.scheduler.pause(LOOK_MS);
-    for (const service of world.services) await refill(world, service);
+/** Who was frozen may still commit a command while it is checked; then all is looked at once more. */
+async function checkAtRest(world: World, sent: readonly Sent[], options: CheckOptions): Promise<readonly string[]> {
+  for (;;) {
+    await comeToRest(world);
+    const before = born(world);
+    const violations = await check(world, sent, options);
+    if (born(world) === before) return violations;
   }
+}
+
+async function comeToRest(world: World): Promise<void> {
   const until = world.scheduler.now + REST_WITHIN_MS;
   while (!(await isAtRest(world))) {
     if (world.scheduler.now > until) return void world.violated('does not come to rest');
     for (const service of world.services) await releaseAll(world, service);
     await world.scheduler.pause(LOOK_MS);
   }
+}
+
+async function refillAll(world: World): Promise<void> {
+  for (const until = world.scheduler.now + REST_WITHIN_MS; !allTold(world) && world.scheduler.now < until; )
+    await world.scheduler.pause(LOOK_MS);
+  for (const service of world.services) await refill(world, service);
 }
 
 async function refill(world: World, service: Service): Promise<void> {

@@ -40,15 +40,19 @@ export const parkedAt = ({ database }: Service, source: string, aggregate: unkno
 export const allTold = (world: World): boolean =>
   world.services.every(({ database }) => database.rows('outbox').every((row) => row.published_at !== null));
 
-/** Everything is told and taken, and nothing is set aside but what is hopeless. */
+/** How many events there are, of all services. */
+export const born = (world: World): number => world.services.reduce((sum, { database }) => sum + database.table('outbox').size, 0);
+
+/** Everything is told and taken, and nothing is set aside but what is hopeless. An event that is born meanwhile may have passed where it had looked. */
 export async function isAtRest(world: World): Promise<boolean> {
   const settled = (service: Service): boolean =>
     service.database.table('inbox_waiting').size === 0 && releasable(world, service).length === 0;
+  const before = born(world);
   if (!allTold(world) || !world.services.every(settled)) return false;
   for (const service of world.services) {
     const { actor, consumer } = world.running(service);
     const lag = await world.scheduler.as(actor, () => consumer.lag());
     if ([...lag.values()].some((behind) => behind > 0)) return false;
   }
-  return allTold(world) && world.services.every(settled);
+  return born(world) === before && allTold(world) && world.services.every(settled);
 }
