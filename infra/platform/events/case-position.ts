@@ -1,6 +1,9 @@
 import type { EntityManager } from 'typeorm';
+import { prepared } from '../database/prepared.ts';
 import type { Uuid } from '../ids.ts';
 import { digestOf, type Incoming, type Place, type Readable } from './incoming.ts';
+
+const TAKE_NEXT = prepared('SELECT take_next($1, $2, $3, $4, $5, $6) AS taken');
 
 /** How an aggregate stands with a consumer. */
 export interface Standing {
@@ -23,7 +26,7 @@ export async function lockPlace(manager: EntityManager, place: Place): Promise<v
  * one, something waits or is parked, or it was taken already.
  */
 export async function takeNext(manager: EntityManager, event: Readable): Promise<boolean> {
-  const [row] = await manager.query<{ taken: boolean }[]>('SELECT take_next($1, $2, $3, $4, $5, $6) AS taken', [
+  const [row] = await manager.query<{ taken: boolean }[]>(TAKE_NEXT, [
     event.consumer,
     event.source,
     event.aggregate,
