@@ -75,15 +75,16 @@ export const MUTATIONS: readonly Mutation[] = [
         file: SESSION,
         from: 'unpublished: async (without) => (await client.query<OutboxRow>(UNPUBLISHED, [without])).rows,',
         to: `unpublished: async (without) => {
-    await client.query('UPDATE outbox SET published_at = now() WHERE pos = ANY($1)', [without]);
-    await client.query('COMMIT; BEGIN');
-    return (await client.query<OutboxRow>(UNPUBLISHED.replace('LIMIT 1000', 'LIMIT 2 FOR UPDATE SKIP LOCKED'), [without])).rows;
+    await client.query('BEGIN');
+    const { rows } = await client.query<OutboxRow>(UNPUBLISHED.replace('LIMIT 1000', 'LIMIT 2 FOR UPDATE SKIP LOCKED'), [without]);
+    if (rows.length === 0) await client.query('COMMIT');
+    return rows;
   },`,
       },
       {
         file: SESSION,
         from: "await client.query('UPDATE outbox SET published_at = now() WHERE pos = ANY($1)', [sent]);",
-        to: 'void sent;',
+        to: "await client.query('UPDATE outbox SET published_at = now() WHERE pos = ANY($1)', [sent]);\n    await client.query('COMMIT');",
       },
       {
         file: 'infra/platform/process/owner.ts',

@@ -7,6 +7,8 @@ const LEASE = 'advisory relay';
 
 /** The relay's. Its lease is a lock of the session's transaction, which ends with it. */
 export class Session implements OutboxSession {
+  /** Few, so that there are many batches. */
+  readonly batch: number = 4;
   readonly database: Database;
   readonly #scheduler: Scheduler;
   readonly #ring: () => void;
@@ -57,7 +59,7 @@ export class Session implements OutboxSession {
         .rows('outbox')
         .filter((row) => row.published_at === null && !without.includes(String(row.pos)))
         .toSorted(byPos)
-        .slice(0, BATCH)
+        .slice(0, this.batch)
         .map((row) => ({
           pos: String(row.pos),
           topic: String(row.topic),
@@ -116,8 +118,6 @@ export class Session implements OutboxSession {
   }
 }
 
-/** Rows of one look: few, so that there are many batches. */
-const BATCH = 4;
 const listening = new WeakMap<Database, Set<() => void>>();
 
 function listeners(database: Database): Set<() => void> {

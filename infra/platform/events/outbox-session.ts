@@ -1,11 +1,16 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { clientConfig } from '../database/connect.ts';
+import { PreparingClient, prepared } from '../database/prepared.ts';
 
+// A crash may lose the newest marks, which sends again; so they do not wait for the disk.
+const MARKS_LAZILY = 'SET synchronous_commit = off';
 const BATCH = 1000;
 const CHANNEL = 'outbox';
 /** How a session looks: an index scan forgets the entries of what was told meanwhile, a bitmap scan visits them all each time until a vacuum. */
 export const BY_INDEX = 'SET enable_bitmapscan = off; SET enable_sort = off';
-export const UNPUBLISHED: string = `SELECT pos, topic, aggregate_id, envelope FROM outbox WHERE published_at IS NULL AND pos <> ALL ($1::bigint[]) ORDER BY pos LIMIT ${BATCH}`;
+export const UNPUBLISHED: string = prepared(
+  `SELECT pos, topic, aggregate_id, envelope FROM outbox WHERE published_at IS NULL AND pos <> ALL ($1::bigint[]) ORDER BY pos LIMIT ${BATCH}`,
+);
 
 export interface OutboxRow {
   readonly pos: string;
@@ -20,7 +25,9 @@ export interface OutboxSession {
   takeLease(): Promise<boolean>;
   /** From now on it rings when another process notifies. */
   listen(): Promise<void>;
-  /** Rows that are not marked, by position, a batch at most; without those named. */
+  /** Rows that one look brings at most. */
+  readonly batch: number;
+  /** Rows that are not marked, by position; without those named. */
   unpublished(without: readonly string[]): Promise<readonly OutboxRow[]>;
   mark(sent: readonly string[]): Promise<void>;
   /** Rings whoever leads. */
@@ -34,7 +41,7 @@ export type OpenOutbox = (ring: () => void) => Promise<OutboxSession>;
 /** The outbox of a service's database, on a connection of its own. */
 export function outboxIn(url: string, service: string): OpenOutbox {
   return async (ring) => {
-    const client = new pg.Client(clientConfig(url, `${service}.relay`));
+    const client = new PreparingClient(clientConfig(url, `${service}.relay`));
     client.on('error', ring);
     client.on('notification', ring);
     try {
@@ -48,12 +55,13 @@ export function outboxIn(url: string, service: string): OpenOutbox {
 }
 
 const sessionOf = (client: pg.Client): OutboxSession => ({
+  batch: BATCH,
   async takeLease() {
     const { rows } = await client.query<{ leads: boolean }>(`SELECT pg_try_advisory_lock(hashtextextended('kerngraaf.relay', 0)) AS leads`);
     return rows[0]?.leads === true;
   },
   async listen() {
-    await client.query(`LISTEN ${CHANNEL}; ${BY_INDEX}`);
+    await client.query(`LISTEN ${CHANNEL}; ${BY_INDEX}; ${MARKS_LAZILY}`);
   },
   unpublished: async (without) => (await client.query<OutboxRow>(UNPUBLISHED, [without])).rows,
   async mark(sent) {

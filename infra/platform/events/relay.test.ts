@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { type Bus, BusError } from '../bus/bus.ts';
@@ -5,7 +6,7 @@ import { memoryBus } from '../bus/memory.ts';
 import { newId, type Uuid } from '../ids.ts';
 import { systemClock } from '../time.ts';
 import { outboxCounts } from './counts.ts';
-import { BY_INDEX, outboxIn, UNPUBLISHED } from './outbox-session.ts';
+import { BY_INDEX, type OpenOutbox, outboxIn, UNPUBLISHED } from './outbox-session.ts';
 import { startRelay } from './relay.ts';
 import { republish } from './republish.ts';
 import { aClerk, type CounterService, counterService } from './testing/counter-service.ts';
@@ -69,6 +70,29 @@ describe('the relay', () => {
     const { rows } = await session.query<{ 'QUERY PLAN': string }>(`EXPLAIN ${UNPUBLISHED}`, [[]]);
     await session.end();
     expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toContain('Index Scan using outbox_unpublished');
+  });
+
+  it('looks no oftener than its pace, however often it rings', async () => {
+    let looks = 0;
+    const open = outboxIn(service.url, 'north');
+    const outbox: OpenOutbox = async (ring) => {
+      const session = await open(ring);
+      // Most looks are made here, at once: what they take must not be what keeps them few.
+      const look = (without: readonly string[]): ReturnType<typeof session.unpublished> =>
+        looks % 10 === 0 ? session.unpublished(without) : Promise.resolve([]);
+      return { ...session, unpublished: (without) => look(without).finally(() => (looks += 1)) };
+    };
+    const relay = startRelay({ outbox, bus, log: service.log, poll: 60_000 });
+    await until(() => looks === 1);
+    const begun = performance.now();
+    while (performance.now() - begun < 200) {
+      relay.wake();
+      await setImmediate();
+    }
+    const most = 2 + (performance.now() - begun) / 6;
+    const looked = looks;
+    await relay.stop();
+    expect(looked).toBeLessThanOrEqual(most);
   });
 
   it('marks nothing before the bus has it, and goes on when the bus comes back', async () => {

@@ -5,6 +5,9 @@ import type { Log } from '../process/log.ts';
 import { type Bell, makeBell, pauseAfter } from './bell.ts';
 import type { OpenOutbox, OutboxRow, OutboxSession } from './outbox-session.ts';
 
+/** Least time between two looks that bring less than a look can. */
+const PACE_MS = 8;
+
 export interface RelayOptions {
   readonly outbox: OpenOutbox;
   readonly bus: Bus;
@@ -82,34 +85,45 @@ async function takeLease(options: RelayOptions, session: OutboxSession, bell: Be
   }
 }
 
-/** While one batch is sent the one before it is marked; between the two nothing is read twice, since what was sent is left out. */
+/**
+ * A full batch is marked while the next one is read and sent; nothing is read twice, since what was sent is left out. Behind one that is not full
+ * nothing stands, until it rings.
+ */
 async function relayOutbox(options: RelayOptions, session: OutboxSession, bell: Bell, state: State): Promise<void> {
   let sent: readonly string[] = [];
   for (let failures = 0; ; ) {
+    const begun = performance.now();
     const rows = await session.unpublished(sent);
-    const marking = sent.length === 0 ? undefined : mark(options, session, sent);
+    const marking = mark(options, session, sent);
     sent = [];
-    if (rows.length === 0) {
-      await marking;
-      if (state.stopping) return;
-      if (marking === undefined) await bell.wait(options.poll ?? 250);
-      continue;
-    }
     const [published] = await Promise.allSettled([options.bus.publish(rows.map(recordOf)), marking]);
     await marking;
-    if (published.status === 'fulfilled') {
-      failures = 0;
-      sent = rows.map((row) => row.pos);
+    if (published.status === 'rejected') {
+      failures += 1;
+      options.log.error('relay.publish-failed', published.reason, { attempt: failures, count: rows.length });
+      if (state.stopping) return;
+      await pause(pauseAfter(failures, 100, 2_000), state);
       continue;
     }
-    failures += 1;
-    options.log.error('relay.publish-failed', published.reason, { attempt: failures, count: rows.length });
-    if (state.stopping) return;
-    await pause(pauseAfter(failures, 100, 2_000), state);
+    failures = 0;
+    sent = rows.map((row) => row.pos);
+    if (rows.length === session.batch) continue;
+    await mark(options, session, sent);
+    sent = [];
+    await company(begun);
+    if (!state.stopping) await bell.wait(options.poll ?? 250);
+    else if (rows.length === 0) return;
   }
 }
 
+/** Until the next look may be: what comes meanwhile goes together. Only who rings this fast waits. */
+async function company(begun: number): Promise<void> {
+  const rest = begun + PACE_MS - performance.now();
+  if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
+}
+
 async function mark({ crash }: RelayOptions, session: OutboxSession, sent: readonly string[]): Promise<void> {
+  if (sent.length === 0) return;
   await crash?.('relay-after-send-before-mark');
   await session.mark(sent);
 }
