@@ -77,6 +77,19 @@ describe('the bus in PostgreSQL', () => {
     expect(inbox.texts.slice(KEYS.length)).toEqual(KEYS.map(() => 'after'));
   });
 
+  it('commits once more what a crash of the log has forgotten', async () => {
+    const one = bus({ pollMs: 20, leaseMs: 300 });
+    const inbox = await collect(one);
+    const taken = (): Promise<void> => until(async () => (await one.lag('readers', ['first'])).get('first') === 0);
+    await one.publish(batch(KEYS, 'once'));
+    await inbox.has(KEYS.length);
+    await taken();
+    const { rowCount } = await admin.query('update bus.cursor set next = next - 1 where next > 0');
+    expect(rowCount).toBeGreaterThan(0);
+    await taken();
+    expect(inbox.all).toHaveLength(KEYS.length);
+  });
+
   it('numbers each partition densely', async () => {
     const buses = [bus(), bus(), bus()];
     await Promise.all(buses.map((one) => Promise.all(KEYS.map((key) => one.publish(batch([key, key], key))))));

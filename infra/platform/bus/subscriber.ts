@@ -121,6 +121,8 @@ export class Subscriber implements Member {
     for (const claim of claims) {
       const lane = this.#lanes.open(claim);
       if (lane.epoch !== claim.epoch) lane.take(claim);
+      // A crash may have lost the newest commits: those are made again.
+      else lane.committed(claim.offset);
       lane.leaving = !claim.wanted;
       if (lane.leaving && !lane.busy) this.#lanes.track(this.#give(lane));
     }
