@@ -10,7 +10,7 @@ import { kafkaBus } from './kafka.ts';
 import type { KafkaConnection } from './kafka-client.ts';
 import { Inbox, until } from './testing/collect.ts';
 import { asAdmin, createTopics } from './testing/kafka-topics.ts';
-import { FETCH, HEARTBEAT, type KafkaWire, openKafkaWire } from './testing/kafka-wire.ts';
+import { FETCH, HEARTBEAT, type KafkaWire, OFFSET_COMMIT, openKafkaWire } from './testing/kafka-wire.ts';
 
 const SHORT = { request: 1_000, call: 4_000, session: 1_000, heartbeat: 200, fetch: 200 };
 const KEYS = Array.from({ length: 48 }, (_, at) => `key-${at}`);
@@ -153,6 +153,24 @@ describeKafka('a member of a group in Kafka', () => {
     expect(errors).toEqual([expect.objectContaining({ kind: 'UNAVAILABLE', code: 'SILENT' })]);
     await ours().publish([record('key-0', 'after')]);
     await inbox.has(1);
+  });
+
+  it('commits on after a commit that was in flight when the broker went', async () => {
+    const [wire, inbox] = [await wireTo(), new Inbox()];
+    const member = await enter(ours(wire), async (delivery) => inbox.put(delivery));
+    let lost = false;
+    wire.losesRequest = (kind) => {
+      lost ||= kind === OFFSET_COMMIT;
+      return kind === OFFSET_COMMIT;
+    };
+    await ours().publish([record('one', 'before')]);
+    await until(() => lost);
+    wire.cut();
+    await until(() => member.reach() === 'lost');
+    wire.losesRequest = () => false;
+    wire.release();
+    await until(async () => (await lag(ours())) === 0);
+    expect(inbox.ofKey('one')).toContain('before');
   });
 
   it('begins anew in a log that was emptied', async () => {

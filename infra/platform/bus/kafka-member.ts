@@ -227,7 +227,8 @@ export class KafkaMember implements Member {
     const progress = this.#lanes.uncommitted;
     if (progress.length === 0 || this.#commit === undefined) return;
     try {
-      await this.#commit({ topics: byTopic(progress) });
+      // The client never settles what was in flight when its consumer ended.
+      await within(this.#timings.request, this.#commit({ topics: byTopic(progress) }));
       for (const { epoch, offset, ...place } of progress) {
         const lane = this.#lanes.of(place);
         if (lane?.epoch === epoch) lane.committed(offset);

@@ -7,6 +7,7 @@ const FIND_COORDINATOR = 10;
 export const PRODUCE = 0;
 export const FETCH = 1;
 export const HEARTBEAT = 12;
+export const OFFSET_COMMIT = 8;
 
 /** A proxy before each broker, which can also lose requests and answers of a kind. */
 export interface KafkaWire extends Line {
