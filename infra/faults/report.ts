@@ -80,11 +80,12 @@ const tableOf = (head: Row, rows: readonly Row[]): string =>
 function summaryOf(runs: readonly Row[]): string {
   const line = (bus: BusKind): string => {
     const own = runs.filter(([kind]) => kind === bus);
-    const held = own.filter(([, , , , , result]) => result === 'holds');
+    const apply = own.filter(([, , , , , result]) => result?.startsWith('not applicable') !== true);
+    const held = apply.filter(([, , , , , result]) => result === 'holds');
     const commands = own.reduce((sum, [, , , count]) => sum + (Number(count) || 0), 0);
     const missing = FAULTS.filter(({ name }) => !own.some(([, fault]) => fault === name)).map(({ name }) => name);
     const open = missing.length === 0 ? '' : `; not run yet: ${missing.join(', ')}`;
-    return `- ${bus}: ${held.length} of ${own.length} runs hold, ${commands} commands${open}.`;
+    return `- ${bus}: ${held.length} of ${apply.length} runs hold, ${commands} commands${open}.`;
   };
   return [line('embedded'), line('kafka')].join('\n');
 }
