@@ -18,7 +18,7 @@ const failureOf = (work: Promise<unknown>): Promise<unknown> =>
 
 describe('the database is away', () => {
   it('when the pool has no connection to give in time, which says nothing about the statement', async () => {
-    const pool = new pg.Pool({ ...clientConfig(database.url, 'test'), max: 1, connectionTimeoutMillis: 20 });
+    const pool = new pg.Pool({ ...clientConfig(database.url, 'test'), max: 1, connectionTimeoutMillis: 1_000 });
     const only = await pool.connect();
     expect(isDatabaseAway(await failureOf(pool.query('SELECT 1')))).toBe(true);
     only.release();
