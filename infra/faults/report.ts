@@ -9,6 +9,9 @@ const FOLDER = join(import.meta.dirname, '../../docs');
 const PAGE = join(FOLDER, 'reliability.md');
 
 /** A line of one of the tables, as text without bars. */
+/** How a result begins of a fault that a bus cannot meet. */
+export const NOT_APPLICABLE = 'not applicable';
+
 export type Row = readonly string[];
 
 export interface Tables {
@@ -80,7 +83,7 @@ const tableOf = (head: Row, rows: readonly Row[]): string =>
 function summaryOf(runs: readonly Row[]): string {
   const line = (bus: BusKind): string => {
     const own = runs.filter(([kind]) => kind === bus);
-    const apply = own.filter(([, , , , , result]) => result?.startsWith('not applicable') !== true);
+    const apply = own.filter(([, , , , , result]) => result?.startsWith(NOT_APPLICABLE) !== true);
     const held = apply.filter(([, , , , , result]) => result === 'holds');
     const commands = own.reduce((sum, [, , , count]) => sum + (Number(count) || 0), 0);
     const missing = FAULTS.filter(({ name }) => !own.some(([, fault]) => fault === name)).map(({ name }) => name);

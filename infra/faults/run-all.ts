@@ -1,7 +1,7 @@
 import type { BusKind } from './bus-place.ts';
 import type { Fault } from './fault.ts';
 import { placePeople } from './load.ts';
-import { type Row, readReport, record } from './report.ts';
+import { NOT_APPLICABLE, type Row, readReport, record } from './report.ts';
 import { type Outcome, type RunOptions, runFault } from './run.ts';
 import { installWitnesses } from './witness.ts';
 import { startWorld, type World, type WorldNeeds } from './world.ts';
@@ -54,7 +54,7 @@ async function runOn(kind: BusKind, options: RunAllOptions): Promise<number> {
         if (world !== undefined) current = { world, needs, runs: 0, tampered: false };
       }
       if (why !== undefined || current === undefined) {
-        put([kind, fault.name, `${seed}`, '', '', `not applicable: ${why ?? 'this system lets no small disk be mounted'}`]);
+        put([kind, fault.name, `${seed}`, '', '', `${NOT_APPLICABLE}: ${why ?? 'this system lets no small disk be mounted'}`]);
         continue;
       }
       current.runs += 1;

@@ -33,8 +33,7 @@ export async function runSeed(seed: number, variant: Variant = {}, trace?: (line
     world.violations.push(`the run ${error instanceof Error ? error.message : String(error)}`);
     trace?.(String(error instanceof Error ? error.stack : error));
   }
-  const events = world.services.reduce((sum, { database }) => sum + database.table('outbox').size, 0);
-  return { seed, steps: world.scheduler.steps, events, violations: world.violations };
+  return { seed, steps: world.scheduler.steps, events: born(world), violations: world.violations };
 }
 
 async function run(world: World): Promise<void> {

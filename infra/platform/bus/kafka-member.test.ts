@@ -9,7 +9,7 @@ import type { Bus, BusRecord, Delivery, SubscribeOptions, Subscription } from '.
 import { kafkaBus } from './kafka.ts';
 import type { KafkaConnection } from './kafka-client.ts';
 import { Inbox, until } from './testing/collect.ts';
-import { asAdmin, createTopics } from './testing/kafka-topics.ts';
+import { createTopics, removeTopic } from './testing/kafka-topics.ts';
 import { FETCH, HEARTBEAT, type KafkaWire, OFFSET_COMMIT, openKafkaWire } from './testing/kafka-wire.ts';
 
 const SHORT = { request: 1_000, call: 4_000, session: 1_000, heartbeat: 200, fetch: 200 };
@@ -178,8 +178,8 @@ describeKafka('a member of a group in Kafka', () => {
     await bus.publish(KEYS.map((key) => record(key, 'old')));
     await enter(bus, async (delivery) => inbox.put(delivery));
     await inbox.has(KEYS.length);
-    await asAdmin(direct, (admin) => admin.deleteTopics({ topics: [topic] }));
-    await until(() => createTopics(direct, [topic]).then(() => true));
+    await removeTopic(direct, topic);
+    await createTopics(direct, [topic]);
     await until(async () => {
       await bus.publish([record('key-0', 'new')]).catch(() => undefined);
       return inbox.texts.includes('new');

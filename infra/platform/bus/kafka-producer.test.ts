@@ -9,7 +9,7 @@ import type { KafkaConnection } from './kafka-client.ts';
 import { partitionOf } from './partition.ts';
 import { until } from './testing/collect.ts';
 import { once, textsIn } from './testing/kafka-log.ts';
-import { asAdmin, createTopics } from './testing/kafka-topics.ts';
+import { createTopics, removeTopic } from './testing/kafka-topics.ts';
 import { type KafkaWire, openKafkaWire, PRODUCE } from './testing/kafka-wire.ts';
 
 const KEY = 'aap';
@@ -120,11 +120,8 @@ describeKafka('sending to Kafka', () => {
   it('raises an alarm when an offset is not behind the last one, and sends again', async () => {
     const bus = ours(direct);
     await bus.publish([record('one'), record('two')]);
-    await asAdmin(direct, (admin) => admin.deleteTopics({ topics: [topic] }));
-    await until(() => createTopics(direct, [topic]).then(() => true));
-    // Who asks right after it was made may hear that it does not exist.
-    const readable = (): Promise<boolean> => textsIn(direct, topic).then(Boolean, () => false);
-    await until(readable);
+    await removeTopic(direct, topic);
+    await createTopics(direct, [topic]);
     await until(async () => {
       await bus.publish([record('three')]).catch(() => undefined);
       return once(await textsIn(direct, topic)).includes('three');

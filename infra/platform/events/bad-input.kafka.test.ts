@@ -4,7 +4,7 @@ import type { Message, Producer } from 'kafkajs';
 import { kafkaBus } from '../bus/kafka.ts';
 import { kafkaClient, TIMINGS } from '../bus/kafka-client.ts';
 import { partitionOf } from '../bus/partition.ts';
-import { asAdmin, createTopics } from '../bus/testing/kafka-topics.ts';
+import { createTopics, removeTopic } from '../bus/testing/kafka-topics.ts';
 import { under } from '../bus/testing/under.ts';
 import { newId, type Uuid } from '../ids.ts';
 import { describeKafka, testKafka } from '../testing/kafka.ts';
@@ -109,7 +109,7 @@ describeKafka('what a foreign producer writes into Kafka', () => {
   });
 
   it('into a topic that vanished and was made again is taken', async () => {
-    await asAdmin(brokers, (admin) => admin.deleteTopics({ topics: [topic] }));
+    await removeTopic(brokers, topic);
     await until(() =>
       at.bus.publish([{ topic: 'north.counter', key: 'aap', value: Buffer.from('{}') }]).then(
         () => false,

@@ -1,6 +1,5 @@
-import type pg from 'pg';
+import pg from 'pg';
 import { clientConfig } from '../database/connect.ts';
-import { PreparingClient, prepared } from '../database/prepared.ts';
 
 // A crash may lose the newest marks, which sends again; so they do not wait for the disk.
 const MARKS_LAZILY = 'SET synchronous_commit = off';
@@ -8,9 +7,7 @@ const BATCH = 1000;
 const CHANNEL = 'outbox';
 /** How a session looks: an index scan forgets the entries of what was told meanwhile, a bitmap scan visits them all each time until a vacuum. */
 export const BY_INDEX = 'SET enable_bitmapscan = off; SET enable_sort = off';
-export const UNPUBLISHED: string = prepared(
-  `SELECT pos, topic, aggregate_id, envelope FROM outbox WHERE published_at IS NULL AND pos <> ALL ($1::bigint[]) ORDER BY pos LIMIT ${BATCH}`,
-);
+export const UNPUBLISHED: string = `SELECT pos, topic, aggregate_id, envelope FROM outbox WHERE published_at IS NULL AND pos <> ALL ($1::bigint[]) ORDER BY pos LIMIT ${BATCH}`;
 
 export interface OutboxRow {
   readonly pos: string;
@@ -41,7 +38,7 @@ export type OpenOutbox = (ring: () => void) => Promise<OutboxSession>;
 /** The outbox of a service's database, on a connection of its own. */
 export function outboxIn(url: string, service: string): OpenOutbox {
   return async (ring) => {
-    const client = new PreparingClient(clientConfig(url, `${service}.relay`));
+    const client = new pg.Client(clientConfig(url, `${service}.relay`));
     client.on('error', ring);
     client.on('notification', ring);
     try {
@@ -63,7 +60,7 @@ const sessionOf = (client: pg.Client): OutboxSession => ({
   async listen() {
     await client.query(`LISTEN ${CHANNEL}; ${BY_INDEX}; ${MARKS_LAZILY}`);
   },
-  unpublished: async (without) => (await client.query<OutboxRow>(UNPUBLISHED, [without])).rows,
+  unpublished: async (without) => (await client.query<OutboxRow>({ name: 'unpublished', text: UNPUBLISHED, values: [without] })).rows,
   async mark(sent) {
     await client.query('UPDATE outbox SET published_at = now() WHERE pos = ANY($1)', [sent]);
   },

@@ -85,14 +85,14 @@ describe('the relay', () => {
     const relay = startRelay({ outbox, bus, log: service.log, poll: 60_000 });
     await until(() => looks === 1);
     const begun = performance.now();
-    while (performance.now() - begun < 200) {
+    while (looks <= 30) {
       relay.wake();
       await setImmediate();
     }
-    const most = 2 + (performance.now() - begun) / 6;
-    const looked = looks;
+    const took = performance.now() - begun;
     await relay.stop();
-    expect(looked).toBeLessThanOrEqual(most);
+    // A timer may end a little early.
+    expect(took).toBeGreaterThan(29 * 6);
   });
 
   it('marks nothing before the bus has it, and goes on when the bus comes back', async () => {

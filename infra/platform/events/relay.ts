@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Bus, BusRecord } from '../bus/bus.ts';
 import { coalesce } from '../bus/coalesce.ts';
 import type { Crash } from '../commands/crash.ts';
@@ -118,8 +119,8 @@ async function relayOutbox(options: RelayOptions, session: OutboxSession, bell: 
 
 /** Until the next look may be: what comes meanwhile goes together. Only who rings this fast waits. */
 async function company(begun: number): Promise<void> {
-  const rest = begun + PACE_MS - performance.now();
-  if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
+  const left = begun + PACE_MS - performance.now();
+  if (left > 0) await setTimeout(left);
 }
 
 async function mark({ crash }: RelayOptions, session: OutboxSession, sent: readonly string[]): Promise<void> {
@@ -133,5 +134,5 @@ const recordOf = (row: OutboxRow): BusRecord => ({ topic: row.topic, key: row.ag
 /** Rings do not shorten it: a bus that is away must not be hammered by a busy service. */
 async function pause(milliseconds: number, state: State): Promise<void> {
   const until = Date.now() + milliseconds;
-  while (!state.stopping && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, Math.min(50, milliseconds)));
+  while (!state.stopping && Date.now() < until) await setTimeout(Math.min(50, milliseconds));
 }

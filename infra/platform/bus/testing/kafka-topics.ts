@@ -16,6 +16,14 @@ export async function asAdmin<Answer>(connection: KafkaConnection, work: (admin:
   }
 }
 
+/** Resolves when this connection sees it no more: what asks before then may still be told of the one that goes. */
+export async function removeTopic(connection: KafkaConnection, topic: string): Promise<void> {
+  await asAdmin(connection, async (admin) => {
+    await admin.deleteTopics({ topics: [topic] });
+    await until(async () => !(await admin.listTopics()).includes(topic));
+  });
+}
+
 /** Resolves when they can be used. */
 export async function createTopics(connection: KafkaConnection, topics: readonly string[], partitions: number = PARTITIONS): Promise<void> {
   const wanted = topics.map((topic) => ({ topic, numPartitions: partitions }));
