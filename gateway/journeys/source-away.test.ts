@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { until } from '@kerngraaf/platform/events/testing/until.ts';
 import { type Constellation, startConstellation } from '../testing/constellation.ts';
 import { afgestemd, eventually, geadresseerde, granted, researched, sentToLoket, steps } from '../testing/loket-steps.ts';
-import { contracted, referralOf } from '../testing/provider-steps.ts';
+import { contracted, known, referralOf } from '../testing/provider-steps.ts';
 import { aQuestion, dataOf, done, placePeople, type State, today } from '../testing/steps.ts';
 
 let world: Constellation;
@@ -56,6 +56,7 @@ describe('a source that is away for an hour', () => {
       geboortedatum: '2017-02-03',
       kern: 'driel',
     });
+    await known(world, child);
     const referral = await done(world.as('aanbieder-noord'), 'registerWettelijkeVerwijzing', {
       inwoner: child.id,
       product: 'jeugd-behandeling',
