@@ -1,19 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { IDENTITY_HEADER, identityVerifier } from '@kerngraaf/platform/access/identity.ts';
 import { generateKeyPair } from 'jose';
-import { gatewayKeys } from './access/keys.ts';
 import { tokenReader } from './access/token.ts';
 import type { Identity } from './server.ts';
 import { type TestGateway, testGateway } from './testing/gateway.ts';
 import { openIssuer, type TestIssuer } from './testing/issuer.ts';
 import { type Library, openLibrary } from './testing/library.ts';
-
-const rights: Readonly<Record<string, readonly string[]>> = {
-  'Query.books': ['public', 'reader'],
-  'Query.latest': ['reader'],
-  'Mutation.addBook': ['librarian'],
-};
-const allows = (role: string, coordinate: string): boolean => rights[coordinate]?.includes(role) ?? false;
+import { libraryIdentity } from './testing/library-access.ts';
 
 let library: Library;
 let issuer: TestIssuer;
@@ -22,7 +15,7 @@ let gateway: TestGateway;
 
 beforeAll(async () => {
   [library, issuer] = await Promise.all([openLibrary(), openIssuer()]);
-  identity = { readToken: tokenReader({ issuer: issuer.url, audience: 'kerngraaf' }), keys: await gatewayKeys(undefined), allows };
+  identity = await libraryIdentity(issuer);
   gateway = await testGateway({ ...library, identity });
 });
 afterEach(() => {

@@ -31,6 +31,8 @@ describe('the limits', () => {
     ['a body over one mebibyte', echo(`"${'x'.repeat(limits.body)}"`), 413, 'BODY_TOO_LARGE'],
     ['variables 10,000 deep', echo(nested(10_000)), 400, 'VARIABLES_TOO_DEEP'],
     ['variables as deep as the body is long', echo(nested(500_000)), 400, 'VARIABLES_TOO_DEEP'],
+    ['a body of ten megabytes', echo(`"${'x'.repeat(10_000_000)}"`), 413, 'BODY_TOO_LARGE'],
+    ['variables of too many values', echo(`[${'0,'.repeat(limits.values)}0]`), 400, 'VARIABLES_TOO_MANY'],
     ['variables one too deep', echo(nested(limits.variableDepth)), 400, 'VARIABLES_TOO_DEEP'],
     ['a document of too many tokens', JSON.stringify({ query: `{ ${'__typename '.repeat(limits.tokens)} }` }), 400, 'DOCUMENT_TOO_LONG'],
     [
@@ -39,6 +41,13 @@ describe('the limits', () => {
       400,
       'DOCUMENT_TOO_DEEP',
     ],
+    [
+      'a hundred thousand aliases',
+      JSON.stringify({ query: `{ ${Array.from({ length: 100_000 }, (_, n) => `a${n}:__typename`).join(' ')} }` }),
+      413,
+      'BODY_TOO_LARGE',
+    ],
+    ['a document of 10,000 fields in each other', JSON.stringify({ query: '{a'.repeat(10_000) }), 400, 'DOCUMENT_TOO_DEEP'],
     ['a document that is too deep', JSON.stringify({ query: '{a'.repeat(limits.depth + 1) }), 400, 'DOCUMENT_TOO_DEEP'],
   ];
   it.each(cases)('refuse %s', async (_, body, status, reason) => {
@@ -54,10 +63,7 @@ describe('the limits', () => {
   });
 
   it('stop fragments that multiply fields before they are planned', async () => {
-    const fragments = Array.from(
-      { length: 9 },
-      (_, n) => `fragment F${n} on Query { ...F${n + 1} a${n}: books { id } ... { ...F${n + 1} } }`,
-    );
+    const fragments = Array.from({ length: 9 }, (_, n) => `fragment F${n} on Query { ...F${n + 1} books { id } ... { ...F${n + 1} } }`);
     const query = `{ ...F0 } ${fragments.join(' ')} fragment F9 on Query { books { id } }`;
     expectRefused(await gateway.ask(query), 400, { code: 'LIMIT_EXCEEDED', reason: 'TOO_MANY_SELECTIONS' });
   });
@@ -67,6 +73,46 @@ describe('the limits', () => {
     const query = `{ a: __typename ...F } fragment F on Query { ${aliases(limits.rootFields)} }`;
     expectRefused(await gateway.ask(query), 400, { code: 'LIMIT_EXCEEDED', reason: 'TOO_MANY_ROOT_FIELDS' });
     expect((await gateway.ask(`{ ${aliases(limits.rootFields)} }`)).errors).toBeUndefined();
+  });
+
+  const many = (count: number, each: (n: number) => string): string => Array.from({ length: count }, (_, n) => each(n)).join(' ');
+  const documents: readonly [name: string, document: string, reason: string][] = [
+    ['many aliases', `{ books { ${many(limits.aliases + 1, (n) => `a${n}: title`)} } }`, 'TOO_MANY_ALIASES'],
+    ['many aliases of __typename', `{ books { ${many(limits.aliases + 1, (n) => `a${n}: __typename`)} } }`, 'TOO_MANY_ALIASES'],
+    [
+      'aliases that fragments multiply',
+      `{ ${'...F '.repeat(limits.aliases / 20 + 1)} } fragment F on Query { ${many(20, (n) => `a${n}: books { id }`)} }`,
+      'TOO_MANY_ALIASES',
+    ],
+    ['many directives', `{ books ${'@skip(if: false) '.repeat(limits.directives + 1)} { id } }`, 'TOO_MANY_DIRECTIVES'],
+    ['unknown directives on one field', `{ books ${'@a '.repeat(4_000)} { id } }`, 'TOO_MANY_DIRECTIVES'],
+    [
+      'fields that fragments put into each other',
+      `{ latest { book { ...F0 } } } ${many(limits.fieldDepth, (n) => `fragment F${n} on Book { a { ...F${n + 1} } }`)}`,
+      'TOO_DEEP',
+    ],
+  ];
+  it.each(documents)('stop %s', async (_, document, reason) => {
+    expectRefused(await gateway.ask(document), 400, { code: 'LIMIT_EXCEEDED', reason });
+  });
+
+  it('let pass as many aliases and directives as there may be', async () => {
+    const aliases = `{ books { ${many(limits.aliases, (n) => `a${n}: title`)} } }`;
+    const directives = `{ books { ${many(limits.directives, (n) => `a${n}: title @skip(if: false)`)} } }`;
+    for (const document of [aliases, directives]) expect((await gateway.ask(document)).errors).toBeUndefined();
+  });
+
+  it('leave a circle of fragments to validation', async () => {
+    const query = '{ books { ...A } } fragment A on Book { id ...B } fragment B on Book { title ...A }';
+    expect((await gateway.ask(query)).errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
+  });
+
+  it('stop lists that are longer than anyone reads, as the supergraph says', async () => {
+    const query = 'query($n: Int!) { archive(first: $n) { id } }';
+    const before = library.books.received.length;
+    expectRefused(await gateway.ask(query, { variables: { n: limits.cost + 1 } }), 400, { code: 'LIMIT_EXCEEDED', reason: 'TOO_COSTLY' });
+    expect(library.books.received).toHaveLength(before);
+    expect((await gateway.ask(query, { variables: { n: 2 } })).data).toEqual({ archive: [{ id: '1' }, { id: '2' }] });
   });
 
   it('stop fragments that multiply without end', async () => {
@@ -82,13 +128,10 @@ describe('nonsense', () => {
     ['that is not JSON', '{"query":', json, 'BAD_USER_INPUT'],
     ['that is not UTF-8', Uint8Array.of(0x22, 0xff, 0x22), json, 'BAD_USER_INPUT'],
     ['without a body', '', json, 'BAD_USER_INPUT'],
-    ['that is a list', '[{"query":"{ __typename }"}]', json, 'BAD_REQUEST'],
-    ['that is null', 'null', json, 'BAD_REQUEST'],
-    ['without a document', '{"variables":{}}', json, 'BAD_REQUEST'],
-    ['with a document that is no text', '{"query":7}', json, 'BAD_REQUEST'],
-    ['with variables that are a list', '{"query":"{ __typename }","variables":[]}', json, 'BAD_REQUEST'],
-    ['in a form that another site may send', 'query=x', { 'content-type': 'text/plain' }, 'BAD_REQUEST'],
-    ['in XML', '<a/>', { 'content-type': 'application/xml' }, 'BAD_REQUEST'],
+    ['that is null', 'null', json, 'BAD_USER_INPUT'],
+    ['without a document', '{"variables":{}}', json, 'BAD_USER_INPUT'],
+    ['with a document that is no text', '{"query":7}', json, 'BAD_USER_INPUT'],
+    ['with variables that are a list', '{"query":"{ __typename }","variables":[]}', json, 'BAD_USER_INPUT'],
     ['with a document that does not parse', '{"query":"{ books { "}', json, 'GRAPHQL_PARSE_FAILED'],
     ['with a document of control characters', '{"query":"\\u0000\\u0007"}', json, 'GRAPHQL_PARSE_FAILED'],
     ['that asks for an unknown field', '{"query":"{ bookz { id } }"}', json, 'GRAPHQL_VALIDATION_FAILED'],
@@ -98,6 +141,29 @@ describe('nonsense', () => {
   ];
   it.each(cases)('%s is a bad request with a stable code', async (_, body, headers, code) => {
     expectRefused(await gateway.post(body, headers), 400, { code });
+  });
+
+  const reasons: readonly [name: string, body: string | Uint8Array, status: number, reason: string][] = [
+    ['that is not UTF-8', Uint8Array.of(0x22, 0xff, 0x22), 400, 'BODY_NOT_JSON'],
+    ['with a key that is given twice', '{"query":"{ books { id } }","query":"{ latest { text } }"}', 400, 'DUPLICATE_KEY'],
+    ['with a variable that is given twice', echo('{"a":1,"b":{"c":":{","c":2}}'), 400, 'DUPLICATE_KEY'],
+    ['with an escaped key that is given twice', echo('{"a":"\\\\\\"","\\u0061":2}'), 400, 'DUPLICATE_KEY'],
+    ['with a number beyond 2^53', echo('9007199254740993'), 400, 'NUMBER_TOO_LARGE'],
+    ['with a number below -2^53', echo('-9007199254740993'), 400, 'NUMBER_TOO_LARGE'],
+    ['with a number without end', echo('1e999'), 400, 'NUMBER_TOO_LARGE'],
+    ['with such a number in the document', '{"query":"{ echo(value: -9007199254740993) }"}', 400, 'NUMBER_TOO_LARGE'],
+    ['with an operation name that is no text', '{"query":"{ books { id } }","operationName":["a"]}', 400, 'REQUEST_MALFORMED'],
+    ['of batched mutations', `[${echo('1')},${echo('2')}]`, 400, 'BATCH_REFUSED'],
+  ];
+  it.each(reasons)('%s is refused with its reason', async (_, body, status, reason) => {
+    const code = reason === 'BATCH_REFUSED' ? 'LIMIT_EXCEEDED' : 'BAD_USER_INPUT';
+    expectRefused(await gateway.post(body), status, { code, reason });
+  });
+
+  it('that only looks like it is answered', async () => {
+    const value = { 'a"': [9007199254740991, -1.5e-7, 0.1, '9007199254740993'], 'b:\\': '{"a":1,"a":2}', ['__proto__']: { a: 1 } };
+    const { data } = await gateway.post(echo(JSON.stringify(value)));
+    expect(data?.echo).toEqual(value);
   });
 
   it('by another method is not served', async () => {
@@ -138,4 +204,26 @@ describe('a client that never ends its request', () => {
     await own.stop();
     await ended;
   }, 10_000);
+});
+
+describe('a client that sends slowly', () => {
+  it.each([
+    ['its body', 'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{'],
+    ['its headers', 'POST /graphql HTTP/1.1\r\nhost: x\r\n'],
+  ])('%s is told so and its connection is ended', async (_, sent) => {
+    const own = await testGateway({ ...library, requestWithin: 200 });
+    const client = connect(Number(new URL(own.url).port), '127.0.0.1');
+    client.write(sent);
+    const answer = Buffer.concat(await Array.fromAsync(client as AsyncIterable<Buffer>)).toString();
+    expect(answer).toMatch(/^HTTP\/1.1 408 .*"code":"LIMIT_EXCEEDED","reason":"REQUEST_TOO_SLOW"/s);
+    expect((await own.ask('{ books { id } }')).status).toBe(200);
+    await own.stop();
+  });
+
+  it('and what is no HTTP has a code too', async () => {
+    const client = connect(Number(new URL(gateway.url).port), '127.0.0.1');
+    client.write('nonsense\r\n\r\n');
+    const answer = Buffer.concat(await Array.fromAsync(client as AsyncIterable<Buffer>)).toString();
+    expect(answer).toMatch(/^HTTP\/1.1 400 .*"reason":"REQUEST_MALFORMED"/s);
+  });
 });

@@ -8,10 +8,11 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { readPolicyTable } from '@kerngraaf/platform/access/policy-table.ts';
+import { readPolicyTable } from '@kerngraaf/platform/access/read-policy.ts';
 import { gatewayKeys } from './access/keys.ts';
 import { type Library, openLibrary } from './testing/library.ts';
 
+const operations = fileURLToPath(new URL('../schema/operations', import.meta.url));
 const table = fileURLToPath(import.meta.resolve('@kerngraaf/schema/access/policy.json'));
 const entry = fileURLToPath(new URL('bin/gateway.mjs', import.meta.url));
 const started: ChildProcess[] = [];
@@ -96,9 +97,15 @@ describe('the command gateway', () => {
 
   it('guards the graph by the access table once it knows an issuer', async () => {
     const policy = join(folder, 'policy.json');
-    const rule = { subgraph: 'books', on: ['Query.books'], allow: { public: 'any' }, why: 'test' };
+    const rule = { subgraph: 'books', group: 'openbaar', on: ['Query.books'], allow: { public: 'any' }, why: 'test' };
     await writeFile(policy, JSON.stringify({ ...readPolicyTable(table), rules: [rule] }));
-    const env = { ISSUER_URL: 'http://127.0.0.1:9', POLICY: policy, GATEWAY_KEYS: join(folder, 'keys.json'), MODE: 'production' };
+    const env = {
+      ISSUER_URL: 'http://127.0.0.1:9',
+      POLICY: policy,
+      OPERATIONS_DIR: operations,
+      GATEWAY_KEYS: join(folder, 'keys.json'),
+      MODE: 'production',
+    };
     const url = await served(run(['--supergraph', file, '--port', '0'], env));
     expect(await ask(url, '{ books { id } }')).toMatchObject({ data: { books: [{}, {}, {}] } });
     expect(await ask(url, '{ latest { text } }')).toMatchObject({

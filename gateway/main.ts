@@ -1,9 +1,11 @@
-import { readPolicy } from '@kerngraaf/platform/access/policy.ts';
+import { join } from 'node:path';
+import { readPolicyTable } from '@kerngraaf/platform/access/read-policy.ts';
 import { makeLog } from '@kerngraaf/platform/process/log.ts';
 import { runProcess } from '@kerngraaf/platform/process/run.ts';
 import { gatewayKeys } from './access/keys.ts';
-import type { Allows } from './access/root-fields.ts';
 import { tokenReader } from './access/token.ts';
+import { readRegister } from './operations/register.ts';
+import { tieDocuments } from './operations/ties.ts';
 import { type Gateway, type Identity, startGateway } from './server.ts';
 import { type GatewaySettings, logLevels, readGatewaySettings } from './settings.ts';
 
@@ -16,9 +18,13 @@ async function start(stopping: AbortSignal): Promise<Gateway> {
   return startGateway({ ...settings, identity: await identityOf(settings), stopping, log });
 }
 
-async function identityOf({ identity, addresses }: GatewaySettings): Promise<Identity | undefined> {
+async function identityOf({ identity }: GatewaySettings): Promise<Identity | undefined> {
   if (identity === undefined) return undefined;
-  const policies = [...addresses.keys()].map((subgraph) => readPolicy(identity.policy, subgraph));
-  const allows: Allows = (role, coordinate) => policies.some((policy) => policy.allows(role, coordinate));
-  return { readToken: tokenReader(identity), keys: await gatewayKeys(identity.keysFile), allows };
+  return {
+    readToken: tokenReader(identity),
+    keys: await gatewayKeys(identity.keysFile),
+    table: readPolicyTable(identity.policy),
+    register: readRegister(join(identity.operations, 'register.json')),
+    ties: tieDocuments(join(identity.operations, 'ties')),
+  };
 }

@@ -10,7 +10,10 @@ let impatient: TestGateway;
 
 beforeAll(async () => {
   library = await openLibrary();
-  [patient, impatient] = await Promise.all([testGateway(library), testGateway({ ...library, subgraphWithin: 200 })]);
+  [patient, impatient] = await Promise.all([
+    testGateway({ ...library, subgraphWithin: 20_000 }),
+    testGateway({ ...library, subgraphWithin: 1_000 }),
+  ]);
 });
 afterEach(() => {
   for (const subgraph of [library.books, library.reviews]) subgraph.standIn = undefined;

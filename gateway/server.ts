@@ -1,30 +1,36 @@
-import { once } from 'node:events';
 import { access } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { HeaderMap } from '@apollo/server';
-import { anonymous } from '@kerngraaf/platform/access/actor.ts';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { identitySigner } from '@kerngraaf/platform/access/identity.ts';
 import type { GatewayKeys } from '@kerngraaf/platform/access/identity-keys.ts';
-import { badInput } from '@kerngraaf/platform/errors.ts';
+import type { PolicyTable } from '@kerngraaf/platform/access/policy-table.ts';
 import { makeHealth } from '@kerngraaf/platform/process/health.ts';
 import type { Log } from '@kerngraaf/platform/process/log.ts';
-import type { Allows } from './access/root-fields.ts';
+import { localDateAt, systemClock } from '@kerngraaf/platform/time.ts';
 import type { ReadToken } from './access/token.ts';
-import { loadGraph } from './graph/graph.ts';
+import { graphqlEndpoint } from './endpoint.ts';
+import { loadGraph, readComposed } from './graph/graph.ts';
 import { connectSubgraph } from './graph/subgraph.ts';
 import { newTrail } from './graph/trail.ts';
 import { sendError, sendJson } from './http/answer.ts';
-import { readJson } from './http/body.ts';
-import { listening } from './http/listening.ts';
+import { answerHeaders } from './http/headers.ts';
 import { gatewayMetrics, type MetricsPort, type MetricsServer, serveMetrics } from './http/metrics.ts';
+import { type HttpServer, serveHttp } from './http/serve.ts';
+import { documentLimits } from './limits/document.ts';
 import { limits } from './limits.ts';
+import { admission } from './operations/admission.ts';
+import { coordinatesOf } from './operations/coordinates.ts';
+import type { Register } from './operations/register.ts';
+import { type AskGraph, type TieAnswer, tieResolver } from './operations/ties.ts';
 import manifest from './package.json' with { type: 'json' };
 
 export interface Identity {
   readonly readToken: ReadToken;
   readonly keys: GatewayKeys;
-  readonly allows: Allows;
+  /** The access table, and documents that may be asked where data of persons is. */
+  readonly table: PolicyTable;
+  readonly register: Register;
+  /** By which the owner of a thing is asked whom it ties a reader to, by kind. */
+  readonly ties: ReadonlyMap<string, string>;
 }
 
 export interface GatewayOptions {
@@ -45,6 +51,16 @@ export interface GatewayOptions {
   readonly log: Log;
   /** Milliseconds for one request to a subgraph. */
   readonly subgraphWithin?: number;
+  /** Milliseconds in which a client sends a whole request. */
+  readonly requestWithin?: number;
+  /** Of other sites whose pages may ask; none when absent. */
+  readonly origins?: readonly string[];
+  /** Requests of one client in a minute; absent: as many as it likes. */
+  readonly quota?: number | undefined;
+  /** A header in which a proxy tells a client's address; absent: the connection's own. */
+  readonly addressHeader?: string | undefined;
+  /** Requests of people that are carried out at a time. */
+  readonly inFlight?: number;
 }
 
 export interface Gateway {
@@ -59,9 +75,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { identity, readyFile, stopping, log } = options;
   const metrics = gatewayMetrics(log);
   const signer = identity && identitySigner(identity.keys);
-  const graph = await loadGraph({
+  const composed = readComposed(options.supergraph);
+  const coordinates = identity && coordinatesOf(composed, identity.table);
+  const graph = loadGraph({
     ...options,
-    allows: identity?.allows,
+    composed,
+    allows: coordinates?.answers,
     connect: (name) => {
       const url = options.addresses.get(name);
       if (url === undefined) throw new Error(`the subgraph ${name} has no address`);
@@ -75,6 +94,21 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       });
     },
   });
+  const ask: AskGraph = async (actor, body, outgoing) => {
+    const { body: text } = await graph.execute(body, { actor, ...outgoing, trail: newTrail() });
+    return JSON.parse(text) as TieAnswer;
+  };
+  const admit =
+    identity && coordinates
+      ? admission({
+          ...identity,
+          coordinates,
+          mode: options.production ? 'production' : 'development',
+          today: () => localDateAt(systemClock.now()),
+          resolveTie: tieResolver(identity.ties, ask),
+        })
+      : undefined;
+  const setHeaders = answerHeaders({ origins: options.origins ?? [], production: options.production });
   const health = makeHealth({
     service: 'gateway',
     version: manifest.version,
@@ -82,19 +116,17 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     stopping,
   });
 
-  const graphql = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    if (request.method !== 'POST') throw badInput('METHOD_NOT_ALLOWED');
-    const body = await readJson(request);
-    const actor = (await identity?.readToken(request.headers.authorization)) ?? anonymous;
-    const context = { actor, forwarded: forwardedOf(request), trail: newTrail() };
-    const answer = await graph.execute({ method: request.method, headers: headersOf(request), search: '', body }, context);
-    if (answer.body.kind !== 'complete') throw new Error('an answer in parts was not asked for');
-    response.writeHead(answer.status ?? 200, { ...Object.fromEntries(answer.headers), 'cache-control': 'no-store' });
-    response.end(answer.body.string);
-  };
+  const graphql = graphqlEndpoint({
+    graph,
+    readToken: identity?.readToken,
+    admit,
+    checkDocument: documentLimits(options.supergraph),
+    ...options,
+  });
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = request.url?.split('?', 1)[0] ?? '/';
     if (stopping.aborted) response.setHeader('connection', 'close');
+    if (setHeaders(request, response)) return;
     if (path === '/graphql') {
       response.once('finish', () => metrics.answered(response.statusCode));
       return graphql(request, response);
@@ -106,57 +138,31 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     sendJson(response, known.status, path === '/health' ? { ...known.body, schema: graph.schemaHash } : known.body);
   };
 
-  const server = createServer((request, response) => {
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
     handle(request, response).catch((error: unknown) => {
       if (!request.readable && request.errored) return response.destroy();
       if (!(error instanceof Error && 'reason' in error)) log.error('http.broken', error);
       sendError(response, error);
     });
-  });
-  server.requestTimeout = 30_000;
+  };
   let metricsServer: MetricsServer | undefined;
+  let server: HttpServer;
   try {
     metricsServer = options.metricsAt && (await serveMetrics(metrics, options.metricsAt));
-    await listening(server.listen(options.port), `PORT ${options.port}`);
+    server = await serveHttp(answer, options.port, options.requestWithin ?? limits.requestMilliseconds);
   } catch (error) {
     await metricsServer?.stop();
     await graph.stop();
     throw error;
   }
-  const { port } = server.address() as AddressInfo;
-  log.info('gateway.listening', { port });
+  log.info('gateway.listening', { port: server.port });
   return {
-    port,
+    port: server.port,
     metricsPort: metricsServer?.port,
     stop: async () => {
-      const closed = once(server, 'close');
-      server.close();
-      // A kept connection becomes idle a moment after its last answer.
-      const sweep = setInterval(() => server.closeIdleConnections(), 20);
-      // A request that a client never ends must not keep the process.
-      const late = setTimeout(() => server.closeAllConnections(), limits.drainMilliseconds);
-      await closed;
-      clearInterval(sweep);
-      clearTimeout(late);
+      await server.stop();
       await metricsServer?.stop();
       await graph.stop();
     },
   };
-}
-
-/** What a subgraph hears of the client's headers; the token stays here. */
-function forwardedOf({ headers }: IncomingMessage): Record<string, string> {
-  const forwarded: Record<string, string> = {};
-  for (const name of ['kerngraaf-after', 'traceparent']) {
-    const value = headers[name];
-    if (typeof value === 'string') forwarded[name] = value;
-  }
-  return forwarded;
-}
-
-function headersOf({ headers }: IncomingMessage): HeaderMap {
-  const map = new HeaderMap();
-  for (const [name, value] of Object.entries(headers))
-    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
-  return map;
 }

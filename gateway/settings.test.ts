@@ -42,6 +42,10 @@ describe("the gateway's settings", () => {
       port: 0,
       production: false,
       readyFile: undefined,
+      quota: undefined,
+      addressHeader: undefined,
+      inFlight: 256,
+      origins: [],
       metricsAt: undefined,
       identity: undefined,
     });
@@ -51,6 +55,27 @@ describe("the gateway's settings", () => {
     const env = { SUPERGRAPH: file, SUBGRAPH_LONG_NAME_URL: url, METRICS_PORT: '9464' };
     expect(readGatewaySettings([], env).metricsAt).toEqual({ port: 9464, host: '127.0.0.1' });
     expect(readGatewaySettings([], { ...env, METRICS_HOST: '10.0.0.7' }).metricsAt).toEqual({ port: 9464, host: '10.0.0.7' });
+  });
+
+  it('give each client a quota in production, and none else unless told', () => {
+    const env = { SUPERGRAPH: file, SUBGRAPH_LONG_NAME_URL: url };
+    const quota = (more: NodeJS.ProcessEnv) => readGatewaySettings(['--plain'], { ...env, ...more }).quota;
+    expect([quota({}), quota({ MODE: 'production' }), quota({ MODE: 'production', RATE_LIMIT: '0' }), quota({ RATE_LIMIT: '7' })]).toEqual([
+      undefined,
+      600,
+      undefined,
+      7,
+    ]);
+  });
+
+  it('let pages of other sites ask by their exact origin only', () => {
+    const env = { SUPERGRAPH: file, SUBGRAPH_LONG_NAME_URL: url };
+    const given = 'https://loket.example, http://localhost:5173';
+    expect(readGatewaySettings([], { ...env, CORS_ORIGINS: given }).origins).toEqual(['https://loket.example', 'http://localhost:5173']);
+    for (const CORS_ORIGINS of ['*', 'https://*.example', 'https://loket.example/', 'loket.example', 'null', 'https://a.example,'])
+      expect(mistakesOf([], { ...env, CORS_ORIGINS })).toEqual([
+        'CORS_ORIGINS must be origins such as https://loket.example, with commas between them',
+      ]);
   });
 
   it("take a subgraph's address from the environment before the one in the file", () => {
@@ -64,12 +89,19 @@ describe("the gateway's settings", () => {
       SUBGRAPH_LONG_NAME_URL: url,
       ISSUER_URL: 'http://issuer.example',
       POLICY: 'p.json',
+      OPERATIONS_DIR: 'operations',
       MODE: 'production',
     };
-    const identity = { issuer: 'http://issuer.example', audience: 'kerngraaf', policy: 'p.json', keysFile: undefined };
+    const identity = {
+      issuer: 'http://issuer.example',
+      audience: 'kerngraaf',
+      policy: 'p.json',
+      operations: 'operations',
+      keysFile: undefined,
+    };
     expect(readGatewaySettings([], env)).toMatchObject({ production: true, identity });
     expect(readGatewaySettings(['--plain'], env).identity).toBeUndefined();
-    expect(mistakesOf(['--plain'], { ...env, ISSUER_URL: '', POLICY: '' })).toEqual([]);
+    expect(mistakesOf(['--plain'], { ...env, ISSUER_URL: '', POLICY: '', OPERATIONS_DIR: '' })).toEqual([]);
   });
 
   it('tell all that is wrong at once', () => {
@@ -86,6 +118,7 @@ describe("the gateway's settings", () => {
     expect(mistakesOf(['--port'], { ISSUER_URL: 'issuer' })).toEqual([
       '--port needs a number',
       'POLICY is not set: with an issuer the access table says what is public',
+      'OPERATIONS_DIR is not set: with an issuer data of persons is asked for with registered documents',
       'SUPERGRAPH is not set',
       'ISSUER_URL must be a URL that begins with http:// or https://',
     ]);

@@ -10,15 +10,19 @@ import {
   SettingsError,
   type SettingsSpec,
   text,
+  wholeNumber,
   withDefault,
 } from '@kerngraaf/platform/process/settings.ts';
 import type { MetricsPort } from './http/metrics.ts';
+import { limits } from './limits.ts';
 import { readSupergraph } from './supergraph.ts';
 
 export interface IdentitySettings {
   readonly issuer: string;
   readonly audience: string;
   readonly policy: string;
+  /** The folder of registered documents. */
+  readonly operations: string;
   readonly keysFile: string | undefined;
 }
 
@@ -29,6 +33,12 @@ export interface GatewaySettings {
   readonly port: number;
   readonly production: boolean;
   readonly readyFile: string | undefined;
+  /** Requests of one client in a minute; absent: as many as it likes. */
+  readonly quota: number | undefined;
+  readonly addressHeader: string | undefined;
+  readonly inFlight: number;
+  /** Of other sites whose pages may ask. */
+  readonly origins: readonly string[];
   /** Absent: no metrics. */
   readonly metricsAt: MetricsPort | undefined;
   /** Absent when the gateway is plain. */
@@ -44,12 +54,28 @@ const spec = {
   ISSUER_URL: optional(httpUrl),
   ISSUER_AUDIENCE: withDefault(text, 'kerngraaf'),
   POLICY: optional(text),
+  OPERATIONS_DIR: optional(text),
   GATEWAY_KEYS: optional(text),
   READY_FILE: optional(text),
+  RATE_LIMIT: optional(wholeNumber(0, 1_000_000)),
+  CLIENT_ADDRESS_HEADER: optional(text),
+  MAX_IN_FLIGHT: withDefault(wholeNumber(1, 100_000), limits.inFlight),
+  CORS_ORIGINS: withDefault(origins, []),
   METRICS_PORT: optional(port),
   METRICS_HOST: withDefault(text, '127.0.0.1'),
   LOG_LEVEL: withDefault(oneOf(...logLevels), 'info'),
 } satisfies SettingsSpec;
+
+/** Requests of one client in a minute, where nothing else is set. */
+const PRODUCTION_QUOTA = 600;
+
+/** With commas between them, each as a browser sends it: no path, and never `*`. */
+function origins(given: string): readonly string[] {
+  const all = given.split(',').map((each) => each.trim());
+  const isOrigin = (each: string): boolean => /^https?:[^*]+$/.test(each) && URL.canParse(each) && new URL(each).origin === each;
+  if (!all.every(isOrigin)) throw new Error('must be origins such as https://loket.example, with commas between them');
+  return all;
+}
 
 /** Beside them each subgraph has its `SUBGRAPH_<NAME>_URL`. */
 export const gatewaySettings: readonly string[] = Object.keys(spec);
@@ -63,19 +89,28 @@ export function readGatewaySettings(args: readonly string[], env: NodeJS.Process
     mistakes.push('ISSUER_URL is not set: in production only --plain goes without an issuer');
   if (env.ISSUER_URL && !env.POLICY && !given.plain)
     mistakes.push('POLICY is not set: with an issuer the access table says what is public');
+  if (env.ISSUER_URL && !env.OPERATIONS_DIR && !given.plain)
+    mistakes.push('OPERATIONS_DIR is not set: with an issuer data of persons is asked for with registered documents');
   const addressSpec = addressSpecOf(merged.SUPERGRAPH);
   const settings = collect(mistakes, () => readSettings(merged, spec));
   const addresses = collect(mistakes, () => readSettings(env, addressSpec));
   if (settings === undefined || addresses === undefined || mistakes.length > 0) throw new SettingsError(mistakes);
-  const { ISSUER_URL: issuer, ISSUER_AUDIENCE: audience, POLICY: policy, GATEWAY_KEYS: keysFile } = settings;
+  const { ISSUER_URL: issuer, ISSUER_AUDIENCE: audience, POLICY: policy, OPERATIONS_DIR: operations, GATEWAY_KEYS: keysFile } = settings;
   return {
     supergraph: settings.SUPERGRAPH.sdl,
     addresses: new Map(settings.SUPERGRAPH.subgraphs.map(({ name }) => [name, addresses[addressName(name)] ?? ''])),
     port: settings.PORT,
     production: settings.MODE === 'production',
     readyFile: settings.READY_FILE,
+    quota: (settings.RATE_LIMIT ?? (settings.MODE === 'production' ? PRODUCTION_QUOTA : 0)) || undefined,
+    addressHeader: settings.CLIENT_ADDRESS_HEADER?.toLowerCase(),
+    inFlight: settings.MAX_IN_FLIGHT,
+    origins: settings.CORS_ORIGINS,
     metricsAt: settings.METRICS_PORT === undefined ? undefined : { port: settings.METRICS_PORT, host: settings.METRICS_HOST },
-    identity: issuer === undefined || policy === undefined || given.plain ? undefined : { issuer, audience, policy, keysFile },
+    identity:
+      issuer === undefined || policy === undefined || operations === undefined || given.plain
+        ? undefined
+        : { issuer, audience, policy, operations, keysFile },
   };
 }
 

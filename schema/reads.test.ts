@@ -8,6 +8,7 @@ import { type ReadExample, readDocuments, readExample } from '@kerngraaf/platfor
 import {
   type DocumentNode,
   execute,
+  extendSchema,
   type GraphQLSchema,
   isObjectType,
   Kind,
@@ -20,12 +21,11 @@ import {
 import { subgraphNames } from '../infra/tools/generate/workspace.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const schema = Supergraph.build(readFileSync(join(import.meta.dirname, 'supergraph.graphql'), 'utf8'))
-  .apiSchema()
-  .toGraphQLJSSchema();
+const read = (name: string): string => readFileSync(join(import.meta.dirname, name), 'utf8');
+const schema = extendSchema(Supergraph.build(read('supergraph.graphql')).apiSchema().toGraphQLJSSchema(), parse(read('purpose.graphql')));
 const folderOf = (service: string): string => join(ROOT, 'services', service);
 const owners = subgraphNames().map((name) => ({
-  policy: readPolicy(join(import.meta.dirname, 'access/policy.json'), name),
+  policy: readPolicy(join(import.meta.dirname, 'access/policy.json'), name, 'development'),
   own: buildSubgraphSchema([{ typeDefs: parse(readFileSync(join(folderOf(name), 'schema.graphql'), 'utf8')) }]),
 }));
 const reads = subgraphNames().flatMap((service) =>

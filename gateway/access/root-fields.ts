@@ -2,7 +2,7 @@ import { type Actor, anonymous } from '@kerngraaf/platform/access/actor.ts';
 import { type ExpectedError, forbidden, unauthenticated } from '@kerngraaf/platform/errors.ts';
 import { type DocumentNode, type GraphQLFormattedError, Kind, type OperationDefinitionNode, type SelectionNode } from 'graphql';
 
-/** Whether a role may use a coordinate such as `Query.gemeente`, in whichever subgraph answers it. */
+/** Whether a role is answered about a coordinate such as `Query.gemeente`, in whichever subgraph. */
 export type Allows = (role: string, coordinate: string) => boolean;
 
 /**

@@ -1,25 +1,20 @@
 import { createHash } from 'node:crypto';
-import { ApolloGateway } from '@apollo/gateway';
-import { ApolloServer, type ApolloServerPlugin, HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
+import { variableMalformed } from '@kerngraaf/platform/graphql/error-mapping.ts';
 import type { Log } from '@kerngraaf/platform/process/log.ts';
-import { GraphQLError } from 'graphql';
+import { type DocumentNode, type GraphQLFormattedError, getVariableValues, type OperationDefinitionNode } from 'graphql';
 import { type Allows, refusalsOf, rootFieldsOf } from '../access/root-fields.ts';
+import { type Executed, type Executor, executorOf } from '../execution/executor.ts';
+import type { Prepared } from '../execution/prepared.ts';
+import { type Composed, composedFrom, plannedBy, TooManyPaths } from '../execution/supergraph.ts';
+import type { AskedDocument } from '../limits/document.ts';
 import { limits } from '../limits.ts';
-import { brokenMessage, shown } from './errors.ts';
-import { errorsOf } from './missing.ts';
+import { documentReader, operationIn, type Read } from './documents.ts';
+import { brokenMessage } from './errors.ts';
 import type { Subgraph } from './subgraph.ts';
-import type { RequestContext } from './trail.ts';
+import type { RequestContext, Trail } from './trail.ts';
 
 export interface GraphOptions {
-  /** The composed supergraph, SDL. */
-  readonly supergraph: string;
+  readonly composed: Composed;
   readonly connect: (name: string, url: string | undefined) => Subgraph;
   readonly production: boolean;
   /** Absent in a plain gateway, which refuses nothing itself. */
@@ -27,122 +22,129 @@ export interface GraphOptions {
   readonly log: Log;
 }
 
+/** A status of HTTP, and JSON. */
+export interface Answer {
+  readonly status: number;
+  readonly body: string;
+}
+
 export interface Graph {
   /** Of the supergraph's text. */
   readonly schemaHash: string;
-  execute(httpGraphQLRequest: HTTPGraphQLRequest, context: RequestContext): Promise<HTTPGraphQLResponse>;
+  execute(asked: AskedDocument, context: RequestContext): Promise<Answer>;
   stop(): Promise<void>;
 }
 
-/** Plans and executes over the subgraphs; rejects for a supergraph that cannot be served. */
-export async function loadGraph({ supergraph, connect, production, allows, log }: GraphOptions): Promise<Graph> {
-  process.env.APOLLO_TELEMETRY_DISABLED = '1';
-  const subgraphs: Subgraph[] = [];
-  const logger = {
-    debug: () => undefined,
-    info: () => undefined,
-    warn: () => log.warn('graph.warning'),
-    error: (error: unknown) => log.error('graph.error', error),
+/** Plans and executes over the subgraphs; throws for a supergraph that cannot be served. */
+export function loadGraph({ composed, connect, production, allows, log }: GraphOptions): Graph {
+  const planned = servable(() => plannedBy(composed));
+  const subgraphs = new Map(planned.subgraphs.map(({ name, url }) => [name, connect(name, url)]));
+  const subgraph = (name: string): Subgraph => {
+    const found = subgraphs.get(name);
+    if (found === undefined) throw new Error('a plan asks the subgraphs of its supergraph');
+    return found;
   };
-  const gateway = new ApolloGateway({
-    supergraphSdl: supergraph,
-    logger,
-    __exposeQueryPlanExperimental: false,
-    buildService: ({ name, url }) => {
-      const subgraph = connect(name, url);
-      subgraphs.push(subgraph);
-      return subgraph;
-    },
+  const executor = executorOf<RequestContext>({
+    planned,
+    ask: (request, context) => subgraph(request.source).ask(request, context),
+    malformed: (source) => subgraph(source).failed('SUBGRAPH_UNAVAILABLE', 'WRONG_ENTITIES'),
   });
-  const server = new ApolloServer<RequestContext>({
-    gateway,
-    logger,
-    introspection: !production,
-    hideSchemaDetailsFromClientErrors: production,
-    includeStacktraceInErrorResponses: false,
-    nodeEnv: 'production',
-    csrfPrevention: true,
-    persistedQueries: false,
-    maxRecursiveSelections: limits.selections,
-    stopOnTerminationSignals: false,
-    formatError: (formatted, error) => {
-      const seen = shown(formatted);
-      if (seen.extensions?.code === 'INTERNAL_SERVER_ERROR' && formatted.extensions?.serviceName === undefined)
+  const read = documentReader(planned.schema, production);
+  const prepared = preparer(executor);
+
+  const executed = async (asked: AskedDocument, context: RequestContext): Promise<Answer> => {
+    const found = read(asked.query);
+    if (!('document' in found)) return unreadable(found);
+    const { document } = found;
+    const operation = operationIn(document, asked.operationName);
+    const resolution = operation
+      ? refusedOperation(executor, operation, document)
+      : refused(UNRESOLVED, 'Name one operation of the document.');
+    if (resolution !== null || operation === undefined) return resolution ?? refused(UNRESOLVED, 'There is no operation.');
+    const refusals = allows === undefined ? [] : refusalsOf(allows, context.actor, operation, document);
+    if (refusals.length > 0)
+      return answered(
+        { errors: refusals, data: 'null' },
+        refusals.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED') ? 401 : 200,
+      );
+    const { errors, coerced } = getVariableValues(planned.schema, operation.variableDefinitions ?? [], asked.variables);
+    if (errors !== undefined) return answered({ errors: errors.map(({ message }) => variableMalformed(message)) }, 400);
+    const result = await executor.execute(prepared(document, operation), asked.variables, coerced, context);
+    return answered({ ...result, errors: allErrors(result), trail: context.trail }, 200);
+  };
+  return {
+    schemaHash: createHash('sha256').update(composed.sdl).digest('hex'),
+    execute: async (asked, context) => {
+      try {
+        return await executed(asked, context);
+      } catch (error) {
+        if (error instanceof TooManyPaths) return exceeded('TOO_MANY_PATHS');
         log.error('graph.broken', error);
-      return seen;
-    },
-    plugins: [
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-      oneOperation,
-      ...(allows === undefined ? [] : [rootAccess(allows)]),
-      answerWithTrail,
-    ],
-  });
-  await server.start().catch((cause: unknown) => {
-    throw new Error(`SUPERGRAPH cannot be served: ${cause instanceof Error ? cause.message : 'unknown'}`, { cause });
-  });
-  return {
-    schemaHash: createHash('sha256').update(supergraph).digest('hex'),
-    execute: (httpGraphQLRequest, context) => server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context }),
-    stop: async () => {
-      await server.stop();
-      await Promise.all(subgraphs.map((subgraph) => subgraph.close()));
-    },
-  };
-}
-
-/** The executor takes a document without the operation that was named, or of a kind that the schema does not have, for an error of its own. */
-const oneOperation: ApolloServerPlugin<RequestContext> = {
-  requestDidStart: async () => ({
-    didResolveOperation: async ({ operation, document, schema }) => {
-      if (operation && schema.getRootType(operation.operation)) {
-        if (rootFieldsOf(operation, document).size <= limits.rootFields) return;
-        const extensions = { code: 'LIMIT_EXCEEDED', reason: 'TOO_MANY_ROOT_FIELDS', http: { status: 400 } };
-        throw new GraphQLError('LIMIT_EXCEEDED: TOO_MANY_ROOT_FIELDS', { extensions });
+        return refused('INTERNAL_SERVER_ERROR', brokenMessage, 500);
       }
-      const extensions = { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } };
-      throw new GraphQLError(operation ? `There is no ${operation.operation} here.` : 'Name one operation of the document.', {
-        extensions,
-      });
     },
-  }),
-};
-
-function rootAccess(allows: Allows): ApolloServerPlugin<RequestContext> {
-  return {
-    requestDidStart: async () => ({
-      responseForOperation: async ({ operation, document, contextValue }) => {
-        const errors = refusalsOf(allows, contextValue.actor, operation, document);
-        if (errors.length === 0) return null;
-        const status = errors.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED') ? 401 : 200;
-        return { http: { status, headers: new HeaderMap() }, body: { kind: 'single', singleResult: { errors, data: null } } };
-      },
-    }),
+    stop: async () => {
+      await Promise.all([...subgraphs.values()].map((each) => each.close()));
+    },
   };
 }
 
-/** Adds to the answer what the executor does not carry: an error for each missing field, and the subgraphs' positions. */
-const answerWithTrail: ApolloServerPlugin<RequestContext> = {
-  requestDidStart: async () => ({
-    willSendResponse: async ({ response: { body }, contextValue: { trail } }) => {
-      if (body.kind !== 'single') return;
-      const { data, errors = [], extensions } = body.singleResult;
-      const all = [...errors, ...trail.failures.flatMap((failure) => errorsOf(failure, data ?? null))];
-      // The executor notes here what a subgraph left out without an error: a null where the schema has none.
-      const leftOut = all.length === 0 && Array.isArray(extensions?.valueCompletion) ? extensions.valueCompletion : [];
-      for (const { path } of leftOut) all.push({ message: brokenMessage, path, extensions: { code: 'INTERNAL_SERVER_ERROR' } });
-      const { position, behind } = trail;
-      body.singleResult = {
-        ...(all.length === 0 ? {} : { errors: all }),
-        ...(data === undefined ? {} : { data }),
-        ...(position.length + behind.length === 0
-          ? {}
-          : { extensions: { ...(position.length === 0 ? {} : { position }), ...(behind.length === 0 ? {} : { behind }) } }),
-      };
-    },
-  }),
-};
+/** Reads the composed supergraph, SDL; throws for one that cannot be served. */
+export const readComposed = (sdl: string): Composed => servable(() => composedFrom(sdl));
+
+function servable<Made>(make: () => Made): Made {
+  try {
+    return make();
+  } catch (cause) {
+    throw new Error(`SUPERGRAPH cannot be served: ${cause instanceof Error ? cause.message : 'unknown'}`, { cause });
+  }
+}
+
+/** As long as its document is remembered, an operation needs not even be looked up. */
+function preparer(executor: Executor<RequestContext>): Executor<RequestContext>['prepare'] {
+  const known = new WeakMap<OperationDefinitionNode, Prepared>();
+  return (document, operation) => {
+    const found = known.get(operation) ?? executor.prepare(document, operation);
+    known.set(operation, found);
+    return found;
+  };
+}
+
+const UNRESOLVED = 'OPERATION_RESOLUTION_FAILURE';
+
+function refusedOperation({ schema }: Executor<RequestContext>, operation: OperationDefinitionNode, document: DocumentNode): Answer | null {
+  if (!schema.getRootType(operation.operation)) return refused(UNRESOLVED, `There is no ${operation.operation} here.`);
+  return rootFieldsOf(operation, document).size > limits.rootFields ? exceeded('TOO_MANY_ROOT_FIELDS') : null;
+}
+
+function unreadable({ code, reason, errors }: Exclude<Read, { document: DocumentNode }>): Answer {
+  if (reason !== undefined) return exceeded(reason);
+  return answered({ errors: errors.map(({ message, locations = [] }) => ({ message, locations, extensions: { code } })) }, 400);
+}
+
+const exceeded = (reason: string): Answer =>
+  answered({ errors: [{ message: `LIMIT_EXCEEDED: ${reason}`, extensions: { code: 'LIMIT_EXCEEDED', reason } }] }, 400);
+const refused = (code: string, message: string, status = 400): Answer => answered({ errors: [{ message, extensions: { code } }] }, status);
+
+/** With one for each place that a subgraph left empty against the schema and said nothing of. */
+const allErrors = ({ errors, leftOut }: Executed): readonly GraphQLFormattedError[] => [
+  ...(errors as readonly GraphQLFormattedError[]),
+  ...leftOut.map((path) => ({ message: brokenMessage, path, extensions: { code: 'INTERNAL_SERVER_ERROR' } })),
+];
+
+interface Parts {
+  readonly errors: readonly GraphQLFormattedError[];
+  /** JSON. */
+  readonly data?: string;
+  readonly trail?: Trail;
+}
+
+function answered({ errors, data, trail: { position, behind } = { position: [], behind: [] } }: Parts, status: number): Answer {
+  const extensions = { ...(position.length === 0 ? {} : { position }), ...(behind.length === 0 ? {} : { behind }) };
+  const parts = [
+    ...(errors.length === 0 ? [] : [`"errors":${JSON.stringify(errors)}`]),
+    ...(data === undefined ? [] : [`"data":${data}`]),
+    ...(position.length + behind.length === 0 ? [] : [`"extensions":${JSON.stringify(extensions)}`]),
+  ];
+  return { status, body: `{${parts.join()}}` };
+}

@@ -1,3 +1,4 @@
+import { isObject } from '@kerngraaf/platform/objects.ts';
 import type { Pool } from 'undici';
 import { limits } from '../limits.ts';
 
@@ -78,6 +79,5 @@ function isAnswer(value: unknown): value is SubgraphAnswer {
   return data === undefined || data === null ? hasErrors : isObject(data);
 }
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN');
 const isClosedConnection = (error: unknown): boolean => ['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE'].includes(codeOf(error));

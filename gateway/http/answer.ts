@@ -1,11 +1,17 @@
 import type { ServerResponse } from 'node:http';
 import { ExpectedError } from '@kerngraaf/platform/errors.ts';
 import { brokenMessage } from '../graph/errors.ts';
+import { type MediaType, mediaTypeOf } from './media.ts';
 
-export function sendJson(response: ServerResponse, status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): void {
-  const text = JSON.stringify(body);
+type Headers = Readonly<Record<string, string>>;
+
+export function sendJson(response: ServerResponse, status: number, body: unknown, headers: Headers = {}): void {
+  sendText(response, status, JSON.stringify(body), 'application/json', headers);
+}
+
+export function sendText(response: ServerResponse, status: number, text: string, type: MediaType, headers: Headers = {}): void {
   response.writeHead(status, {
-    'content-type': 'application/json; charset=utf-8',
+    'content-type': `${type}; charset=utf-8`,
     'content-length': Buffer.byteLength(text),
     'cache-control': 'no-store',
     ...headers,
@@ -15,18 +21,37 @@ export function sendJson(response: ServerResponse, status: number, body: unknown
 
 /** An error before any operation was run; what is not expected shows nothing of itself. */
 export function sendError(response: ServerResponse, error: unknown): void {
-  if (!(error instanceof ExpectedError)) {
-    sendJson(response, 500, { errors: [{ message: brokenMessage, extensions: { code: 'INTERNAL_SERVER_ERROR' } }] });
-    return;
-  }
-  const { message, code, reason } = error;
+  const expected = error instanceof ExpectedError;
+  const { message, code, reason }: Refusal = expected ? error : { message: brokenMessage, code: 'INTERNAL_SERVER_ERROR' };
+  const status = expected ? statusOf(error) : 500;
   const headers: Record<string, string> = {};
-  const status = statusOf(error);
   if (status === 401) headers['www-authenticate'] = 'Bearer error="invalid_token"';
   if (status === 405) headers.allow = 'POST';
-  sendJson(response, status, { errors: [{ message, extensions: { code, reason } }] }, headers);
+  if (code === 'OVERLOADED') headers['retry-after'] = '1';
+  if (status === 413) headers.connection = 'close';
+  const text = JSON.stringify({ errors: [{ message, extensions: { code, reason } }] });
+  sendText(response, status, text, mediaTypeOf(response.req.headers.accept), headers);
 }
 
-const statuses: Readonly<Record<string, number>> = { METHOD_NOT_ALLOWED: 405, BODY_TOO_LARGE: 413, ISSUER_UNAVAILABLE: 503 };
+interface Refusal {
+  readonly message: string;
+  readonly code: string;
+  readonly reason?: string;
+}
 
-const statusOf = ({ code, reason }: ExpectedError): number => statuses[reason] ?? (code === 'UNAUTHENTICATED' ? 401 : 400);
+/** By reason, else by code. */
+const statuses: Readonly<Record<string, number>> = {
+  METHOD_NOT_ALLOWED: 405,
+  NOT_ACCEPTABLE: 406,
+  CONTENT_TYPE_UNSUPPORTED: 415,
+  BODY_TOO_LARGE: 413,
+  TOO_MANY_REQUESTS: 429,
+  OVERLOADED: 503,
+  ISSUER_UNAVAILABLE: 503,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  SUBGRAPH_UNAVAILABLE: 503,
+  SUBGRAPH_TIMEOUT: 504,
+};
+
+const statusOf = ({ code, reason }: ExpectedError): number => statuses[reason] ?? statuses[code] ?? 400;

@@ -126,7 +126,7 @@ const atThePoort: readonly Case[] = [
     'a command that is not the poort’s',
     'acceptCasus',
     () => ({ casus: casus.id, expectedVersion: 1, occurredOn }),
-    'FORBIDDEN ROLE_WITHOUT_RIGHT',
+    'FORBIDDEN PURPOSE_NOT_HELD',
   ],
 ];
 

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CrashPoint } from '@kerngraaf/platform/commands/crash.ts';
-import { until } from '@kerngraaf/platform/events/testing/until.ts';
 import { services } from '../../infra/local/services.ts';
 import { type Constellation, startConstellation } from '../testing/constellation.ts';
 import type { Answer } from '../testing/gateway.ts';
-import { aQuestion, casusOf, command, dataOf, done, placePeople, type State, standing, today } from '../testing/steps.ts';
+import { allSent, aQuestion, casusOf, command, dataOf, done, placePeople, type State, standing, today } from '../testing/steps.ts';
 
 let world: Constellation;
 beforeAll(async () => {
@@ -25,8 +24,7 @@ async function nothingLostNothingTwice(melding: string): Promise<void> {
     .ask('query ($id: ID!) { melding(id: $id) { trajecten { status hop } casussen { status } } }', { id: melding });
   expect(dataOf(seen)).toEqual({ melding: { trajecten: [{ status: 'OPGEPAKT', hop: 1 }], casussen: [{ status: 'OPGEPAKT' }] } });
   for (const owner of services) {
-    // What was told last may be on its way.
-    await until(async () => (await world.rows(owner, 'SELECT FROM outbox WHERE published_at IS NULL')).length === 0);
+    await allSent(world, owner);
     expect(await world.rows(owner, HOLES)).toEqual([]);
     expect(await world.rows(owner, 'SELECT 1 FROM parked_event UNION ALL SELECT 1 FROM inbox_waiting')).toEqual([]);
   }

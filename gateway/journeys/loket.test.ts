@@ -109,7 +109,7 @@ describe('J3: a resident asks for two things at the loket', () => {
 
     const month = occurredOn.slice(0, 7);
     const counted = await world
-      .as('beleidsadviseur')
+      .as('migratie')
       .ask(
         `query ($m: Maand!) { gemeente(code: "1734") { grensverkeer(van: $m, tot: $m) { vanLoketNaarKernteam } kernteamAanbod(van: $m, tot: $m) { ja nee } } }`,
         { m: month },

@@ -3,12 +3,12 @@ import { until } from '@kerngraaf/platform/events/testing/until.ts';
 import { type Constellation, startConstellation } from '../testing/constellation.ts';
 import { afgestemd, eventually, geadresseerde, granted, researched, sentToLoket, steps } from '../testing/loket-steps.ts';
 import { contracted, known, referralOf } from '../testing/provider-steps.ts';
-import { aQuestion, dataOf, done, placePeople, type State, today } from '../testing/steps.ts';
+import { allSent, aQuestion, dataOf, done, placePeople, type State, today } from '../testing/steps.ts';
 
 let world: Constellation;
 beforeAll(async () => {
-  // Shorter than in service: what reads waits it out.
-  world = await startConstellation({ subgraphWithin: 2_400 });
+  // Shorter than other worlds have it: what reads waits it out.
+  world = await startConstellation({ subgraphWithin: 8_000 });
   await placePeople(world);
 });
 afterAll(() => world.close());
@@ -45,7 +45,7 @@ describe('a source that is away for an hour', () => {
     await world.stop('provider-referrals');
     await steps(world.as('consulent-wmo'), 'beschikking', beschikking, [['publishBeschikking', { wijze: 'POST', geadresseerde }]]);
     // Told before it goes: what the other reads then is of an owner that is not there.
-    await until(async () => (await world.rows('loket-toekenning', 'SELECT FROM outbox WHERE published_at IS NULL')).length === 0);
+    await allSent(world, 'loket-toekenning');
     await world.stop('loket-toekenning');
     await world.start('provider-referrals');
     await until(async () => (await waiting()) > 0);

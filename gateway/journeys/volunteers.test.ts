@@ -1,90 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { asked, aVolunteer, aWilling, consents, type TakenUp, takenUp, withdraws } from '../testing/consent-steps.ts';
 import { type Constellation, startConstellation } from '../testing/constellation.ts';
 import type { Answer } from '../testing/gateway.ts';
 import { eventually, steps } from '../testing/loket-steps.ts';
-import { heard } from '../testing/provider-steps.ts';
-import {
-  aQuestion,
-  casusOf,
-  command,
-  dataOf,
-  done,
-  placePeople,
-  refusalOf,
-  type State,
-  sentTo,
-  standing,
-  today,
-} from '../testing/steps.ts';
+import { casusOf, command, dataOf, done, placePeople, refusalOf, type State, standing, today } from '../testing/steps.ts';
 
 let world: Constellation;
 let volunteer: State;
 beforeAll(async () => {
   world = await startConstellation();
   await placePeople(world);
-  volunteer = await aVolunteer('Vera Proef');
+  volunteer = await aVolunteer(world, 'Vera Proef');
 });
 afterAll(() => world.close());
 
 const occurredOn = today();
 
-/** An active volunteer of the Vrijwilligerssteunpunt. */
-async function aVolunteer(naam: string): Promise<State> {
-  const coordinator = world.as('vrijwilligerscoordinator');
-  const registered = await done(coordinator, 'registerVolunteer', {
-    gemeente: '1734',
-    organisatie: 'vrijwilligerssteunpunt',
-    naam,
-    telefoon: '06 12 34 56 78',
-    kern: 'driel',
-    urenPerWeek: 3,
-    dagen: ['DINSDAG', 'VRIJDAG'],
-    taken: ['gezelschap'],
-    vogOn: occurredOn,
-    occurredOn,
-  });
-  return steps(coordinator, 'volunteer', registered, [['activateVolunteer', {}]]);
-}
-
-/** A lonely resident whose question the team of Driel took up. */
-async function lonely() {
-  const { melding, inwoner } = await aQuestion(world, { omschrijving: 'Mist aanspraak.' });
-  const offered = await sentTo(world, melding, 'driel');
-  const casus = await done(world.as('kernteamlid-driel'), 'acceptCasus', {
-    expectedVersion: offered.version,
-    casus: offered.id,
-    occurredOn,
-  });
-  await heard(world, casus);
-  return { casus, melding, inwoner, resident: world.as({ sub: inwoner, role: 'inwoner', gemeenten: ['1734'], inwoner }) };
-}
-
-const consents = (one: Awaited<ReturnType<typeof lonely>>, doel: string, betreft?: string): Promise<State> =>
-  done(one.resident, 'giveToestemming', {
-    inwoner: one.inwoner,
-    melding: one.melding.id,
-    doel,
-    occurredOn,
-    ...(betreft === undefined ? {} : { betreft }),
-  });
-
-const asked = (one: Awaited<ReturnType<typeof lonely>>): object => ({
-  gemeente: '1734',
-  inwoner: one.inwoner,
-  melding: one.melding.id,
-  casus: one.casus.id,
-  taak: 'gezelschap',
-  toelichting: 'Een kop koffie en een wandeling.',
-  telefoon: '0481 12 34 56',
-  kern: 'driel',
-  dagen: ['DINSDAG'],
-  urenPerWeek: 2,
-  from: occurredOn,
-  aantal: 1,
-  uitsluitingen: [],
-  nietUitEigenKern: false,
-  occurredOn,
-});
+const lonely = (): Promise<TakenUp> => takenUp(world, { omschrijving: 'Mist aanspraak.' });
 
 const reach = (client: ReturnType<Constellation['as']>, match: State): Promise<Answer> =>
   client.ask('query ($id: ID!) { volunteerMatch(id: $id) { contactgegevens { naamVrijwilliger telefoonInwoner } inwoner { naam } } }', {
@@ -125,9 +57,9 @@ describe('J2: a resident of Driel is lonely', () => {
     const agreeing = { match: willing.id, expectedVersion: willing.version, occurredOn };
     expect(refusalOf(await command(one.resident, 'agreeMatch', agreeing))).toBe('REFUSED CONSENT_MISSING');
     const other = await lonely();
-    await consents(other, 'KENNISMAKING_VRIJWILLIGER', willing.id);
+    await consents(other, 'KENNISMAKING_VRIJWILLIGER', { betreft: willing.id });
     expect(refusalOf(await command(one.resident, 'agreeMatch', agreeing))).toBe('REFUSED CONSENT_MISSING');
-    await consents(one, 'KENNISMAKING_VRIJWILLIGER', willing.id);
+    await consents(one, 'KENNISMAKING_VRIJWILLIGER', { betreft: willing.id });
     const agreed = await done(one.resident, 'agreeMatch', agreeing);
     expect(dataOf(await reach(coordinator, willing))).toEqual({
       volunteerMatch: {
@@ -163,13 +95,13 @@ describe('J2: a resident of Driel is lonely', () => {
     const agreed = async ({ id }: State, rol: string): Promise<State> => {
       const proposed = await done(coordinator, 'proposeMatch', { volunteerRequest: request.id, volunteer: id, rol, occurredOn });
       const willing = await steps(coordinator, 'match', proposed, [['acceptProposal', {}]]);
-      await consents(one, 'KENNISMAKING_VRIJWILLIGER', willing.id);
+      await consents(one, 'KENNISMAKING_VRIJWILLIGER', { betreft: willing.id });
       return steps(one.resident, 'match', willing, [['agreeMatch', {}]]);
     };
     const first = await steps(coordinator, 'match', await agreed(volunteer, 'HOOFD'), [['startMatch', {}]]);
     await steps(lid, 'casus', await casusOf(world, one.melding.id), [['closeCasus', { oplossing: 'vrijwillige-hulp' }]]);
     await eventually(async () => expect(await standing(world, one.melding.id)).toMatchObject({ melding: 'AFGESLOTEN' }));
-    const successor = await agreed(await aVolunteer('Wim Proef'), 'VERVANGER');
+    const successor = await agreed(await aVolunteer(world, 'Wim Proef'), 'VERVANGER');
     await steps(coordinator, 'match', first, [['relayMatch', { successor: successor.id }]]);
     expect(dataOf(await reach(coordinator, successor))).toMatchObject({
       volunteerMatch: { contactgegevens: { naamVrijwilliger: 'Wim Proef' }, inwoner: { naam: 'Ans Proef' } },
@@ -180,25 +112,11 @@ describe('J2: a resident of Driel is lonely', () => {
   it('keeps her contact details to herself once she withdraws her consent', async () => {
     const one = await lonely();
     const coordinator = world.as('vrijwilligerscoordinator');
-    await consents(one, 'VRIJWILLIGER_ZOEKEN');
-    const request = await done(world.as('kernteamlid-driel'), 'requestVolunteer', asked(one));
-    const proposed = await done(coordinator, 'proposeMatch', {
-      volunteerRequest: request.id,
-      volunteer: volunteer.id,
-      rol: 'HOOFD',
-      occurredOn,
-    });
-    const willing = await steps(coordinator, 'match', proposed, [['acceptProposal', {}]]);
-    const consent = await consents(one, 'KENNISMAKING_VRIJWILLIGER', willing.id);
+    const willing = await aWilling(world, one, volunteer);
+    const consent = await consents(one, 'KENNISMAKING_VRIJWILLIGER', { betreft: willing.id });
     await steps(one.resident, 'match', willing, [['agreeMatch', {}]]);
     expect(dataOf(await reach(coordinator, willing))).toMatchObject({ volunteerMatch: { inwoner: { naam: 'Ans Proef' } } });
-    const withdrawn = await command(
-      one.resident,
-      'withdrawToestemming',
-      { toestemming: consent.id, expectedVersion: consent.version, occurredOn },
-      'status',
-    );
-    expect(dataOf<{ result: unknown }>(withdrawn).result).toEqual({ status: 'INGETROKKEN' });
+    expect(await withdraws(one.resident, consent)).toMatchObject({ status: 'INGETROKKEN' });
     const closed = await reach(coordinator, willing);
     expect(closed.text).not.toContain('Ans Proef');
     expect(closed.text).not.toContain('0481');

@@ -1,24 +1,31 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
-import { identityVerifier } from '@kerngraaf/platform/access/identity.ts';
+import { IDENTITY_HEADER, identitySigner, identityVerifier } from '@kerngraaf/platform/access/identity.ts';
 import { gatewayKeysFrom, newGatewayKeys } from '@kerngraaf/platform/access/identity-keys.ts';
-import { readPolicy } from '@kerngraaf/platform/access/policy.ts';
+import type { Mode } from '@kerngraaf/platform/access/policy-table.ts';
 import type { CrashPoint } from '@kerngraaf/platform/commands/crash.ts';
+import { processTime } from '@kerngraaf/platform/events/ends.ts';
+import { post } from '@kerngraaf/platform/graphql/testing/ask.ts';
 import { makeLog } from '@kerngraaf/platform/process/log.ts';
 import type { Running } from '@kerngraaf/platform/process/run.ts';
 import { type TestDatabase, testDatabase } from '@kerngraaf/platform/testing/database.ts';
 import { type Clock, type LocalDate, localDateAt, toInstant } from '@kerngraaf/platform/time.ts';
 import pg from 'pg';
+import { freePorts } from '../../infra/local/free-ports.ts';
 import { services } from '../../infra/local/services.ts';
+import type { Tie } from '../../infra/local/tie.ts';
 import { tokenReader } from '../access/token.ts';
 import { readSupergraph } from '../supergraph.ts';
+import { accessTo } from './access.ts';
 import { testBus } from './bus.ts';
-import { type Answer, testGateway } from './gateway.ts';
+import { type OnBus, recordsOn, untakenOn } from './bus-records.ts';
+import { type Answer, type TestGateway, testGateway } from './gateway.ts';
 import { openIssuer } from './issuer.ts';
-import { freePort, startOwnerProcess } from './owner-process.ts';
-import { type OwnerPlace, owners, type StartOwner } from './owners.ts';
+import { startOwnerProcess } from './owner-process.ts';
+import { type OwnerPlace, type OwnerWiring, owners, type StartOwner } from './owners.ts';
 import { type Claims, type Person, people } from './people.ts';
+import { registrar } from './registrar.ts';
 
 const SCHEMA = join(import.meta.dirname, '../../schema');
 // Longer than in service: a bound for what hangs, where tests share a machine.
@@ -37,6 +44,8 @@ export interface World {
 
 /** All owners, the gateway and an issuer; databases and the bus in PostgreSQL (or the bus in Kafka: `testBus`), each party over HTTP, as it runs. */
 export interface Constellation extends World {
+  /** As `as`, who waits for nothing that a client saw, and for whose changes nobody waits: for when they cannot come. */
+  asNow(person: Person | Claims): Client;
   /** From now on every query waits for all that an owner told of this: what an owner tells in answer to another is in no client's positions. */
   awaits(owner: string, aggregate: string): Promise<void>;
   /** Ends an owner; its database stays. */
@@ -48,10 +57,22 @@ export interface Constellation extends World {
   /** Makes the owner a process of its own and sends on; resolves when that has died at this point. */
   dies(owner: string, at: CrashPoint, send: () => Promise<unknown>): Promise<void>;
   rows<Row>(owner: string, sql: string): Promise<readonly Row[]>;
+  /** All that lies on the bus. */
+  onBus(): Promise<readonly OnBus[]>;
+  /** How many records on it some owner has not taken yet. */
+  untaken(): Promise<number>;
+  /** Asks an owner itself, past the gateway, with an identity that the gateway would sign. */
+  askOwner(owner: string, person: Person, document: string, variables?: object): Promise<unknown>;
   /** What an owner serves to Prometheus. */
   metrics(owner: string): Promise<string>;
+  /** A second set of owners over the same data, wired otherwise, behind a gateway of its own; they take nothing from the bus. */
+  beside(own: OwnerWiring): Promise<Beside>;
+  /** Takes the bus away from everybody, until it is brought back. */
+  stopBus(): Promise<void>;
+  startBus(): Promise<void>;
   /** Moves the clock of all owners that run in this process. */
   pass(days: number): void;
+  passSeconds(seconds: number): void;
   /** Today in Europe/Amsterdam by that clock. */
   today(): LocalDate;
   /** What all parties logged, as JSON lines. */
@@ -61,9 +82,21 @@ export interface Constellation extends World {
 
 export interface Client {
   /** A query sees what any client changed before it: positions of all answers are sent along. */
-  ask(document: string, variables?: object): Promise<Answer>;
+  /** `tie`: where the document does not ask for that thing itself. */
+  ask(document: string, variables?: object, tie?: Tie): Promise<Answer>;
   /** A query with `kerngraaf-after` of one's own. */
   askAfter(document: string, after: string): Promise<Answer>;
+}
+
+export interface Beside {
+  ask(person: Person | Claims, document: string, variables?: object): Promise<Answer>;
+  stop(): Promise<void>;
+}
+
+interface Sending {
+  readonly document: string;
+  readonly variables?: object | undefined;
+  readonly tie?: Tie | undefined;
 }
 
 interface Place {
@@ -76,8 +109,10 @@ interface Place {
 /** `subgraphWithin`: how many milliseconds the gateway gives an owner; more than an owner waits for a position. */
 export async function startConstellation({
   subgraphWithin = SUBGRAPH_WITHIN,
+  mode = 'production',
 }: {
   readonly subgraphWithin?: number;
+  readonly mode?: Mode;
 } = {}): Promise<Constellation> {
   const logged: string[] = [];
   const keys = await gatewayKeysFrom(await newGatewayKeys());
@@ -87,24 +122,30 @@ export async function startConstellation({
   const patience = bus.rejoinsWithin / OWNER_WAITS;
   const places = new Map<string, Place>();
   // Owners read through the gateway, and it is told where they are: so its port is chosen first.
-  const port = await freePort();
+  const port = await freePorts(1);
   const reading = { gatewayUrl: `http://127.0.0.1:${port}/graphql`, issuerUrl: issuer.url, clientSecret: issuer.clientSecret };
   let moved = 0;
   const clock: Clock = { now: () => toInstant(new Date(Date.now() + moved)) };
+  const endsTime = { ...processTime, now: () => processTime.now() + moved };
   const logOf = (service: string) => makeLog({ service, destination: { write: (line) => void logged.push(line) } });
 
-  const inProcess = (name: string, at: OwnerPlace): ReturnType<StartOwner> => {
+  const inProcess = (name: string, at: OwnerPlace, own: OwnerWiring = {}): ReturnType<StartOwner> => {
     const owner = owners[name];
     if (owner === undefined) throw new Error(`no owner ${name}`);
-    return owner(at, logOf(name), { clock, verifier: identityVerifier({ jwks: keys.jwks, audience: name }) });
+    return owner(at, logOf(name), { clock, endsTime, verifier: identityVerifier({ jwks: keys.jwks, audience: name }), ...own });
   };
+  const placeFor = (name: string, { port, database }: Pick<Place, 'port' | 'database'>): OwnerPlace => ({
+    ...{ port, reading, mode },
+    databaseUrl: database.url,
+    bus: bus.settingsOf(name),
+  });
   const startAs = async <Owner extends Running & { readonly url: string }>(
     name: string,
     run: (at: OwnerPlace) => Promise<Owner>,
   ): Promise<Owner> => {
     const place = placeOf(places, name);
     await closed(place);
-    const owner = await run({ port: place.port, databaseUrl: place.database.url, bus: bus.settingsOf(name), reading });
+    const owner = await run(placeFor(name, place));
     place.port = Number(new URL(owner.url).port);
     place.running = owner;
     return owner;
@@ -118,18 +159,19 @@ export async function startConstellation({
     await start(name);
   }
 
-  const policies = services.map((name) => readPolicy(join(SCHEMA, 'access/policy.json'), name));
-  const gateway = await testGateway({
-    port,
-    supergraph: readSupergraph(join(SCHEMA, 'supergraph.graphql')).sdl,
-    addresses: new Map([...places].map(([name, { port }]) => [name, `http://127.0.0.1:${port}/graphql`])),
-    identity: {
-      readToken: tokenReader({ issuer: issuer.url, audience: 'kerngraaf' }),
-      keys,
-      allows: (role, coordinate) => policies.some((policy) => policy.allows(role, coordinate)),
-    },
-    subgraphWithin,
-  });
+  const supergraph = readSupergraph(join(SCHEMA, 'supergraph.graphql')).sdl;
+  const access = accessTo(SCHEMA);
+  const { register, request } = registrar(supergraph, access.table, access.register);
+  const gatewayTo = (addresses: ReadonlyMap<string, string>, at: number): Promise<TestGateway> =>
+    testGateway({
+      port: at,
+      supergraph,
+      production: mode === 'production',
+      addresses,
+      identity: { readToken: tokenReader({ issuer: issuer.url, audience: 'kerngraaf' }), keys, ...access, register },
+      subgraphWithin,
+    });
+  const gateway = await gatewayTo(new Map([...places].map(([name, { port }]) => [name, `http://127.0.0.1:${port}/graphql`])), port);
 
   const tokenOf = async (person: Person | Claims): Promise<{ authorization: string }> => ({
     authorization: `Bearer ${await issuer.token({ ...(typeof person === 'string' ? people[person] : person) })}`,
@@ -142,21 +184,38 @@ export async function startConstellation({
     await client.end();
     return found.rows as Row[];
   };
+  /** Sends a document as a front end does: registered, where data of persons is asked for, with what ties the reader to them. */
+  const sent = async (
+    person: Person | Claims,
+    { document, variables = {}, tie }: Sending,
+    more: Record<string, string> = {},
+    at: TestGateway = gateway,
+  ): Promise<Answer> => {
+    const headers = { ...(await tokenOf(person)), ...more };
+    if (mode === 'development') return at.ask(document, { variables, headers });
+    const post = (body: object): Promise<Answer> => at.post(JSON.stringify(body), headers);
+    const { role } = typeof person === 'string' ? people[person] : person;
+    return post(await request(document, { role, variables: { ...variables }, tie, post }));
+  };
+  const asNow = (person: Person | Claims): Client => ({
+    askAfter: (document, after) => sent(person, { document }, { 'kerngraaf-after': after }),
+    ask: (document, variables, tie) => sent(person, { document, variables, tie }),
+  });
   return {
     logged,
     people,
+    asNow,
     as: (person) => ({
-      askAfter: async (document, after) => gateway.ask(document, { headers: { ...(await tokenOf(person)), 'kerngraaf-after': after } }),
-      ask: async (document, variables = {}) => {
+      ...asNow(person),
+      ask: async (document, variables, tie) => {
         const after = [...seen]
           .map(([place, sequence]) => `${place}:${sequence}`)
           .slice(-50)
           .join(',');
-        const token = await tokenOf(person);
-        const asking = { variables, headers: { ...token, ...(after === '' ? {} : { 'kerngraaf-after': after }) } };
-        let answer = await gateway.ask(document, asking);
-        for (let times = 1; times < patience && answer.extensions?.behind !== undefined; times += 1)
-          answer = await gateway.ask(document, asking);
+        const more: Record<string, string> = after === '' ? {} : { 'kerngraaf-after': after };
+        let answer = await sent(person, { document, variables, tie }, more);
+        for (let times = 1; times < patience && isBehind(answer); times += 1)
+          answer = await sent(person, { document, variables, tie }, more);
         for (const { source, aggregate, sequence } of positionsOf(answer)) seen.set(`${source}:${aggregate}`, sequence);
         return answer;
       },
@@ -189,9 +248,36 @@ export async function startConstellation({
       if (signal !== 'SIGKILL') throw new Error(`${name} ended by ${signal}`);
     },
     rows,
+    onBus: () => recordsOn(bus),
+    untaken: () => untakenOn(bus),
+    askOwner: async (name, person, query, variables = {}) => {
+      const { sub: subject, role, gemeenten, organisation, function: functie } = people[person];
+      const work = { ...(organisation === undefined ? {} : { organisation }), ...(functie === undefined ? {} : { function: functie }) };
+      const body = JSON.stringify({ query, variables });
+      const identity = await identitySigner(keys).forQuery({ subject, role, gemeenten, ...work }, name);
+      return post(`http://127.0.0.1:${placeOf(places, name).port}/graphql`, body, { [IDENTITY_HEADER]: identity });
+    },
     metrics: async (name) => (await fetch(`http://127.0.0.1:${placeOf(places, name).port}/metrics`)).text(),
+    beside: async (own) => {
+      const running = new Map<string, Running & { readonly url: string }>();
+      for (const [name, { database }] of places)
+        running.set(name, await inProcess(name, placeFor(name, { port: 0, database }), { ...own, beside: true }));
+      const another = await gatewayTo(new Map([...running].map(([name, { url }]) => [name, url])), 0);
+      return {
+        ask: (person, document, variables) => sent(person, { document, variables }, {}, another),
+        stop: async () => {
+          await another.stop();
+          for (const owner of running.values()) await owner.stop();
+        },
+      };
+    },
+    stopBus: () => bus.stop(),
+    startBus: () => bus.start(),
     pass: (days) => {
       moved += days * A_DAY;
+    },
+    passSeconds: (seconds) => {
+      moved += seconds * 1_000;
     },
     today: () => localDateAt(clock.now()),
     close: async () => {
@@ -203,6 +289,10 @@ export async function startConstellation({
     },
   };
 }
+
+/** Somebody did not take yet what this client saw, or whom a thing concerns is asked of such. */
+const isBehind = ({ extensions, errors }: Answer): boolean =>
+  extensions?.behind !== undefined || errors?.[0]?.extensions?.reason === 'BEHIND';
 
 const placeOf = (places: ReadonlyMap<string, Place>, name: string): Place => {
   const place = places.get(name);

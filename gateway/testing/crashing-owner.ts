@@ -13,7 +13,7 @@ if (start === undefined) throw new Error(`no owner ${OWNER}`);
 await runProcess({
   log,
   start: () =>
-    start({ port: Number(PORT), databaseUrl: DATABASE_URL, bus: JSON.parse(BUS), reading: JSON.parse(READING) }, log, {
+    start({ port: Number(PORT), databaseUrl: DATABASE_URL, bus: JSON.parse(BUS), reading: JSON.parse(READING), mode: 'production' }, log, {
       verifier: identityVerifier({ jwks: JSON.parse(JWKS), audience: OWNER }),
       crash: (point) => {
         if (point !== CRASH_AT || !existsSync(ARMED)) return;

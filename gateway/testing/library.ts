@@ -4,8 +4,8 @@ import { type SubgraphDouble, serveSubgraph } from './subgraph.ts';
 
 const federation = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])`;
 
-const booksSdl = `${federation}
-  type Query { books: [Book] shelf(code: ID!): Shelf @shareable items: [Item] strict: Int! }
+const booksSdl = `${federation.replace(']', ', "@listSize"]')}
+  type Query { archive(first: Int!): [Book] @listSize(slicingArguments: ["first"]) books: [Book] shelf(code: ID!): Shelf @shareable items: [Item] strict: Int! }
   type Mutation { addBook(title: String!): Book closeShelf: Boolean }
   union Item = Book | Film
   type Book @key(fields: "id") { id: ID! title: String }
@@ -45,6 +45,7 @@ export interface Library {
 export async function openLibrary(): Promise<Library> {
   const booksDouble = await serveSubgraph(booksSdl, {
     Query: {
+      archive: (_: unknown, { first }: { first: number }) => books.slice(0, first),
       books: () => books,
       shelf: (_: unknown, { code }: { code: string }) => ({ code, places: 40 }),
       items: () => [books[0], film, null, books[1]],

@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { CrashPoint } from '@kerngraaf/platform/commands/crash.ts';
 import type { Running } from '@kerngraaf/platform/process/run.ts';
 import type { JSONWebKeySet } from 'jose';
+import { freePorts } from '../../infra/local/free-ports.ts';
 import type { OwnerPlace } from './owners.ts';
 
 export interface OwnerProcess extends Running {
@@ -26,7 +26,7 @@ export async function startOwnerProcess(name: string, place: OwnerPlace, jwks: J
     env: {
       PATH: process.env.PATH,
       OWNER: name,
-      PORT: String(place.port === 0 ? await freePort() : place.port),
+      PORT: String(place.port === 0 ? await freePorts(1) : place.port),
       DATABASE_URL: place.databaseUrl,
       BUS: JSON.stringify(place.bus),
       READING: JSON.stringify(place.reading),
@@ -61,14 +61,4 @@ function portOf(output: NodeJS.ReadableStream | null): Promise<number> {
       if (event === 'graphql.listening' && port !== undefined) resolve(port);
     });
   });
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }

@@ -1,8 +1,7 @@
-import type { IdentityVerifier } from '@kerngraaf/platform/access/identity.ts';
-import type { Crash } from '@kerngraaf/platform/commands/crash.ts';
+import type { Mode } from '@kerngraaf/platform/access/policy-table.ts';
 import type { Log } from '@kerngraaf/platform/process/log.ts';
+import type { Wiring } from '@kerngraaf/platform/process/owner-wiring.ts';
 import type { Running } from '@kerngraaf/platform/process/run.ts';
-import type { Clock } from '@kerngraaf/platform/time.ts';
 import { readConfig as intakeConfig } from '../../services/intake/config.ts';
 import { startService as startIntake } from '../../services/intake/service.ts';
 import { readConfig as kernteamsConfig } from '../../services/kernteams/config.ts';
@@ -22,6 +21,7 @@ export interface OwnerPlace {
   /** By which it finds the bus. */
   readonly bus: Readonly<Record<string, string>>;
   readonly reading: OwnerReading;
+  readonly mode: Mode;
 }
 
 /** By what an owner reads through the graph. */
@@ -31,17 +31,13 @@ export interface OwnerReading {
   readonly clientSecret: string;
 }
 
-export interface OwnerWiring {
-  readonly verifier?: IdentityVerifier;
-  readonly clock?: Clock;
-  readonly crash?: Crash;
-}
+export type OwnerWiring = Partial<Pick<Wiring, 'verifier' | 'clock' | 'endsTime' | 'crash' | 'beside' | 'policyFrom' | 'readLog'>>;
 
 export type StartOwner = (place: OwnerPlace, log: Log, own: OwnerWiring) => Promise<Running & { readonly url: string }>;
 
-const envOf = ({ port, databaseUrl, bus, reading }: OwnerPlace): NodeJS.ProcessEnv => ({
+const envOf = ({ port, databaseUrl, bus, reading, mode }: OwnerPlace): NodeJS.ProcessEnv => ({
   PORT: String(port),
-  MODE: 'development',
+  MODE: mode,
   DATABASE_URL: databaseUrl,
   MIGRATE_URL: databaseUrl,
   ...bus,

@@ -38,7 +38,11 @@ export type Person =
   | 'aanbieder-zuid'
   | 'aanbieder-stil'
   | 'opvoedpoli'
-  | 'beleidsadviseur';
+  | 'beleidsadviseur'
+  | 'toezichtcoordinator'
+  | 'toezichthouder-wmo'
+  | 'collega-toezicht'
+  | 'functionaris-gegevensbescherming';
 
 export const people: Readonly<Record<Person, Claims>> = {
   beheerder: { sub: randomUUID(), role: 'beheerder', gemeenten: ['1734', '1911'] },
@@ -60,5 +64,9 @@ export const people: Readonly<Record<Person, Claims>> = {
   'aanbieder-zuid': professional('aanbieder', 'aanbieder-zuid', 'planner'),
   'aanbieder-stil': professional('aanbieder', 'aanbieder-stil', 'planner'),
   opvoedpoli: professional('aanbieder', 'opvoedpoli', 'behandelaar', '1911'),
+  toezichtcoordinator: professional('toezichtcoordinator', 'gemeente', 'toezichtcoordinator'),
+  'toezichthouder-wmo': professional('toezichthouder-wmo', 'gemeente', 'toezichthouder-wmo'),
+  'collega-toezicht': professional('toezichthouder-wmo', 'gemeente', 'toezichthouder-wmo'),
+  'functionaris-gegevensbescherming': professional('functionaris-gegevensbescherming', 'gemeente', 'functionaris-gegevensbescherming'),
   beleidsadviseur: { sub: randomUUID(), role: 'beleidsadviseur', gemeenten: ['1734', '1911'] },
 };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Client, World } from './constellation.ts';
+import { until } from '@kerngraaf/platform/events/testing/until.ts';
+import type { Client, Constellation, World } from './constellation.ts';
 import type { Answer } from './gateway.ts';
 import type { Person } from './people.ts';
 
@@ -26,12 +27,12 @@ export interface State {
 /** Sends one mutation with a fresh commandId and today's date; answers what it selects, `id version` when nothing is said. */
 export async function command(client: Client, name: string, input: object, select: string = 'id version'): Promise<Answer> {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`;
-  const document = `mutation ($input: ${type}) { result: ${name}(input: $input) { ${select} } }`;
+  const document = `mutation ($input: ${type}) { ${name}(input: $input) { ${select} } }`;
   const asking = { input: { commandId: randomUUID(), ...input } };
   let answer = await client.ask(document, asking);
   // Who asks intake after a consent gives it a second and a half; a client asks again.
   for (let times = 1; times < PATIENCE && reasonOf(answer) === 'CONSENT_NOT_KNOWN'; times += 1) answer = await client.ask(document, asking);
-  return answer;
+  return answer.data === undefined || answer.data === null ? answer : { ...answer, data: { result: answer.data[name] } };
 }
 
 const PATIENCE = 4;
@@ -120,4 +121,9 @@ export async function standing(world: World, melding: string): Promise<Standing>
     melding: { status: string; version: number; trajecten: readonly { status: string; hop: number }[] };
   }>(answer).melding;
   return { melding: status, version, traject: trajecten.at(-1)?.status ?? null, hop: trajecten.at(-1)?.hop ?? null };
+}
+
+/** Waits until all that an owner told is on the bus. */
+export function allSent(world: Constellation, owner: string): Promise<void> {
+  return until(async () => (await world.rows(owner, 'SELECT FROM outbox WHERE published_at IS NULL')).length === 0);
 }

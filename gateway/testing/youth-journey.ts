@@ -82,7 +82,7 @@ export async function youthJourney(world: World): Promise<YouthJourney> {
   const offered = voorwerkAangeboden[0]?.voorwerk.id;
 
   const taken = await steps(consulent, 'onderzoek', accepted, [['takeOverVoorwerk', { voorwerk: offered, voorwerkVersion: 1 }]]);
-  const voorwerk = await lid.ask('query ($id: ID!) { voorwerk(id: $id) { status } }', { id: offered });
+  const voorwerk = await lid.ask('query ($id: ID!) { voorwerk(id: $id) { status } }', { id: offered }, { kind: 'casus', id: prepared.id });
 
   const parent = world.as({ sub: 'ouder', role: 'inwoner', gemeenten: ['1734'], inwoner: ouder });
   const aanvraag = await done(parent, 'submitAanvraag', {

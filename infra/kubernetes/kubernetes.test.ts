@@ -159,6 +159,7 @@ describe('the settings', () => {
       ...env,
       SUPERGRAPH: join(ROOT, env.SUPERGRAPH ?? ''),
       POLICY: join(ROOT, env.POLICY ?? ''),
+      OPERATIONS_DIR: join(ROOT, env.OPERATIONS_DIR ?? ''),
     });
     expect(new Map(services.map((name) => [name, `http://${name}:4000/graphql`]))).toEqual(new Map([...addresses]));
     expect(Object.keys(env).filter((name) => !name.startsWith('SUBGRAPH_') && !gatewaySettings.includes(name))).toEqual([]);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
+import { readIfThere } from './processes.ts';
 import { secretsIn } from './secrets.ts';
 
 /** Passwords by role, `postgres` among them. */
@@ -14,6 +15,15 @@ export const BUS: string = 'bus';
 /** Kept in the data folder; each becomes a role in PostgreSQL. */
 export function keptSecrets(folder: string, services: readonly string[]): Secrets {
   return secretsIn(join(folder, 'secrets.json'), ['postgres', ownerOf(BUS), ...services.flatMap((name) => [name, ownerOf(name)])]);
+}
+
+const SOCKET_LINE = 4;
+
+/** URLs of the databases in the PostgreSQL that runs on a data folder; undefined where none does. */
+export function urlsOn(folder: string): ((role: string, database: string, secret?: string) => string) | undefined {
+  const socket = readIfThere(join(folder, 'postgres/data/postmaster.pid'))?.split('\n')[SOCKET_LINE];
+  if (socket === undefined) return undefined;
+  return (role, database, secret) => `postgresql://${role}:${secret}@localhost/${database}?host=${encodeURIComponent(socket)}`;
 }
 
 /** Makes the roles and databases that are not there yet. `urlOf` gives the superuser's URL of a database. */

@@ -7,9 +7,10 @@ import { mintToken } from './issuer/mint.ts';
 import { inwonerOf } from './issuer/people.ts';
 import { printed } from './printed.ts';
 import { findPlatform, reportInOneLine } from './running-platform.ts';
+import { readTie, tieTo } from './tie.ts';
 
 const OPERATIONS = join(import.meta.dirname, '../../schema/operations');
-const USAGE = 'npm run -s query -- OPERATION[.graphql] [--as PERSON] [--about RESIDENT] [--variables JSON]';
+const USAGE = 'npm run -s query -- OPERATION[.graphql] [--as PERSON] [--about RESIDENT] [--tie KIND=ID] [--variables JSON]';
 
 try {
   const answer = await ask();
@@ -21,7 +22,7 @@ try {
 
 async function ask(): Promise<{ readonly errors?: unknown }> {
   const text = { type: 'string' } as const;
-  const { positionals, values } = parseArgs({ allowPositionals: true, options: { as: text, about: text, variables: text } });
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { as: text, about: text, tie: text, variables: text } });
   const [name, ...more] = positionals;
   if (name === undefined || more.length > 0) throw new Error(`Which operation? ${USAGE}`);
   const query = readOperation(name);
@@ -29,12 +30,17 @@ async function ask(): Promise<{ readonly errors?: unknown }> {
   const token = values.as === undefined ? undefined : await mintToken(findPlatform(process.env).issuerUrl, values.as);
   if (/\$inwoner\b/.test(query) && variables.inwoner === undefined)
     variables.inwoner = values.about === undefined ? ownInwoner(token) : demoResident(values.about);
-  const response = await fetch(`${findPlatform(process.env).gatewayUrl}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) },
-    body: JSON.stringify({ query, variables }),
-  });
-  return (await response.json()) as { readonly errors?: unknown };
+  const post = async (body: object): Promise<{ readonly errors?: unknown; readonly data?: unknown }> => {
+    const response = await fetch(`${findPlatform(process.env).gatewayUrl}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) },
+      body: JSON.stringify(body),
+    });
+    return (await response.json()) as { readonly errors?: unknown; readonly data?: unknown };
+  };
+  const helps = token !== undefined && decodeJwt(token).inwoner === undefined && query.includes('@purpose');
+  const tie = values.tie === undefined ? (helps ? await tieTo(variables.inwoner, post) : undefined) : readTie(values.tie);
+  return post({ query, variables, ...(tie === undefined ? {} : { extensions: { purpose: { tie } } }) });
 }
 
 /** A path, or a name in `schema/operations`. */

@@ -44,6 +44,7 @@ export function gatewayProcess(stack: Stack): ProcessSpec {
     PORT: `${stack.ports.gateway}`,
     SUPERGRAPH: join(ROOT, 'schema/supergraph.graphql'),
     POLICY: join(ROOT, 'schema/access/policy.json'),
+    OPERATIONS_DIR: join(ROOT, 'schema/operations'),
     ISSUER_URL: issuerUrlOf(stack.ports),
     READY_FILE: readyFileOf(stack.dataFolder),
     METRICS_PORT: `${stack.ports.metrics}`,

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readDocuments } from '@kerngraaf/platform/reading/documents.ts';
 import { graphReader } from '@kerngraaf/platform/reading/reader.ts';
 import { serviceClients } from './issuer/services.ts';
 import { isAlive } from './processes.ts';
@@ -38,6 +39,8 @@ function query(operation: string, ...args: readonly string[]): { gemeente: Recor
 }
 
 const asAdviser = ['--as', 'beleidsadviseur'];
+/** Sees every count, however small. */
+const asLoader = ['--as', 'migratie'];
 
 /** Rows of a figure that count something, by a field of theirs. */
 const counted = (rijen: unknown, by: string): Record<string, number> =>
@@ -104,7 +107,7 @@ describe('npm start serves the figures of Overbetuwe 2015', () => {
   });
 
   it('the border: 12 from the loket and 3 by voorwerk, and 120 of 360 handled in its poort', () => {
-    const { grensverkeer, poortafhandeling, kernteamAangeboden } = query('grensverkeer', ...asAdviser).gemeente;
+    const { grensverkeer, poortafhandeling, kernteamAangeboden } = query('grensverkeer', ...asLoader).gemeente;
     expect(grensverkeer).toMatchObject({ vanLoketNaarKernteam: 12, vanKernteamNaarLoket: 3, noemer: 246, percentage: 4.9 });
     expect(grensverkeer).toMatchObject({ noemerLoketpoort: 360, noemerKernteampoort: 234 });
     expect(poortafhandeling).toMatchObject({ teller: 120, noemer: 360, percentage: 33.3 });
@@ -112,13 +115,13 @@ describe('npm start serves the figures of Overbetuwe 2015', () => {
   });
 
   it('youth casussen by voorwerk: 3, taken over', () => {
-    const { voorwerk, doorlooptijdVoorwerk } = query('voorwerk', ...asAdviser).gemeente;
+    const { voorwerk, doorlooptijdVoorwerk } = query('voorwerk', ...asLoader).gemeente;
     expect(voorwerk).toMatchObject({ aangeboden: 3, jeugd: 3, overgenomen: 3, teruggegeven: 0 });
     expect(doorlooptijdVoorwerk).toMatchObject({ metVoorwerk: { aantal: 3 }, zonderVoorwerk: { aantal: 30 } });
   });
 
   it('besluiten: 33 with 37 parts, their cost beside the budgets, each figure with its marks', () => {
-    const { besluiten, budgetten } = query('besluiten', ...asAdviser).gemeente as unknown as {
+    const { besluiten, budgetten } = query('besluiten', ...asLoader).gemeente as unknown as {
       besluiten: { aannames: string[] };
       budgetten: { product: { code: string }; signaal: string }[];
     };
@@ -141,9 +144,9 @@ describe('npm start serves the figures of Overbetuwe 2015', () => {
   it('volunteers: 59 requests, of which help began in 57 and still runs in 20; nobody was found once', () => {
     const { volunteerVragen, volunteerTekort, volunteerKandidaten } = query(
       'gemeentebeeld',
-      ...asAdviser,
+      ...asLoader,
       '--variables',
-      '{"op":"2015-05-01"}',
+      '{"stand":"2015-05-01"}',
     ).gemeente;
     expect(volunteerVragen).toMatchObject({ totaal: 59, begonnen: 57, dagenMediaan: 8 });
     expect(counted(volunteerVragen?.perStatus, 'status')).toEqual({ VERVULD: 57, NIEMAND_GEVONDEN: 1, INGETROKKEN: 1 });
@@ -156,7 +159,7 @@ describe('npm start serves the figures of Overbetuwe 2015', () => {
   });
 
   it('referrals: 25 of parts in kind and 3 by a huisarts, two weeks from asking to the start', () => {
-    const { referralCijfers, referralTijdTotStart, referralHuisartsen, referralContracten } = query('gemeentebeeld', ...asAdviser).gemeente;
+    const { referralCijfers, referralTijdTotStart, referralHuisartsen, referralContracten } = query('gemeentebeeld', ...asLoader).gemeente;
     expect(referralCijfers).toMatchObject({ totaal: 28, eigenOrganisatie: 0, uithuisplaatsingenVoorkomen: 0 });
     expect(counted(referralCijfers?.perStatus, 'status')).toEqual({ GESTART: 25, GESTOPT: 1, VERZONDEN: 1, WACHTEND: 1 });
     expect(counted(referralCijfers?.perVoorsteller, 'voorgesteldDoor')).toEqual({ LOKET: 25, VERWIJZER: 3 });
@@ -166,6 +169,31 @@ describe('npm start serves the figures of Overbetuwe 2015', () => {
     expect(contracten.map(({ bezet }) => bezet).reduce((sum, bezet) => sum + bezet, 0)).toBe(26);
     for (const { aannames } of [referralCijfers, referralTijdTotStart, referralHuisartsen, referralContracten] as { aannames: string[] }[])
       expect(aannames[0]).toMatch(/^\[aanname\] referral/);
+  });
+
+  it('to the adviser, what the report printed, and of the rest no small count', () => {
+    const beeld = query('gemeentebeeld', ...asAdviser).gemeente;
+    const { grensverkeer, voorwerk, doorlooptijdVoorwerk, besluiten, caseload, budgetten } = beeld;
+    expect(grensverkeer).toMatchObject({
+      vanLoketNaarKernteam: 12,
+      noemer: 246,
+      percentage: 4.9,
+      vanKernteamNaarLoket: null,
+      onderdrukt: true,
+    });
+    expect(voorwerk).toMatchObject({ aangeboden: 3, jeugd: 3, overgenomen: null });
+    expect(doorlooptijdVoorwerk).toMatchObject({ metVoorwerk: { aantal: null, mediaanDagen: null } });
+    expect(besluiten).toMatchObject({ beschikkingen: 33, onderdelen: 37, afgewezen: 7, toegekend: null, gedeeltelijk: null });
+    expect(caseload).toMatchObject({ op: '2015-05-31' });
+    expect(budgetten).toContainEqual(expect.objectContaining({ signaal: 'OVERSCHREDEN', vastgelegd: null, percentage: null }));
+    const march = { van: '2015-03', tot: '2015-03' };
+    const { herkomst, vragenPerKernteam } = query('gemeentebeeld', ...asAdviser, '--variables', JSON.stringify(march)).gemeente;
+    expect(vragenPerKernteam).toMatchObject({ totaal: 65, onderdrukt: false });
+    expect(herkomst).toMatchObject({ noemer: 65, onderdrukt: true });
+    // Places of professionals are no secret.
+    const { samenstelling: _, ...counts } = beeld;
+    const small = JSON.stringify(counts).match(/"(aantal|matches|lopend|gemist|gekozen)":[1-4]\b/g);
+    expect(small).toBeNull();
   });
 
   it('594 questions, of history that fired no clock', async () => {
@@ -230,8 +258,8 @@ describe('npm start serves the figures of Overbetuwe 2015', () => {
 
 describe('npm start serves the figures of Hollands Kroon 2016-2017', () => {
   const inHollandsKroon = (jaar: number) => {
-    const variables = { gemeente: '1911', van: '2016-07', tot: '2017-12', jaar, op: '2016-12-01' };
-    return query('gemeentebeeld', ...asAdviser, '--variables', JSON.stringify(variables)).gemeente;
+    const variables = { gemeente: '1911', van: '2016-07', tot: '2017-12', jaar, op: '2016-12-01', stand: '2016-12-01' };
+    return query('gemeentebeeld', ...asLoader, '--variables', JSON.stringify(variables)).gemeente;
   };
 
   it('three averted uithuisplaatsingen, and two of three referrals to the own organisation', () => {
@@ -292,22 +320,22 @@ describe('the tour of the README', () => {
 
 describe('a service that reads through the graph', () => {
   const documents = new Map([
+    ...readDocuments(join(import.meta.dirname, '../../services/intake')),
     ['teams', '{ gemeente(code: "1911") { kernteams { code } } }'],
-    ['personen', 'query ($id: ID!) { inwoner(id: $id) { bsn } }'],
   ]);
   const reader = () => {
-    const { id, secret } = serviceClients(folder).get('loket-toekenning') ?? { id: '', secret: '' };
+    const { id, secret } = serviceClients(folder).get('intake') ?? { id: '', secret: '' };
     const gatewayUrl = `${platform.url}/graphql`;
     return graphReader({ gatewayUrl, issuerUrl: platform.issuerUrl, clientId: id, clientSecret: secret, documents });
   };
 
-  it('is known by its secret, and gets what is open to a service', async () => {
-    expect(await reader().read('teams', {})).toMatchObject({ gemeente: { kernteams: [{ code: 'wijkteam' }] } });
+  it('is known by its secret, and gets what its own documents ask', async () => {
+    const variables = { gemeente: '1911', kernteam: 'wijkteam' };
+    expect(await reader().read('kernteams', variables)).toEqual({ kernteam: { code: 'wijkteam' } });
   });
 
-  it('gets nothing of a person that its role has no right to', async () => {
-    const { inwoner } = JSON.parse(readFileSync(join(folder, 'links.json'), 'utf8'));
-    await expect(reader().read('personen', { id: inwoner })).rejects.toMatchObject({ code: 'FORBIDDEN', reason: 'ROLE_WITHOUT_RIGHT' });
+  it('gets nothing by another document', async () => {
+    await expect(reader().read('teams', {})).rejects.toMatchObject({ code: 'FORBIDDEN', reason: 'DOCUMENT_NOT_REGISTERED' });
   });
 });
 

@@ -17,10 +17,12 @@ export interface Clock {
   now(): Instant;
 }
 
+export const isLocalDate = (value: unknown): value is LocalDate =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !value.startsWith('0000') && isRealDate(value);
+
 export function parseLocalDate(text: string): LocalDate {
-  const ok = /^\d{4}-\d{2}-\d{2}$/.test(text) && !text.startsWith('0000') && isRealDate(text);
-  if (!ok) throw badInput('DATE_MALFORMED');
-  return text as LocalDate;
+  if (!isLocalDate(text)) throw badInput('DATE_MALFORMED');
+  return text;
 }
 
 export function parseInstant(text: string): Instant {

@@ -1245,6 +1245,42 @@ export interface InwonerMovedV1 {
 }
 
 /**
+ * The safety brake was pulled for a resident: from now on she is not there for who is outside. Why is not told.
+ */
+export interface InwonerProtectedV1 {
+  /**
+   * The protection; each time a new one.
+   */
+  protection: string;
+  /**
+   * The resident whom it protects.
+   */
+  inwoner: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * The safety brake was released.
+ */
+export interface InwonerProtectionLiftedV1 {
+  /**
+   * The protection; each time a new one.
+   */
+  protection: string;
+  /**
+   * The resident whom it protects.
+   */
+  inwoner: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
  * A resident was recorded.
  */
 export interface InwonerRegisteredV1 {
@@ -1273,6 +1309,46 @@ export interface InwonerRegisteredV1 {
      */
     until?: string;
   }[];
+}
+
+/**
+ * Who plans a visit need not call first any more.
+ */
+export interface VisitCautionEndedV1 {
+  /**
+   * The warning; each time a new one.
+   */
+  visitCaution: string;
+  /**
+   * The resident at whose home it holds.
+   */
+  inwoner: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * Who plans a visit at the home of a resident calls the consulent first, until a last day. Why is not told.
+ */
+export interface VisitCautionRecordedV1 {
+  /**
+   * The warning; each time a new one.
+   */
+  visitCaution: string;
+  /**
+   * The resident at whose home it holds.
+   */
+  inwoner: string;
+  /**
+   * Last day on which it holds.
+   */
+  geldigTot: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
 }
 
 /**
@@ -2462,6 +2538,44 @@ export interface ToestemmingGivenV1 {
    */
   betreft?: string;
   /**
+   * Last day on which it holds; nothing is told when that is over. Left out of one without an end.
+   */
+  geldigTot?: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * A resident consented to one purpose; of the purposes that v1 cannot name.
+ */
+export interface ToestemmingGivenV2 {
+  /**
+   * The consent.
+   */
+  toestemming: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * The melding.
+   */
+  melding: string;
+  /**
+   * For what: a purpose of schema/law/toestemming.json that the list of v1 does not have. Skip what you do not know.
+   */
+  doel: string;
+  /**
+   * What it is about, where the purpose does not say it all: of a DELEN_JEUGDHULPDOSSIER the referral.
+   */
+  betreft?: string;
+  /**
+   * Last day on which it holds; nothing is told when that is over. Left out of one without an end.
+   */
+  geldigTot?: string;
+  /**
    * When.
    */
   occurredOn: string;
@@ -2489,6 +2603,36 @@ export interface ToestemmingWithdrawnV1 {
   doel: 'VRIJWILLIGER_BIJ_HUISBEZOEK' | 'VRIJWILLIGER_ZOEKEN' | 'KENNISMAKING_VRIJWILLIGER';
   /**
    * What it is about, where the purpose does not say it all: of a KENNISMAKING_VRIJWILLIGER the match.
+   */
+  betreft?: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * A consent was withdrawn; it stops future use; of the purposes that v1 cannot name.
+ */
+export interface ToestemmingWithdrawnV2 {
+  /**
+   * The consent.
+   */
+  toestemming: string;
+  /**
+   * The resident that it is about.
+   */
+  inwoner: string;
+  /**
+   * The melding.
+   */
+  melding: string;
+  /**
+   * For what: a purpose of schema/law/toestemming.json that the list of v1 does not have. Skip what you do not know.
+   */
+  doel: string;
+  /**
+   * What it is about, where the purpose does not say it all: of a DELEN_JEUGDHULPDOSSIER the referral.
    */
   betreft?: string;
   /**
@@ -2625,6 +2769,127 @@ export interface ToewijzingMadeV1 {
    * Last day, when known.
    */
   until?: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * Who recorded it ended it before somebody took it up.
+ */
+export interface VeiligThuisMeldingClosedV1 {
+  /**
+   * What Veilig Thuis transferred.
+   */
+  veiligThuisMelding: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * Veilig Thuis transferred something and it was recorded.
+ */
+export interface VeiligThuisMeldingRegisteredV1 {
+  /**
+   * What Veilig Thuis transferred.
+   */
+  veiligThuisMelding: string;
+  /**
+   * Code of the organisation that receives it.
+   */
+  ontvanger: string;
+  /**
+   * The residents whom it concerns: opaque references.
+   *
+   * @minItems 1
+   */
+  inwoners: [string, ...string[]];
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * Somebody took it up.
+ */
+export interface VeiligThuisOnderzoekAcceptedV1 {
+  /**
+   * The work of the receiver.
+   */
+  veiligThuisOnderzoek: string;
+  /**
+   * What Veilig Thuis transferred.
+   */
+  veiligThuisMelding: string;
+  /**
+   * Who: an opaque reference.
+   */
+  professional: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * The work ended.
+ */
+export interface VeiligThuisOnderzoekClosedV1 {
+  /**
+   * The work of the receiver.
+   */
+  veiligThuisOnderzoek: string;
+  /**
+   * What Veilig Thuis transferred.
+   */
+  veiligThuisMelding: string;
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * Who may know of it changed.
+ */
+export interface VeiligThuisOnderzoekNamedV1 {
+  /**
+   * The work of the receiver.
+   */
+  veiligThuisOnderzoek: string;
+  /**
+   * What Veilig Thuis transferred.
+   */
+  veiligThuisMelding: string;
+  /**
+   * All who may know of it now: opaque references.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  professionals: [string, ...string[]];
+  /**
+   * When.
+   */
+  occurredOn: string;
+}
+
+/**
+ * The receiver has it among its work.
+ */
+export interface VeiligThuisOnderzoekOpenedV1 {
+  /**
+   * The work of the receiver.
+   */
+  veiligThuisOnderzoek: string;
+  /**
+   * What Veilig Thuis transferred.
+   */
+  veiligThuisMelding: string;
   /**
    * When.
    */
@@ -3484,7 +3749,11 @@ export interface EventData {
   'nl.contracts.lump-sum-signalled.v1': LumpSumSignalledV1;
   'nl.inwoners.inwoner-deceased.v1': InwonerDeceasedV1;
   'nl.inwoners.inwoner-moved.v1': InwonerMovedV1;
+  'nl.inwoners.inwoner-protected.v1': InwonerProtectedV1;
+  'nl.inwoners.inwoner-protection-lifted.v1': InwonerProtectionLiftedV1;
   'nl.inwoners.inwoner-registered.v1': InwonerRegisteredV1;
+  'nl.inwoners.visit-caution-ended.v1': VisitCautionEndedV1;
+  'nl.inwoners.visit-caution-recorded.v1': VisitCautionRecordedV1;
   'nl.meldingen.melding-closed.v1': MeldingClosedV1;
   'nl.meldingen.melding-handled-in-poort.v1': MeldingHandledInPoortV1;
   'nl.meldingen.melding-merged.v1': MeldingMergedV1;
@@ -3524,10 +3793,18 @@ export interface EventData {
   'nl.referrals.referral-waiting.v1': ReferralWaitingV1;
   'nl.referrals.referral-withdrawn.v1': ReferralWithdrawnV1;
   'nl.toestemmingen.toestemming-given.v1': ToestemmingGivenV1;
+  'nl.toestemmingen.toestemming-given.v2': ToestemmingGivenV2;
   'nl.toestemmingen.toestemming-withdrawn.v1': ToestemmingWithdrawnV1;
+  'nl.toestemmingen.toestemming-withdrawn.v2': ToestemmingWithdrawnV2;
   'nl.toewijzingen.toewijzing-changed.v1': ToewijzingChangedV1;
   'nl.toewijzingen.toewijzing-ended.v1': ToewijzingEndedV1;
   'nl.toewijzingen.toewijzing-made.v1': ToewijzingMadeV1;
+  'nl.veilig-thuis-meldingen.veilig-thuis-melding-closed.v1': VeiligThuisMeldingClosedV1;
+  'nl.veilig-thuis-meldingen.veilig-thuis-melding-registered.v1': VeiligThuisMeldingRegisteredV1;
+  'nl.veilig-thuis-onderzoeken.veilig-thuis-onderzoek-accepted.v1': VeiligThuisOnderzoekAcceptedV1;
+  'nl.veilig-thuis-onderzoeken.veilig-thuis-onderzoek-closed.v1': VeiligThuisOnderzoekClosedV1;
+  'nl.veilig-thuis-onderzoeken.veilig-thuis-onderzoek-named.v1': VeiligThuisOnderzoekNamedV1;
+  'nl.veilig-thuis-onderzoeken.veilig-thuis-onderzoek-opened.v1': VeiligThuisOnderzoekOpenedV1;
   'nl.volunteer-matches.volunteer-match-accepted.v1': VolunteerMatchAcceptedV1;
   'nl.volunteer-matches.volunteer-match-agreed.v1': VolunteerMatchAgreedV1;
   'nl.volunteer-matches.volunteer-match-declined.v1': VolunteerMatchDeclinedV1;

@@ -29,4 +29,9 @@ describe('The ages of the law', () => {
     expect(leeftijdOn('eigen-toestemming', on as LocalDate)).toBe(16);
     expect(leeftijdOn('meerderjarig', on as LocalDate)).toBe(18);
   });
+
+  it('ask a young person about jeugdhulp from 12 beside who has authority, and from 16 alone', () => {
+    expect(leeftijdOn('jeugdhulp-mede-toestemming', '2015-01-01' as LocalDate)).toBe(12);
+    expect(leeftijdOn('jeugdhulp-eigen-toestemming', '2015-01-01' as LocalDate)).toBe(16);
+  });
 });

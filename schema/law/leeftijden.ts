@@ -2,7 +2,12 @@ import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import { heldOn } from '../dated.ts';
 import file from './leeftijden.json' with { type: 'json' };
 
-export type LeeftijdCode = 'meerderjarig' | 'eigen-toestemming';
+export type LeeftijdCode =
+  | 'meerderjarig'
+  | 'eigen-toestemming'
+  | 'jeugdhulp-mede-toestemming'
+  | 'jeugdhulp-eigen-toestemming'
+  | 'eigen-inzage';
 
 /** An age of the law, as it holds from a date; `schema/law/leeftijden.json` has them all. */
 interface Leeftijd {

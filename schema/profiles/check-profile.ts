@@ -1,4 +1,6 @@
 import { checkBesluiten } from './check-besluiten.ts';
+import { checkVeiligThuis } from './check-veilig-thuis.ts';
+import { checkKleineAantallen } from './kleine-aantallen.ts';
 import { type Mistake, reversed, unknown } from './mistake.ts';
 import type { Named, Profile, RoutingRule } from './profile.ts';
 
@@ -17,11 +19,17 @@ export function checkProfile(profile: Profile): readonly Mistake[] {
     ...checkRouting(profile),
     ...checkBesluiten(profile),
     ...checkMatching(profile),
+    ...checkVeiligThuis(profile),
+    ...checkKleineAantallen(profile.kleineAantallen),
+    ...unsourced(profile, '/kleineAantallen/doelgroepen', profile.kleineAantallen.doelgroepen),
+    ...unsourced(profile, '/kleineAantallen/gepubliceerd', profile.kleineAantallen.gepubliceerd),
   ];
 }
 
-const listsOf = (profile: Profile): readonly (readonly [string, readonly Named[]])[] =>
-  Object.entries(profile).flatMap(([key, value]) => (Array.isArray(value) && hasCodes(value) ? [[`/${key}`, value] as const] : []));
+const listsOf = (profile: Profile): readonly (readonly [string, readonly Named[]])[] => [
+  ...Object.entries(profile).flatMap(([key, value]) => (Array.isArray(value) && hasCodes(value) ? [[`/${key}`, value] as const] : [])),
+  ['/veiligThuis/resultaten', profile.veiligThuis.resultaten],
+];
 
 const hasCodes = (entries: readonly unknown[]): entries is readonly Named[] =>
   entries.every((entry) => typeof entry === 'object' && entry !== null && 'code' in entry);

@@ -16,9 +16,9 @@ export const verantwoording = <Figure extends string>(
   figure: Figure,
 ): Verantwoording => ({ definitie: definities[figure], aannames: aannamesOver(profile, figure) });
 
-/** In percent with one decimal; null of nothing. */
-export const percentage = (teller: number, noemer: number): number | null =>
-  noemer === 0 ? null : Math.round((teller * 1000) / noemer) / 10;
+/** In percent with one decimal; null of nothing, and when either is hidden. */
+export const percentage = (teller: number | null, noemer: number | null): number | null =>
+  teller === null || noemer === null || noemer === 0 ? null : Math.round((teller * 1000) / noemer) / 10;
 
 /** Of one gemeente, from its first day to its last, both included. */
 export interface Period {
@@ -48,7 +48,7 @@ function lastDay(month: Month): LocalDate {
   return day.toISOString().slice(0, 10) as LocalDate;
 }
 
-/** Months since the year 0. */
-const numberOf = (month: Month): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
-const monthAt = (number: number): Month =>
+/** Months since the year 0, and back. */
+export const numberOf = (month: Month): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
+export const monthAt = (number: number): Month =>
   `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}` as Month;

@@ -1,6 +1,8 @@
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import { heldOn } from '../dated.ts';
 import type { ProfileClientondersteuning, ProfileMandaat, ProfileProduct, ProfileVerwijsrecht } from './catalogue.ts';
+import type { KleineAantallen } from './kleine-aantallen.ts';
+import type { ProfileVeiligThuis } from './veilig-thuis.ts';
 
 /** A code of a gemeenteprofiel with its name for people. */
 export interface Named {
@@ -141,8 +143,12 @@ export interface Profile {
   readonly vrijwilligerstaken: readonly Named[];
   readonly vog: ProfileVog;
   readonly matching: ProfileMatching;
+  readonly veiligThuis: ProfileVeiligThuis;
+  /** Whether who plans a visit is told to call the consulent first, and for how many days at most one such warning holds. */
+  readonly veiligWerken: { readonly tonen: boolean; readonly dagen: number; readonly bron?: string };
   /** Terms of the gemeente's own, in days. */
   readonly termijnen: readonly ProfileTermijn[];
+  readonly kleineAantallen: KleineAantallen;
 }
 
 /** All published versions, and the hash of the set for `/health` and decisions. */
@@ -184,7 +190,14 @@ export function profileTermijn(profile: Profile, code: TermijnCode): ProfileTerm
 }
 
 /** Terms that every profile has. */
-export type TermijnCode = 'traject-oppakken' | 'aanvulling' | 'heronderzoek' | KernteamTermijn | VerwijzingTermijn | VrijwilligerTermijn;
+export type TermijnCode =
+  | 'traject-oppakken'
+  | 'aanvulling'
+  | 'heronderzoek'
+  | 'veilig-thuis-oppakken'
+  | KernteamTermijn
+  | VerwijzingTermijn
+  | VrijwilligerTermijn;
 
 /** What a kernteam waits for at the loket. */
 export type KernteamTermijn = 'consulentvraag-beantwoorden' | 'voorwerk-beantwoorden';

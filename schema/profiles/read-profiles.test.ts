@@ -6,6 +6,7 @@ import { parseLocalDate } from '@kerngraaf/platform/time.ts';
 import { mayRefer } from './catalogue.ts';
 import { aannamesOver, currentProfiles, profileOn, proposeRoute } from './profile.ts';
 import { readProfiles } from './read-profiles.ts';
+import { type Officer, receivesVeiligThuis } from './veilig-thuis.ts';
 
 const FILE = '1734-overbetuwe/2015-01-01.json';
 
@@ -62,6 +63,31 @@ describe('reading the gemeenteprofielen', () => {
       (p) => Object.assign(p.kernteams[3], { rapportagegroep: 'rijn' }),
       '/kernteams/3/rapportagegroep: unknown rapportagegroep rijn',
     ],
+    [
+      'a role that sees figures in two ways',
+      (p) => p.kleineAantallen.doelgroepen[1].rollen.push('poort'),
+      '/kleineAantallen/doelgroepen: poort is there twice',
+    ],
+    [
+      'no threshold for all other roles',
+      (p) => Object.assign(p.kleineAantallen.doelgroepen[1], { drempel: null }),
+      '/kleineAantallen/doelgroepen: all other roles (*) need one doelgroep with a drempel',
+    ],
+    [
+      'a published period of two years',
+      (p) => Object.assign(p.kleineAantallen.gepubliceerd[0], { tot: '2016-05' }),
+      '/kleineAantallen/gepubliceerd/0: what was published lies in one calendar year',
+    ],
+    [
+      'a published period that crosses another',
+      (p) => Object.assign(p.kleineAantallen.gepubliceerd[3], { van: '2015-03', tot: '2015-08' }),
+      '/kleineAantallen/gepubliceerd/3: it crosses another period that was published',
+    ],
+    [
+      'a published figure without a source',
+      (p) => Object.assign(p.kleineAantallen.gepubliceerd[0], { bron: 'krant' }),
+      '/kleineAantallen/gepubliceerd/0/bron: unknown bron krant',
+    ],
     ['an unknown organisatie', (p) => p.basissamenstelling.push('ggd'), '/basissamenstelling/4: unknown organisatie ggd'],
     [
       'a bijzonderheid of an unknown organisatie',
@@ -97,6 +123,36 @@ describe('reading the gemeenteprofielen', () => {
       'a mandate that ends before it begins',
       (p) => Object.assign(p.mandaten[0], { until: '2014-12-31' }),
       '/mandaten/0/until: 2014-12-31 lies before 2015-01-01',
+    ],
+    [
+      'a receiver of Veilig Thuis that is no organisation',
+      (p) => Object.assign(p.veiligThuis, { ontvanger: 'kernteam' }),
+      '/veiligThuis/ontvanger: unknown organisatie kernteam',
+    ],
+    [
+      'an unknown functie in the lane of Veilig Thuis',
+      (p) => p.veiligThuis.functies.push('wethouder'),
+      '/veiligThuis/functies/3: unknown functie wethouder',
+    ],
+    [
+      'a functie that takes up what it does not receive',
+      (p) => p.veiligThuis.behandelt.push('kernteamlid'),
+      '/veiligThuis/behandelt/2: unknown functie kernteamlid',
+    ],
+    [
+      'an aandachtsfunctionaris who takes up nothing',
+      (p) => p.veiligThuis.aandachtsfuncties.push('vraagverhelderaar'),
+      '/veiligThuis/aandachtsfuncties/1: unknown functie vraagverhelderaar',
+    ],
+    [
+      'a result of Veilig Thuis without a source',
+      (p) => Object.assign(p.veiligThuis.resultaten[0], { bron: 'krant' }),
+      '/veiligThuis/resultaten/0/bron: unknown bron krant',
+    ],
+    [
+      'a result of Veilig Thuis that is there twice',
+      (p) => Object.assign(p.veiligThuis.resultaten[1], { code: 'hulp-gestart' }),
+      '/veiligThuis/resultaten/1/code: hulp-gestart is there twice',
     ],
     [
       'an agreement that ends before it begins',
@@ -271,5 +327,29 @@ describe('who may refer', () => {
 
   it('is nobody before the right begins', () => {
     expect(refers('1911', 'kernteamlid', 'dagbesteding', '2016-06-30')).toBe(false);
+  });
+});
+
+describe('who receives what Veilig Thuis transfers', () => {
+  const receives = (gemeente: string, officer: Officer) => {
+    const profile = profileOn(readProfiles(dir), gemeente, parseLocalDate('2026-03-10'));
+    return profile !== null && receivesVeiligThuis(profile, officer);
+  };
+
+  it('is the loket in Overbetuwe, always, and never a kernteam or its poort (O6)', () => {
+    for (const functie of ['vraagverhelderaar', 'consulent-wmo', 'consulent-jeugd'])
+      expect(receives('1734', { organisation: 'loket', function: functie })).toBe(true);
+    expect(receives('1734', { organisation: 'stuw', function: 'vraagverhelderaar' })).toBe(false);
+    expect(receives('1734', { organisation: 'loket', function: 'kernteamlid' })).toBe(false);
+    expect(receives('1734', { organisation: 'loket' })).toBe(false);
+    const inTeam = readProfiles(dir).versions.flatMap(({ gemeente, functies, veiligThuis }) =>
+      gemeente.code === '1734' ? functies.filter(({ code, inKernteam }) => inKernteam && veiligThuis.functies.includes(code)) : [],
+    );
+    expect(inTeam).toEqual([]);
+  });
+
+  it('is the wijkteam in Hollands Kroon', () => {
+    expect(receives('1911', { organisation: 'incluzio', function: 'kernteamlid' })).toBe(true);
+    expect(receives('1911', { organisation: 'opvoedpoli', function: 'kernteamlid' })).toBe(false);
   });
 });

@@ -1,5 +1,4 @@
 import { addDays, type LocalDate } from '@kerngraaf/platform/time.ts';
-import type { Verantwoording } from '../profiles/figures.ts';
 import { byCode, entryOf, type Profile } from '../profiles/profile.ts';
 import type { Termijn } from './termijn.ts';
 import { legalTerm } from './terms.ts';
@@ -39,21 +38,15 @@ export interface SignaalTelling {
   readonly aantal: number;
 }
 
-/** `Signaalcijfers` of the graph. */
-export interface Signaalcijfers extends Omit<Verantwoording, 'aannames'> {
-  readonly aannames: string[];
-  readonly totaal: number;
+/** Those of `Signaalcijfers` of the graph. */
+export interface Signaalcijfers {
+  /** Null when hidden. */
+  readonly totaal: number | null;
   readonly rijen: (SignaalTelling & { readonly naam: string })[];
 }
 
 /** Counts by kind, each named by the law or the gemeenteprofiel. */
-export const signaalcijfers = (
-  profile: Profile,
-  { definitie, aannames }: Verantwoording,
-  tellingen: readonly SignaalTelling[],
-): Signaalcijfers => ({
-  definitie,
-  aannames: [...aannames],
+export const signaalcijfers = (profile: Profile, tellingen: readonly SignaalTelling[]): Signaalcijfers => ({
   totaal: tellingen.reduce((total, { aantal }) => total + aantal, 0),
   rijen: tellingen.map(({ soort, aantal }) => ({
     soort,

@@ -13,6 +13,7 @@ import { entities, migrations } from './database/entities.ts';
 import type { Context } from './graphql/context.ts';
 import { makeLoaders } from './graphql/loaders.ts';
 import { resolvers } from './graphql/resolvers.ts';
+import { subjects } from './graphql/subjects.ts';
 import { reactionsOf, topics } from './messaging/subscribes.ts';
 import { passMeldingTermijnen } from './use-cases/pass-melding-termijnen.ts';
 import type { ReadingUseCases } from './use-cases/receivers.ts';
@@ -23,7 +24,7 @@ export const SERVICE: string = 'intake';
 /** Wires everything, in one place. Needs its database to start, and nothing else: bus and gateway are used when they come. */
 export async function startService(config: OwnerConfig, log: Log, own: Partial<Wiring> = {}): Promise<Owner> {
   const profiles = readProfiles(config.PROFILES_DIR);
-  const policy = readPolicy(config.policyFile, SERVICE);
+  const policy = readPolicy(config.policyFile, SERVICE, config.MODE);
   const useCasesOf = ({ transact, reader }: OwnerParts): ReadingUseCases => ({
     transact,
     reader,
@@ -42,6 +43,7 @@ export async function startService(config: OwnerConfig, log: Log, own: Partial<W
     passDeadline: (parts) => passMeldingTermijnen(useCasesOf(parts)),
     signals: countsOfSignals,
     resolvers,
+    subjects,
     contextOf: (base, parts) => ({ ...base, useCases: useCasesOf(parts), loaders: makeLoaders(parts.dataSource.manager) }),
     profile: profiles.hash,
     log,

@@ -5,6 +5,7 @@ import type { Log } from '@kerngraaf/platform/process/log.ts';
 import { type Owner, type OwnerParts, startOwner } from '@kerngraaf/platform/process/owner.ts';
 import type { OwnerConfig } from '@kerngraaf/platform/process/owner-settings.ts';
 import { type Wiring, wire } from '@kerngraaf/platform/process/owner-wiring.ts';
+import { PROTECTION_TOPIC } from '@kerngraaf/schema/access/protection.ts';
 import { readProfiles } from '@kerngraaf/schema/profiles/read-profiles.ts';
 import { countsOfSignals } from '@kerngraaf/schema/terms/signals.ts';
 import { entities, migrations } from './database/entities.ts';
@@ -12,6 +13,7 @@ import { projections } from './database/projections.ts';
 import type { Context } from './graphql/context.ts';
 import { makeLoaders } from './graphql/loaders.ts';
 import { resolvers } from './graphql/resolvers.ts';
+import { subjects } from './graphql/subjects.ts';
 import { reactionsOf, topics } from './messaging/subscribes.ts';
 import { passDeadline } from './use-cases/pass-deadline.ts';
 import type { LoketUseCases } from './use-cases/traced.ts';
@@ -22,7 +24,7 @@ export const SERVICE: string = 'loket-toekenning';
 /** Wires everything, in one place. Needs its database to start, and nothing else: bus and gateway are used when they come. */
 export async function startService(config: OwnerConfig, log: Log, own: Partial<Wiring> = {}): Promise<Owner> {
   const profiles = readProfiles(config.PROFILES_DIR);
-  const policy = readPolicy(config.policyFile, SERVICE);
+  const policy = readPolicy(config.policyFile, SERVICE, config.MODE);
   const useCasesOf = ({ transact, dataSource }: OwnerParts): LoketUseCases => ({
     transact,
     profiles,
@@ -36,11 +38,13 @@ export async function startService(config: OwnerConfig, log: Log, own: Partial<W
     entities,
     migrations,
     topics,
+    protectionTopic: PROTECTION_TOPIC,
     projections,
     reactions: (parts) => reactionsOf(useCasesOf(parts), parts.reader),
     passDeadline: () => passDeadline,
     signals: countsOfSignals,
     resolvers,
+    subjects,
     contextOf: (base, parts) => ({ ...base, useCases: useCasesOf(parts), loaders: makeLoaders(parts.dataSource.manager) }),
     profile: profiles.hash,
     log,

@@ -4,6 +4,7 @@ import type { Log } from '@kerngraaf/platform/process/log.ts';
 import { type Owner, type OwnerParts, startOwner } from '@kerngraaf/platform/process/owner.ts';
 import type { OwnerConfig } from '@kerngraaf/platform/process/owner-settings.ts';
 import { type Wiring, wire } from '@kerngraaf/platform/process/owner-wiring.ts';
+import { PROTECTION_TOPIC } from '@kerngraaf/schema/access/protection.ts';
 import { readProfiles } from '@kerngraaf/schema/profiles/read-profiles.ts';
 import { countsOfSignals } from '@kerngraaf/schema/terms/signals.ts';
 import { entities, migrations } from './database/entities.ts';
@@ -11,6 +12,7 @@ import { projections } from './database/projections.ts';
 import type { Context } from './graphql/context.ts';
 import { makeLoaders } from './graphql/loaders.ts';
 import { resolvers } from './graphql/resolvers.ts';
+import { subjects } from './graphql/subjects.ts';
 import { reactionsOf, topics } from './messaging/subscribes.ts';
 import type { AskingUseCases } from './use-cases/consent.ts';
 import { passDeadline } from './use-cases/pass-deadline.ts';
@@ -23,7 +25,7 @@ export const SERVICE: string = 'volunteers';
 /** Wires everything, in one place. Needs its database to start, and nothing else: bus and gateway are used when they come. */
 export async function startService(config: OwnerConfig, log: Log, own: Partial<Wiring> = {}): Promise<Owner> {
   const profiles = readProfiles(config.PROFILES_DIR);
-  const policy = readPolicy(config.policyFile, SERVICE);
+  const policy = readPolicy(config.policyFile, SERVICE, config.MODE);
   const useCasesOf = ({ transact, reader, dataSource: { manager } }: OwnerParts): AskingUseCases => ({
     ...{ transact, reader, manager, profiles, newId },
     backdating: policy.backdating,
@@ -34,11 +36,13 @@ export async function startService(config: OwnerConfig, log: Log, own: Partial<W
     entities,
     migrations,
     topics,
+    protectionTopic: PROTECTION_TOPIC,
     projections,
     reactions: (parts) => reactionsOf(useCasesOf(parts)),
     passDeadline: () => passDeadline,
     signals: countsOfSignals,
     resolvers,
+    subjects,
     contextOf: (base, parts) => ({
       ...base,
       consentKnown: () => parts.endSeen(CONSENT_TOPIC),

@@ -73,7 +73,7 @@ export const MUTATIONS: readonly Mutation[] = [
       { file: SESSION, from: 'return rows[0]?.leads === true;', to: 'return rows.length === 1;' },
       {
         file: SESSION,
-        from: "unpublished: async (without) => (await client.query<OutboxRow>({ name: 'unpublished', text: UNPUBLISHED, values: [without] })).rows,",
+        from: 'unpublished: async (without) => (await client.query<OutboxRow>(UNPUBLISHED, [without])).rows,',
         to: `unpublished: async (without) => {
     await client.query('BEGIN');
     const { rows } = await client.query<OutboxRow>(UNPUBLISHED.replace('LIMIT 1000', 'LIMIT 2 FOR UPDATE SKIP LOCKED'), [without]);

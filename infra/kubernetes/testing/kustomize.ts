@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isObject } from '@kerngraaf/platform/objects.ts';
 import { parse, parseAllDocuments } from 'yaml';
 import type { Manifest } from './manifest.ts';
 
@@ -66,8 +67,6 @@ function merged<T>(before: T, change: unknown): T {
   const fields = Object.entries(change).map(([key, value]) => [key, merged((before as Record<string, unknown>)[key], value)]);
   return { ...before, ...Object.fromEntries(fields) };
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function withImages<T>(value: T, images: NonNullable<Kustomization['images']>): T {
   if (Array.isArray(value)) return value.map((each) => withImages(each, images)) as T;

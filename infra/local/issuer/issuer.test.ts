@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { serviceToken } from '@kerngraaf/platform/reading/service-token.ts';
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
 import { answers } from '../await-answer.ts';
+import { freePorts } from '../free-ports.ts';
 import { CLIENT_ID, DEMO_GRANT, mintToken } from './mint.ts';
 import { demoPeople } from './people.ts';
 import { serviceClients } from './services.ts';
@@ -15,14 +15,6 @@ const main = join(import.meta.dirname, 'main.ts');
 const folder = mkdtempSync(join(tmpdir(), 'kerngraaf-issuer-'));
 let url: string;
 let issuer: ChildProcess;
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' ? (address?.port ?? 0) : 0));
-    });
-  });
 
 async function start(): Promise<void> {
   const env = { PORT: new URL(url).port, ISSUER_URL: url, KERNGRAAF_DATA: folder };
@@ -37,7 +29,7 @@ async function stop(): Promise<void> {
 }
 
 beforeAll(async () => {
-  url = `http://127.0.0.1:${await freePort()}`;
+  url = `http://127.0.0.1:${await freePorts(1)}`;
   await start();
 });
 

@@ -1,10 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Client } from 'pg';
-import { BUS, keptSecrets } from '../databases.ts';
+import { BUS, keptSecrets, urlsOn } from '../databases.ts';
 import { services } from '../services.ts';
-
-const SOCKET_LINE = 4;
 
 export interface Told {
   readonly type: string;
@@ -28,8 +24,8 @@ export async function recordsOnBus(folder: string): Promise<number> {
 }
 
 async function rowsOf<Row extends object>(folder: string, database: string, sql: string): Promise<readonly Row[]> {
-  const socket = readFileSync(join(folder, 'postgres/data/postmaster.pid'), 'utf8').split('\n')[SOCKET_LINE] ?? '';
-  const client = new Client({ host: socket, user: 'postgres', password: keptSecrets(folder, services).get('postgres'), database });
+  const url = urlsOn(folder)?.('postgres', database, keptSecrets(folder, services).get('postgres'));
+  const client = new Client({ connectionString: url ?? '' });
   await client.connect();
   try {
     return (await client.query<Row>(sql)).rows;

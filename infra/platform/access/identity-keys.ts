@@ -87,9 +87,9 @@ export function lastGoodKeys(load: () => Promise<JSONWebKeySet>): JWTVerifyGetKe
   };
 }
 
-const LOAD_WITHIN = 2_000;
+const LOAD_WITHIN = 5_000;
 
-/** The JSON at an address, within two seconds and without following redirects. */
+/** The JSON at an address, within five seconds and without following redirects. */
 export async function fetchJson(url: string): Promise<unknown> {
   const response = await fetch(url, {
     signal: AbortSignal.timeout(LOAD_WITHIN),

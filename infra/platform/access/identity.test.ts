@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
 import { importJWK, type JWTPayload, SignJWT } from 'jose';
 import type { Uuid } from '../ids.ts';
+import type { LocalDate } from '../time.ts';
 import { type Actor, anonymous } from './actor.ts';
 import { identitySigner, identityVerifier } from './identity.ts';
 import { gatewayKeysFrom, newGatewayKeys } from './identity-keys.ts';
@@ -21,6 +22,19 @@ const consulent: Actor = {
   organisation: 'incluzio',
   function: 'consulent-wmo',
   gemeenten: ['1734', '1911'],
+};
+const bound: Actor = {
+  ...consulent,
+  purpose: {
+    activity: 'onderzoek-doen',
+    tie: {
+      kind: 'casus',
+      id: inwoner.inwoner as Uuid,
+      inwoners: [inwoner.inwoner as Uuid],
+      melding: inwoner.inwoner as Uuid,
+      until: '2026-03-10' as LocalDate,
+    },
+  },
 };
 const bytes = (text: string): Uint8Array => Buffer.from(text);
 const query = { mutation: false, body: bytes('{"query":"{ a }"}') };
@@ -52,10 +66,13 @@ async function forged(claims: JWTPayload, of: { key?: typeof keys.key; kid?: str
 const refusal = (reason: string) => ({ code: 'UNAUTHENTICATED', reason });
 
 describe('the identity of a query', () => {
-  it.each([inwoner, consulent])('tells the subgraph who asks, whole', async (actor) => {
-    const { signer, verify } = pair();
-    expect(await verify(await signer.forQuery(actor, 'intake'), query)).toEqual(actor);
-  });
+  it.each([inwoner, consulent, bound, { ...consulent, purpose: { activity: 'beleid' } }])(
+    'tells the subgraph who asks and why, whole',
+    async (actor) => {
+      const { signer, verify } = pair();
+      expect(await verify(await signer.forQuery(actor, 'intake'), query)).toEqual(actor);
+    },
+  );
 
   it('is anonymous without a header', async () => {
     expect(await pair().verify(undefined, query)).toEqual(anonymous);
@@ -68,6 +85,7 @@ describe('the identity of a query', () => {
     expect(await signer.forQuery({ ...inwoner }, 'intake')).toBe(first);
     expect(await signer.forQuery(inwoner, 'kernteams')).not.toBe(first);
     expect(await signer.forQuery({ ...inwoner, gemeenten: [] }, 'intake')).not.toBe(first);
+    expect(await signer.forQuery({ ...inwoner, purpose: { activity: 'eigen-inzage' } }, 'intake')).not.toBe(first);
     clock.at += 1_000;
     expect(await signer.forQuery(inwoner, 'intake')).not.toBe(first);
   });
@@ -108,6 +126,11 @@ describe('the identity of a query', () => {
       await forged({ iss: 'somebody' }),
       await forged({ role: 7 }),
       await forged({ gemeenten: '1734' }),
+      await forged({ purpose: 'beleid' }),
+      await forged({ purpose: { activity: 'beleid', tie: { kind: '', id: inwoner.inwoner, inwoners: [] } } }),
+      await forged({ purpose: { activity: 'beleid', tie: { kind: 'casus', id: inwoner.inwoner, inwoners: ['*'] } } }),
+      await forged({ purpose: { activity: 'beleid', tie: { kind: 'casus', id: inwoner.inwoner, inwoners: [], melding: 7 } } }),
+      await forged({ purpose: { activity: 'beleid', tie: { kind: 'casus', id: inwoner.inwoner, inwoners: [], until: '2026-02-30' } } }),
       await forged({ inwoner: 'not a uuid' }),
       await forged({ jti: 'once', body: 'x' }),
       'nonsense',

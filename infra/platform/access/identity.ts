@@ -3,7 +3,7 @@ import { errors, type JSONWebKeySet, type JWTPayload, jwtVerify, SignJWT } from 
 import { unauthenticated } from '../errors.ts';
 import { type Actor, anonymous } from './actor.ts';
 import { Expiring } from './identity-cache.ts';
-import { actorFrom, claimsOf } from './identity-claims.ts';
+import { actorFromGateway, claimsOf } from './identity-claims.ts';
 import { fetchJwks, type GatewayKeys, IDENTITY_ALGORITHM, KeysUnavailable, lastGoodKeys } from './identity-keys.ts';
 
 /** The header by which the gateway tells one subgraph who asks. */
@@ -92,7 +92,7 @@ export function identityVerifier({ jwks, audience, now = Date.now }: IdentityVer
         clockTolerance: TOLERANCE_SECONDS,
         currentDate: new Date(now()),
       });
-      const actor = actorFrom(payload);
+      const actor = actorFromGateway(payload);
       if (actor === null) throw unauthenticated('IDENTITY_INVALID');
       return { actor, until: ((payload.exp ?? 0) + TOLERANCE_SECONDS) * 1000, jti: payload.jti, body: payload.body };
     } catch (error) {

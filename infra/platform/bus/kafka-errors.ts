@@ -4,6 +4,9 @@ const FORBIDDEN: readonly unknown[] = ['TOPIC_AUTHORIZATION_FAILED', 'UNKNOWN_TO
 const TOO_LARGE: readonly unknown[] = ['MESSAGE_TOO_LARGE', 'RECORD_LIST_TOO_LARGE'];
 const FENCED: readonly unknown[] = ['REBALANCE_IN_PROGRESS', 'ILLEGAL_GENERATION', 'UNKNOWN_MEMBER_ID', 'NOT_COORDINATOR_FOR_GROUP'];
 
+/** What kafkajs's own names leave out: for a group that is not granted it keeps the brokers' word to itself. */
+const OUR_NAMES: ReadonlyMap<string | undefined, string> = new Map([['KafkaJSGroupCoordinatorNotFound', 'GROUP_NOT_GRANTED_OR_AWAY']]);
+
 /** Keeps the type of an error of kafkajs and drops its message, which names hosts. */
 export function toBusError(error: unknown): BusError {
   if (error instanceof BusError) return error;
@@ -12,7 +15,8 @@ export function toBusError(error: unknown): BusError {
   if (TOO_LARGE.includes(type)) return new BusError('TOO_LARGE', 'The broker refuses messages of this size');
   const setting = settingOf(error);
   const advice = setting === undefined ? '' : `: see ${setting}`;
-  const code = type ?? causes(error).findLast(named)?.name ?? 'no answer';
+  const name = causes(error).findLast(named)?.name;
+  const code = type ?? OUR_NAMES.get(name) ?? name ?? 'no answer';
   return new BusError('UNAVAILABLE', `The bus is unavailable (${code})${advice}`, code, error);
 }
 

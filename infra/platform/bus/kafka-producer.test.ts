@@ -14,7 +14,7 @@ import { type KafkaWire, openKafkaWire, PRODUCE } from './testing/kafka-wire.ts'
 
 const KEY = 'aap';
 const partition = partitionOf(KEY);
-const SHORT = { request: 600, call: 6_000, session: 1_500, heartbeat: 300, fetch: 200 };
+const SHORT = { request: 600, call: 20_000, session: 1_500, heartbeat: 300, fetch: 200 };
 
 describeKafka('sending to Kafka', () => {
   let direct: KafkaConnection;

@@ -15,7 +15,7 @@ import { under } from './testing/under.ts';
 
 const { AclOperationTypes, AclPermissionTypes, AclResourceTypes, ResourcePatternTypes } = kafkajs;
 const USERS = new Map(['admin', 'owner', 'reader'].map((name) => [name, `${name}-${randomUUID()}`]));
-const SHORT = { request: 1_000, call: 3_000, session: 1_500, heartbeat: 300, fetch: 200 };
+const SHORT = { request: 2_000, call: 10_000, session: 1_500, heartbeat: 300, fetch: 200 };
 
 const startBroker = (): Promise<KafkaCluster> =>
   startKafka({

@@ -132,6 +132,16 @@ describeKafka('a bus in Kafka that is protected', () => {
       await expect(publish(await open('kernteams', env('kernteams')))).rejects.toMatchObject({ kind: 'FORBIDDEN_TOPIC' });
     });
 
+    it('tells a service that takes part in a group which is not its own why nothing comes', async () => {
+      const bus = await open('intake', env('intake'));
+      await until(() => publish(bus).then(() => true));
+      await roundTrip(bus);
+      const told = Promise.withResolvers<unknown>();
+      const handle = async (): Promise<void> => undefined;
+      await bus.subscribe({ group: 'kernteams', topics: [TOPIC], handle, onError: told.resolve });
+      expect(await told.promise).toMatchObject({ kind: 'UNAVAILABLE', code: 'GROUP_NOT_GRANTED_OR_AWAY' });
+    });
+
     it('names the setting by which a broker is not believed, and those by which a service is not', async () => {
       expect(await refusedBy('intake', env('intake', { KAFKA_TLS_CA_FILE: (theirs as Certificates).ca }))).toBe('KAFKA_TLS_CA_FILE');
       const wrong = env('intake', { KAFKA_SASL_PASSWORD: 'geheim' });

@@ -40,6 +40,7 @@ describe('migrating', () => {
       { name: 'CounterTables1700000000002' },
       { name: 'TakeNext1700000000003' },
       { name: 'InboxDigest1700000000004' },
+      { name: 'ReadLog1700000000010' },
     ]);
   });
 

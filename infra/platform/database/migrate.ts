@@ -28,7 +28,7 @@ export async function migrate(options: MigrateOptions): Promise<void> {
   }
 }
 
-/** The log of migrations is the owner's, and what stands in the audit stays there. */
+/** The log of migrations is the owner's, and what stands in the audit and in the log of reads stays there. */
 async function grant(owner: pg.Client, serviceRole: string): Promise<void> {
   const role = pg.escapeIdentifier(serviceRole);
   await owner.query(`
@@ -37,5 +37,7 @@ async function grant(owner: pg.Client, serviceRole: string): Promise<void> {
     GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${role};
     GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO ${role};
     REVOKE INSERT, UPDATE, DELETE ON migrations FROM ${role};
-    REVOKE UPDATE, DELETE ON audit FROM ${role};`);
+    REVOKE UPDATE, DELETE ON audit, read_log FROM ${role};
+    REVOKE ALL ON SCHEMA read_log_months FROM ${role};
+    GRANT EXECUTE ON FUNCTION read_log_month TO ${role};`);
 }

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { ReadLog1 } from '../read-log/read-log-migration.ts';
 
 /** The tables that every service has beside its own: commands, events out, events in, audit. */
 export class PlatformTables1 implements MigrationInterface {
@@ -46,7 +47,7 @@ export class InboxDigest3 implements MigrationInterface {
 }
 
 /** What every service's database has first. */
-export const platformMigrations: readonly (new () => MigrationInterface)[] = [PlatformTables1, TakeNext2, InboxDigest3];
+export const platformMigrations: readonly (new () => MigrationInterface)[] = [PlatformTables1, TakeNext2, InboxDigest3, ReadLog1];
 
 const commands = `
   CREATE TABLE command_log (

@@ -33,6 +33,14 @@ describe('The end of a topic', () => {
     expect(await ends.endSeen('north.thing')).toBe(false);
   });
 
+  it('that was seen at a moment that has not come yet does not count', async () => {
+    now = 86_400_000;
+    expect(await ends.endSeen('north.thing')).toBe(true);
+    answers = [1];
+    now = 0;
+    expect(await ends.endSeen('north.thing')).toBe(false);
+  });
+
   it('is waited for while it is near', async () => {
     answers = [2, 1, 0];
     expect(await ends.endSeen('north.thing')).toBe(true);
@@ -49,6 +57,17 @@ describe('The end of a topic', () => {
     answers = [null];
     expect(await ends.endSeen('north.thing')).toBe(false);
     expect(looks).toBe(1);
+  });
+
+  it('that was not seen is not looked for again for a second', async () => {
+    answers = [null];
+    expect(await ends.endSeen('north.thing')).toBe(false);
+    answers = [0];
+    now = 999;
+    expect(await ends.endSeen('north.thing')).toBe(false);
+    expect(looks).toBe(1);
+    now = 1_000;
+    expect(await ends.endSeen('north.thing')).toBe(true);
   });
 
   it('is looked for once for all who ask at the same time', async () => {

@@ -2,10 +2,11 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'graphql';
 import { type Policy, policyOf } from '../access/policy.ts';
+import type { PolicyTable } from '../access/policy-table.ts';
 import { narrowedNonNull } from './access.ts';
 import { buildSchema } from './schema.ts';
 import type { Asking } from './testing/ask.ts';
-import { librarian, policy, type Sample, serveSample, typeDefs, visitor } from './testing/sample.ts';
+import { emptyTable, librarian, policy, type Sample, serveSample, subjects, typeDefs, visitor } from './testing/sample.ts';
 
 const sample: Sample = await serveSample();
 afterAll(() => sample.stop());
@@ -92,43 +93,60 @@ describe('access to a field', () => {
   });
 });
 
+describe('what the table hides', () => {
+  beforeEach(() => sample.forget());
+
+  it('is null without an error, on every path', async () => {
+    const everywhere = '{ fine(id: "f1") { cents } book(id: "b1") { readers { fines { cents } } } }';
+    expect((await ask(everywhere, { as: librarian })).data).toEqual({
+      fine: { cents: 250 },
+      book: { readers: [{ fines: [{ cents: 250 }] }] },
+    });
+    expect(await ask(everywhere, { as: visitor })).toEqual({ data: { fine: null, book: { readers: [{ fines: null }] } } });
+  });
+
+  it.each(['f1', 'f2'])('is answered like what does not exist, by reference and by command (%s)', async (id) => {
+    const byKey = await ask('query ($references: [_Any!]!) { _entities(representations: $references) { ... on Fine { cents } } }', {
+      as: visitor,
+      ...entities({ __typename: 'Fine', id }),
+    });
+    expect(byKey).toEqual({ data: { _entities: [null] } });
+    const command = await ask(`mutation { waive(id: "${id}") { cents } }`, { as: visitor });
+    expect(command).toMatchObject({ data: { waive: null }, errors: [{ extensions: { code: 'REFUSED', reason: 'NOT_FOUND' } }] });
+    expect(sample.reads).toEqual([]);
+  });
+});
+
 describe('a schema and its policy', () => {
-  const withRules = (rules: Parameters<typeof policyOf>[0]['rules']): Policy =>
-    policyOf(
-      {
-        version: '',
-        sources: [],
-        roles: { librarian: '', visitor: '' },
-        rows: {},
-        backdating: { days: 14, unlimitedFor: [], why: '' },
-        rules,
-      },
-      'library',
-    );
+  const withRules = (rules: PolicyTable['rules']): Policy => policyOf({ ...emptyTable, rules }, 'library', 'development');
   const schema = buildSubgraphSchema([{ typeDefs: parse(typeDefs) }]);
 
   it('leave nothing undecided and nothing stale', () => {
     expect(policy.open(schema)).toEqual([]);
     expect(policy.stale(schema)).toEqual([]);
-    const partly = withRules([{ subgraph: 'library', on: ['Book.title', 'Reader', 'Loan', 'Query.gone'], allow: {}, why: '' }]);
+    const partly = withRules([
+      { subgraph: 'library', group: 'notes', on: ['Book.title', 'Reader', 'Loan', 'Query.gone'], allow: {}, why: '' },
+    ]);
     expect(partly.open(schema)).toEqual(expect.arrayContaining(['Query.book', 'Book.id', 'Mutation.rename']));
     expect(partly.open(schema)).not.toContain('Reader.name');
     expect(partly.stale(schema)).toEqual(['Loan', 'Query.gone']);
-    expect(() => buildSchema(typeDefs, {}, partly)).toThrow(/no policy rule decides.*Query\.book.*not there: Loan/);
+    expect(() => buildSchema(typeDefs, {}, partly, subjects)).toThrow(/no policy rule decides.*Query\.book.*not there: Loan/);
   });
 
   it('close no non-null field alone', () => {
     expect(narrowedNonNull(schema, policy)).toEqual([]);
     const narrowed = withRules([
-      { subgraph: 'library', on: ['Book'], allow: { visitor: 'any', librarian: 'any' }, why: '' },
-      { subgraph: 'library', on: ['Book.id', 'Book.note'], allow: { librarian: 'any' }, why: '' },
+      { subgraph: 'library', group: 'notes', on: ['Book'], allow: { visitor: 'any', librarian: 'any' }, why: '' },
+      { subgraph: 'library', group: 'notes', on: ['Book.id', 'Book.note'], allow: { librarian: 'any' }, why: '' },
     ]);
     expect(narrowedNonNull(schema, narrowed)).toEqual(['Book.id']);
   });
 
   it('refuse a resolver without a field, and a root field, an entity or a scalar without a resolver', () => {
-    expect(() => buildSchema(typeDefs, { Book: { titel: () => '' } }, policy)).toThrow('Book.titel');
-    expect(() => buildSchema(typeDefs, {}, policy)).toThrow(/without a resolver: Query\.book, .*Mutation\.rename, Book, Reader(;|$)/);
-    expect(() => buildSchema(`${typeDefs} scalar Anything`, {}, policy)).toThrow('scalars without a resolver: Anything');
+    expect(() => buildSchema(typeDefs, { Book: { titel: () => '' } }, policy, subjects)).toThrow('Book.titel');
+    expect(() => buildSchema(typeDefs, {}, policy, subjects)).toThrow(
+      /without a resolver: Query\.book, .*Mutation\.rename, Mutation\.waive, Book, Fine, Reader(;|$)/,
+    );
+    expect(() => buildSchema(`${typeDefs} scalar Anything`, {}, policy, subjects)).toThrow('scalars without a resolver: Anything');
   });
 });

@@ -1,27 +1,29 @@
 import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import {
   defaultFieldResolver,
-  type GraphQLFieldResolver,
   GraphQLInterfaceType,
   GraphQLObjectType,
   type GraphQLSchema,
+  getNamedType,
   isInterfaceType,
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import type { Policy } from '../access/policy.ts';
-import { badInput, DoneUnseen } from '../errors.ts';
+import { NotThere, type Policy } from '../access/policy.ts';
+import { badInput, DoneUnseen, notFound } from '../errors.ts';
 import type { SubgraphContext } from './context.ts';
-
-type Resolve = GraphQLFieldResolver<unknown, SubgraphContext>;
-type ResolveReference = (reference: unknown, context: SubgraphContext, info: unknown) => unknown;
-type Extensions = Readonly<Record<string, unknown>>;
+import { noting, type Resolve } from './noting.ts';
+import { type Extensions, referenceOf } from './reference.ts';
+import { knownTypes, type Subjects } from './subjects.ts';
 
 /**
  * The same schema with a check before every resolver, on whatever path a field is reached: a denied field is null with an error and its path.
  * A reference (`_entities`) is checked by the entry of its type; `_service`, `_entities` themselves and introspection stay reachable.
+ * Whom a field tells of is noted after it: of the row that it belongs to, and of the rows that it answers.
  */
-export function checkedSchema(schema: GraphQLSchema, policy: Policy): GraphQLSchema {
+export function checkedSchema(schema: GraphQLSchema, policy: Policy, subjects: Subjects): GraphQLSchema {
+  const known = knownTypes(subjects);
+  const roots = [schema.getQueryType()?.name, schema.getMutationType()?.name];
   return mapSchema(schema, {
     [MapperKind.OBJECT_TYPE]: (type) =>
       new GraphQLObjectType({ ...type.toConfig(), extensions: withCheckedReference(type.name, type.extensions, policy) }),
@@ -31,17 +33,42 @@ export function checkedSchema(schema: GraphQLSchema, policy: Policy): GraphQLSch
         : new GraphQLInterfaceType({ ...type.toConfig(), extensions: withCheckedReference(type.name, type.extensions, policy) }),
     [MapperKind.OBJECT_FIELD]: (field, fieldName, typeName) => {
       const resolve: Resolve = field.resolve ?? defaultFieldResolver;
-      if (fieldName === '_entities') return { ...field, resolve: onlyKnownTypes(resolve) };
-      if (typeName.startsWith('_') || fieldName.startsWith('_')) return field;
       const coordinate = `${typeName}.${fieldName}`;
+      if (fieldName === '_entities') return { ...field, resolve: entered(coordinate, onlyKnownTypes(resolve)) };
+      if (typeName.startsWith('_') || fieldName.startsWith('_')) return field;
       const checked: Resolve = (source, args, context, info) => {
         policy.require(context.actor, coordinate);
         return resolve(source, args, context, info);
       };
-      return { ...field, resolve: typeName === 'Mutation' ? nullWhenUnseen(checked) : checked };
+      const absent = policy.hides(coordinate);
+      const shown = absent ? nothingWhenHidden(checked, typeName) : checked;
+      const about = policy.isPublic(coordinate) ? {} : { row: known(typeName), answer: known(getNamedType(field.type).name) };
+      const noted = noting(shown, { ...about, absent });
+      const answered = typeName === 'Mutation' ? nullWhenUnseen(noted) : noted;
+      return { ...field, resolve: roots.includes(typeName) ? entered(coordinate, answered) : answered };
     },
   });
 }
+
+/** What is not there is answered as a row that does not exist: null, and for a command what an unknown id gets. */
+const nothingWhenHidden =
+  (resolve: Resolve, typeName: string): Resolve =>
+  (source, args, context, info) => {
+    try {
+      return resolve(source, args, context, info);
+    } catch (error) {
+      if (!(error instanceof NotThere)) throw error;
+      if (typeName === 'Mutation') throw notFound();
+      return null;
+    }
+  };
+
+const entered =
+  (coordinate: string, resolve: Resolve): Resolve =>
+  (source, args, context, info) => {
+    context.seen.enter(coordinate);
+    return resolve(source, args, context, info);
+  };
 
 const nullWhenUnseen =
   (resolve: Resolve): Resolve =>
@@ -69,19 +96,24 @@ function onlyKnownTypes(resolve: Resolve): Resolve {
 /** Where `@apollo/subgraph` keeps a type's `__resolveReference`. Asynchronous, so that one refused reference leaves the others of its list. */
 function withCheckedReference(name: string, extensions: Extensions, policy: Policy): Extensions {
   const resolve = referenceOf(extensions);
-  const resolveReference: ResolveReference = async (reference, context, info) => {
+  const resolveReference = async (reference: unknown, context: SubgraphContext, info: unknown): Promise<unknown> => {
     // A type without a resolver would echo whatever the caller put into the reference.
     if (resolve === undefined) throw badInput('REFERENCE_UNKNOWN');
-    policy.requireType(context.actor, name);
-    return resolve(reference, context, info);
+    if (!isThere(policy, context, name)) return null;
+    return resolve(reference, context as never, info);
   };
   return { ...extensions, apollo: { subgraph: { resolveReference } } };
 }
 
-/** A type's `__resolveReference`. */
-export function referenceOf(extensions: Extensions): ResolveReference | undefined {
-  const apollo = extensions.apollo as { readonly subgraph?: { readonly resolveReference?: ResolveReference } } | undefined;
-  return apollo?.subgraph?.resolveReference;
+/** False for a type that the table hides from the caller; refused otherwise. */
+function isThere(policy: Policy, { actor }: SubgraphContext, type: string): boolean {
+  try {
+    policy.requireType(actor, type);
+    return true;
+  } catch (error) {
+    if (error instanceof NotThere) return false;
+    throw error;
+  }
 }
 
 /**

@@ -41,16 +41,17 @@ export function apolloOptions<Context extends SubgraphContext>(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      logUnexpected(log),
+      tellErrors(log),
       answerPositions,
     ],
   };
 }
 
-function logUnexpected(log: Log): ApolloServerPlugin<SubgraphContext> {
+function tellErrors(log: Log): ApolloServerPlugin<SubgraphContext> {
   return {
     requestDidStart: async () => ({
       didEncounterErrors: async ({ errors, contextValue }) => {
+        contextValue.seen.fail();
         for (const error of errors.filter(isUnexpected)) {
           const field = error.nodes?.[0];
           const coordinate = field?.kind === 'Field' ? field.name.value : undefined;

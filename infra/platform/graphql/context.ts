@@ -1,16 +1,22 @@
 import type { Actor } from '../access/actor.ts';
 import type { Policy } from '../access/policy.ts';
-import type { Scope } from '../access/scope.ts';
+import { guarded, type Scope } from '../access/scope.ts';
 import type { Command, Position } from '../commands/transact.ts';
 import { type Clock, localDateAt } from '../time.ts';
+import type { Trace } from '../trace.ts';
 import { type CommandInput, commandFrom } from './command.ts';
+import { makeSeen, type Seen } from './seen.ts';
 
 /** What every resolver gets, made per request; a service adds its loaders and use cases with `contextOf`. */
 export interface SubgraphContext {
   readonly actor: Actor;
   readonly policy: Policy;
   readonly clock: Clock;
-  readonly traceparent?: string;
+  readonly trace: Trace;
+  /** Of what this request causes. */
+  readonly traceparent: string;
+  /** Whom the answer tells of. */
+  readonly seen: Seen;
   /** What the commands of this request committed; answered as `extensions.position`. */
   readonly committed: Position[];
   /** What the caller asked to see (`kerngraaf-after`) and is not here yet; answered as `extensions.behind`. */
@@ -25,15 +31,22 @@ export interface RequestFacts {
   readonly actor: Actor;
   readonly policy: Policy;
   readonly clock: Clock;
-  readonly traceparent?: string;
+  readonly trace: Trace;
+  readonly traceparent: string;
   readonly behind: readonly Position[];
+  /** Whether it is known now for whom the safety brake holds. */
+  readonly protectionKnown: boolean;
 }
 
 export function makeContext(facts: RequestFacts): SubgraphContext {
   const context: SubgraphContext = {
     ...facts,
     committed: [],
-    scope: (coordinate) => facts.policy.scope(facts.actor, coordinate, localDateAt(facts.clock.now())),
+    seen: makeSeen(),
+    scope: (coordinate) => {
+      const scope = facts.policy.scope(facts.actor, coordinate, localDateAt(facts.clock.now()));
+      return facts.protectionKnown ? scope : guarded(scope);
+    },
     command: (name, input) => commandFrom(context, name, input),
   };
   return context;

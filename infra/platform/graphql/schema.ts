@@ -10,8 +10,10 @@ import {
   parse,
 } from 'graphql';
 import type { Policy } from '../access/policy.ts';
-import { checkedSchema, narrowedNonNull, referenceOf } from './access.ts';
+import { checkedSchema, narrowedNonNull } from './access.ts';
+import { referenceOf } from './reference.ts';
 import { scalars } from './scalars.ts';
+import { type Subjects, unlogged } from './subjects.ts';
 
 /** Resolvers by type and field, as the code generator types them from the SDL. */
 export type ResolverMap = Readonly<Record<string, object>>;
@@ -19,9 +21,9 @@ export type ResolverMap = Readonly<Record<string, object>>;
 /**
  * The executable schema of a subgraph, each field checked against the policy. Throws with all names when a resolver has no place in the SDL or is
  * missing where its absence would stay unseen, when the policy leaves a coordinate undecided, names one that is not there, or closes a non-null
- * field alone.
+ * field alone, and when a field that is closed to somebody would be answered without a line in the log of reads.
  */
-export function buildSchema(typeDefs: string, resolvers: ResolverMap, policy: Policy): GraphQLSchema {
+export function buildSchema(typeDefs: string, resolvers: ResolverMap, policy: Policy, subjects: Subjects): GraphQLSchema {
   const all = { ...scalars, ...resolvers } as NonNullable<ModuleResolvers>;
   const schema = buildSubgraphSchema([{ typeDefs: parse(typeDefs), resolvers: all }]);
   const mistakes = [
@@ -31,9 +33,10 @@ export function buildSchema(typeDefs: string, resolvers: ResolverMap, policy: Po
     ...told('coordinates that no policy rule decides', policy.open(schema)),
     ...told('policy rules for coordinates that are not there', policy.stale(schema)),
     ...told('non-null fields that are closed alone', narrowedNonNull(schema, policy)),
+    ...told('fields of which nobody knows whom they are about', unlogged(schema, policy, subjects)),
   ];
   if (mistakes.length > 0) throw new Error(mistakes.join('; '));
-  return checkedSchema(schema, policy);
+  return checkedSchema(schema, policy, subjects);
 }
 
 type Modules = Extract<Parameters<typeof buildSubgraphSchema>[0], readonly unknown[]>;

@@ -5,7 +5,9 @@ import { badInput } from '../errors.ts';
 import type { Health } from '../process/health.ts';
 import type { Log } from '../process/log.ts';
 import type { Metrics } from '../process/metrics.ts';
-import type { Clock } from '../time.ts';
+import type { ReadLog } from '../read-log/read-log.ts';
+import { type Clock, type Instant, localDateAt } from '../time.ts';
+import { causedBy, traceOf } from '../trace.ts';
 import { apolloOptions } from './apollo.ts';
 import { makeContext, type SubgraphContext } from './context.ts';
 import { answerFor } from './error-mapping.ts';
@@ -13,6 +15,7 @@ import { type HttpRequest, type HttpServer, listen } from './http.ts';
 import { isMutation, parseBody } from './limits.ts';
 import { type Positions, parsePositions, waitFor } from './positions.ts';
 import { buildSchema, type ResolverMap } from './schema.ts';
+import type { Subjects } from './subjects.ts';
 
 export interface SubgraphOptions<Context extends SubgraphContext> {
   /** As in logs. */
@@ -23,9 +26,14 @@ export interface SubgraphOptions<Context extends SubgraphContext> {
   /** The SDL. */
   readonly typeDefs: string;
   readonly resolvers: ResolverMap;
+  /** Whom each type is about. */
+  readonly subjects: Subjects;
   readonly policy: Policy;
   readonly verifier: IdentityVerifier;
   readonly positions: Positions;
+  /** Whether it is known now for whom the safety brake holds. */
+  readonly protectionKnown: () => Promise<boolean>;
+  readonly readLog: ReadLog;
   readonly clock: Clock;
   readonly log: Log;
   readonly health: Health;
@@ -38,11 +46,11 @@ export interface SubgraphOptions<Context extends SubgraphContext> {
 
 /**
  * One subgraph on its own port. Every GraphQL answer, a refusal too, is HTTP 200 with `errors`: only the gateway asks, and the code tells it all.
- * Order: body, limits, identity, `kerngraaf-after` (queries only), execution.
+ * Order: body, limits, identity, `kerngraaf-after` (queries only), execution, the log of reads: what cannot be recorded is not answered.
  */
 export async function serveSubgraph<Context extends SubgraphContext>(options: SubgraphOptions<Context>): Promise<HttpServer> {
   const { log, port, host = '127.0.0.1' } = options;
-  const schema = buildSchema(options.typeDefs, options.resolvers, options.policy);
+  const schema = buildSchema(options.typeDefs, options.resolvers, options.policy, options.subjects);
   const apollo = new ApolloServer<Context>(apolloOptions(schema, options.mode, log));
   await apollo.start();
   const http = await listen({ ...options, port, host, graphql: (request) => answer(options, apollo, request) });
@@ -55,7 +63,9 @@ async function answer<Context extends SubgraphContext>(
   apollo: ApolloServer<Context>,
   request: HttpRequest,
 ): Promise<string> {
-  const traceparent = traceparentOf(request);
+  const trace = traceOf(request.headers);
+  const traceparent = causedBy(trace);
+  const startedAt = options.clock.now();
   try {
     const bytes = await request.body();
     const body = parseBody(bytes);
@@ -65,13 +75,17 @@ async function answer<Context extends SubgraphContext>(
     const onError = (error: unknown): void => options.log.error('graphql.position-failed', error, { traceparent });
     const behind = mutation ? [] : await waitFor(wanted, options.positions, onError);
     const { policy, clock } = options;
-    const base = makeContext({ actor, policy, clock, behind, ...(traceparent === undefined ? {} : { traceparent }) });
+    policy.admit(actor, { on: localDateAt(clock.now()), mutation });
+    // Who goes on whoever is protected need not wait for that.
+    const protectionKnown = !policy.shields(actor) || (await options.protectionKnown());
+    const base = makeContext({ actor, policy, clock, behind, trace, traceparent, protectionKnown });
     const headers = new HeaderMap([['content-type', 'application/json']]);
     const response = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: 'POST', headers, search: '', body },
       context: async () => options.contextOf(base),
     });
     if (response.body.kind !== 'complete') throw new Error('an answer in parts');
+    await recordReads(options.readLog, base, startedAt);
     return response.body.string;
   } catch (error) {
     const answered = answerFor(error);
@@ -81,15 +95,15 @@ async function answer<Context extends SubgraphContext>(
   }
 }
 
+async function recordReads(readLog: ReadLog, { seen, trace, actor, clock }: SubgraphContext, startedAt: Instant): Promise<void> {
+  const persons = await seen.persons();
+  if (persons.length === 0) return;
+  await readLog.record({ trace, name: seen.root, failed: seen.failed, startedAt, endedAt: clock.now(), actor }, persons);
+}
+
 /** Node joins repeated headers with a comma, which no signature survives; a list of another shape is refused. */
 function headerOf(request: HttpRequest, name: string): string | undefined {
   const value = request.headers[name];
   if (Array.isArray(value)) throw badInput('REQUEST_MALFORMED');
   return value;
-}
-
-/** W3C Trace Context; anything else is left out. */
-function traceparentOf(request: HttpRequest): string | undefined {
-  const value = request.headers.traceparent;
-  return typeof value === 'string' && /^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/.test(value) ? value : undefined;
 }

@@ -67,4 +67,4 @@ function missing(reason: string): never {
 }
 
 /** Whoever runs the process: the system's user. */
-const operator = (): Actor => ({ subject: `operator:${userInfo().username}`, role: 'beheerder', gemeenten: [] });
+export const operator = (): Actor => ({ subject: `operator:${userInfo().username}`, role: 'beheerder', gemeenten: [] });

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type IdentityVerifier, identityVerifier } from '../access/identity.ts';
+import type { Policy } from '../access/policy.ts';
 import type { Bus } from '../bus/bus.ts';
 import { openBus } from '../bus/open-bus.ts';
 import type { Crash } from '../commands/crash.ts';
 import { type Contracts, readContracts } from '../events/contracts.ts';
+import type { EndsTime } from '../events/ends.ts';
+import type { ReadLog } from '../read-log/read-log.ts';
 import { readDocuments } from '../reading/documents.ts';
 import { type GraphReader, graphReader, noReader } from '../reading/reader.ts';
 import { clientIdOf } from '../reading/service-token.ts';
@@ -18,16 +21,20 @@ export interface Wiring {
   readonly verifier: IdentityVerifier;
   readonly reader: GraphReader;
   readonly clock: Clock;
+  readonly endsTime: EndsTime;
   readonly stopping: AbortSignal;
   readonly crash: Crash;
   readonly beside: boolean;
+  /** In place of what the access table says, and of the log of reads: to measure what they cost. */
+  readonly policyFrom: (policy: Policy) => Policy;
+  readonly readLog: ReadLog;
 }
 
 /** What `startOwner` takes from settings, contracts and the service's own folder. */
 export interface Wired
   extends Contracts,
     Pick<Wiring, 'bus' | 'verifier' | 'reader' | 'clock'>,
-    Partial<Pick<Wiring, 'stopping' | 'crash' | 'beside'>> {
+    Partial<Pick<Wiring, 'endsTime' | 'stopping' | 'crash' | 'beside' | 'policyFrom' | 'readLog'>> {
   readonly name: string;
   readonly version: string;
   readonly port: number;
@@ -54,9 +61,12 @@ export async function wire(name: string, folder: string, config: OwnerConfig, lo
     reader: own.reader ?? readerOf(name, folder, config),
     typeDefs: readFileSync(join(folder, 'schema.graphql'), 'utf8'),
     clock: own.clock ?? clockOf(config),
+    ...(own.endsTime === undefined ? {} : { endsTime: own.endsTime }),
     ...(own.stopping === undefined ? {} : { stopping: own.stopping }),
     ...(own.crash === undefined ? {} : { crash: own.crash }),
     ...(own.beside === undefined ? {} : { beside: own.beside }),
+    ...(own.policyFrom === undefined ? {} : { policyFrom: own.policyFrom }),
+    ...(own.readLog === undefined ? {} : { readLog: own.readLog }),
   };
 }
 

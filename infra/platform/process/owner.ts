@@ -12,7 +12,7 @@ import { migrate } from '../database/migrate.ts';
 import { type PassDeadline, startWatch } from '../deadlines/watch.ts';
 import { badInput } from '../errors.ts';
 import { type Consumer, startConsumer } from '../events/consumer.ts';
-import { type Ends, makeEnds } from '../events/ends.ts';
+import { type Ends, type EndsTime, makeEnds } from '../events/ends.ts';
 import { outboxIn } from '../events/outbox-session.ts';
 import type { Projection } from '../events/projection.ts';
 import type { Reactions } from '../events/reaction.ts';
@@ -22,7 +22,10 @@ import type { EventSchemas } from '../events/schemas.ts';
 import type { SubgraphContext } from '../graphql/context.ts';
 import type { ResolverMap } from '../graphql/schema.ts';
 import { serveSubgraph } from '../graphql/server.ts';
+import type { Subjects } from '../graphql/subjects.ts';
 import { newEventId } from '../ids.ts';
+import { startMonths } from '../read-log/months.ts';
+import { type ReadLog, readLogIn } from '../read-log/read-log.ts';
 import type { GraphReader } from '../reading/reader.ts';
 import type { Clock } from '../time.ts';
 import { makeHealth } from './health.ts';
@@ -52,6 +55,8 @@ export interface OwnerOptions<Context extends SubgraphContext> {
   readonly schemas: EventSchemas;
   /** Topics of other services that it follows. */
   readonly topics: readonly string[];
+  /** The topic that tells for whom the safety brake holds, for an owner that learns it by events. */
+  readonly protectionTopic?: string;
   readonly projections: readonly Projection[];
   readonly reactions: (parts: OwnerParts) => Reactions;
   /** What happens when a deadline passes, for a service that has terms. */
@@ -60,15 +65,21 @@ export interface OwnerOptions<Context extends SubgraphContext> {
   readonly signals?: string;
   readonly typeDefs: string;
   readonly resolvers: ResolverMap;
+  /** Whom each type is about. */
+  readonly subjects: Subjects;
   readonly contextOf: (base: SubgraphContext, parts: OwnerParts) => Context | Promise<Context>;
   /** Hash of the gemeenteprofielen in use. */
   readonly profile: string;
   readonly clock: Clock;
+  /** By what it measures how long ago it saw the end of a topic; the process's own when left out. */
+  readonly endsTime?: EndsTime;
   readonly log: Log;
   readonly stopping?: AbortSignal;
   readonly crash?: Crash;
   /** For an operator, beside the service that runs: takes nothing from the bus, and so moves no partition of who does. */
   readonly beside?: boolean;
+  readonly policyFrom?: (policy: Policy) => Policy;
+  readonly readLog?: ReadLog;
 }
 
 /** What use cases and resolvers stand on. */
@@ -99,6 +110,7 @@ export async function startOwner<Context extends SubgraphContext>(options: Owner
     await migrate({ url: options.migrateUrl, entities, migrations, ...(serviceRole === undefined ? {} : { serviceRole }) });
   }
   const dataSource = await connect({ url: databaseUrl, entities, applicationName: name, log });
+  const months = await startMonths(dataSource, clock, log);
   const crash = options.crash === undefined ? {} : { crash: options.crash };
   const relay = startRelay({ outbox: outboxIn(databaseUrl, name), bus, log, ...crash });
   const publishing = {
@@ -112,7 +124,7 @@ export async function startOwner<Context extends SubgraphContext>(options: Owner
     afterCommit: () => relay.wake(),
   };
   const transact = makeTransact({ ...publishing, dataSource });
-  const parts: OwnerParts = { dataSource, transact, reader: options.reader, ...makeEnds(bus, name) };
+  const parts: OwnerParts = { dataSource, transact, reader: options.reader, ...makeEnds(bus, name, options.endsTime) };
   const consumer = startConsumer({
     ...publishing,
     consumer: name,
@@ -127,6 +139,7 @@ export async function startOwner<Context extends SubgraphContext>(options: Owner
   const watch =
     options.passDeadline === undefined ? null : startWatch({ ...publishing, dataSource, clock, log, pass: options.passDeadline(parts) });
   const stopTaking = async (): Promise<void> => {
+    months.stop();
     await watch?.stop();
     await consumer.stop();
     await relay.stop();
@@ -136,6 +149,9 @@ export async function startOwner<Context extends SubgraphContext>(options: Owner
   const http = await serveSubgraph({
     ...options,
     metrics: ownerMetrics({ ...options, dataSource, consumer, deadlines: watch !== null }),
+    protectionKnown: async () => options.protectionTopic === undefined || parts.endSeen(options.protectionTopic),
+    policy: options.policyFrom?.(options.policy) ?? options.policy,
+    readLog: options.readLog ?? readLogIn(dataSource),
     positions: { reached: (position, signal) => untilReached(consumer, position, signal) },
     health: makeHealth({
       service: name,

@@ -1,4 +1,5 @@
 import { ExpectedError, forbidden } from '../errors.ts';
+import { objectOf } from '../objects.ts';
 
 /** Gateway, issuer or the owner behind them cannot answer now: who reads waits. The reason is a fact in capitals. */
 export const away = (reason: string): ExpectedError => new ExpectedError('SUBGRAPH_UNAVAILABLE', reason);
@@ -51,7 +52,3 @@ function codesOf(error: unknown): AnswerError {
 const upper = (service: string): string => service.toUpperCase().replaceAll('-', '_');
 const isCode = (value: unknown): value is string => typeof value === 'string' && /^[A-Z][A-Z0-9_]{0,63}$/.test(value);
 const isName = (value: unknown): value is string => typeof value === 'string' && /^[a-z][a-z0-9-]{0,49}$/.test(value);
-
-/** Of an answer that may be anything. */
-export const objectOf = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : {};

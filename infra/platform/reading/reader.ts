@@ -1,6 +1,7 @@
 import type { Position } from '../commands/transact.ts';
 import { afterHeader } from '../graphql/positions.ts';
-import { away, failureOfRead, isPassing, late, objectOf, ReadFailed, unanswered } from './failure.ts';
+import { objectOf } from '../objects.ts';
+import { away, failureOfRead, isPassing, late, ReadFailed, unanswered } from './failure.ts';
 import { type ServiceTokenOptions, serviceToken } from './service-token.ts';
 
 export interface GraphReaderOptions extends ServiceTokenOptions {

@@ -1,8 +1,12 @@
 import { ExpectedError } from '../errors.ts';
-import { away, isPassing, objectOf, ReadFailed, unanswered } from './failure.ts';
+import { objectOf } from '../objects.ts';
+import { away, isPassing, ReadFailed, unanswered } from './failure.ts';
 
 /** The client by which a service names itself to the issuer, and the subject of its tokens. */
 export const clientIdOf = (service: string): string => `service:${service}`;
+
+/** Whether the subject of a token is a service. */
+export const isService = (subject: string): boolean => subject.startsWith(clientIdOf(''));
 
 export interface ServiceTokenOptions {
   /** As it stands in `iss`; the address for tokens is found by discovery. */

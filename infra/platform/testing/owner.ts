@@ -1,5 +1,6 @@
 import type { Bus } from '../bus/bus.ts';
 import { memoryBus } from '../bus/memory.ts';
+import { processTime } from '../events/ends.ts';
 import { until } from '../events/testing/until.ts';
 import { type Answer, type Asking, testGateway } from '../graphql/testing/ask.ts';
 import { type Log, makeLog } from '../process/log.ts';
@@ -61,7 +62,9 @@ export async function startTestOwner({
   const [bus, lines] = [memoryBus(), [] as string[]];
   let at = now;
   const log = makeLog({ service, destination: { write: (line) => void lines.push(line) } });
-  const owner = await start(config, log, { bus, verifier: gateway.verifier, clock: { now: () => at } });
+  // How long ago something was seen moves with the clock, and goes on while that stands still.
+  const endsTime = { ...processTime, now: () => processTime.now() + Date.parse(at) - Date.parse(now) };
+  const owner = await start(config, log, { bus, verifier: gateway.verifier, clock: { now: () => at }, endsTime });
   const ask: TestOwner['ask'] = (query, asking) => gateway.ask(owner.url, query, asking);
   return {
     ...owner,

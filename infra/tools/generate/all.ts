@@ -4,6 +4,9 @@ import { lockOf } from '../events/revisions.ts';
 import { composeSupergraph } from './compose.ts';
 import { eventDocuments } from './event-documents.ts';
 import { eventTypes } from './event-types.ts';
+import { accessMatrix } from './matrix.ts';
+import { privacyPage } from './privacy-page.ts';
+import { registerOf } from './register.ts';
 import { resolverTypes } from './resolver-types.ts';
 import { withSharedTypes } from './shared-types.ts';
 import { parentNames, ROOT, subgraphNames } from './workspace.ts';
@@ -24,7 +27,11 @@ export async function generateAll(): Promise<Generated> {
   // What an owner promises fits with the others before it joins the graph.
   composeSupergraph(sdls);
   const joined = new Map([...sdls].filter(([name]) => services.includes(name)));
-  files.set(`${ROOT}/schema/supergraph.graphql`, composeSupergraph(joined));
+  const supergraph = composeSupergraph(joined);
+  files.set(`${ROOT}/schema/supergraph.graphql`, supergraph);
+  files.set(...registerOf(supergraph));
+  files.set(...privacyPage());
+  files.set(...accessMatrix());
   for (const [name, sdl] of sdls) files.set(`${ROOT}/services/${name}/graphql/generated.ts`, await resolverTypes(sdl, parentNames(name)));
   for (const [file, text] of await eventTypes()) files.set(file, text);
   for (const [file, text] of eventDocuments()) files.set(file, text);

@@ -8,19 +8,21 @@ import { type DoorstroomGroep, type DoorstroomTelling, OUDER_VANAF } from '../do
 import { visibleInGemeente } from './visibility.ts';
 
 /**
- * Questions that were asked in a period, by one group and, in the row without a code, all together. What belongs to them is gathered per kind of row, for
- * all of them at once.
+ * Questions that were asked in a period, by one group and month; in the rows without a month, those of the asked months, by group and, without a code, all
+ * together. What belongs to them is gathered per kind of row, for all of them at once.
  */
 export function doorstroomTellingen(
   manager: EntityManager,
   scope: Scope,
   { gemeente, from, to }: Period,
-  { groep, loketpoorten }: { readonly groep: DoorstroomGroep; readonly loketpoorten: readonly string[] },
+  by: { readonly groep: DoorstroomGroep; readonly loketpoorten: readonly string[]; readonly asked: Period },
 ): Promise<readonly DoorstroomTelling[]> {
-  const median = (until: string): string =>
-    `floor(percentile_cont(0.5) WITHIN GROUP (ORDER BY v.${until} - v.occurred_on) FILTER (WHERE v.own) + 0.5)::int`;
   const counted = (which: string): string => `count(*) FILTER (WHERE v.own AND ${which})::int`;
   return read<DoorstroomTelling>(manager, (parameter) => {
+    const { groep, loketpoorten, asked } = by;
+    const inAsked = `v.occurred_on BETWEEN ${parameter(asked.from)}::date AND ${parameter(asked.to)}::date`;
+    const median = (until: string): string =>
+      `floor(percentile_cont(0.5) WITHIN GROUP (ORDER BY v.${until} - v.occurred_on) FILTER (WHERE v.own AND ${inAsked}) + 0.5)::int`;
     const atLoketpoort = `m.poort = ANY(${parameter(loketpoorten)}::text[])`;
     const { key, join } = grouping(groep, scope, parameter);
     return `WITH m AS MATERIALIZED (
@@ -40,7 +42,7 @@ export function doorstroomTellingen(
         FROM m JOIN doorstroom s ON s.gemeente = m.gemeente AND s.melding = m.id GROUP BY 1),
       twice AS (SELECT o.primary_inwoner FROM melding o WHERE o.gemeente = ${parameter(gemeente)} AND o.ended_on IS NULL
           AND o.primary_inwoner IN (SELECT m.primary_inwoner FROM m WHERE m.ended_on IS NULL) GROUP BY 1 HAVING count(*) > 1),
-      v AS (SELECT m.occurred_on, m.status <> 'SAMENGEVOEGD' AS own, ${key} AS code, coalesce(hop.hops, 0) AS hops, other.opgepakt, other.hulp,
+      v AS (SELECT m.occurred_on, to_char(m.occurred_on, 'YYYY-MM') AS month, m.status <> 'SAMENGEVOEGD' AS own, ${key} AS code, coalesce(hop.hops, 0) AS hops, other.opgepakt, other.hulp,
           CASE WHEN m.status IN ('AFGESLOTEN', 'AFGEHANDELD_IN_POORT') THEN m.ended_on END AS afgesloten,
           CASE WHEN ${atLoketpoort} THEN hop.kernteam ELSE hop.loket END OR (hop.loket AND hop.kernteam) AS over_de_grens,
           m.status <> 'INGETROKKEN' AND NOT coalesce(way.held, false) AND NOT coalesce(other.held, false)
@@ -48,12 +50,12 @@ export function doorstroomTellingen(
           m.status = 'SAMENGEVOEGD' OR (m.ended_on IS NULL AND twice.primary_inwoner IS NOT NULL) AS dubbel
         FROM m LEFT JOIN hop ON hop.melding = m.id LEFT JOIN way ON way.melding = m.id LEFT JOIN other ON other.melding = m.id
         LEFT JOIN twice ON twice.primary_inwoner = m.primary_inwoner ${join})
-      SELECT v.code, ${counted('true')} AS vragen, ${counted('v.opgepakt IS NOT NULL')} AS opgepakt, ${median('opgepakt')} AS "dagenTotOpgepakt",
+      SELECT v.code, v.month, count(*)::int AS alle, ${counted('true')} AS vragen, ${counted('v.opgepakt IS NOT NULL')} AS opgepakt, ${median('opgepakt')} AS "dagenTotOpgepakt",
         ${counted('v.afgesloten IS NOT NULL')} AS afgesloten, ${median('afgesloten')} AS "dagenTotAfgesloten",
         ${counted('v.hulp IS NOT NULL')} AS "hulpBegonnen", ${median('hulp')} AS "dagenTotHulp",
         coalesce(sum(v.hops) FILTER (WHERE v.own), 0)::int AS hops, ${counted('v.hops > 1')} AS doorgestuurd,
         ${counted('v.over_de_grens')} AS grensverkeer, ${counted('v.doodlopend')} AS doodlopend, count(*) FILTER (WHERE v.dubbel)::int AS dubbelen
-      FROM v GROUP BY GROUPING SETS ((v.code), ()) ORDER BY GROUPING(v.code) DESC, v.code`;
+      FROM v GROUP BY GROUPING SETS ((v.code, v.month), (v.code), ()) ORDER BY GROUPING(v.code) DESC, v.code, v.month`;
   });
 }
 

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor } from '@kerngraaf/platform/access/actor.ts';
 import { grantedScope, type Scope } from '@kerngraaf/platform/access/scope.ts';
 import { newId, type Uuid } from '@kerngraaf/platform/ids.ts';
+import { noReader } from '@kerngraaf/platform/reading/reader.ts';
+import { tiedScope } from '@kerngraaf/platform/testing/tied-scope.ts';
 import type { Period } from '@kerngraaf/schema/profiles/figures.ts';
 import type { EntityManager } from 'typeorm';
 import type { Inwoner } from '../domain/inwoner.ts';
@@ -12,7 +14,11 @@ import { asked, registered, sent } from '../testing/residents.ts';
 import { intakeService, type TestService } from '../testing/service.ts';
 import { giveToestemmingUseCase } from '../use-cases/give-toestemming.ts';
 import { mergeMeldingUseCase } from '../use-cases/merge-melding.ts';
+import { protectInwonerUseCase } from '../use-cases/protect-inwoner.ts';
+import { recordBezoekwaarschuwingUseCase } from '../use-cases/record-bezoekwaarschuwing.ts';
 import { referToTeamUseCase } from '../use-cases/refer-to-team.ts';
+import { beschermingAggregate, beschermingenOfInwoners } from './bescherming.ts';
+import { bezoekwaarschuwingAggregate, bezoekwaarschuwingenOfInwoners } from './bezoekwaarschuwing.ts';
 import * as doorstroomReads from './doorstroom-reads.ts';
 import * as dossierReads from './dossier-reads.ts';
 import * as figures from './figures.ts';
@@ -32,6 +38,8 @@ let melding: Melding;
 let double: Melding;
 let toestemming: Uuid;
 let verwijzing: Uuid;
+let bescherming: Uuid;
+let waarschuwing: Uuid;
 
 beforeAll(async () => {
   service = await intakeService();
@@ -78,6 +86,14 @@ beforeAll(async () => {
   } as const;
   const refer = command('referToTeam', { ...referral, persoon: { naam: 'Bep Smit' } }, { as: huisarts });
   ({ id: verwijzing } = await referToTeamUseCase(useCases, refer));
+  ({ id: bescherming } = await protectInwonerUseCase(
+    { ...useCases, reader: noReader },
+    command('protectInwoner', { inwoner: inwoner.id, reden: 'belaging', occurredOn: day('2015-06-09') }),
+  ));
+  const warning = { inwoner: inwoner.id, reden: 'agressie', geldigTot: day('2015-06-10'), occurredOn: day('2015-06-09') };
+  ({ id: waarschuwing } = await recordBezoekwaarschuwingUseCase(useCases, command('recordBezoekwaarschuwing', warning)));
+  await service.dataSource.query(`INSERT INTO bescherming (gemeente, id, version, inwoner, reden, since, vastgelegd_door, recorded_at)
+    SELECT gemeente, gen_random_uuid(), 1, id, 'belaging', '2015-06-09', 'x', now() FROM inwoner WHERE id <> '${inwoner.id}'`);
 });
 afterAll(() => service.stop());
 
@@ -114,6 +130,10 @@ const reads: Readonly<Record<string, Read>> = {
       gemeente: null,
     }),
   lockToestemming: (manager, scope) => manager.transaction((own) => toestemmingAggregate.lock(own, scope, toestemming)),
+  beschermingenOfInwoners: (manager, scope) => beschermingenOfInwoners(manager, scope, [inwoner.id]),
+  bezoekwaarschuwingenOfInwoners: (manager, scope) => bezoekwaarschuwingenOfInwoners(manager, scope, [inwoner.id]),
+  lockBezoekwaarschuwing: (manager, scope) => manager.transaction((own) => bezoekwaarschuwingAggregate.lock(own, scope, waarschuwing)),
+  lockBescherming: (manager, scope) => manager.transaction((own) => beschermingAggregate.lock(own, scope, bescherming)),
   lockMelding: (manager, scope) => manager.transaction((own) => meldingAggregate.lock(own, scope, melding.id)),
 };
 /** A referrer has a rule of her own. */
@@ -124,15 +144,16 @@ const referred: Readonly<Record<string, Read>> = {
 const counts: Readonly<Record<string, Read>> = {
   kernteamTellingen: (manager, scope) => figures.kernteamTellingen(manager, scope, period),
   herkomstTellingen: (manager, scope) => figures.herkomstTellingen(manager, scope, period),
-  grensverkeerTelling: (manager, scope) => figures.grensverkeerTelling(manager, scope, period, poorten),
-  jeugdTelling: (manager, scope) => figures.jeugdTelling(manager, scope, period),
+  grensverkeerTellingen: (manager, scope) => figures.grensverkeerTellingen(manager, scope, period, poorten),
+  jeugdTellingen: (manager, scope) => figures.jeugdTellingen(manager, scope, period),
   aanbodTellingen: (manager, scope) => figures.aanbodTellingen(manager, scope, period),
   signaalTellingen: (manager, scope) => signalReads.signaalTellingen(manager, scope, '1734'),
   doorstroomTellingen: async (manager, scope) => {
-    const [all] = await doorstroomReads.doorstroomTellingen(manager, scope, period, { groep: 'KERN', loketpoorten: ['loket'] });
+    const by = { groep: 'KERN', loketpoorten: ['loket'], asked: period } as const;
+    const [all] = await doorstroomReads.doorstroomTellingen(manager, scope, period, by);
     return { vragen: all?.vragen };
   },
-  poortTelling: (manager, scope) => figures.poortTelling(manager, scope, period, ['kernteam']),
+  poortTellingen: (manager, scope) => figures.poortTellingen(manager, scope, period, ['kernteam']),
 };
 
 /** Nothing at all: no row, no number but 0. */
@@ -176,6 +197,16 @@ describe('the reads of this service', () => {
       },
     );
 
+    it('finds nothing by a purpose that is tied to another resident', async () => {
+      expect(isNothing(await read(service.dataSource.manager, tiedScope(poort, day('2015-06-10'))))).toBe(true);
+    });
+
+    it('finds no protected people for who is outside, but herself by her own login', async () => {
+      const { manager } = service.dataSource;
+      expect(isNothing(await read(manager, { ...scopeOf('gemeente', ['1734']), shield: 'PROTECTED' }))).toBe(true);
+      expect(isNothing(await read(manager, { ...scopeOf('self', ['1734']), shield: 'PROTECTED' }))).toBe(read === reads.representedBy);
+    });
+
     it('has no rows for a rule that it does not know', async () => {
       await expect(async () => read(service.dataSource.manager, grantedScope(poort, 'any', day('2015-06-10')))).rejects.toThrow('No SQL');
     });
@@ -189,6 +220,7 @@ describe('the reads of this service', () => {
       expect(isNothing(await read(manager, scope(huisarts)))).toBe(false);
       expect(isNothing(await read(manager, scope(huisarts, ['1911'])))).toBe(true);
       expect(isNothing(await read(manager, scope(school)))).toBe(true);
+      expect(isNothing(await read(manager, { ...scope(huisarts), shield: 'PROTECTED' }))).toBe(true);
       await expect(async () => read(manager, scopeOf('gemeente', ['1734']))).rejects.toThrow('No SQL');
     },
   );

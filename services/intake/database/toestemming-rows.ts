@@ -15,6 +15,9 @@ export interface ToestemmingRow {
   status: Toestemming['status'];
   vertegenwoordiger: Uuid | null;
   gegeven_op: LocalDate;
+  geldig_tot: LocalDate | null;
+  eerste_op: LocalDate | null;
+  eerste_vastgelegd_door: string | null;
   ingetrokken_op: LocalDate | null;
   vastgelegd_door: string;
   recorded_at: Date;
@@ -33,6 +36,9 @@ export const ToestemmingRows: EntitySchema<ToestemmingRow> = new EntitySchema<To
     status: { type: 'text' },
     vertegenwoordiger: { type: 'uuid', nullable: true },
     gegeven_op: { type: 'date' },
+    geldig_tot: { type: 'date', nullable: true },
+    eerste_op: { type: 'date', nullable: true },
+    eerste_vastgelegd_door: { type: 'text', nullable: true },
     ingetrokken_op: { type: 'date', nullable: true },
     vastgelegd_door: { type: 'text' },
     recorded_at: { type: 'timestamptz', precision: 3 },

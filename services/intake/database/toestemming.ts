@@ -4,7 +4,7 @@ import { read } from '@kerngraaf/platform/database/statement.ts';
 import { unreachable } from '@kerngraaf/platform/decision.ts';
 import { toInstant } from '@kerngraaf/platform/time.ts';
 import type { EntityManager } from 'typeorm';
-import type { Toestemming } from '../domain/toestemming.ts';
+import type { Eerste, Toestemming, ToestemmingBase } from '../domain/toestemming.ts';
 import { type ToestemmingRow, ToestemmingRows } from './toestemming-rows.ts';
 import { visibleToestemming } from './visibility.ts';
 
@@ -27,15 +27,15 @@ export const toestemmingAggregate: Aggregate<Toestemming> = {
   },
 };
 
-/** Whether it was given and holds; nobody else can give it while the melding is locked. */
-export async function toestemmingHolds(
+/** Whether one stands on its day, given or waiting for the second; nobody else can give it while the melding is locked. */
+export async function toestemmingStands(
   manager: EntityManager,
-  { gemeente, inwoner, melding, doel, betreft }: Toestemming,
+  { gemeente, inwoner, melding, doel, betreft, gegevenOp }: ToestemmingBase,
 ): Promise<boolean> {
   const rows = await manager.query<unknown[]>(
     `SELECT FROM toestemming WHERE gemeente = $1 AND inwoner = $2 AND melding = $3 AND doel = $4
-       AND betreft IS NOT DISTINCT FROM $5 AND status = 'GEGEVEN'`,
-    [gemeente, inwoner, melding, doel, betreft],
+       AND betreft IS NOT DISTINCT FROM $5 AND status <> 'INGETROKKEN' AND (geldig_tot IS NULL OR $6 <= geldig_tot)`,
+    [gemeente, inwoner, melding, doel, betreft, gegevenOp],
   );
   return rows.length > 0;
 }
@@ -49,7 +49,7 @@ export interface AskedConsent {
   readonly gemeente: string | null;
 }
 
-/** The one that holds of a resident for a question; null when there is none. */
+/** The one that holds today of a resident for a question; null when there is none. */
 export async function toestemmingFor(
   manager: EntityManager,
   scope: Scope,
@@ -60,6 +60,7 @@ export async function toestemmingFor(
     (parameter) => `SELECT r.* FROM toestemming r WHERE ${visibleToestemming(scope, 'r', parameter)} AND r.inwoner = ${parameter(inwoner)}
       AND r.melding = ${parameter(melding)} AND r.doel = ${parameter(doel)}
       AND r.betreft IS NOT DISTINCT FROM ${parameter(betreft)}::uuid AND r.status = 'GEGEVEN'
+      AND (r.geldig_tot IS NULL OR ${parameter(scope.on)}::date <= r.geldig_tot)
       ${gemeente === null ? '' : `AND r.gemeente = ${parameter(gemeente)}`}`,
   );
   return row === undefined ? null : toestemmingFrom(row);
@@ -90,17 +91,22 @@ function toestemmingFrom(row: ToestemmingRow): Toestemming {
     betreft: row.betreft,
     vertegenwoordiger: row.vertegenwoordiger,
     gegevenOp: row.gegeven_op,
+    geldigTot: row.geldig_tot,
     vastgelegdDoor: row.vastgelegd_door,
     recordedAt: toInstant(row.recorded_at),
   };
-  switch (row.status) {
+  const { status, eerste_op: op, eerste_vastgelegd_door: vastgelegdDoor, ingetrokken_op: ingetrokkenOp } = row;
+  const eerste = op === null || vastgelegdDoor === null ? null : { op, vastgelegdDoor };
+  switch (status) {
+    case 'WACHT_OP_TWEEDE':
+      return { ...base, status };
     case 'GEGEVEN':
-      return { ...base, status: row.status };
+      return { ...base, status, eerste };
     case 'INGETROKKEN':
-      if (row.ingetrokken_op === null) throw new Error('A withdrawn toestemming lacks its day');
-      return { ...base, status: row.status, ingetrokkenOp: row.ingetrokken_op };
+      if (ingetrokkenOp === null) throw new Error('A withdrawn toestemming lacks its day');
+      return { ...base, status, eerste, ingetrokkenOp };
     default:
-      return unreachable(row.status);
+      return unreachable(status);
   }
 }
 
@@ -115,7 +121,12 @@ const toRow = (state: Toestemming): ToestemmingRow => ({
   status: state.status,
   vertegenwoordiger: state.vertegenwoordiger,
   gegeven_op: state.gegevenOp,
+  geldig_tot: state.geldigTot,
+  eerste_op: eersteOf(state)?.op ?? null,
+  eerste_vastgelegd_door: eersteOf(state)?.vastgelegdDoor ?? null,
   ingetrokken_op: state.status === 'INGETROKKEN' ? state.ingetrokkenOp : null,
   vastgelegd_door: state.vastgelegdDoor,
   recorded_at: new Date(state.recordedAt),
 });
+
+const eersteOf = (state: Toestemming): Eerste | null => (state.status === 'WACHT_OP_TWEEDE' ? null : state.eerste);

@@ -13,12 +13,15 @@ export const verwijzingOrder: KeysetOrder = { ...meldingOrder, name: 'verwijzing
 
 export interface StoredVerwijzing {
   readonly id: Uuid;
+  readonly gemeente: string;
+  readonly betrokkenen: readonly Uuid[];
   readonly recorded_at: Date;
   readonly status: VerwijzingStatus;
 }
 
 /** Of the melding that goes on, when it was joined to another. */
-const columns = `r.id, r.recorded_at, (
+const columns = `r.id, r.gemeente, r.recorded_at,
+  ARRAY(SELECT b.inwoner FROM melding_betrokkene b WHERE b.gemeente = r.gemeente AND b.melding = r.id) AS betrokkenen, (
   SELECT CASE WHEN m.ended_on IS NOT NULL THEN 'AFGESLOTEN'
     WHEN EXISTS (SELECT FROM traject t WHERE t.gemeente = m.gemeente AND t.melding = m.id AND t.status = 'OPGEPAKT') THEN 'OPGEPAKT' ELSE 'ONTVANGEN' END
   FROM melding m WHERE m.gemeente = r.gemeente AND m.id = coalesce(r.merged_into, r.id)) AS status`;
@@ -39,8 +42,10 @@ export async function verwijzingById(manager: EntityManager, scope: Scope, id: U
   return row === undefined ? null : verwijzingFrom(row);
 }
 
-export const verwijzingFrom = ({ id, recorded_at, status }: StoredVerwijzing): Verwijzing => ({
+export const verwijzingFrom = ({ id, gemeente, betrokkenen, recorded_at, status }: StoredVerwijzing): Verwijzing => ({
   id,
+  gemeente,
+  betrokkenen,
   registeredOn: localDateAt(toInstant(recorded_at)),
   status,
 });

@@ -1,18 +1,26 @@
 import type { Scope } from '@kerngraaf/platform/access/scope.ts';
+import { openedByTie, type TiedBy, tied } from '@kerngraaf/platform/access/tied.ts';
 import type { Parameter } from '@kerngraaf/platform/database/keyset.ts';
+import { isProtected, LOGGED, selfOf, unprotectedAt } from '@kerngraaf/schema/access/protection.ts';
 import { leeftijdOn } from '@kerngraaf/schema/law/leeftijden.ts';
+import { reportedBy } from './lane-visibility.ts';
+import { asConsulent, atLoket, hasPlace, inTeam, NOTHING, ofGemeenten, unknownRule } from './place.ts';
 
-const NOTHING = 'false';
+const unprotected = unprotectedAt(null);
 
 /** Which meldingen a scope sees, as SQL about the alias `melding`: its gemeenten, and within them its row rule. */
 export function visibleMelding(scope: Scope, melding: string, parameter: Parameter): string {
-  return `${ofGemeenten(scope, melding, parameter)} AND (${meldingRule(scope, melding, parameter)})`;
+  return `${ofGemeenten(scope, melding, parameter)} AND (${meldingRule(scope, melding, parameter)})${tiedMelding(scope, melding, parameter)}${unprotectedMelding(scope, melding, parameter)}`;
 }
 
 /** Which residents a scope sees: those of its gemeenten whom a visible melding concerns, or whom its own rule names. */
 export function visibleInwoner(scope: Scope, inwoner: string, parameter: Parameter): string {
-  return `${ofGemeenten(scope, inwoner, parameter)} AND (${inwonerRule(scope, inwoner, parameter)})`;
+  return `${ofGemeenten(scope, inwoner, parameter)} AND (${inwonerRule(scope, inwoner, parameter)})${tied(scope, { inwoner: `${inwoner}.id` }, parameter)}${unprotected(scope, parameter, { gemeente: `${inwoner}.gemeente`, inwoner: `${inwoner}.id` })}`;
 }
+
+/** Rows `r` about one resident each, of those whom a scope sees. */
+export const visibleOfInwoner = (scope: Scope, parameter: Parameter): string => `${ofGemeenten(scope, 'r', parameter)}
+  AND EXISTS (SELECT FROM inwoner i WHERE i.gemeente = r.gemeente AND i.id = r.inwoner AND ${visibleInwoner(scope, 'i', parameter)})`;
 
 /** Aggregates have one rule: the own gemeente. */
 export function visibleInGemeente(scope: Scope, melding: string, parameter: Parameter): string {
@@ -32,21 +40,47 @@ export function visibleToestemming(scope: Scope, toestemming: string, parameter:
           AND (${meldingRule(scope, 'seen', parameter)}))`;
       case 'self':
         return asPerson(scope, `${toestemming}.inwoner`, parameter);
+      case 'noodtoegang':
+        return openedByTie(scope);
       default:
         throw unknownRule(scope);
     }
   };
-  return `${ofGemeenten(scope, toestemming, parameter)} AND (${rule()})`;
+  const by: TiedBy = { inwoner: `${toestemming}.inwoner`, melding: `${toestemming}.melding` };
+  return `${ofGemeenten(scope, toestemming, parameter)} AND (${rule()})${tied(scope, by, parameter)}${unprotected(scope, parameter, { gemeente: `${toestemming}.gemeente`, inwoner: by.inwoner })}`;
 }
+
+/** Whose log of reads `r` a person may see: hers, and of whom she represents. */
+export const visibleInzage = (scope: Scope, parameter: Parameter): string =>
+  `${asPerson(scope, 'r.subject', parameter)}${unprotected(scope, parameter, LOGGED)}`;
 
 /** What the actor referred: the rule lets nothing be read but where it stands. */
 export function visibleVerwijzing(scope: Scope, melding: string, parameter: Parameter): string {
   if (scope.rows !== 'verwezen') throw unknownRule(scope);
-  return `${ofGemeenten(scope, melding, parameter)} AND ${melding}.verwezen_door = ${parameter(scope.actor.subject)}`;
+  return `${ofGemeenten(scope, melding, parameter)} AND ${melding}.verwezen_door = ${parameter(scope.actor.subject)}${unprotectedMelding(scope, melding, parameter)}`;
 }
 
-const ofGemeenten = (scope: Scope, row: string, parameter: Parameter): string =>
-  `${row}.gemeente = ANY(${parameter(scope.gemeenten)}::text[])`;
+/**
+ * What is asked or found for one of several people may tell of each: who is outside sees none of a question that concerns a protected person, but one of
+ * her own who is protected herself.
+ */
+function unprotectedMelding(scope: Scope, melding: string, parameter: Parameter): string {
+  if (scope.shield === 'NONE') return '';
+  const gemeente = `${melding}.gemeente`;
+  const herself = selfOf(scope, parameter);
+  const own = herself === null ? '' : `(${melding}.primary_inwoner = ${herself} AND ${isProtected({ gemeente, inwoner: herself })}) OR `;
+  return ` AND (${own}NOT EXISTS (SELECT FROM melding_betrokkene pb WHERE pb.gemeente = ${gemeente} AND pb.melding = ${melding}.id
+    AND ${isProtected({ gemeente: 'pb.gemeente', inwoner: 'pb.inwoner' })}))`;
+}
+
+/** A question concerns several people: one of them is enough. */
+function tiedMelding(scope: Scope, melding: string, parameter: Parameter): string {
+  if (scope.inwoners === null) return '';
+  const concerns = `EXISTS (SELECT FROM melding_betrokkene mb
+    WHERE mb.gemeente = ${melding}.gemeente AND mb.melding = ${melding}.id${tied(scope, { inwoner: 'mb.inwoner' }, parameter)})`;
+  const question = scope.actor.purpose?.tie?.melding;
+  return ` AND (${concerns}${question === undefined ? '' : ` OR ${melding}.id = ${parameter(question)}::uuid`})`;
+}
 
 function meldingRule(scope: Scope, melding: string, parameter: Parameter): string {
   const inHandOf = (holder: string): string => `EXISTS (
@@ -63,6 +97,11 @@ function meldingRule(scope: Scope, melding: string, parameter: Parameter): strin
         AND (${inHandOf(`(b.kind = 'LOKET' OR (${asConsulent(scope, parameter)}))`)} OR ${clarifies(scope, melding, parameter)})`;
     case 'self':
       return asPerson(scope, `${melding}.primary_inwoner`, parameter);
+    case 'inspectie':
+      // Help under the Jeugdwet is supervised by others (Jeugdwet, chapter 9).
+      return `NOT ${melding}.betreft_jeugdige AND ${openedByTie(scope)}`;
+    case 'noodtoegang':
+      return openedByTie(scope);
     default:
       throw unknownRule(scope);
   }
@@ -77,15 +116,23 @@ function inwonerRule(scope: Scope, inwoner: string, parameter: Parameter): strin
       return `EXISTS (
         SELECT FROM melding_betrokkene mb JOIN melding seen ON seen.gemeente = mb.gemeente AND seen.id = mb.melding
         WHERE mb.gemeente = ${inwoner}.gemeente AND mb.inwoner = ${inwoner}.id AND (${meldingRule(scope, 'seen', parameter)}))`;
+    case 'lane':
+    case 'aandacht':
+      return hasPlace(scope, inwoner, parameter);
+    case 'inspectie':
+    case 'noodtoegang':
+      return openedByTie(scope);
+    case 'uitgaand':
+      return reportedBy(scope, inwoner, parameter);
     case 'self':
       return asPerson(scope, `${inwoner}.id`, parameter);
     case 'aanbieder':
       return `(${involvedWith(inwoner, 'AANBIEDER', scope.actor.organisation, parameter)}
         OR ${involvedWith(inwoner, 'BEHANDELAAR', scope.actor.subject, parameter)})`;
     case 'gematcht':
-      return matchedWith(inwoner, 'VRIJWILLIGER', scope.actor.subject, parameter);
+      return matchedWith(scope, inwoner, 'VRIJWILLIGER', scope.actor.subject, parameter);
     case 'vrijwilligersorganisatie':
-      return matchedWith(inwoner, 'VRIJWILLIGERSORGANISATIE', scope.actor.organisation, parameter);
+      return matchedWith(scope, inwoner, 'VRIJWILLIGERSORGANISATIE', scope.actor.organisation, parameter);
     default:
       throw unknownRule(scope);
   }
@@ -99,40 +146,17 @@ function involvedWith(inwoner: string, kind: string, holder: string | undefined,
 }
 
 /** Of a match to which she consented, as long as that consent holds: withdrawn is withdrawn at once. */
-const matchedWith = (inwoner: string, kind: string, holder: string | undefined, parameter: Parameter): string =>
-  involvedWith(
+const matchedWith = (scope: Scope, inwoner: string, kind: string, holder: string | undefined, parameter: Parameter): string => {
+  const on = `${parameter(scope.on)}::date`;
+  return involvedWith(
     inwoner,
     kind,
     holder,
     parameter,
     `EXISTS (SELECT FROM toestemming t WHERE t.gemeente = b.gemeente AND t.inwoner = b.inwoner AND t.doel = 'KENNISMAKING_VRIJWILLIGER'
-      AND t.betreft::text = b.ref AND t.status = 'GEGEVEN')`,
+      AND t.betreft::text = b.ref AND t.status = 'GEGEVEN' AND (t.geldig_tot IS NULL OR ${on} <= t.geldig_tot))`,
   );
-
-/** The actor's place in the team. */
-const inTeam = (scope: Scope, parameter: Parameter): string =>
-  `EXISTS (SELECT FROM aansluiting a WHERE a.gemeente = b.gemeente AND a.kernteam = b.holder AND ${isHeld(scope, parameter)})`;
-
-/** The actor's place at the loket of the row's gemeente; she has few, so they are found first and once. */
-const atLoket = (scope: Scope, row: string, parameter: Parameter): string =>
-  `${row}.gemeente = ANY(ARRAY(SELECT a.gemeente FROM aansluiting a
-    WHERE a.gemeente = ANY(${parameter(scope.gemeenten)}::text[]) AND a.kernteam IS NULL AND ${isHeld(scope, parameter)}))`;
-
-/** A place `a` of the actor on this day, in the function in which she acts: the role belongs to the act, not to the person (O27). */
-function isHeld(scope: Scope, parameter: Parameter): string {
-  const { subject, function: functie } = scope.actor;
-  if (functie === undefined) return NOTHING;
-  const on = `${parameter(scope.on)}::date`;
-  return `a.professional = ${parameter(subject)} AND a.functie = ${parameter(functie)}
-    AND a.since <= ${on} AND (a.until IS NULL OR ${on} <= a.until)`;
-}
-
-const consulentKinds: Readonly<Record<string, string>> = { 'consulent-wmo': 'WMO', 'consulent-jeugd': 'JEUGD' };
-
-/** What was asked of her kind of consulent, while who asked has it in hand; a function without a kind was asked nothing. */
-const asConsulent = ({ actor }: Scope, parameter: Parameter): string =>
-  `b.kind = 'CONSULENT' AND b.holder = ${parameter(consulentKinds[actor.function ?? ''] ?? null)} AND EXISTS (
-    SELECT FROM betrokkenheid t WHERE t.gemeente = b.gemeente AND t.kind = 'TEAM' AND t.ref = b.ref AND t.until IS NULL)`;
+};
 
 /** Who joined the clarification reads the question while it is open (O3). */
 const clarifies = ({ actor }: Scope, melding: string, parameter: Parameter): string =>
@@ -153,5 +177,3 @@ function asPerson(scope: Scope, inwoner: string, parameter: Parameter): string {
       AND NOT (p.ground = 'OUDER_MET_GEZAG' AND EXISTS (
         SELECT FROM inwoner grown WHERE grown.gemeente = p.gemeente AND grown.id = p.inwoner AND grown.geboortedatum <= ${on} - make_interval(years => ${ofAge}::int)))))`;
 }
-
-const unknownRule = ({ rows }: Scope): Error => new Error(`No SQL for row rule ${rows}`);

@@ -1,14 +1,28 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Month } from '@kerngraaf/platform/time.ts';
+import type { LocalDate, Month } from '@kerngraaf/platform/time.ts';
+import { askedOf } from '@kerngraaf/schema/figures/asked.ts';
+import { cijfers, type Telling } from '@kerngraaf/schema/figures/table.ts';
 import { monthsFrom } from '@kerngraaf/schema/profiles/figures.ts';
 import fc from 'fast-check';
 import { aProfile } from '../testing/fixtures.ts';
-import { perGroupAndMonth, perHerkomst } from './figures.ts';
+import { groepenOf, monthTable, perGroep, perHerkomst } from './figures.ts';
 
 const month = (text: string): Month => text as Month;
+const months = monthsFrom(month('2015-01'), month('2015-02'));
+const everyCount = (tellingen: readonly Telling[]) =>
+  cijfers(
+    tellingen,
+    askedOf(aProfile.kleineAantallen, {
+      ...{ gemeente: '1734', van: month('2015-01'), tot: month('2015-02'), role: 'consulent', today: '2015-06-10' as LocalDate },
+    }),
+    { figure: 'figure' },
+  );
 
 describe('questions per reporting group and month', () => {
-  const months = monthsFrom(month('2015-01'), month('2015-02'));
+  const table = (counts: Parameters<typeof perGroep>[0]) => {
+    const tellingen = perGroep(counts, aProfile);
+    return monthTable(everyCount(tellingen), groepenOf(aProfile, tellingen), months);
+  };
 
   it('adds the teams of a group and shows the groups without questions', () => {
     const counts = [
@@ -16,7 +30,7 @@ describe('questions per reporting group and month', () => {
       { kernteam: 'elst-zuid', month: month('2015-01'), count: 3 },
       { kernteam: 'elst-zuid', month: month('2015-02'), count: 4 },
     ];
-    expect(perGroupAndMonth(counts, aProfile, months)).toMatchObject({
+    expect(table(counts)).toMatchObject({
       rijen: [
         { groep: { code: 'elst' }, perMaand: [5, 4], totaal: 9 },
         { groep: { code: 'driel' }, perMaand: [0, 0], totaal: 0 },
@@ -34,8 +48,8 @@ describe('questions per reporting group and month', () => {
     });
     fc.assert(
       fc.property(fc.array(count), (counts) => {
-        const { rijen, perMaand, totaal } = perGroupAndMonth(counts, aProfile, months);
-        const add = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
+        const { rijen, perMaand, totaal } = table(counts);
+        const add = (numbers: readonly (number | null)[]): number => numbers.reduce<number>((sum, each) => sum + (each ?? 0), 0);
         expect(add(rijen.map((row) => row.totaal))).toBe(totaal);
         expect(add(perMaand)).toBe(totaal);
         expect(totaal).toBe(add(counts.map((each) => each.count)));
@@ -46,18 +60,19 @@ describe('questions per reporting group and month', () => {
 
 describe('herkomst', () => {
   it('counts what came by the poort of the loket apart from its channel', () => {
+    const on = { month: month('2015-01') };
     const counts = [
-      { kanaal: 'telefoon', poort: 'kernteam', count: 5 },
-      { kanaal: 'telefoon', poort: 'loket', count: 1 },
-      { kanaal: 'e-mail', poort: 'loket', count: 1 },
+      { ...on, kanaal: 'telefoon', poort: 'kernteam', count: 5 },
+      { ...on, kanaal: 'telefoon', poort: 'loket', count: 1 },
+      { ...on, kanaal: 'e-mail', poort: 'loket', count: 1 },
     ];
-    expect(perHerkomst(counts, aProfile)).toMatchObject({
-      noemer: 7,
-      rijen: [
-        { code: 'telefoon', teller: 5 },
-        { code: 'e-mail', teller: 0 },
-        { code: 'via-loket', teller: 2 },
-      ],
-    });
+    const { wegen, tellingen } = perHerkomst(counts, aProfile);
+    const counted = everyCount(tellingen);
+    expect(counted.totaal()).toBe(7);
+    expect(wegen.map(({ code }) => [code, counted.aantal(code)])).toEqual([
+      ['telefoon', 5],
+      ['e-mail', 0],
+      ['via-loket', 2],
+    ]);
   });
 });

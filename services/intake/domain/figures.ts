@@ -1,4 +1,6 @@
 import type { Month } from '@kerngraaf/platform/time.ts';
+import { type Cijfers, inMonth, type Telling } from '@kerngraaf/schema/figures/table.ts';
+import { percentage } from '@kerngraaf/schema/profiles/figures.ts';
 import { byCode, type Named, type Profile, type ReceiverKind, withUnknown } from '@kerngraaf/schema/profiles/profile.ts';
 import type { EindeZonderVoorziening } from './aanbieding.ts';
 
@@ -11,95 +13,120 @@ export interface KernteamTelling {
 export interface HerkomstTelling {
   readonly kanaal: string;
   readonly poort: string;
+  readonly month: Month;
   readonly count: number;
 }
 
-export interface Share {
+export interface ShareTelling {
+  readonly month: Month;
   readonly teller: number;
   readonly noemer: number;
 }
 
 export interface GrensverkeerTelling {
+  readonly month: Month;
   readonly vanLoketNaarKernteam: number;
   readonly vanKernteamNaarLoket: number;
-  /** Questions at the kernteams. */
-  readonly noemer: number;
-  /** Questions asked at the poort of each side. */
-  readonly noemerLoketpoort: number;
-  readonly noemerKernteampoort: number;
+  readonly alle: number;
+  readonly bijKernteam: number;
+  /** Asked at the poort of each side. */
+  readonly loketpoort: number;
+  readonly kernteampoort: number;
   /** Not asked at the poort of the side that sent it on. */
   readonly viaLoketNaarKernteam: number;
   readonly viaKernteamNaarLoket: number;
-  /** Asked at its poort, or sent to it. */
-  readonly noemerLoket: number;
-}
-
-export interface MonthTable {
-  readonly rijen: readonly { readonly groep: Named; readonly perMaand: readonly number[]; readonly totaal: number }[];
-  readonly perMaand: readonly number[];
-  readonly totaal: number;
+  /** Sent to the loket, though not asked at its poort. */
+  readonly naarLoket: number;
 }
 
 export interface AanbodTelling {
   readonly bij: EindeZonderVoorziening;
+  readonly month: Month;
   readonly ja: number;
   readonly nee: number;
   readonly onbekend: number;
 }
 
-export interface AanbodTabel extends Omit<AanbodTelling, 'bij'> {
-  readonly noemer: number;
-  readonly rijen: readonly (AanbodTelling & { readonly noemer: number })[];
+/** A part of something, by month, and the rest of it. */
+export const partOf = <Row extends { readonly month: Month }>(
+  rows: readonly Row[],
+  code: string,
+  { of, in: whole }: { readonly of: (row: Row) => number; readonly in: (row: Row) => number },
+): readonly Telling[] =>
+  rows.flatMap((row) => [
+    { code, month: row.month, aantal: of(row) },
+    { code: 'rest', month: row.month, aantal: whole(row) - of(row) },
+  ]);
+
+/** A part over the whole, with its share. */
+export function shareOf(table: Cijfers, code: string): { teller: number | null; noemer: number | null; percentage: number | null } {
+  const [teller, noemer] = [table.aantal(code), table.totaal()];
+  return { teller, noemer, percentage: percentage(teller, noemer) };
 }
 
-const einden: readonly EindeZonderVoorziening[] = ['POORT', 'ONDERZOEK', 'AANVRAAG'];
+/** Places where a question ends without a voorziening (O8). */
+export const einden: readonly EindeZonderVoorziening[] = ['POORT', 'ONDERZOEK', 'AANVRAAG'];
+export const antwoorden = ['ja', 'nee', 'onbekend'] as const;
 
-/** A row per place where a question ends, counted or not, and all of them together (O8). */
-export function perEinde(counts: readonly AanbodTelling[]): AanbodTabel {
-  const total = (own: readonly AanbodTelling[]): Omit<AanbodTabel, 'rijen'> => {
-    const of = (field: 'ja' | 'nee' | 'onbekend'): number => own.reduce((sum, each) => sum + each[field], 0);
-    const [ja, nee, onbekend] = [of('ja'), of('nee'), of('onbekend')];
-    return { ja, nee, onbekend, noemer: ja + nee + onbekend };
+/** Endings by where they were and by what was answered. */
+export const aanbodPer = (
+  counts: readonly AanbodTelling[],
+): { readonly einde: readonly Telling[]; readonly antwoord: readonly Telling[] } => ({
+  einde: counts.map(({ bij, month, ja, nee, onbekend }) => ({ code: bij, month, aantal: ja + nee + onbekend })),
+  antwoord: counts.flatMap(({ month, ...own }) => antwoorden.map((code) => ({ code, month, aantal: own[code] }))),
+});
+
+/** By reporting group of the profile; a team that it does not know stands for itself (O60). */
+export const perGroep = (counts: readonly KernteamTelling[], profile: Profile): readonly Telling[] =>
+  counts.map(({ kernteam, month, count }) => ({
+    code: byCode(profile.kernteams, kernteam)?.rapportagegroep ?? kernteam,
+    month,
+    aantal: count,
+  }));
+
+export interface MonthTable {
+  rijen: { groep: Named; perMaand: (number | null)[]; totaal: number | null }[];
+  perMaand: (number | null)[];
+  totaal: number | null;
+}
+
+/** A row per reporting group, counted or not. */
+export function monthTable(table: Cijfers, groepen: readonly Named[], months: readonly Month[]): MonthTable {
+  return {
+    rijen: groepen.map((groep) => ({
+      groep,
+      perMaand: months.map((month) => table.aantal(groep.code, inMonth(month))),
+      totaal: table.aantal(groep.code),
+    })),
+    perMaand: months.map((month) => table.totaal(inMonth(month))),
+    totaal: table.totaal(),
   };
-  return { ...total(counts), rijen: einden.map((bij) => ({ bij, ...total(counts.filter((count) => count.bij === bij)) })) };
 }
 
-/** A row per reporting group of the profile, counted or not (O60); a team that it does not know stands for itself. */
-export function perGroupAndMonth(counts: readonly KernteamTelling[], profile: Profile, months: readonly Month[]): MonthTable {
-  const groupOf = (kernteam: string): string => byCode(profile.kernteams, kernteam)?.rapportagegroep ?? kernteam;
-  const row = (own: readonly KernteamTelling[]): { readonly perMaand: readonly number[]; readonly totaal: number } => ({
-    perMaand: months.map((month) => sum(own.filter((count) => count.month === month))),
-    totaal: sum(own),
-  });
-  const groups = withUnknown(
+/** The reporting groups of the profile, and what it does not know. */
+export const groepenOf = (profile: Profile, tellingen: readonly Telling[]): readonly Named[] =>
+  withUnknown(
     profile.rapportagegroepen,
-    counts.map(({ kernteam }) => groupOf(kernteam)),
+    tellingen.map(({ code }) => code),
   );
-  const rijen = groups.map((groep) => ({ groep, ...row(counts.filter(({ kernteam }) => groupOf(kernteam) === groep.code)) }));
-  return { rijen, ...row(counts) };
-}
 
 const VIA_LOKET: Named = { code: 'via-loket', naam: 'Via de poort van het loket' };
 
-export interface HerkomstTable {
-  readonly noemer: number;
-  readonly rijen: readonly (Named & Share)[];
-}
-
-/** A row per channel, and one for what came by way of the loket's poort: that is a hop, not a channel (O2). */
-export function perHerkomst(counts: readonly HerkomstTelling[], profile: Profile): HerkomstTable {
+/** By channel, and apart what came by way of the loket's poort: that is a hop, not a channel (O2). */
+export function perHerkomst(
+  counts: readonly HerkomstTelling[],
+  profile: Profile,
+): { readonly wegen: readonly Named[]; readonly tellingen: readonly Telling[] } {
   const loket = poortenTo(profile, 'LOKET');
-  const waysIn = counts.map(({ kanaal, poort, count }) => ({ way: loket.includes(poort) ? VIA_LOKET.code : kanaal, count }));
-  const noemer = sum(counts);
-  const ways = withUnknown(
-    [...profile.kanalen, VIA_LOKET],
-    waysIn.map(({ way }) => way),
-  );
-  return { noemer, rijen: ways.map(({ code, naam }) => ({ code, naam, teller: sum(waysIn.filter(({ way }) => way === code)), noemer })) };
+  const tellingen = counts.map(({ kanaal, poort, month, count }) => ({
+    code: loket.includes(poort) ? VIA_LOKET.code : kanaal,
+    month,
+    aantal: count,
+  }));
+  const codes = tellingen.map(({ code }) => code);
+  return { wegen: withUnknown([...profile.kanalen, VIA_LOKET], codes), tellingen };
 }
 
 /** Codes of the poorten whose questions go to this kind of receiver when no rule says otherwise. */
 export const poortenTo = (profile: Profile, kind: ReceiverKind): readonly string[] =>
   profile.poorten.filter(({ ontvanger }) => ontvanger === kind).map(({ code }) => code);
-
-const sum = (counts: readonly { readonly count: number }[]): number => counts.reduce((total, { count }) => total + count, 0);

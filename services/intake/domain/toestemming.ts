@@ -1,15 +1,10 @@
-import { type Decision, refuse } from '@kerngraaf/platform/decision.ts';
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { Instant, LocalDate } from '@kerngraaf/platform/time.ts';
-import { leeftijdOn } from '@kerngraaf/schema/law/leeftijden.ts';
-import { actsAs, hasReached, type Inwoner } from './inwoner.ts';
+import { doelRegel, type ToestemmingDoel } from '@kerngraaf/schema/law/toestemming.ts';
 
-export type ToestemmingDoel = 'VRIJWILLIGER_BIJ_HUISBEZOEK' | 'VRIJWILLIGER_ZOEKEN' | 'KENNISMAKING_VRIJWILLIGER';
+export type { ToestemmingDoel } from '@kerngraaf/schema/law/toestemming.ts';
 
-/** Purposes that are about one thing of another owner, named by its id. */
-const aboutOneThing: ReadonlySet<ToestemmingDoel> = new Set(['KENNISMAKING_VRIJWILLIGER']);
-
-interface ToestemmingBase {
+export interface ToestemmingBase {
   readonly id: Uuid;
   readonly gemeente: string;
   readonly version: number;
@@ -18,20 +13,32 @@ interface ToestemmingBase {
   readonly doel: ToestemmingDoel;
   /** What it is about, by the id that its owner gave it; null when the purpose says it all. */
   readonly betreft: Uuid | null;
-  /** Who gave it for her; null when she gave it herself. */
+  /** Who gave it for her, or with her; null when she gave it alone. */
   readonly vertegenwoordiger: Uuid | null;
+  /** Since when it holds; while the second is awaited when the first gave it. */
   readonly gegevenOp: LocalDate;
+  /** Last day on which it holds; null without one. */
+  readonly geldigTot: LocalDate | null;
   /** Subject of who recorded it: that it was given must be shown (AVG art. 7 lid 1). */
   readonly vastgelegdDoor: string;
   readonly recordedAt: Instant;
 }
 
-/** A resident's consent to one purpose for one question. */
-export type Toestemming = ToestemmingBase &
-  ({ readonly status: 'GEGEVEN' } | { readonly status: 'INGETROKKEN'; readonly ingetrokkenOp: LocalDate });
+/** Of two who consented, the first. */
+export interface Eerste {
+  readonly op: LocalDate;
+  readonly vastgelegdDoor: string;
+}
 
-export interface ToestemmingEvent {
-  readonly type: 'ToestemmingGiven' | 'ToestemmingWithdrawn';
+/** A resident's consent to one purpose for one question; `eerste` is null where one was enough. */
+export type Toestemming = ToestemmingBase &
+  (
+    | { readonly status: 'WACHT_OP_TWEEDE' }
+    | { readonly status: 'GEGEVEN'; readonly eerste: Eerste | null }
+    | { readonly status: 'INGETROKKEN'; readonly eerste: Eerste | null; readonly ingetrokkenOp: LocalDate }
+  );
+
+interface Told {
   readonly toestemming: Uuid;
   readonly inwoner: Uuid;
   readonly melding: Uuid;
@@ -40,37 +47,42 @@ export interface ToestemmingEvent {
   readonly on: LocalDate;
 }
 
+export type ToestemmingEvent =
+  | (Told & { readonly type: 'ToestemmingGiven'; readonly geldigTot: LocalDate | null })
+  | (Told & { readonly type: 'ToestemmingWithdrawn' });
+
 /** What is wrong with what a consent is about, or null. */
 export function betreftMistake({
   doel,
   betreft,
 }: Pick<Toestemming, 'doel' | 'betreft'>): 'BETREFT_REQUIRED' | 'BETREFT_NOT_ALLOWED' | null {
-  if (aboutOneThing.has(doel)) return betreft === null ? 'BETREFT_REQUIRED' : null;
+  if (doelRegel(doel).betreft !== undefined) return betreft === null ? 'BETREFT_REQUIRED' : null;
   return betreft === null ? null : 'BETREFT_NOT_ALLOWED';
 }
 
-/** From this age a resident consents by herself. */
-export const ownConsentFrom = (on: LocalDate): number => leeftijdOn('eigen-toestemming', on);
+/** What is wrong with the last day of a consent, or null. */
+export const geldigTotMistake = ({ gegevenOp, geldigTot }: Pick<Toestemming, 'gegevenOp' | 'geldigTot'>): 'ENDS_BEFORE_IT_BEGINS' | null =>
+  geldigTot !== null && geldigTot < gegevenOp ? 'ENDS_BEFORE_IT_BEGINS' : null;
 
-/** Null for who may consent, and withdraw it, for a resident on a day: a parent until she consents by herself. */
-export function refusedFor(
-  inwoner: Inwoner,
-  vertegenwoordiger: Uuid,
-  on: LocalDate,
-): Decision<never, never, 'NOT_A_REPRESENTATIVE' | 'CONSENT_BY_RESIDENT'> | null {
-  const roles = actsAs(inwoner, vertegenwoordiger, on);
-  if (roles.length === 0) return refuse('NOT_A_REPRESENTATIVE');
-  const onlyParent = roles.every((soort) => soort === 'OUDER_MET_GEZAG');
-  return onlyParent && hasReached(inwoner, ownConsentFrom(on), on) ? refuse('CONSENT_BY_RESIDENT') : null;
-}
+/** What is wrong with the day of what happens to a consent, or null. */
+export const stepMistake = ({ gegevenOp }: Toestemming, on: LocalDate): 'BEFORE_TOESTEMMING' | null =>
+  on < gegevenOp ? 'BEFORE_TOESTEMMING' : null;
 
-/** What is told of it. */
-export const toestemmingEvent = (
-  type: ToestemmingEvent['type'],
-  { id, inwoner, melding, doel, betreft }: Toestemming,
-  on: LocalDate,
-): ToestemmingEvent => ({
-  type,
+/** Whether its last day is over. */
+export const isExpired = ({ geldigTot }: Toestemming, on: LocalDate): boolean => geldigTot !== null && geldigTot < on;
+
+export const givenEvent = ({ geldigTot, ...toestemming }: ToestemmingBase): ToestemmingEvent => ({
+  type: 'ToestemmingGiven',
+  ...told(toestemming, toestemming.gegevenOp),
+  geldigTot,
+});
+
+export const withdrawnEvent = (toestemming: ToestemmingBase, on: LocalDate): ToestemmingEvent => ({
+  type: 'ToestemmingWithdrawn',
+  ...told(toestemming, on),
+});
+
+const told = ({ id, inwoner, melding, doel, betreft }: Omit<ToestemmingBase, 'geldigTot'>, on: LocalDate): Told => ({
   toestemming: id,
   inwoner,
   melding,

@@ -7,6 +7,9 @@ export type VerwijzingStatus = 'ONTVANGEN' | 'OPGEPAKT' | 'AFGESLOTEN';
 /** A melding as who referred it sees it. */
 export interface Verwijzing {
   readonly id: Uuid;
+  readonly gemeente: string;
+  /** Whom the question is about, which the referrer is not told. */
+  readonly betrokkenen: readonly Uuid[];
   readonly registeredOn: LocalDate;
   readonly status: VerwijzingStatus;
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor } from '@kerngraaf/platform/access/actor.ts';
 import { newId, type Uuid } from '@kerngraaf/platform/ids.ts';
 import type { Melding } from '../domain/melding.ts';
-import { aanbieder, asInwoner, beleidsadviseur, migratie, vrijwilliger } from '../testing/actors.ts';
+import { aanbieder, asInwoner, beleidsadviseur, migratie, poort, vrijwilliger } from '../testing/actors.ts';
 import { day } from '../testing/fixtures.ts';
 import { asked, registered, sent } from '../testing/residents.ts';
 import { intakeService, type TestService } from '../testing/service.ts';
@@ -81,7 +81,7 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 const QUERY = `query ($by: DoorstroomGroepering!, $van: Maand!, $tot: Maand!) { gemeente(code: "1734") {
-  doorstroom(van: $van, tot: $tot, groepering: $by) { definitie aannames groepering totaal { ...rij } rijen { ...rij } } } }
+  doorstroom(van: $van, tot: $tot, groepering: $by) { definitie aannames onderdrukt groepering totaal { ...rij } rijen { ...rij } } } }
   fragment rij on DoorstroomRij { code naam vragen opgepakt { aantal mediaanDagen } afgesloten { aantal mediaanDagen }
     hulpBegonnen { aantal mediaanDagen } hops doorgestuurd grensverkeer doodlopend dubbelen }`;
 interface Rij {
@@ -95,7 +95,7 @@ interface Doorstroom {
   readonly totaal: Rij;
   readonly rijen: readonly Rij[];
 }
-async function doorstroom(by = 'KERN', { van = '2015-06', as = beleidsadviseur as Actor } = {}): Promise<Doorstroom | null> {
+async function doorstroom(by = 'KERN', { van = '2015-06', as = poort as Actor } = {}): Promise<Doorstroom | null> {
   const { data, errors } = await service.ask(QUERY, { as, variables: { by, van, tot: van } });
   expect(errors).toBeUndefined();
   return (data as { gemeente: { doorstroom: Doorstroom | null } }).gemeente.doorstroom;
@@ -175,6 +175,32 @@ describe('the way of questions', () => {
     }
     const { errors } = await service.ask(QUERY, { as: beleidsadviseur, variables: { by: 'KERN', van: '2015-07', tot: '2015-06' } });
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', reason: 'PERIOD_REVERSED' } }]);
+  });
+
+  it('hides from the adviser what is of few, with its days and hops', async () => {
+    const occurredOn = day('2015-02-10');
+    for (let each = 0; each < 6; each += 1) await asked(service, (await registered(service)).id, { occurredOn });
+    const driel = await registered(service, { kern: 'driel' });
+    for (let each = 0; each < 2; each += 1) await sent(service, await asked(service, driel.id, { occurredOn }), { kernteam: 'driel' });
+    const hidden = { ...{ vragen: null, hops: null, doorgestuurd: 0 }, opgepakt: { aantal: 0, mediaanDagen: null } };
+    const found = await doorstroom('KERN', { van: '2015-02', as: beleidsadviseur });
+    expect(found).toMatchObject({
+      onderdrukt: true,
+      totaal: { vragen: 8 },
+      rijen: [
+        { code: 'driel', ...hidden },
+        { code: 'elst', vragen: null },
+      ],
+    });
+    expect(await doorstroom('KERN', { van: '2015-02' })).toMatchObject({
+      onderdrukt: false,
+      rijen: [{ vragen: 2, hops: 2 }, { vragen: 6 }],
+    });
+    const teams = await doorstroom('TEAM', { van: '2015-02', as: beleidsadviseur });
+    expect(teams?.rijen).toMatchObject([
+      { code: 'driel', vragen: null },
+      { code: 'geen', vragen: null },
+    ]);
   });
 
   it('takes one statement, whatever it is grouped by, and holds no person', async () => {

@@ -29,7 +29,7 @@ describe('figures of a gemeente', () => {
       viaLoketNaarKernteam viaKernteamNaarLoket noemerLoket percentageLoket }
     jeugdvragen(van: $van, tot: $tot) { teller noemer percentage }
     poortafhandeling(van: $van, tot: $tot) { teller noemer percentage } } }`;
-  const adviser = { ...beleidsadviseur, gemeenten: ['1911'] };
+  const elsewhere = { ...poort, gemeenten: ['1911'] };
 
   it('count each question once, in the month in which it was asked, with definition and marks', async () => {
     const about = await registered(service, { gemeente: '1911', kern: 'wieringerwerf' });
@@ -44,7 +44,7 @@ describe('figures of a gemeente', () => {
     await at('2015-02-15');
     const away = await at('2015-02-16');
     await sent(service, away, { soort: 'LOKET' });
-    const { gemeente } = await ask(figures, { van: '2015-01', tot: '2015-02' }, adviser);
+    const { gemeente } = await ask(figures, { van: '2015-01', tot: '2015-02' }, elsewhere);
     expect(gemeente).toMatchObject({
       vragenPerKernteam: {
         definitie: expect.stringContaining('kernteam'),
@@ -80,6 +80,36 @@ describe('figures of a gemeente', () => {
     expect(gemeente).toEqual({ vragenPerKernteam: null, herkomst: null, grensverkeer: null, jeugdvragen: null, poortafhandeling: null });
     const { errors } = await service.ask(figures, { as: asInwoner(inwoner.id), variables: { van: '2015-01', tot: '2015-02' } });
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(Array.from({ length: 5 }, () => 'FORBIDDEN'));
+  });
+
+  it('hide from the adviser what is of few, and what would tell of few', async () => {
+    const about = await registered(service);
+    const toTeam = async (kernteam: string, occurredOn: string, times: number): Promise<void> => {
+      for (let each = 0; each < times; each += 1)
+        await sent(service, await asked(service, about.id, { occurredOn: day(occurredOn) }), { kernteam });
+    };
+    await toTeam('elst-noord', '2014-01-10', 6);
+    await toTeam('driel', '2014-01-12', 2);
+    await toTeam('elst-noord', '2014-02-10', 5);
+    await toTeam('driel', '2014-02-11', 5);
+    const query = figures.replace('1911', '1734').replace('definitie aannames maanden', 'onderdrukt maanden');
+    const over = async (van: string, tot: string, as = beleidsadviseur) =>
+      (await ask(query, { van, tot }, as)).gemeente as Record<string, { rijen: { groep: { code: string }; totaal: number | null }[] }>;
+    const perGroep = async (van: string, tot: string, as = beleidsadviseur) => {
+      const { vragenPerKernteam } = await over(van, tot, as);
+      return Object.fromEntries(vragenPerKernteam?.rijen.map(({ groep, totaal }) => [groep.code, totaal]) ?? []);
+    };
+    // By subtraction: the total is known, so that a second group is hidden beside the small one.
+    expect(await over('2014-01', '2014-01')).toMatchObject({
+      vragenPerKernteam: { onderdrukt: true, totaal: 8, perMaand: [8] },
+      herkomst: { noemer: 8 },
+      jeugdvragen: { teller: 0, noemer: 8, percentage: 0 },
+    });
+    expect(await perGroep('2014-01', '2014-01')).toMatchObject({ elst: null, driel: null, heteren: 0 });
+    // By neighbouring periods: with February known, the quarter and the year would tell of January.
+    expect(await perGroep('2014-02', '2014-02')).toMatchObject({ elst: 5, driel: 5 });
+    for (const tot of ['2014-02', '2014-03', '2014-12']) expect(await perGroep('2014-01', tot)).toMatchObject({ driel: null });
+    expect(await perGroep('2014-01', '2014-03', poort)).toMatchObject({ elst: 11, driel: 7 });
   });
 
   it('tell what crossed from the loket to a kernteam and what the poort handled', async () => {

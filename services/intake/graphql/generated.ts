@@ -1,6 +1,6 @@
 import type { Instant, LocalDate, Month } from '@kerngraaf/platform/time.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { InwonerParent, ProfessionalParent, GemeenteParent, KernteamParent, MeldingParent, MeldingConnectionParent, MeldingEdgeParent, BetrokkeneParent, VraagverhelderaarParent, BevindingParent, ClientondersteunerParent, AanbiedingParent, DubbeleMeldingParent, ToestemmingParent, VerwijzingParent, VerwijzingConnectionParent, VerwijzingEdgeParent, PoorttermijnParent, IntakeSignalParent, IntakeSignalConnectionParent, IntakeSignalEdgeParent, PoorttermijnConnectionParent, PoorttermijnEdgeParent, TrajectParent, DoorstroomParent, DoorstroomRijParent, VragenPerKernteamParent, VragenPerKernteamRijParent, HerkomstParent, HerkomstRijParent, GrensverkeerParent, JeugdvragenParent, KernteamAangebodenParent, KernteamAangebodenRijParent, PoortafhandelingcijferParent } from './parents.ts';
+import type { InwonerParent, ProfessionalParent, GemeenteParent, KernteamParent, MeldingParent, MeldingConnectionParent, MeldingEdgeParent, BetrokkeneParent, VraagverhelderaarParent, BevindingParent, ClientondersteunerParent, AanbiedingParent, DubbeleMeldingParent, BeschermingParent, BezoekwaarschuwingParent, BeschermingRedenParent, ToestemmingParent, ToestemmingOntvangerParent, VerwijzingParent, VerwijzingConnectionParent, VerwijzingEdgeParent, VeiligThuisMeldingParent, VeiligThuisMeldingConnectionParent, VeiligThuisMeldingEdgeParent, VeiligThuisBetrokkeneParent, VeiligThuisTermijnParent, UitgaandeMeldingParent, UitgaandeMeldingConnectionParent, UitgaandeMeldingEdgeParent, UitgaandeBetrokkeneParent, NoodtoegangParent, NoodtoegangConnectionParent, NoodtoegangEdgeParent, InspectieParent, InspectieConnectionParent, InspectieEdgeParent, InspectieDossierParent, PoorttermijnParent, IntakeSignalParent, IntakeSignalConnectionParent, IntakeSignalEdgeParent, PoorttermijnConnectionParent, PoorttermijnEdgeParent, TrajectParent, InzageConnectionParent, InzageEdgeParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -134,9 +134,11 @@ export type Signaalcijfers = {
   definitie: Scalars['String']['output'];
   /** Marks of what no source says. */
   aannames: Array<Scalars['String']['output']>;
-  /** All of them. */
-  totaal: Scalars['Int']['output'];
-  /** A row for each kind that stands. */
+  /** Whether the counts are hidden: from who may not see small counts, as these are others each day (`kleineAantallen` of the gemeenteprofiel). */
+  onderdrukt: Scalars['Boolean']['output'];
+  /** All of them. Null when hidden. */
+  totaal?: Maybe<Scalars['Int']['output']>;
+  /** A row for each kind that stands; none when hidden. */
   rijen: Array<SignaalcijferRij>;
 };
 
@@ -149,6 +151,57 @@ export type SignaalcijferRij = {
   naam: Scalars['String']['output'];
   /** How many. */
   aantal: Scalars['Int']['output'];
+};
+
+/** A processing of a resident's data by one owner: a line of its log of reads (Logboek Dataverwerkingen). Who it was is never named. Read alike at every owner. */
+export type Inzage = {
+  __typename?: 'Inzage';
+  /** When it ended. */
+  recordedAt: Scalars['Tijdstip']['output'];
+  /** Organisation of who read or changed it; null for who acts for none. */
+  organisatie?: Maybe<InzageOrganisatie>;
+  /** Code of the function in which she acted; null where she has none. */
+  functie?: Maybe<Scalars['ID']['output']>;
+  /** Role of the access policy by which it was open to her. */
+  rol: Scalars['ID']['output'];
+  /** Code of the processing activity, as the access policy describes it; null where it was asked without a purpose, which development allows. */
+  verwerkingsactiviteit?: Maybe<Scalars['ID']['output']>;
+  /** Whether it was the resident herself or who represents her; null for who acts for her work. */
+  hoedanigheid?: Maybe<InzageHoedanigheid>;
+};
+
+/** An organisation that read or changed data of a resident. */
+export type InzageOrganisatie = {
+  __typename?: 'InzageOrganisatie';
+  /** Code in the gemeenteprofiel. */
+  code: Scalars['ID']['output'];
+  /** Name for people; the code where the gemeenteprofiel does not know it. */
+  naam: Scalars['String']['output'];
+};
+
+/** Who of the resident's own side it was. */
+export type InzageHoedanigheid =
+  /** The resident herself. */
+  | 'ZELF'
+  /** Who represents her. */
+  | 'VERTEGENWOORDIGER';
+
+/** A page of inzagen. */
+export type InzageConnection = {
+  __typename?: 'InzageConnection';
+  /** The rows. */
+  edges: Array<InzageEdge>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of inzagen. */
+export type InzageEdge = {
+  __typename?: 'InzageEdge';
+  /** Its place in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Inzage;
 };
 
 /** A municipality that this installation serves. Its fields come from every owner; each answers for its own data only. */
@@ -245,7 +298,7 @@ export type Query = {
   gemeente?: Maybe<Gemeente>;
   /** The municipalities that this installation serves. Public. */
   gemeenten?: Maybe<Array<Gemeente>>;
-  /** The consent of a resident to one purpose for a question, while it holds; null when there is none. For owners that decide on it. */
+  /** The consent of a resident to one purpose for a question that holds today; null when there is none. For owners that decide on it. */
   toestemming?: Maybe<Toestemming>;
   /** The resident that the caller is; null for anyone else. */
   ik?: Maybe<Inwoner>;
@@ -261,6 +314,20 @@ export type Query = {
   termijnenPoort?: Maybe<PoorttermijnConnection>;
   /** What is late and still asked, the longest late first: who sent a question and who must act see the same. */
   intakeSignals?: Maybe<IntakeSignalConnection>;
+  /** What Veilig Thuis transferred, for who must know; null for everybody else, without an error. */
+  veiligThuisMelding?: Maybe<VeiligThuisMelding>;
+  /** What Veilig Thuis transferred, for who must know, newest first; null for roles that never do, without an error. */
+  veiligThuisMeldingen?: Maybe<VeiligThuisMeldingConnection>;
+  /** What the caller reports to Veilig Thuis and did not hand over yet, newest first. */
+  mijnUitgaandeMeldingen?: Maybe<UitgaandeMeldingConnection>;
+  /** One inspection; null when there is none that the caller may see. A toezichthouder sees her own, from first to last day. */
+  inspectie?: Maybe<Inspectie>;
+  /** Inspections of a gemeente that the caller may see, newest first. */
+  inspecties?: Maybe<InspectieConnection>;
+  /** A dossier opened in need; null when there is none that the caller may see. Who opened it sees it until its last day. */
+  noodtoegang?: Maybe<Noodtoegang>;
+  /** Dossiers that were opened in need, the longest waiting first: the list of who looks at them afterwards. */
+  noodtoegangen?: Maybe<NoodtoegangConnection>;
   /** What the caller referred, newest first. */
   mijnVerwijzingen?: Maybe<VerwijzingConnection>;
 };
@@ -329,6 +396,58 @@ export type QueryIntakeSignalsArgs = {
 
 
 /** Where a question can start. `inwoner` and `gemeente` are answered by every owner, so that the outage of one leaves the others' fields standing. */
+export type QueryVeiligThuisMeldingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where a question can start. `inwoner` and `gemeente` are answered by every owner, so that the outage of one leaves the others' fields standing. */
+export type QueryVeiligThuisMeldingenArgs = {
+  gemeente: Scalars['ID']['input'];
+  status?: InputMaybe<Array<VeiligThuisStatus>>;
+  teLaat?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where a question can start. `inwoner` and `gemeente` are answered by every owner, so that the outage of one leaves the others' fields standing. */
+export type QueryMijnUitgaandeMeldingenArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where a question can start. `inwoner` and `gemeente` are answered by every owner, so that the outage of one leaves the others' fields standing. */
+export type QueryInspectieArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where a question can start. `inwoner` and `gemeente` are answered by every owner, so that the outage of one leaves the others' fields standing. */
+export type QueryInspectiesArgs = {
+  gemeente: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where a question can start. `inwoner` and `gemeente` are answered by every owner, so that the outage of one leaves the others' fields standing. */
+export type QueryNoodtoegangArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where a question can start. `inwoner` and `gemeente` are answered by every owner, so that the outage of one leaves the others' fields standing. */
+export type QueryNoodtoegangenArgs = {
+  gemeente: Scalars['ID']['input'];
+  beoordeeld?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where a question can start. `inwoner` and `gemeente` are answered by every owner, so that the outage of one leaves the others' fields standing. */
 export type QueryMijnVerwijzingenArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -359,8 +478,16 @@ export type Inwoner = {
   vertegenwoordigers?: Maybe<Array<Vertegenwoordiger>>;
   /** Questions that concern this resident, newest first. */
   meldingen?: Maybe<MeldingConnection>;
+  /** The safety brake while it holds for this resident: for those who help her, who never speak of it. Null for everybody else, without an error. */
+  bescherming?: Maybe<Bescherming>;
+  /** Why who plans a visit to this resident calls the consulent first, while that holds: for the consulent. Null for everybody else, without an error. */
+  bezoekwaarschuwing?: Maybe<Bezoekwaarschuwing>;
   /** What this resident consented to, or a representative for her, newest first; withdrawn consents too. */
   toestemmingen?: Maybe<Array<Toestemming>>;
+  /** What Veilig Thuis transferred about this resident, newest first: for who must know, and for herself as far as it was released to her. Null for everybody else, without an error. */
+  veiligThuisMeldingen?: Maybe<VeiligThuisMeldingConnection>;
+  /** Who read or changed her data at the poort, in which function and why, newest first; this read too, once it is answered. Bad input: PERIOD_REVERSED. */
+  intakeInzagen?: Maybe<InzageConnection>;
 };
 
 
@@ -368,6 +495,81 @@ export type Inwoner = {
 export type InwonerMeldingenArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A resident. The id is opaque and means nothing; the person belongs to one gemeente, whose college is controller of the data. */
+export type InwonerVeiligThuisMeldingenArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A resident. The id is opaque and means nothing; the person belongs to one gemeente, whose college is controller of the data. */
+export type InwonerIntakeInzagenArgs = {
+  van?: InputMaybe<Scalars['Datum']['input']>;
+  tot?: InputMaybe<Scalars['Datum']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The safety brake of a resident in danger: to who is outside (her representatives, partners, volunteers and who referred her) she is not there, anywhere. */
+export type Bescherming = {
+  __typename?: 'Bescherming';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Raised by each change; send it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** The resident whom it protects. */
+  inwoner?: Maybe<Inwoner>;
+  /** Why it was pulled; null for a code that is no longer known. */
+  reden?: Maybe<BeschermingReden>;
+  /** The day of the danger; it closes from the moment at which it was recorded. */
+  since: Scalars['Datum']['output'];
+  /** Who pulled it. */
+  vastgelegdDoor?: Maybe<Professional>;
+  /** When it was released; null while it holds. */
+  opgehevenOp?: Maybe<Scalars['Datum']['output']>;
+  /** Why it was released; null while it holds. */
+  opheffingReden?: Maybe<BeschermingReden>;
+  /** Who released it; null while it holds. */
+  opgehevenDoor?: Maybe<Professional>;
+  /** In the answer of protectInwoner: the owners that did not confirm within two seconds that she is closed there, by their name; without news they close within three. Null elsewhere. */
+  nietBevestigdDoor?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** That who plans a visit to a resident calls the consulent first, until a last day. The team is told that, and never why. */
+export type Bezoekwaarschuwing = {
+  __typename?: 'Bezoekwaarschuwing';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Raised by each change; send it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** The resident who is visited. */
+  inwoner?: Maybe<Inwoner>;
+  /** Why; null for a code that is no longer known. */
+  reden?: Maybe<BeschermingReden>;
+  /** Since when. */
+  since: Scalars['Datum']['output'];
+  /** Last day on which it holds. */
+  geldigTot: Scalars['Datum']['output'];
+  /** Who recorded it. */
+  vastgelegdDoor?: Maybe<Professional>;
+  /** When it was ended; null when it was not. */
+  beeindigdOp?: Maybe<Scalars['Datum']['output']>;
+};
+
+/** Why a safety brake is pulled or released, or who plans a visit calls first. */
+export type BeschermingReden = {
+  __typename?: 'BeschermingReden';
+  /** Code, for instance `huiselijk-geweld`. */
+  code: Scalars['ID']['output'];
+  /** For people. */
+  naam: Scalars['String']['output'];
+  /** Law and article on which it rests. */
+  artikel: Scalars['String']['output'];
+  /** Whether the text in force was looked up. */
+  bevestigd: Scalars['Boolean']['output'];
 };
 
 /** A resident's consent to one purpose, for one question (AVG art. 6 lid 1 a and 7). */
@@ -385,12 +587,18 @@ export type Toestemming = {
   doel: ToestemmingDoel;
   /** Opaque id of what it is about; null when the purpose says it all. */
   betreft?: Maybe<Scalars['ID']['output']>;
+  /** To whom it opens something. */
+  ontvanger: ToestemmingOntvanger;
   /** Where it stands. */
   status: ToestemmingStatus;
-  /** The representative who gave it; null when she gave it herself. */
+  /** The representative who gave it for her, or with her; null when she gave it alone. */
   vertegenwoordiger?: Maybe<Inwoner>;
-  /** When it was given. */
+  /** When it was given: where two consent, by the second; by the first while the second is awaited. */
   gegevenOp: Scalars['Datum']['output'];
+  /** Where two consented: when the first did. Null where one was enough, and while the second is awaited. */
+  eersteOp?: Maybe<Scalars['Datum']['output']>;
+  /** Last day on which it holds; null without an end. */
+  geldigTot?: Maybe<Scalars['Datum']['output']>;
   /** When it was withdrawn; null while it holds. */
   ingetrokkenOp?: Maybe<Scalars['Datum']['output']>;
   /** In the answer of withdrawToestemming: the owners that act on consents and did not confirm within two seconds that they know of it, by their name. Null elsewhere. */
@@ -404,12 +612,38 @@ export type ToestemmingDoel =
   /** That a volunteer is looked for, by what she asks and without her name. */
   | 'VRIJWILLIGER_ZOEKEN'
   /** That she and one volunteer see each other's contact details; `betreft` is their match. */
-  | 'KENNISMAKING_VRIJWILLIGER';
+  | 'KENNISMAKING_VRIJWILLIGER'
+  /** That the loket reads the content of one wettelijke verwijzing; `betreft` is that referral. By who has parental authority under 12, from 12 to 15 by that one and by her, from 16 by her (Jeugdwet par. 7.3, art. 7.3.11). */
+  | 'DELEN_JEUGDHULPDOSSIER';
+
+/** To whom a consent opens something, as the law on its purpose says. */
+export type ToestemmingOntvanger = {
+  __typename?: 'ToestemmingOntvanger';
+  /** What kind of recipient. */
+  soort: ToestemmingOntvangerSoort;
+  /** Code of the organisation where one is named; null otherwise. */
+  code?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What kind of recipient a consent has. */
+export type ToestemmingOntvangerSoort =
+  /** A volunteer of the kernteam. */
+  | 'KERNTEAMVRIJWILLIGER'
+  /** Organisations that look for volunteers. */
+  | 'VRIJWILLIGERSORGANISATIE'
+  /** One volunteer: of the match that it is about. */
+  | 'VRIJWILLIGER'
+  /** One organisation, named by its code. */
+  | 'ORGANISATIE';
 
 /** Where a consent stands. */
 export type ToestemmingStatus =
+  /** One of two consented: it waits for the other, the resident herself where `vertegenwoordiger` is known and who has parental authority where it is null. It opens nothing. */
+  | 'WACHT_OP_TWEEDE'
   /** It holds. */
   | 'GEGEVEN'
+  /** Its last day is over: no use from then on. */
+  | 'VERLOPEN'
   /** Withdrawn: no use from then on. */
   | 'INGETROKKEN';
 
@@ -801,6 +1035,296 @@ export type MeldingEdge = {
   node: Melding;
 };
 
+/** What Veilig Thuis transferred to the gemeente (Wmo 2015 art. 4.1.1): for its receiver and who was named to it. For everybody else it is not there, without an error. */
+export type VeiligThuisMelding = {
+  __typename?: 'VeiligThuisMelding';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Raised by each change; send it back as `expectedVersion`. */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** Where it stands. */
+  status?: Maybe<VeiligThuisStatus>;
+  /** The organisation that receives it, by the gemeenteprofiel of that day. */
+  ontvanger?: Maybe<VeiligThuisOntvanger>;
+  /** When it came from Veilig Thuis. */
+  occurredOn?: Maybe<Scalars['Datum']['output']>;
+  /** Since when its receiver has it; null until then. */
+  overgedragenOp?: Maybe<Scalars['Datum']['output']>;
+  /** When somebody of the receiver took it up; null until then. */
+  opgepaktOp?: Maybe<Scalars['Datum']['output']>;
+  /** When it ended; null while it is open. */
+  closedOn?: Maybe<Scalars['Datum']['output']>;
+  /** Why who recorded it ended it before somebody took it up. */
+  reden?: Maybe<Scalars['String']['output']>;
+  /** Whom it concerns. */
+  betrokkenen?: Maybe<Array<VeiligThuisBetrokkene>>;
+  /** What Veilig Thuis transferred. */
+  overdracht?: Maybe<Scalars['String']['output']>;
+  /** Terms that bind Veilig Thuis itself, as they were received: nothing happens here when they pass. */
+  termijnen?: Maybe<Array<VeiligThuisTermijn>>;
+  /** Our own term to take it up, of the gemeenteprofiel. */
+  oppakken?: Maybe<Termijn>;
+  /** Late: nobody took it up within our own term; null otherwise. Shown nowhere else. */
+  signaal?: Maybe<VeiligThuisSignaal>;
+  /** Who reported it to Veilig Thuis: for a named aandachtsfunctionaris where the gemeenteprofiel lets her; null otherwise. */
+  melder?: Maybe<VeiligThuisMelder>;
+  /** Marks of what no source says. */
+  aannames?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Where what Veilig Thuis transferred stands. */
+export type VeiligThuisStatus =
+  /** Recorded. */
+  | 'ONTVANGEN'
+  /** Among the work of its receiver. */
+  | 'OVERGEDRAGEN'
+  /** Somebody took it up. */
+  | 'OPGEPAKT'
+  /** Ended. */
+  | 'AFGESLOTEN';
+
+/** The organisation that receives what Veilig Thuis transfers. */
+export type VeiligThuisOntvanger = {
+  __typename?: 'VeiligThuisOntvanger';
+  /** Code in the gemeenteprofiel. */
+  code: Scalars['ID']['output'];
+  /** Name for people. */
+  naam: Scalars['String']['output'];
+};
+
+/** Whom it concerns. */
+export type VeiligThuisBetrokkene = {
+  __typename?: 'VeiligThuisBetrokkene';
+  /** The resident; what else of her may be read is by the right to that. */
+  inwoner?: Maybe<Inwoner>;
+  /** Her name, for who must know of this. */
+  naam?: Maybe<Scalars['String']['output']>;
+  /** Her date of birth, for who must know of this; null when it is not known. */
+  geboortedatum?: Maybe<Scalars['Datum']['output']>;
+  /** In which role. */
+  rol: BetrokkeneRol;
+  /** Since when she may read herself where it stands; null when it was not released to her. */
+  vrijgegevenOp?: Maybe<Scalars['Datum']['output']>;
+};
+
+/** What Veilig Thuis itself must do in time. */
+export type VeiligThuisTermijnSoort =
+  /** Judge how safe it is (Uitvoeringsbesluit Wmo 2015 art. 4.1.7). */
+  | 'TRIAGE'
+  /** Finish an onderzoek of its own. */
+  | 'ONDERZOEK'
+  /** Tell the person concerned that her data is used (Wmo 2015 art. 5.3.1). */
+  | 'INFORMEREN';
+
+/** A term that binds Veilig Thuis itself, as it was received. */
+export type VeiligThuisTermijn = {
+  __typename?: 'VeiligThuisTermijn';
+  /** Which. */
+  soort: VeiligThuisTermijnSoort;
+  /** What the law asks, in a line. */
+  naam: Scalars['String']['output'];
+  /** Law and article; the law alone where the article was not looked up. */
+  artikel: Scalars['String']['output'];
+  /** From when it runs. */
+  startedOn: Scalars['Datum']['output'];
+  /** Last day as Veilig Thuis named it; null when it named none. */
+  dueOn?: Maybe<Scalars['Datum']['output']>;
+  /** Last day by the law. */
+  wettelijkTot: Scalars['Datum']['output'];
+  /** Whether Veilig Thuis made it longer. */
+  verlengd: Scalars['Boolean']['output'];
+  /** When Veilig Thuis did what it asks; null when it did not say so. */
+  doneOn?: Maybe<Scalars['Datum']['output']>;
+  /** Whether the text in force was looked up. */
+  bevestigd: Scalars['Boolean']['output'];
+};
+
+/** Late in the lane of Veilig Thuis. */
+export type VeiligThuisSignaal = {
+  __typename?: 'VeiligThuisSignaal';
+  /** What was to be done, for people. */
+  naam: Scalars['String']['output'];
+  /** First day on which it is late. */
+  since: Scalars['Datum']['output'];
+  /** Who must act. */
+  owner: VeiligThuisOntvanger;
+};
+
+/** Who reported to Veilig Thuis. */
+export type VeiligThuisMelder = {
+  __typename?: 'VeiligThuisMelder';
+  /** Name. */
+  naam: Scalars['String']['output'];
+  /** As what she knows of it; null when not recorded. */
+  hoedanigheid?: Maybe<Scalars['String']['output']>;
+  /** How she can be reached; null when not recorded. */
+  bereikbaar?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of what Veilig Thuis transferred. */
+export type VeiligThuisMeldingConnection = {
+  __typename?: 'VeiligThuisMeldingConnection';
+  /** The rows with their cursors. */
+  edges: Array<VeiligThuisMeldingEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** What Veilig Thuis transferred, in a page. */
+export type VeiligThuisMeldingEdge = {
+  __typename?: 'VeiligThuisMeldingEdge';
+  /** Cursor for `after`. */
+  cursor: Scalars['String']['output'];
+  /** What was transferred. */
+  node: VeiligThuisMelding;
+};
+
+/** What a professional reports to Veilig Thuis by the meldcode. Hers alone until she handed it over, then in no list any more. */
+export type UitgaandeMelding = {
+  __typename?: 'UitgaandeMelding';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Raised by each change; send it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Whom it concerns. */
+  betrokkenen: Array<UitgaandeBetrokkene>;
+  /** What she reports. */
+  toelichting: Scalars['String']['output'];
+  /** When she recorded it. */
+  occurredOn: Scalars['Datum']['output'];
+  /** When Veilig Thuis had it; null until then. */
+  overgedragenOp?: Maybe<Scalars['Datum']['output']>;
+};
+
+/** Whom it concerns. */
+export type UitgaandeBetrokkene = {
+  __typename?: 'UitgaandeBetrokkene';
+  /** The resident; what else of her may be read is by the right to that. */
+  inwoner?: Maybe<Inwoner>;
+  /** Her name, for who reports. */
+  naam?: Maybe<Scalars['String']['output']>;
+  /** In which role. */
+  rol: BetrokkeneRol;
+};
+
+/** A page of what the caller reports. */
+export type UitgaandeMeldingConnection = {
+  __typename?: 'UitgaandeMeldingConnection';
+  /** The rows with their cursors. */
+  edges: Array<UitgaandeMeldingEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** What the caller reports, in a page. */
+export type UitgaandeMeldingEdge = {
+  __typename?: 'UitgaandeMeldingEdge';
+  /** Cursor for `after`. */
+  cursor: Scalars['String']['output'];
+  /** What she reports. */
+  node: UitgaandeMelding;
+};
+
+/** An inspection for which the college appointed a toezichthouder (Wmo 2015 art. 6.1): whose dossiers she may read, and from when to when. */
+export type Inspectie = {
+  __typename?: 'Inspectie';
+  /** Opaque id; names the inspection as what ties its toezichthouder to the residents. */
+  id: Scalars['ID']['output'];
+  /** Raised by each change; send it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** What it is called. */
+  referentie: Scalars['String']['output'];
+  /** Who may read: the subject of her identity. */
+  toezichthouder: Scalars['ID']['output'];
+  /** First day. */
+  van: Scalars['Datum']['output'];
+  /** Last day. */
+  tot: Scalars['Datum']['output'];
+  /** Whose dossiers. */
+  dossiers: Array<InspectieDossier>;
+  /** When it was closed, if it was; from then on its toezichthouder finds nothing by it. */
+  geslotenOp?: Maybe<Scalars['Datum']['output']>;
+};
+
+/** Of whom the dossier is read. */
+export type InspectieDossier = {
+  __typename?: 'InspectieDossier';
+  /** The resident; what of her may be read is by the right to that. */
+  inwoner?: Maybe<Inwoner>;
+};
+
+/** A page of inspections. */
+export type InspectieConnection = {
+  __typename?: 'InspectieConnection';
+  /** The rows with their cursors. */
+  edges: Array<InspectieEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** An inspection in a page. */
+export type InspectieEdge = {
+  __typename?: 'InspectieEdge';
+  /** Cursor for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The inspection. */
+  node: Inspectie;
+};
+
+/** Somebody opened the dossier of a resident without being tied to her, for a reason. It is looked at afterwards. */
+export type Noodtoegang = {
+  __typename?: 'Noodtoegang';
+  /** Opaque id; names it as what ties who opened it to the resident. */
+  id: Scalars['ID']['output'];
+  /** Raised by each change; send it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Whose dossier. */
+  inwoner?: Maybe<Inwoner>;
+  /** Why. */
+  reden: Scalars['String']['output'];
+  /** Who opened it: the subject of her identity. */
+  geopendDoor: Scalars['ID']['output'];
+  /** In which role. */
+  rol: Scalars['String']['output'];
+  /** In which function, where her identity says one. */
+  functie?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  geopendOp: Scalars['Tijdstip']['output'];
+  /** Last day on which it opens. */
+  tot: Scalars['Datum']['output'];
+  /** What who looked at it thought of it; null until then. */
+  oordeel?: Maybe<NoodtoegangOordeel>;
+  /** Why. */
+  toelichting?: Maybe<Scalars['String']['output']>;
+  /** When it was looked at. */
+  beoordeeldOp?: Maybe<Scalars['Datum']['output']>;
+};
+
+/** What is thought of it afterwards. */
+export type NoodtoegangOordeel =
+  /** There was a need. */
+  | 'TERECHT'
+  /** There was none. */
+  | 'ONTERECHT';
+
+/** A page of dossiers opened in need. */
+export type NoodtoegangConnection = {
+  __typename?: 'NoodtoegangConnection';
+  /** The rows with their cursors. */
+  edges: Array<NoodtoegangEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A dossier opened in need, in a page. */
+export type NoodtoegangEdge = {
+  __typename?: 'NoodtoegangEdge';
+  /** Cursor for `after`. */
+  cursor: Scalars['String']['output'];
+  /** Who opened it, and why. */
+  node: Noodtoegang;
+};
+
 /** A team close to home. Public reference data of the gemeenteprofiel, with what the team has in hand. */
 export type Kernteam = {
   __typename?: 'Kernteam';
@@ -941,6 +1465,8 @@ export type Doorstroom = {
   definitie: Scalars['String']['output'];
   /** Marks of what no source says. */
   aannames: Array<Scalars['String']['output']>;
+  /** Whether a count in it is hidden, as it is of few people or would tell of few (`kleineAantallen` of the gemeenteprofiel). */
+  onderdrukt: Scalars['Boolean']['output'];
   /** By what they are grouped. */
   groepering: DoorstroomGroepering;
   /** All of them. */
@@ -956,32 +1482,32 @@ export type DoorstroomRij = {
   code: Scalars['ID']['output'];
   /** Name for people. */
   naam: Scalars['String']['output'];
-  /** Questions that were asked. */
-  vragen: Scalars['Int']['output'];
+  /** Questions that were asked. Null when hidden. */
+  vragen?: Maybe<Scalars['Int']['output']>;
   /** Taken up by a kernteam or the loket. */
   opgepakt: DoorstroomTijd;
   /** Answered. */
   afgesloten: DoorstroomTijd;
   /** For which a volunteer or provider began. */
   hulpBegonnen: DoorstroomTijd;
-  /** Times that one was sent to a kernteam or the loket. */
-  hops: Scalars['Int']['output'];
-  /** Sent more than once. */
-  doorgestuurd: Scalars['Int']['output'];
-  /** That were not only with the side of their poort. */
-  grensverkeer: Scalars['Int']['output'];
-  /** Declined, found nobody or unanswered, while nobody has it. */
-  doodlopend: Scalars['Int']['output'];
-  /** Joined to another, or open beside another open one of the same person. */
-  dubbelen: Scalars['Int']['output'];
+  /** Times that one was sent to a kernteam or the loket. Null when hidden. */
+  hops?: Maybe<Scalars['Int']['output']>;
+  /** Sent more than once. Null when hidden. */
+  doorgestuurd?: Maybe<Scalars['Int']['output']>;
+  /** That were not only with the side of their poort. Null when hidden. */
+  grensverkeer?: Maybe<Scalars['Int']['output']>;
+  /** Declined, found nobody or unanswered, while nobody has it. Null when hidden. */
+  doodlopend?: Maybe<Scalars['Int']['output']>;
+  /** Joined to another, or open beside another open one of the same person. Null when hidden. */
+  dubbelen?: Maybe<Scalars['Int']['output']>;
 };
 
 /** How many questions came so far, and when. */
 export type DoorstroomTijd = {
   __typename?: 'DoorstroomTijd';
-  /** How many. */
-  aantal: Scalars['Int']['output'];
-  /** Days from the question until then, the middle one; null of none. */
+  /** How many. Null when hidden. */
+  aantal?: Maybe<Scalars['Int']['output']>;
+  /** Days from the question until then, the middle one; null of none. Null when hidden. */
   mediaanDagen?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -992,14 +1518,16 @@ export type VragenPerKernteam = {
   definitie: Scalars['String']['output'];
   /** Marks of what no source says; empty when all is sourced. */
   aannames: Array<Scalars['String']['output']>;
+  /** Whether a count in it is hidden, as it is of few people or would tell of few (`kleineAantallen` of the gemeenteprofiel). */
+  onderdrukt: Scalars['Boolean']['output'];
   /** The months, in order. */
   maanden: Array<Scalars['Maand']['output']>;
   /** One row per reporting group. */
   rijen: Array<VragenPerKernteamRij>;
-  /** Totals per month, in the order of `maanden`. */
-  perMaand: Array<Scalars['Int']['output']>;
-  /** Total over all groups and months. */
-  totaal: Scalars['Int']['output'];
+  /** Totals per month, in the order of `maanden`. Null where hidden. */
+  perMaand: Array<Maybe<Scalars['Int']['output']>>;
+  /** Total over all groups and months. Null when hidden. */
+  totaal?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Questions of one reporting group. */
@@ -1007,10 +1535,10 @@ export type VragenPerKernteamRij = {
   __typename?: 'VragenPerKernteamRij';
   /** The reporting group of the gemeenteprofiel (one or more kernteams). */
   groep: Rapportagegroep;
-  /** Counts per month, in the order of `maanden`. */
-  perMaand: Array<Scalars['Int']['output']>;
-  /** Total over the months. */
-  totaal: Scalars['Int']['output'];
+  /** Counts per month, in the order of `maanden`. Null where hidden. */
+  perMaand: Array<Maybe<Scalars['Int']['output']>>;
+  /** Total over the months. Null when hidden. */
+  totaal?: Maybe<Scalars['Int']['output']>;
 };
 
 /** How questions came in. */
@@ -1020,8 +1548,10 @@ export type Herkomst = {
   definitie: Scalars['String']['output'];
   /** Marks of what no source says. */
   aannames: Array<Scalars['String']['output']>;
-  /** Questions at the kernteams, the denominator of each share. */
-  noemer: Scalars['Int']['output'];
+  /** Whether a count in it is hidden, as it is of few people or would tell of few (`kleineAantallen` of the gemeenteprofiel). */
+  onderdrukt: Scalars['Boolean']['output'];
+  /** Questions at the kernteams, the denominator of each share. Null when hidden. */
+  noemer?: Maybe<Scalars['Int']['output']>;
   /** One row per way in. */
   rijen: Array<HerkomstRij>;
 };
@@ -1033,9 +1563,9 @@ export type HerkomstRij = {
   code: Scalars['ID']['output'];
   /** Name for people. */
   naam: Scalars['String']['output'];
-  /** Questions, the numerator. */
-  teller: Scalars['Int']['output'];
-  /** Share of the denominator in percent, one decimal; null when the denominator is 0. */
+  /** Questions, the numerator. Null when hidden. */
+  teller?: Maybe<Scalars['Int']['output']>;
+  /** Share of the denominator in percent, one decimal; null when the denominator is 0. Null when hidden. */
   percentage?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -1046,29 +1576,31 @@ export type Grensverkeer = {
   definitie: Scalars['String']['output'];
   /** Marks of what no source says. */
   aannames: Array<Scalars['String']['output']>;
-  /** Questions asked at the loket's poort that went on to a kernteam at moment (*) or (**). */
-  vanLoketNaarKernteam: Scalars['Int']['output'];
-  /** Questions asked at the kernteams' poort that went on to the loket. */
-  vanKernteamNaarLoket: Scalars['Int']['output'];
-  /** Questions at the kernteams, the denominator. */
-  noemer: Scalars['Int']['output'];
-  /** `vanLoketNaarKernteam` over the denominator in percent, one decimal; null when the denominator is 0. */
+  /** Whether a count in it is hidden, as it is of few people or would tell of few (`kleineAantallen` of the gemeenteprofiel). */
+  onderdrukt: Scalars['Boolean']['output'];
+  /** Questions asked at the loket's poort that went on to a kernteam at moment (*) or (**). Null when hidden. */
+  vanLoketNaarKernteam?: Maybe<Scalars['Int']['output']>;
+  /** Questions asked at the kernteams' poort that went on to the loket. Null when hidden. */
+  vanKernteamNaarLoket?: Maybe<Scalars['Int']['output']>;
+  /** Questions at the kernteams, the denominator. Null when hidden. */
+  noemer?: Maybe<Scalars['Int']['output']>;
+  /** `vanLoketNaarKernteam` over the denominator in percent, one decimal; null when the denominator is 0. Null when hidden. */
   percentage?: Maybe<Scalars['Float']['output']>;
-  /** Questions asked at the loket's poort. */
-  noemerLoketpoort: Scalars['Int']['output'];
-  /** `vanLoketNaarKernteam` over the questions asked at the loket's poort in percent, one decimal; null of none. */
+  /** Questions asked at the loket's poort. Null when hidden. */
+  noemerLoketpoort?: Maybe<Scalars['Int']['output']>;
+  /** `vanLoketNaarKernteam` over the questions asked at the loket's poort in percent, one decimal; null of none. Null when hidden. */
   percentageLoketpoort?: Maybe<Scalars['Float']['output']>;
-  /** Questions asked at the kernteams' poort. */
-  noemerKernteampoort: Scalars['Int']['output'];
-  /** `vanKernteamNaarLoket` over the questions asked at the kernteams' poort in percent, one decimal; null of none. */
+  /** Questions asked at the kernteams' poort. Null when hidden. */
+  noemerKernteampoort?: Maybe<Scalars['Int']['output']>;
+  /** `vanKernteamNaarLoket` over the questions asked at the kernteams' poort in percent, one decimal; null of none. Null when hidden. */
   percentageKernteampoort?: Maybe<Scalars['Float']['output']>;
-  /** Questions not asked at the loket's poort that the loket had, and that went on from there to a kernteam at moment (*) or (**). */
-  viaLoketNaarKernteam: Scalars['Int']['output'];
-  /** Questions not asked at the kernteams' poort that a kernteam had, and that went on from there to the loket. */
-  viaKernteamNaarLoket: Scalars['Int']['output'];
-  /** Questions at the loket: asked at its poort or sent to it. */
-  noemerLoket: Scalars['Int']['output'];
-  /** All that went on from the loket to a kernteam, asked there or not, over the questions at the loket in percent, one decimal; null of none. */
+  /** Questions not asked at the loket's poort that the loket had, and that went on from there to a kernteam at moment (*) or (**). Null when hidden. */
+  viaLoketNaarKernteam?: Maybe<Scalars['Int']['output']>;
+  /** Questions not asked at the kernteams' poort that a kernteam had, and that went on from there to the loket. Null when hidden. */
+  viaKernteamNaarLoket?: Maybe<Scalars['Int']['output']>;
+  /** Questions at the loket: asked at its poort or sent to it. Null when hidden. */
+  noemerLoket?: Maybe<Scalars['Int']['output']>;
+  /** All that went on from the loket to a kernteam, asked there or not, over the questions at the loket in percent, one decimal; null of none. Null when hidden. */
   percentageLoket?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -1079,11 +1611,13 @@ export type Jeugdvragen = {
   definitie: Scalars['String']['output'];
   /** Marks of what no source says. */
   aannames: Array<Scalars['String']['output']>;
-  /** Questions that are primarily about a young person. */
-  teller: Scalars['Int']['output'];
-  /** Questions at the kernteams. */
-  noemer: Scalars['Int']['output'];
-  /** Share in percent, one decimal; null when the denominator is 0. */
+  /** Whether a count in it is hidden, as it is of few people or would tell of few (`kleineAantallen` of the gemeenteprofiel). */
+  onderdrukt: Scalars['Boolean']['output'];
+  /** Questions that are primarily about a young person. Null when hidden. */
+  teller?: Maybe<Scalars['Int']['output']>;
+  /** Questions at the kernteams. Null when hidden. */
+  noemer?: Maybe<Scalars['Int']['output']>;
+  /** Share in percent, one decimal; null when the denominator is 0. Null when hidden. */
   percentage?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -1094,15 +1628,17 @@ export type KernteamAangeboden = {
   definitie: Scalars['String']['output'];
   /** Marks of what no source says. */
   aannames: Array<Scalars['String']['output']>;
-  /** Offered and agreed, the numerator. */
-  ja: Scalars['Int']['output'];
-  /** Not offered or not wanted. */
-  nee: Scalars['Int']['output'];
-  /** Not recorded. */
-  onbekend: Scalars['Int']['output'];
-  /** Endings without a voorziening, the denominator. */
-  noemer: Scalars['Int']['output'];
-  /** Share of `ja` in percent, one decimal; null when the denominator is 0. */
+  /** Whether a count in it is hidden, as it is of few people or would tell of few (`kleineAantallen` of the gemeenteprofiel). */
+  onderdrukt: Scalars['Boolean']['output'];
+  /** Offered and agreed, the numerator. Null when hidden. */
+  ja?: Maybe<Scalars['Int']['output']>;
+  /** Not offered or not wanted. Null when hidden. */
+  nee?: Maybe<Scalars['Int']['output']>;
+  /** Not recorded. Null when hidden. */
+  onbekend?: Maybe<Scalars['Int']['output']>;
+  /** Endings without a voorziening, the denominator. Null when hidden. */
+  noemer?: Maybe<Scalars['Int']['output']>;
+  /** Share of `ja` in percent, one decimal; null when the denominator is 0. Null when hidden. */
   percentage?: Maybe<Scalars['Float']['output']>;
   /** The same for each place where a question ends. */
   rijen: Array<KernteamAangebodenRij>;
@@ -1113,15 +1649,15 @@ export type KernteamAangebodenRij = {
   __typename?: 'KernteamAangebodenRij';
   /** What ended. */
   bij: EindeZonderVoorziening;
-  /** Offered and agreed, the numerator. */
-  ja: Scalars['Int']['output'];
-  /** Not offered or not wanted. */
-  nee: Scalars['Int']['output'];
-  /** Not recorded. */
-  onbekend: Scalars['Int']['output'];
-  /** Endings, the denominator. */
-  noemer: Scalars['Int']['output'];
-  /** Share of `ja` in percent, one decimal; null when the denominator is 0. */
+  /** Offered and agreed, the numerator. Null when hidden. */
+  ja?: Maybe<Scalars['Int']['output']>;
+  /** Not offered or not wanted. Null when hidden. */
+  nee?: Maybe<Scalars['Int']['output']>;
+  /** Not recorded. Null when hidden. */
+  onbekend?: Maybe<Scalars['Int']['output']>;
+  /** Endings, the denominator. Null when hidden. */
+  noemer?: Maybe<Scalars['Int']['output']>;
+  /** Share of `ja` in percent, one decimal; null when the denominator is 0. Null when hidden. */
   percentage?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -1132,11 +1668,13 @@ export type Poortafhandelingcijfer = {
   definitie: Scalars['String']['output'];
   /** Marks of what no source says. */
   aannames: Array<Scalars['String']['output']>;
-  /** Questions handled in the poort. */
-  teller: Scalars['Int']['output'];
-  /** Questions asked at that poort. */
-  noemer: Scalars['Int']['output'];
-  /** Share in percent, one decimal; null when the denominator is 0. */
+  /** Whether a count in it is hidden, as it is of few people or would tell of few (`kleineAantallen` of the gemeenteprofiel). */
+  onderdrukt: Scalars['Boolean']['output'];
+  /** Questions handled in the poort. Null when hidden. */
+  teller?: Maybe<Scalars['Int']['output']>;
+  /** Questions asked at that poort. Null when hidden. */
+  noemer?: Maybe<Scalars['Int']['output']>;
+  /** Share in percent, one decimal; null when the denominator is 0. Null when hidden. */
   percentage?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -1151,6 +1689,14 @@ export type Mutation = {
   registerInwoner?: Maybe<Inwoner>;
   /** Records a death. Refusals: ALREADY_DECEASED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
   recordDeath?: Maybe<Inwoner>;
+  /** Pulls the safety brake for a resident in danger: at once, by whoever of those who help her hears of it. Answers when every owner closed her to who is outside, or names those that did not confirm. Refusals: ALREADY_PROTECTED. Bad input: REDEN_UNKNOWN, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
+  protectInwoner?: Maybe<Bescherming>;
+  /** Releases the safety brake, by an aandachtsfunctionaris of the gemeente. Refusals: NOT_AANDACHTSFUNCTIONARIS, PROTECTION_ALREADY_LIFTED. Bad input: REDEN_UNKNOWN, BEFORE_PROTECTION, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
+  liftProtection?: Maybe<Bescherming>;
+  /** Records that who plans a visit to a resident calls the consulent first, until a last day. Refusals: ALREADY_WARNED. Bad input: REDEN_UNKNOWN, ENDS_BEFORE_IT_BEGINS, ENDS_TOO_LATE (it lasts at most the days of the gemeenteprofiel), OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
+  recordBezoekwaarschuwing?: Maybe<Bezoekwaarschuwing>;
+  /** Ends it before its last day, by a consulent. Refusals: WARNING_ALREADY_ENDED. Bad input: BEFORE_WARNING, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
+  endBezoekwaarschuwing?: Maybe<Bezoekwaarschuwing>;
   /** Records a move within or out of the gemeente. Refusals: INWONER_DECEASED, ALREADY_LEFT. Bad input: KERN_UNKNOWN, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
   recordMove?: Maybe<Inwoner>;
   /** Records a question. Refusals: PERSON_REQUIRED, PRIMARY_PERSON_REQUIRED, PERSON_TWICE, INWONER_UNKNOWN, INWONER_DECEASED. Bad input: KANAAL_UNKNOWN, POORT_UNKNOWN, KERN_UNKNOWN, GEMEENTE_UNKNOWN, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. A gemeente of another caller: FORBIDDEN with GEMEENTE_WITHOUT_RIGHT. */
@@ -1179,10 +1725,30 @@ export type Mutation = {
   mergeMelding?: Maybe<Melding>;
   /** Refers a person to the kernteam: records the question, and the person where the gemeente does not know her by her BSN. Bad input: BSN_INVALID, KERN_UNKNOWN, BIRTH_DATE_IN_FUTURE, KANAAL_UNKNOWN, POORT_UNKNOWN, GEMEENTE_UNKNOWN, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. A gemeente of another caller: FORBIDDEN with GEMEENTE_WITHOUT_RIGHT. */
   referToTeam?: Maybe<Verwijzing>;
-  /** Records that a resident consents, by herself, her representative or who heard it for a question in hand. Refusals: PERSON_NOT_CONCERNED, CONSENT_BY_REPRESENTATIVE (she is under 16), NOT_A_REPRESENTATIVE, CONSENT_BY_RESIDENT (from 16 she consents herself, not a parent), TOESTEMMING_ALREADY_GIVEN, MELDING_CLOSED (not to meet a volunteer: her help goes on when the question is over). Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_MELDING, BETREFT_REQUIRED (to meet a volunteer is about one match), BETREFT_NOT_ALLOWED (another purpose is about nothing more). */
+  /** Records that a resident consents, by herself, her representative or who heard it for a question in hand. Who may is decided by the purpose and her age; where two decide it waits for joinToestemming. Refusals: PURPOSE_NOT_IN_FORCE, PERSON_NOT_CONCERNED, BIRTH_DATE_REQUIRED (who decides on jeugdhulp depends on it), CONSENT_BY_REPRESENTATIVE (she is under 16; for jeugdhulp under 12), NOT_A_REPRESENTATIVE, GEZAG_REQUIRED (for jeugdhulp under 16 a parent with authority), CONSENT_BY_RESIDENT (from 16 she consents herself, not a parent), TOESTEMMING_ALREADY_GIVEN, MELDING_CLOSED (not to meet a volunteer: her help goes on when the question is over). Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_MELDING, BETREFT_REQUIRED (the purpose is about one thing), BETREFT_NOT_ALLOWED (another purpose is about nothing more), ENDS_BEFORE_IT_BEGINS. */
   giveToestemming?: Maybe<Toestemming>;
-  /** Withdraws a consent: it stops use from then on. Answers when those who act on it have confirmed, or names them. The resident can at any age; for her who could consent for her. Refusals: TOESTEMMING_ALREADY_WITHDRAWN, NOT_A_REPRESENTATIVE, CONSENT_BY_RESIDENT (from 16 she withdraws it herself, not a parent). Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_TOESTEMMING. */
+  /** Consents as the second of two: the resident where who has parental authority did, or the other way round. It holds from then on. Refusals: TOESTEMMING_NOT_WAITING, TOESTEMMING_EXPIRED, MELDING_CLOSED, PURPOSE_NOT_IN_FORCE, BIRTH_DATE_REQUIRED, CONSENT_BY_REPRESENTATIVE, NOT_A_REPRESENTATIVE, GEZAG_REQUIRED, CONSENT_BY_RESIDENT (she became 16), SAME_SIDE_TWICE. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_TOESTEMMING. */
+  joinToestemming?: Maybe<Toestemming>;
+  /** Withdraws a consent, also one that waits for the second: it stops use from then on. Answers when those who act on it have confirmed, or names them. The resident can at any age, whoever gave it; for her, or with her, who could consent that day. Refusals: TOESTEMMING_ALREADY_WITHDRAWN, NOT_A_REPRESENTATIVE, GEZAG_REQUIRED (for jeugdhulp under 16 a parent with authority), CONSENT_BY_RESIDENT (from 16 she withdraws it herself, not a parent). Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_TOESTEMMING. */
   withdrawToestemming?: Maybe<Toestemming>;
+  /** Records what Veilig Thuis transfers, by the receiver that the gemeenteprofiel names: its staff with a place there today. Nobody else learns of it; who reported is kept apart. Refusals: VEILIG_THUIS_NOT_RECEIVED_HERE, PERSON_REQUIRED, PERSON_TWICE, INWONER_UNKNOWN. Bad input: GEMEENTE_UNKNOWN, TERM_TWICE, TERM_REVERSED, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. A gemeente of another caller: FORBIDDEN with GEMEENTE_WITHOUT_RIGHT. */
+  registerVeiligThuisMelding?: Maybe<VeiligThuisMelding>;
+  /** Ends what should not have been recorded, before somebody takes it up. Refusals: VEILIG_THUIS_MELDING_TAKEN_UP (its work ends it), VEILIG_THUIS_MELDING_CLOSED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_MELDING, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
+  closeVeiligThuisMelding?: Maybe<VeiligThuisMelding>;
+  /** Lets one resident read that there is something of Veilig Thuis about her and where it stands: she alone, never who represents her (Wmo 2015 art. 5.3.2 lid 4). By a named aandachtsfunctionaris. Refusals: NOT_TAKEN_UP, NOT_AANDACHTSFUNCTIONARIS, PERSON_NOT_CONCERNED, TOO_YOUNG_TO_INSPECT, ALREADY_RELEASED. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_MELDING. */
+  releaseVeiligThuisMelding?: Maybe<VeiligThuisMelding>;
+  /** Records what the caller reports to Veilig Thuis by the meldcode: hers alone. Refusals: PERSON_REQUIRED, PERSON_TWICE, INWONER_UNKNOWN. Bad input: GEMEENTE_UNKNOWN, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. A gemeente of another caller: FORBIDDEN with GEMEENTE_WITHOUT_RIGHT. */
+  registerOutgoingMelding?: Maybe<UitgaandeMelding>;
+  /** Records that Veilig Thuis has what the caller reports: from then on it is hers to read here no more. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_MELDING. */
+  handOverOutgoingMelding?: Maybe<UitgaandeMelding>;
+  /** Opens an inspection: whose dossiers a toezichthouder may read, and from when to when. Refusals: PERSON_REQUIRED, PERSON_TWICE, DOSSIERS_TOO_MANY (more than 100), INWONER_UNKNOWN, OWN_INSPECTIE (nobody opens dossiers for herself). Bad input: GEMEENTE_UNKNOWN, PERIOD_REVERSED, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. A gemeente of another caller: FORBIDDEN with GEMEENTE_WITHOUT_RIGHT. */
+  openInspectie?: Maybe<Inspectie>;
+  /** Closes an inspection before its last day: from that moment on its toezichthouder finds nothing by it. Refusals: INSPECTIE_CLOSED. */
+  closeInspectie?: Maybe<Inspectie>;
+  /** Opens the dossier of a resident to whom the caller is not tied, in need and for a reason, for as long as the access policy says. Somebody looks at it afterwards. Refusals: REDEN_TOO_SHORT (fewer than 20 characters). Bad input: TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. For a caller without a place at the loket today there is no such resident. A role to which the policy gives it no more: FORBIDDEN with PURPOSE_NOT_HELD. */
+  openNoodtoegang?: Maybe<Noodtoegang>;
+  /** Records what who looks at it thinks of a dossier that was opened in need, once. Refusals: NOODTOEGANG_REVIEWED, OWN_NOODTOEGANG. Bad input: TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
+  reviewNoodtoegang?: Maybe<Noodtoegang>;
 };
 
 
@@ -1203,6 +1769,46 @@ export type MutationRegisterInwonerArgs = {
  */
 export type MutationRecordDeathArgs = {
   input: RecordDeathInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
+ */
+export type MutationProtectInwonerArgs = {
+  input: ProtectInwonerInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
+ */
+export type MutationLiftProtectionArgs = {
+  input: LiftProtectionInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
+ */
+export type MutationRecordBezoekwaarschuwingArgs = {
+  input: RecordBezoekwaarschuwingInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
+ */
+export type MutationEndBezoekwaarschuwingArgs = {
+  input: EndBezoekwaarschuwingInput;
 };
 
 
@@ -1361,8 +1967,108 @@ export type MutationGiveToestemmingArgs = {
  * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
  * the current state, or null when the caller may not see that any more, so that a client may safely send again.
  */
+export type MutationJoinToestemmingArgs = {
+  input: JoinToestemmingInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
+ */
 export type MutationWithdrawToestemmingArgs = {
   input: WithdrawToestemmingInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
+ */
+export type MutationRegisterVeiligThuisMeldingArgs = {
+  input: RegisterVeiligThuisMeldingInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
+ */
+export type MutationCloseVeiligThuisMeldingArgs = {
+  input: CloseVeiligThuisMeldingInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
+ */
+export type MutationReleaseVeiligThuisMeldingArgs = {
+  input: ReleaseVeiligThuisMeldingInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
+ */
+export type MutationRegisterOutgoingMeldingArgs = {
+  input: RegisterOutgoingMeldingInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
+ */
+export type MutationHandOverOutgoingMeldingArgs = {
+  input: HandOverOutgoingMeldingInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
+ */
+export type MutationOpenInspectieArgs = {
+  input: OpenInspectieInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
+ */
+export type MutationCloseInspectieArgs = {
+  input: CloseInspectieInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
+ */
+export type MutationOpenNoodtoegangArgs = {
+  input: OpenNoodtoegangInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
+ */
+export type MutationReviewNoodtoegangArgs = {
+  input: ReviewNoodtoegangInput;
 };
 
 /** A resident to record. */
@@ -1674,6 +2380,58 @@ export type VerwezenPersoonInput = {
   kern?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A safety brake. */
+export type ProtectInwonerInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** The resident in danger. */
+  inwoner: Scalars['ID']['input'];
+  /** Code of why: one of `schema/law/bescherming.json`, for instance `huiselijk-geweld`. */
+  reden: Scalars['ID']['input'];
+  /** The day of the danger: not in the future, at most 14 days ago. */
+  occurredOn: Scalars['Datum']['input'];
+};
+
+/** That who plans a visit calls first. */
+export type RecordBezoekwaarschuwingInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** The resident who is visited. */
+  inwoner: Scalars['ID']['input'];
+  /** Code of why: one of `schema/law/bescherming.json`, for instance `agressie`. */
+  reden: Scalars['ID']['input'];
+  /** Last day on which it holds. */
+  geldigTot: Scalars['Datum']['input'];
+  /** When it happened: not in the future, at most 14 days ago. */
+  occurredOn: Scalars['Datum']['input'];
+};
+
+/** A warning ended. */
+export type EndBezoekwaarschuwingInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The warning. */
+  bezoekwaarschuwing: Scalars['ID']['input'];
+  /** When it was ended. */
+  occurredOn: Scalars['Datum']['input'];
+};
+
+/** A safety brake released. */
+export type LiftProtectionInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The brake. */
+  bescherming: Scalars['ID']['input'];
+  /** Code of why, for instance `gevaar-geweken`. */
+  reden: Scalars['ID']['input'];
+  /** When the danger was over. */
+  occurredOn: Scalars['Datum']['input'];
+};
+
 /** A consent. */
 export type GiveToestemmingInput = {
   /** Uuid of this command. */
@@ -1684,9 +2442,25 @@ export type GiveToestemmingInput = {
   melding: Scalars['ID']['input'];
   /** For what. */
   doel: ToestemmingDoel;
-  /** Opaque id of what it is about; for a KENNISMAKING_VRIJWILLIGER the match. */
+  /** Opaque id of what it is about: for a KENNISMAKING_VRIJWILLIGER the match, for a DELEN_JEUGDHULPDOSSIER the referral. */
   betreft?: InputMaybe<Scalars['ID']['input']>;
   /** The representative who gave it; left out when she gave it herself, and by a caller who represents her. */
+  vertegenwoordiger?: InputMaybe<Scalars['ID']['input']>;
+  /** Last day on which it holds; left out without an end. */
+  geldigTot?: InputMaybe<Scalars['Datum']['input']>;
+  /** When it was given. */
+  occurredOn: Scalars['Datum']['input'];
+};
+
+/** A second consent. */
+export type JoinToestemmingInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The consent that waits. */
+  toestemming: Scalars['ID']['input'];
+  /** The representative who consents; left out when it is she herself, and by a caller who represents her. */
   vertegenwoordiger?: InputMaybe<Scalars['ID']['input']>;
   /** When it was given. */
   occurredOn: Scalars['Datum']['input'];
@@ -1702,6 +2476,162 @@ export type WithdrawToestemmingInput = {
   toestemming: Scalars['ID']['input'];
   /** When it was withdrawn. */
   occurredOn: Scalars['Datum']['input'];
+};
+
+/** What Veilig Thuis transfers. */
+export type RegisterVeiligThuisMeldingInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Four digits. */
+  gemeente: Scalars['ID']['input'];
+  /** Whom it concerns: residents that the gemeente has recorded. */
+  betrokkenen: Array<VeiligThuisBetrokkeneInput>;
+  /** What is transferred, at most 4,000 characters; who reported does not belong in it. */
+  overdracht: Scalars['String']['input'];
+  /** Terms that bind Veilig Thuis itself, as they came with it; each at most once. */
+  termijnen?: InputMaybe<Array<VeiligThuisTermijnInput>>;
+  /** Who reported it, when known: kept apart. */
+  melder?: InputMaybe<VeiligThuisMelderInput>;
+  /** When it came: not in the future, at most 14 days ago. */
+  occurredOn: Scalars['Datum']['input'];
+};
+
+/** Whom it concerns. */
+export type VeiligThuisBetrokkeneInput = {
+  /** The resident's id. */
+  inwoner: Scalars['ID']['input'];
+  /** In which role. */
+  rol: BetrokkeneRol;
+};
+
+/** A term that binds Veilig Thuis itself. */
+export type VeiligThuisTermijnInput = {
+  /** Which. */
+  soort: VeiligThuisTermijnSoort;
+  /** From when it runs. */
+  startedOn: Scalars['Datum']['input'];
+  /** Last day as Veilig Thuis named it; left out when it named none. */
+  dueOn?: InputMaybe<Scalars['Datum']['input']>;
+  /** Whether Veilig Thuis made it longer. */
+  verlengd?: Scalars['Boolean']['input'];
+  /** When Veilig Thuis did what it asks; left out when it did not say so. */
+  doneOn?: InputMaybe<Scalars['Datum']['input']>;
+};
+
+/** Who reported to Veilig Thuis. */
+export type VeiligThuisMelderInput = {
+  /** Name, at most 200 characters. */
+  naam: Scalars['String']['input'];
+  /** As what she knows of it, at most 200 characters. */
+  hoedanigheid?: InputMaybe<Scalars['String']['input']>;
+  /** How she can be reached, at most 200 characters. */
+  bereikbaar?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An end before somebody takes it up. */
+export type CloseVeiligThuisMeldingInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What was transferred. */
+  veiligThuisMelding: Scalars['ID']['input'];
+  /** Why, at most 1,000 characters. */
+  reden: Scalars['String']['input'];
+  /** When: not in the future, at most 14 days ago. */
+  occurredOn: Scalars['Datum']['input'];
+};
+
+/** A line that a resident may read. */
+export type ReleaseVeiligThuisMeldingInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What was transferred. */
+  veiligThuisMelding: Scalars['ID']['input'];
+  /** The resident whom it concerns. */
+  inwoner: Scalars['ID']['input'];
+  /** When: not in the future, at most 14 days ago. */
+  occurredOn: Scalars['Datum']['input'];
+};
+
+/** What a professional reports to Veilig Thuis. */
+export type RegisterOutgoingMeldingInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Four digits. */
+  gemeente: Scalars['ID']['input'];
+  /** Whom it concerns: residents whom the caller may see. */
+  betrokkenen: Array<VeiligThuisBetrokkeneInput>;
+  /** What she reports, at most 4,000 characters. */
+  toelichting: Scalars['String']['input'];
+  /** When: not in the future, at most 14 days ago. */
+  occurredOn: Scalars['Datum']['input'];
+};
+
+/** That Veilig Thuis has it. */
+export type HandOverOutgoingMeldingInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What she reports. */
+  uitgaandeMelding: Scalars['ID']['input'];
+  /** When: not in the future, at most 14 days ago. */
+  occurredOn: Scalars['Datum']['input'];
+};
+
+/** An inspection to open. */
+export type OpenInspectieInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Four digits. */
+  gemeente: Scalars['ID']['input'];
+  /** What it is called, at most 100 characters, without a name of a person. */
+  referentie: Scalars['String']['input'];
+  /** Who may read: the subject of her identity, a uuid. */
+  toezichthouder: Scalars['ID']['input'];
+  /** First day. */
+  van: Scalars['Datum']['input'];
+  /** Last day. */
+  tot: Scalars['Datum']['input'];
+  /** Ids of the residents whose dossiers may be read, at most 100. */
+  dossiers: Array<Scalars['ID']['input']>;
+};
+
+/** An inspection to close. */
+export type CloseInspectieInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The inspection. */
+  inspectie: Scalars['ID']['input'];
+};
+
+/** A dossier to open in need. */
+export type OpenNoodtoegangInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Whose dossier. */
+  inwoner: Scalars['ID']['input'];
+  /** Why, 20 to 500 characters. */
+  reden: Scalars['String']['input'];
+};
+
+/** What is thought of it. */
+export type ReviewNoodtoegangInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which one. */
+  noodtoegang: Scalars['ID']['input'];
+  /** Whether there was a need. */
+  oordeel: NoodtoegangOordeel;
+  /** Why, at most 1,000 characters. */
+  toelichting?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1788,6 +2718,7 @@ export type FederationTypes = {
   Inwoner: Inwoner;
   Melding: Melding;
   Traject: Traject;
+  VeiligThuisMelding: VeiligThuisMelding;
 };
 
 /** Mapping of federation reference types */
@@ -1804,6 +2735,9 @@ export type FederationReferenceTypes = {
   Traject:
     ( { __typename: 'Traject' }
     & GraphQLRecursivePick<FederationTypes['Traject'], {"id":true}> );
+  VeiligThuisMelding:
+    ( { __typename: 'VeiligThuisMelding' }
+    & GraphQLRecursivePick<FederationTypes['VeiligThuisMelding'], {"id":true}> );
 };
 
 
@@ -1826,11 +2760,21 @@ export type ResolversTypes = {
   SignalOwnerSoort: SignalOwnerSoort;
   Signaalcijfers: ResolverTypeWrapper<Signaalcijfers>;
   SignaalcijferRij: ResolverTypeWrapper<SignaalcijferRij>;
+  Inzage: ResolverTypeWrapper<Inzage>;
+  InzageOrganisatie: ResolverTypeWrapper<InzageOrganisatie>;
+  InzageHoedanigheid: InzageHoedanigheid;
+  InzageConnection: ResolverTypeWrapper<InzageConnectionParent>;
+  InzageEdge: ResolverTypeWrapper<InzageEdgeParent>;
   Gemeente: ResolverTypeWrapper<GemeenteParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Inwoner: ResolverTypeWrapper<InwonerParent>;
+  Bescherming: ResolverTypeWrapper<BeschermingParent>;
+  Bezoekwaarschuwing: ResolverTypeWrapper<BezoekwaarschuwingParent>;
+  BeschermingReden: ResolverTypeWrapper<BeschermingRedenParent>;
   Toestemming: ResolverTypeWrapper<ToestemmingParent>;
   ToestemmingDoel: ToestemmingDoel;
+  ToestemmingOntvanger: ResolverTypeWrapper<ToestemmingOntvangerParent>;
+  ToestemmingOntvangerSoort: ToestemmingOntvangerSoort;
   ToestemmingStatus: ToestemmingStatus;
   Vertegenwoordiger: ResolverTypeWrapper<Omit<Vertegenwoordiger, 'inwoner'> & { inwoner?: Maybe<ResolversTypes['Inwoner']> }>;
   VertegenwoordigerSoort: VertegenwoordigerSoort;
@@ -1860,6 +2804,28 @@ export type ResolversTypes = {
   TrajectMoment: TrajectMoment;
   MeldingConnection: ResolverTypeWrapper<MeldingConnectionParent>;
   MeldingEdge: ResolverTypeWrapper<MeldingEdgeParent>;
+  VeiligThuisMelding: ResolverTypeWrapper<VeiligThuisMeldingParent>;
+  VeiligThuisStatus: VeiligThuisStatus;
+  VeiligThuisOntvanger: ResolverTypeWrapper<VeiligThuisOntvanger>;
+  VeiligThuisBetrokkene: ResolverTypeWrapper<VeiligThuisBetrokkeneParent>;
+  VeiligThuisTermijnSoort: VeiligThuisTermijnSoort;
+  VeiligThuisTermijn: ResolverTypeWrapper<VeiligThuisTermijnParent>;
+  VeiligThuisSignaal: ResolverTypeWrapper<VeiligThuisSignaal>;
+  VeiligThuisMelder: ResolverTypeWrapper<VeiligThuisMelder>;
+  VeiligThuisMeldingConnection: ResolverTypeWrapper<VeiligThuisMeldingConnectionParent>;
+  VeiligThuisMeldingEdge: ResolverTypeWrapper<VeiligThuisMeldingEdgeParent>;
+  UitgaandeMelding: ResolverTypeWrapper<UitgaandeMeldingParent>;
+  UitgaandeBetrokkene: ResolverTypeWrapper<UitgaandeBetrokkeneParent>;
+  UitgaandeMeldingConnection: ResolverTypeWrapper<UitgaandeMeldingConnectionParent>;
+  UitgaandeMeldingEdge: ResolverTypeWrapper<UitgaandeMeldingEdgeParent>;
+  Inspectie: ResolverTypeWrapper<InspectieParent>;
+  InspectieDossier: ResolverTypeWrapper<InspectieDossierParent>;
+  InspectieConnection: ResolverTypeWrapper<InspectieConnectionParent>;
+  InspectieEdge: ResolverTypeWrapper<InspectieEdgeParent>;
+  Noodtoegang: ResolverTypeWrapper<NoodtoegangParent>;
+  NoodtoegangOordeel: NoodtoegangOordeel;
+  NoodtoegangConnection: ResolverTypeWrapper<NoodtoegangConnectionParent>;
+  NoodtoegangEdge: ResolverTypeWrapper<NoodtoegangEdgeParent>;
   Kernteam: ResolverTypeWrapper<KernteamParent>;
   Professional: ResolverTypeWrapper<ProfessionalParent>;
   PoorttermijnConnection: ResolverTypeWrapper<PoorttermijnConnectionParent>;
@@ -1873,19 +2839,19 @@ export type ResolversTypes = {
   Verwijzing: ResolverTypeWrapper<VerwijzingParent>;
   VerwijzingStatus: VerwijzingStatus;
   DoorstroomGroepering: DoorstroomGroepering;
-  Doorstroom: ResolverTypeWrapper<DoorstroomParent>;
-  DoorstroomRij: ResolverTypeWrapper<DoorstroomRijParent>;
+  Doorstroom: ResolverTypeWrapper<Doorstroom>;
+  DoorstroomRij: ResolverTypeWrapper<DoorstroomRij>;
   DoorstroomTijd: ResolverTypeWrapper<DoorstroomTijd>;
-  VragenPerKernteam: ResolverTypeWrapper<VragenPerKernteamParent>;
-  VragenPerKernteamRij: ResolverTypeWrapper<VragenPerKernteamRijParent>;
-  Herkomst: ResolverTypeWrapper<HerkomstParent>;
-  HerkomstRij: ResolverTypeWrapper<HerkomstRijParent>;
+  VragenPerKernteam: ResolverTypeWrapper<VragenPerKernteam>;
+  VragenPerKernteamRij: ResolverTypeWrapper<VragenPerKernteamRij>;
+  Herkomst: ResolverTypeWrapper<Herkomst>;
+  HerkomstRij: ResolverTypeWrapper<HerkomstRij>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Grensverkeer: ResolverTypeWrapper<GrensverkeerParent>;
-  Jeugdvragen: ResolverTypeWrapper<JeugdvragenParent>;
-  KernteamAangeboden: ResolverTypeWrapper<KernteamAangebodenParent>;
-  KernteamAangebodenRij: ResolverTypeWrapper<KernteamAangebodenRijParent>;
-  Poortafhandelingcijfer: ResolverTypeWrapper<PoortafhandelingcijferParent>;
+  Grensverkeer: ResolverTypeWrapper<Grensverkeer>;
+  Jeugdvragen: ResolverTypeWrapper<Jeugdvragen>;
+  KernteamAangeboden: ResolverTypeWrapper<KernteamAangeboden>;
+  KernteamAangebodenRij: ResolverTypeWrapper<KernteamAangebodenRij>;
+  Poortafhandelingcijfer: ResolverTypeWrapper<Poortafhandelingcijfer>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegisterInwonerInput: RegisterInwonerInput;
   VertegenwoordigerInput: VertegenwoordigerInput;
@@ -1908,8 +2874,25 @@ export type ResolversTypes = {
   MergeMeldingInput: MergeMeldingInput;
   ReferToTeamInput: ReferToTeamInput;
   VerwezenPersoonInput: VerwezenPersoonInput;
+  ProtectInwonerInput: ProtectInwonerInput;
+  RecordBezoekwaarschuwingInput: RecordBezoekwaarschuwingInput;
+  EndBezoekwaarschuwingInput: EndBezoekwaarschuwingInput;
+  LiftProtectionInput: LiftProtectionInput;
   GiveToestemmingInput: GiveToestemmingInput;
+  JoinToestemmingInput: JoinToestemmingInput;
   WithdrawToestemmingInput: WithdrawToestemmingInput;
+  RegisterVeiligThuisMeldingInput: RegisterVeiligThuisMeldingInput;
+  VeiligThuisBetrokkeneInput: VeiligThuisBetrokkeneInput;
+  VeiligThuisTermijnInput: VeiligThuisTermijnInput;
+  VeiligThuisMelderInput: VeiligThuisMelderInput;
+  CloseVeiligThuisMeldingInput: CloseVeiligThuisMeldingInput;
+  ReleaseVeiligThuisMeldingInput: ReleaseVeiligThuisMeldingInput;
+  RegisterOutgoingMeldingInput: RegisterOutgoingMeldingInput;
+  HandOverOutgoingMeldingInput: HandOverOutgoingMeldingInput;
+  OpenInspectieInput: OpenInspectieInput;
+  CloseInspectieInput: CloseInspectieInput;
+  OpenNoodtoegangInput: OpenNoodtoegangInput;
+  ReviewNoodtoegangInput: ReviewNoodtoegangInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -1930,10 +2913,18 @@ export type ResolversParentTypes = {
   SignalOwner: SignalOwner;
   Signaalcijfers: Signaalcijfers;
   SignaalcijferRij: SignaalcijferRij;
+  Inzage: Inzage;
+  InzageOrganisatie: InzageOrganisatie;
+  InzageConnection: InzageConnectionParent;
+  InzageEdge: InzageEdgeParent;
   Gemeente: GemeenteParent;
   Query: Record<PropertyKey, never>;
   Inwoner: InwonerParent;
+  Bescherming: BeschermingParent;
+  Bezoekwaarschuwing: BezoekwaarschuwingParent;
+  BeschermingReden: BeschermingRedenParent;
   Toestemming: ToestemmingParent;
+  ToestemmingOntvanger: ToestemmingOntvangerParent;
   Vertegenwoordiger: Omit<Vertegenwoordiger, 'inwoner'> & { inwoner?: Maybe<ResolversParentTypes['Inwoner']> };
   Melding: MeldingParent;
   Kanaal: Kanaal;
@@ -1951,6 +2942,25 @@ export type ResolversParentTypes = {
   Traject: TrajectParent;
   MeldingConnection: MeldingConnectionParent;
   MeldingEdge: MeldingEdgeParent;
+  VeiligThuisMelding: VeiligThuisMeldingParent;
+  VeiligThuisOntvanger: VeiligThuisOntvanger;
+  VeiligThuisBetrokkene: VeiligThuisBetrokkeneParent;
+  VeiligThuisTermijn: VeiligThuisTermijnParent;
+  VeiligThuisSignaal: VeiligThuisSignaal;
+  VeiligThuisMelder: VeiligThuisMelder;
+  VeiligThuisMeldingConnection: VeiligThuisMeldingConnectionParent;
+  VeiligThuisMeldingEdge: VeiligThuisMeldingEdgeParent;
+  UitgaandeMelding: UitgaandeMeldingParent;
+  UitgaandeBetrokkene: UitgaandeBetrokkeneParent;
+  UitgaandeMeldingConnection: UitgaandeMeldingConnectionParent;
+  UitgaandeMeldingEdge: UitgaandeMeldingEdgeParent;
+  Inspectie: InspectieParent;
+  InspectieDossier: InspectieDossierParent;
+  InspectieConnection: InspectieConnectionParent;
+  InspectieEdge: InspectieEdgeParent;
+  Noodtoegang: NoodtoegangParent;
+  NoodtoegangConnection: NoodtoegangConnectionParent;
+  NoodtoegangEdge: NoodtoegangEdgeParent;
   Kernteam: KernteamParent;
   Professional: ProfessionalParent;
   PoorttermijnConnection: PoorttermijnConnectionParent;
@@ -1962,19 +2972,19 @@ export type ResolversParentTypes = {
   VerwijzingConnection: VerwijzingConnectionParent;
   VerwijzingEdge: VerwijzingEdgeParent;
   Verwijzing: VerwijzingParent;
-  Doorstroom: DoorstroomParent;
-  DoorstroomRij: DoorstroomRijParent;
+  Doorstroom: Doorstroom;
+  DoorstroomRij: DoorstroomRij;
   DoorstroomTijd: DoorstroomTijd;
-  VragenPerKernteam: VragenPerKernteamParent;
-  VragenPerKernteamRij: VragenPerKernteamRijParent;
-  Herkomst: HerkomstParent;
-  HerkomstRij: HerkomstRijParent;
+  VragenPerKernteam: VragenPerKernteam;
+  VragenPerKernteamRij: VragenPerKernteamRij;
+  Herkomst: Herkomst;
+  HerkomstRij: HerkomstRij;
   Float: Scalars['Float']['output'];
-  Grensverkeer: GrensverkeerParent;
-  Jeugdvragen: JeugdvragenParent;
-  KernteamAangeboden: KernteamAangebodenParent;
-  KernteamAangebodenRij: KernteamAangebodenRijParent;
-  Poortafhandelingcijfer: PoortafhandelingcijferParent;
+  Grensverkeer: Grensverkeer;
+  Jeugdvragen: Jeugdvragen;
+  KernteamAangeboden: KernteamAangeboden;
+  KernteamAangebodenRij: KernteamAangebodenRij;
+  Poortafhandelingcijfer: Poortafhandelingcijfer;
   Mutation: Record<PropertyKey, never>;
   RegisterInwonerInput: RegisterInwonerInput;
   VertegenwoordigerInput: VertegenwoordigerInput;
@@ -1996,8 +3006,25 @@ export type ResolversParentTypes = {
   MergeMeldingInput: MergeMeldingInput;
   ReferToTeamInput: ReferToTeamInput;
   VerwezenPersoonInput: VerwezenPersoonInput;
+  ProtectInwonerInput: ProtectInwonerInput;
+  RecordBezoekwaarschuwingInput: RecordBezoekwaarschuwingInput;
+  EndBezoekwaarschuwingInput: EndBezoekwaarschuwingInput;
+  LiftProtectionInput: LiftProtectionInput;
   GiveToestemmingInput: GiveToestemmingInput;
+  JoinToestemmingInput: JoinToestemmingInput;
   WithdrawToestemmingInput: WithdrawToestemmingInput;
+  RegisterVeiligThuisMeldingInput: RegisterVeiligThuisMeldingInput;
+  VeiligThuisBetrokkeneInput: VeiligThuisBetrokkeneInput;
+  VeiligThuisTermijnInput: VeiligThuisTermijnInput;
+  VeiligThuisMelderInput: VeiligThuisMelderInput;
+  CloseVeiligThuisMeldingInput: CloseVeiligThuisMeldingInput;
+  ReleaseVeiligThuisMeldingInput: ReleaseVeiligThuisMeldingInput;
+  RegisterOutgoingMeldingInput: RegisterOutgoingMeldingInput;
+  HandOverOutgoingMeldingInput: HandOverOutgoingMeldingInput;
+  OpenInspectieInput: OpenInspectieInput;
+  CloseInspectieInput: CloseInspectieInput;
+  OpenNoodtoegangInput: OpenNoodtoegangInput;
+  ReviewNoodtoegangInput: ReviewNoodtoegangInput;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -2075,7 +3102,8 @@ export type SignalOwnerResolvers<ContextType = Context, ParentType extends Resol
 export type SignaalcijfersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Signaalcijfers'] = ResolversParentTypes['Signaalcijfers']> = {
   definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  totaal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onderdrukt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totaal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rijen?: Resolver<Array<ResolversTypes['SignaalcijferRij']>, ParentType, ContextType>;
 };
 
@@ -2083,6 +3111,30 @@ export type SignaalcijferRijResolvers<ContextType = Context, ParentType extends 
   soort?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aantal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InzageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inzage'] = ResolversParentTypes['Inzage']> = {
+  recordedAt?: Resolver<ResolversTypes['Tijdstip'], ParentType, ContextType>;
+  organisatie?: Resolver<Maybe<ResolversTypes['InzageOrganisatie']>, ParentType, ContextType>;
+  functie?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rol?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verwerkingsactiviteit?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  hoedanigheid?: Resolver<Maybe<ResolversTypes['InzageHoedanigheid']>, ParentType, ContextType>;
+};
+
+export type InzageOrganisatieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InzageOrganisatie'] = ResolversParentTypes['InzageOrganisatie']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InzageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InzageConnection'] = ResolversParentTypes['InzageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InzageEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InzageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InzageEdge'] = ResolversParentTypes['InzageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Inzage'], ParentType, ContextType>;
 };
 
 export type GemeenteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gemeente'] = ResolversParentTypes['Gemeente'], FederationReferenceType extends FederationReferenceTypes['Gemeente'] = FederationReferenceTypes['Gemeente']> = {
@@ -2113,6 +3165,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   meldingen?: Resolver<Maybe<ResolversTypes['MeldingConnection']>, ParentType, ContextType, RequireFields<QueryMeldingenArgs, 'gemeente'>>;
   termijnenPoort?: Resolver<Maybe<ResolversTypes['PoorttermijnConnection']>, ParentType, ContextType, RequireFields<QueryTermijnenPoortArgs, 'gemeente'>>;
   intakeSignals?: Resolver<Maybe<ResolversTypes['IntakeSignalConnection']>, ParentType, ContextType, RequireFields<QueryIntakeSignalsArgs, 'gemeente'>>;
+  veiligThuisMelding?: Resolver<Maybe<ResolversTypes['VeiligThuisMelding']>, ParentType, ContextType, RequireFields<QueryVeiligThuisMeldingArgs, 'id'>>;
+  veiligThuisMeldingen?: Resolver<Maybe<ResolversTypes['VeiligThuisMeldingConnection']>, ParentType, ContextType, RequireFields<QueryVeiligThuisMeldingenArgs, 'gemeente' | 'teLaat'>>;
+  mijnUitgaandeMeldingen?: Resolver<Maybe<ResolversTypes['UitgaandeMeldingConnection']>, ParentType, ContextType, Partial<QueryMijnUitgaandeMeldingenArgs>>;
+  inspectie?: Resolver<Maybe<ResolversTypes['Inspectie']>, ParentType, ContextType, RequireFields<QueryInspectieArgs, 'id'>>;
+  inspecties?: Resolver<Maybe<ResolversTypes['InspectieConnection']>, ParentType, ContextType, RequireFields<QueryInspectiesArgs, 'gemeente'>>;
+  noodtoegang?: Resolver<Maybe<ResolversTypes['Noodtoegang']>, ParentType, ContextType, RequireFields<QueryNoodtoegangArgs, 'id'>>;
+  noodtoegangen?: Resolver<Maybe<ResolversTypes['NoodtoegangConnection']>, ParentType, ContextType, RequireFields<QueryNoodtoegangenArgs, 'gemeente'>>;
   mijnVerwijzingen?: Resolver<Maybe<ResolversTypes['VerwijzingConnection']>, ParentType, ContextType, Partial<QueryMijnVerwijzingenArgs>>;
 };
 
@@ -2129,7 +3188,42 @@ export type InwonerResolvers<ContextType = Context, ParentType extends Resolvers
   vertrokkenOp?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
   vertegenwoordigers?: Resolver<Maybe<Array<ResolversTypes['Vertegenwoordiger']>>, ParentType, ContextType>;
   meldingen?: Resolver<Maybe<ResolversTypes['MeldingConnection']>, ParentType, ContextType, Partial<InwonerMeldingenArgs>>;
+  bescherming?: Resolver<Maybe<ResolversTypes['Bescherming']>, ParentType, ContextType>;
+  bezoekwaarschuwing?: Resolver<Maybe<ResolversTypes['Bezoekwaarschuwing']>, ParentType, ContextType>;
   toestemmingen?: Resolver<Maybe<Array<ResolversTypes['Toestemming']>>, ParentType, ContextType>;
+  veiligThuisMeldingen?: Resolver<Maybe<ResolversTypes['VeiligThuisMeldingConnection']>, ParentType, ContextType, Partial<InwonerVeiligThuisMeldingenArgs>>;
+  intakeInzagen?: Resolver<Maybe<ResolversTypes['InzageConnection']>, ParentType, ContextType, Partial<InwonerIntakeInzagenArgs>>;
+};
+
+export type BeschermingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bescherming'] = ResolversParentTypes['Bescherming']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inwoner?: Resolver<Maybe<ResolversTypes['Inwoner']>, ParentType, ContextType>;
+  reden?: Resolver<Maybe<ResolversTypes['BeschermingReden']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  vastgelegdDoor?: Resolver<Maybe<ResolversTypes['Professional']>, ParentType, ContextType>;
+  opgehevenOp?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  opheffingReden?: Resolver<Maybe<ResolversTypes['BeschermingReden']>, ParentType, ContextType>;
+  opgehevenDoor?: Resolver<Maybe<ResolversTypes['Professional']>, ParentType, ContextType>;
+  nietBevestigdDoor?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type BezoekwaarschuwingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bezoekwaarschuwing'] = ResolversParentTypes['Bezoekwaarschuwing']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inwoner?: Resolver<Maybe<ResolversTypes['Inwoner']>, ParentType, ContextType>;
+  reden?: Resolver<Maybe<ResolversTypes['BeschermingReden']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  geldigTot?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  vastgelegdDoor?: Resolver<Maybe<ResolversTypes['Professional']>, ParentType, ContextType>;
+  beeindigdOp?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+};
+
+export type BeschermingRedenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeschermingReden'] = ResolversParentTypes['BeschermingReden']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  artikel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bevestigd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ToestemmingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Toestemming'] = ResolversParentTypes['Toestemming']> = {
@@ -2139,11 +3233,19 @@ export type ToestemmingResolvers<ContextType = Context, ParentType extends Resol
   melding?: Resolver<Maybe<ResolversTypes['Melding']>, ParentType, ContextType>;
   doel?: Resolver<ResolversTypes['ToestemmingDoel'], ParentType, ContextType>;
   betreft?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ontvanger?: Resolver<ResolversTypes['ToestemmingOntvanger'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ToestemmingStatus'], ParentType, ContextType>;
   vertegenwoordiger?: Resolver<Maybe<ResolversTypes['Inwoner']>, ParentType, ContextType>;
   gegevenOp?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  eersteOp?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  geldigTot?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
   ingetrokkenOp?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
   nietBevestigdDoor?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type ToestemmingOntvangerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ToestemmingOntvanger'] = ResolversParentTypes['ToestemmingOntvanger']> = {
+  soort?: Resolver<ResolversTypes['ToestemmingOntvangerSoort'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type VertegenwoordigerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vertegenwoordiger'] = ResolversParentTypes['Vertegenwoordiger']> = {
@@ -2290,6 +3392,148 @@ export type MeldingEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Melding'], ParentType, ContextType>;
 };
 
+export type VeiligThuisMeldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VeiligThuisMelding'] = ResolversParentTypes['VeiligThuisMelding'], FederationReferenceType extends FederationReferenceTypes['VeiligThuisMelding'] = FederationReferenceTypes['VeiligThuisMelding']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VeiligThuisMelding']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['VeiligThuisStatus']>, ParentType, ContextType>;
+  ontvanger?: Resolver<Maybe<ResolversTypes['VeiligThuisOntvanger']>, ParentType, ContextType>;
+  occurredOn?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  overgedragenOp?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  opgepaktOp?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  reden?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  betrokkenen?: Resolver<Maybe<Array<ResolversTypes['VeiligThuisBetrokkene']>>, ParentType, ContextType>;
+  overdracht?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  termijnen?: Resolver<Maybe<Array<ResolversTypes['VeiligThuisTermijn']>>, ParentType, ContextType>;
+  oppakken?: Resolver<Maybe<ResolversTypes['Termijn']>, ParentType, ContextType>;
+  signaal?: Resolver<Maybe<ResolversTypes['VeiligThuisSignaal']>, ParentType, ContextType>;
+  melder?: Resolver<Maybe<ResolversTypes['VeiligThuisMelder']>, ParentType, ContextType>;
+  aannames?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type VeiligThuisOntvangerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VeiligThuisOntvanger'] = ResolversParentTypes['VeiligThuisOntvanger']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VeiligThuisBetrokkeneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VeiligThuisBetrokkene'] = ResolversParentTypes['VeiligThuisBetrokkene']> = {
+  inwoner?: Resolver<Maybe<ResolversTypes['Inwoner']>, ParentType, ContextType>;
+  naam?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  geboortedatum?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  rol?: Resolver<ResolversTypes['BetrokkeneRol'], ParentType, ContextType>;
+  vrijgegevenOp?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+};
+
+export type VeiligThuisTermijnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VeiligThuisTermijn'] = ResolversParentTypes['VeiligThuisTermijn']> = {
+  soort?: Resolver<ResolversTypes['VeiligThuisTermijnSoort'], ParentType, ContextType>;
+  naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  artikel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  wettelijkTot?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  verlengd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  bevestigd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type VeiligThuisSignaalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VeiligThuisSignaal'] = ResolversParentTypes['VeiligThuisSignaal']> = {
+  naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['VeiligThuisOntvanger'], ParentType, ContextType>;
+};
+
+export type VeiligThuisMelderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VeiligThuisMelder'] = ResolversParentTypes['VeiligThuisMelder']> = {
+  naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hoedanigheid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bereikbaar?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VeiligThuisMeldingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VeiligThuisMeldingConnection'] = ResolversParentTypes['VeiligThuisMeldingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VeiligThuisMeldingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VeiligThuisMeldingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VeiligThuisMeldingEdge'] = ResolversParentTypes['VeiligThuisMeldingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VeiligThuisMelding'], ParentType, ContextType>;
+};
+
+export type UitgaandeMeldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UitgaandeMelding'] = ResolversParentTypes['UitgaandeMelding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  betrokkenen?: Resolver<Array<ResolversTypes['UitgaandeBetrokkene']>, ParentType, ContextType>;
+  toelichting?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  overgedragenOp?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+};
+
+export type UitgaandeBetrokkeneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UitgaandeBetrokkene'] = ResolversParentTypes['UitgaandeBetrokkene']> = {
+  inwoner?: Resolver<Maybe<ResolversTypes['Inwoner']>, ParentType, ContextType>;
+  naam?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rol?: Resolver<ResolversTypes['BetrokkeneRol'], ParentType, ContextType>;
+};
+
+export type UitgaandeMeldingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UitgaandeMeldingConnection'] = ResolversParentTypes['UitgaandeMeldingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UitgaandeMeldingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UitgaandeMeldingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UitgaandeMeldingEdge'] = ResolversParentTypes['UitgaandeMeldingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UitgaandeMelding'], ParentType, ContextType>;
+};
+
+export type InspectieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inspectie'] = ResolversParentTypes['Inspectie']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  referentie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toezichthouder?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  van?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  tot?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  dossiers?: Resolver<Array<ResolversTypes['InspectieDossier']>, ParentType, ContextType>;
+  geslotenOp?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+};
+
+export type InspectieDossierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectieDossier'] = ResolversParentTypes['InspectieDossier']> = {
+  inwoner?: Resolver<Maybe<ResolversTypes['Inwoner']>, ParentType, ContextType>;
+};
+
+export type InspectieConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectieConnection'] = ResolversParentTypes['InspectieConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InspectieEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InspectieEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectieEdge'] = ResolversParentTypes['InspectieEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Inspectie'], ParentType, ContextType>;
+};
+
+export type NoodtoegangResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Noodtoegang'] = ResolversParentTypes['Noodtoegang']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inwoner?: Resolver<Maybe<ResolversTypes['Inwoner']>, ParentType, ContextType>;
+  reden?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  geopendDoor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  functie?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  geopendOp?: Resolver<ResolversTypes['Tijdstip'], ParentType, ContextType>;
+  tot?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  oordeel?: Resolver<Maybe<ResolversTypes['NoodtoegangOordeel']>, ParentType, ContextType>;
+  toelichting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  beoordeeldOp?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+};
+
+export type NoodtoegangConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoodtoegangConnection'] = ResolversParentTypes['NoodtoegangConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NoodtoegangEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NoodtoegangEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoodtoegangEdge'] = ResolversParentTypes['NoodtoegangEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Noodtoegang'], ParentType, ContextType>;
+};
+
 export type KernteamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Kernteam'] = ResolversParentTypes['Kernteam']> = {
   gemeenteCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2353,6 +3597,7 @@ export type VerwijzingResolvers<ContextType = Context, ParentType extends Resolv
 export type DoorstroomResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Doorstroom'] = ResolversParentTypes['Doorstroom']> = {
   definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  onderdrukt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   groepering?: Resolver<ResolversTypes['DoorstroomGroepering'], ParentType, ContextType>;
   totaal?: Resolver<ResolversTypes['DoorstroomRij'], ParentType, ContextType>;
   rijen?: Resolver<Array<ResolversTypes['DoorstroomRij']>, ParentType, ContextType>;
@@ -2361,107 +3606,117 @@ export type DoorstroomResolvers<ContextType = Context, ParentType extends Resolv
 export type DoorstroomRijResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoorstroomRij'] = ResolversParentTypes['DoorstroomRij']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  vragen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vragen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   opgepakt?: Resolver<ResolversTypes['DoorstroomTijd'], ParentType, ContextType>;
   afgesloten?: Resolver<ResolversTypes['DoorstroomTijd'], ParentType, ContextType>;
   hulpBegonnen?: Resolver<ResolversTypes['DoorstroomTijd'], ParentType, ContextType>;
-  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  doorgestuurd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  grensverkeer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  doodlopend?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  dubbelen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hops?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  doorgestuurd?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  grensverkeer?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  doodlopend?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dubbelen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type DoorstroomTijdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoorstroomTijd'] = ResolversParentTypes['DoorstroomTijd']> = {
-  aantal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aantal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   mediaanDagen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type VragenPerKernteamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VragenPerKernteam'] = ResolversParentTypes['VragenPerKernteam']> = {
   definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  onderdrukt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   maanden?: Resolver<Array<ResolversTypes['Maand']>, ParentType, ContextType>;
   rijen?: Resolver<Array<ResolversTypes['VragenPerKernteamRij']>, ParentType, ContextType>;
-  perMaand?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
-  totaal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perMaand?: Resolver<Array<Maybe<ResolversTypes['Int']>>, ParentType, ContextType>;
+  totaal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type VragenPerKernteamRijResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VragenPerKernteamRij'] = ResolversParentTypes['VragenPerKernteamRij']> = {
   groep?: Resolver<ResolversTypes['Rapportagegroep'], ParentType, ContextType>;
-  perMaand?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
-  totaal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perMaand?: Resolver<Array<Maybe<ResolversTypes['Int']>>, ParentType, ContextType>;
+  totaal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type HerkomstResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Herkomst'] = ResolversParentTypes['Herkomst']> = {
   definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  noemer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onderdrukt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  noemer?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rijen?: Resolver<Array<ResolversTypes['HerkomstRij']>, ParentType, ContextType>;
 };
 
 export type HerkomstRijResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HerkomstRij'] = ResolversParentTypes['HerkomstRij']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  teller?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  teller?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   percentage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type GrensverkeerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grensverkeer'] = ResolversParentTypes['Grensverkeer']> = {
   definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  vanLoketNaarKernteam?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  vanKernteamNaarLoket?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  noemer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onderdrukt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  vanLoketNaarKernteam?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  vanKernteamNaarLoket?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  noemer?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   percentage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  noemerLoketpoort?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noemerLoketpoort?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   percentageLoketpoort?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  noemerKernteampoort?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noemerKernteampoort?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   percentageKernteampoort?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  viaLoketNaarKernteam?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  viaKernteamNaarLoket?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  noemerLoket?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viaLoketNaarKernteam?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  viaKernteamNaarLoket?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  noemerLoket?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   percentageLoket?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type JeugdvragenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jeugdvragen'] = ResolversParentTypes['Jeugdvragen']> = {
   definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  teller?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  noemer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onderdrukt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  teller?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  noemer?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   percentage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type KernteamAangebodenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KernteamAangeboden'] = ResolversParentTypes['KernteamAangeboden']> = {
   definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  ja?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  nee?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  onbekend?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  noemer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onderdrukt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ja?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nee?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  onbekend?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  noemer?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   percentage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   rijen?: Resolver<Array<ResolversTypes['KernteamAangebodenRij']>, ParentType, ContextType>;
 };
 
 export type KernteamAangebodenRijResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KernteamAangebodenRij'] = ResolversParentTypes['KernteamAangebodenRij']> = {
   bij?: Resolver<ResolversTypes['EindeZonderVoorziening'], ParentType, ContextType>;
-  ja?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  nee?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  onbekend?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  noemer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ja?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nee?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  onbekend?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  noemer?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   percentage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type PoortafhandelingcijferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Poortafhandelingcijfer'] = ResolversParentTypes['Poortafhandelingcijfer']> = {
   definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  teller?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  noemer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onderdrukt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  teller?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  noemer?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   percentage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   registerInwoner?: Resolver<Maybe<ResolversTypes['Inwoner']>, ParentType, ContextType, RequireFields<MutationRegisterInwonerArgs, 'input'>>;
   recordDeath?: Resolver<Maybe<ResolversTypes['Inwoner']>, ParentType, ContextType, RequireFields<MutationRecordDeathArgs, 'input'>>;
+  protectInwoner?: Resolver<Maybe<ResolversTypes['Bescherming']>, ParentType, ContextType, RequireFields<MutationProtectInwonerArgs, 'input'>>;
+  liftProtection?: Resolver<Maybe<ResolversTypes['Bescherming']>, ParentType, ContextType, RequireFields<MutationLiftProtectionArgs, 'input'>>;
+  recordBezoekwaarschuwing?: Resolver<Maybe<ResolversTypes['Bezoekwaarschuwing']>, ParentType, ContextType, RequireFields<MutationRecordBezoekwaarschuwingArgs, 'input'>>;
+  endBezoekwaarschuwing?: Resolver<Maybe<ResolversTypes['Bezoekwaarschuwing']>, ParentType, ContextType, RequireFields<MutationEndBezoekwaarschuwingArgs, 'input'>>;
   recordMove?: Resolver<Maybe<ResolversTypes['Inwoner']>, ParentType, ContextType, RequireFields<MutationRecordMoveArgs, 'input'>>;
   registerMelding?: Resolver<Maybe<ResolversTypes['Melding']>, ParentType, ContextType, RequireFields<MutationRegisterMeldingArgs, 'input'>>;
   confirmReceipt?: Resolver<Maybe<ResolversTypes['Melding']>, ParentType, ContextType, RequireFields<MutationConfirmReceiptArgs, 'input'>>;
@@ -2477,7 +3732,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   mergeMelding?: Resolver<Maybe<ResolversTypes['Melding']>, ParentType, ContextType, RequireFields<MutationMergeMeldingArgs, 'input'>>;
   referToTeam?: Resolver<Maybe<ResolversTypes['Verwijzing']>, ParentType, ContextType, RequireFields<MutationReferToTeamArgs, 'input'>>;
   giveToestemming?: Resolver<Maybe<ResolversTypes['Toestemming']>, ParentType, ContextType, RequireFields<MutationGiveToestemmingArgs, 'input'>>;
+  joinToestemming?: Resolver<Maybe<ResolversTypes['Toestemming']>, ParentType, ContextType, RequireFields<MutationJoinToestemmingArgs, 'input'>>;
   withdrawToestemming?: Resolver<Maybe<ResolversTypes['Toestemming']>, ParentType, ContextType, RequireFields<MutationWithdrawToestemmingArgs, 'input'>>;
+  registerVeiligThuisMelding?: Resolver<Maybe<ResolversTypes['VeiligThuisMelding']>, ParentType, ContextType, RequireFields<MutationRegisterVeiligThuisMeldingArgs, 'input'>>;
+  closeVeiligThuisMelding?: Resolver<Maybe<ResolversTypes['VeiligThuisMelding']>, ParentType, ContextType, RequireFields<MutationCloseVeiligThuisMeldingArgs, 'input'>>;
+  releaseVeiligThuisMelding?: Resolver<Maybe<ResolversTypes['VeiligThuisMelding']>, ParentType, ContextType, RequireFields<MutationReleaseVeiligThuisMeldingArgs, 'input'>>;
+  registerOutgoingMelding?: Resolver<Maybe<ResolversTypes['UitgaandeMelding']>, ParentType, ContextType, RequireFields<MutationRegisterOutgoingMeldingArgs, 'input'>>;
+  handOverOutgoingMelding?: Resolver<Maybe<ResolversTypes['UitgaandeMelding']>, ParentType, ContextType, RequireFields<MutationHandOverOutgoingMeldingArgs, 'input'>>;
+  openInspectie?: Resolver<Maybe<ResolversTypes['Inspectie']>, ParentType, ContextType, RequireFields<MutationOpenInspectieArgs, 'input'>>;
+  closeInspectie?: Resolver<Maybe<ResolversTypes['Inspectie']>, ParentType, ContextType, RequireFields<MutationCloseInspectieArgs, 'input'>>;
+  openNoodtoegang?: Resolver<Maybe<ResolversTypes['Noodtoegang']>, ParentType, ContextType, RequireFields<MutationOpenNoodtoegangArgs, 'input'>>;
+  reviewNoodtoegang?: Resolver<Maybe<ResolversTypes['Noodtoegang']>, ParentType, ContextType, RequireFields<MutationReviewNoodtoegangArgs, 'input'>>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2493,10 +3758,18 @@ export type Resolvers<ContextType = Context> = {
   SignalOwner?: SignalOwnerResolvers<ContextType>;
   Signaalcijfers?: SignaalcijfersResolvers<ContextType>;
   SignaalcijferRij?: SignaalcijferRijResolvers<ContextType>;
+  Inzage?: InzageResolvers<ContextType>;
+  InzageOrganisatie?: InzageOrganisatieResolvers<ContextType>;
+  InzageConnection?: InzageConnectionResolvers<ContextType>;
+  InzageEdge?: InzageEdgeResolvers<ContextType>;
   Gemeente?: GemeenteResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Inwoner?: InwonerResolvers<ContextType>;
+  Bescherming?: BeschermingResolvers<ContextType>;
+  Bezoekwaarschuwing?: BezoekwaarschuwingResolvers<ContextType>;
+  BeschermingReden?: BeschermingRedenResolvers<ContextType>;
   Toestemming?: ToestemmingResolvers<ContextType>;
+  ToestemmingOntvanger?: ToestemmingOntvangerResolvers<ContextType>;
   Vertegenwoordiger?: VertegenwoordigerResolvers<ContextType>;
   Melding?: MeldingResolvers<ContextType>;
   Kanaal?: KanaalResolvers<ContextType>;
@@ -2514,6 +3787,25 @@ export type Resolvers<ContextType = Context> = {
   Traject?: TrajectResolvers<ContextType>;
   MeldingConnection?: MeldingConnectionResolvers<ContextType>;
   MeldingEdge?: MeldingEdgeResolvers<ContextType>;
+  VeiligThuisMelding?: VeiligThuisMeldingResolvers<ContextType>;
+  VeiligThuisOntvanger?: VeiligThuisOntvangerResolvers<ContextType>;
+  VeiligThuisBetrokkene?: VeiligThuisBetrokkeneResolvers<ContextType>;
+  VeiligThuisTermijn?: VeiligThuisTermijnResolvers<ContextType>;
+  VeiligThuisSignaal?: VeiligThuisSignaalResolvers<ContextType>;
+  VeiligThuisMelder?: VeiligThuisMelderResolvers<ContextType>;
+  VeiligThuisMeldingConnection?: VeiligThuisMeldingConnectionResolvers<ContextType>;
+  VeiligThuisMeldingEdge?: VeiligThuisMeldingEdgeResolvers<ContextType>;
+  UitgaandeMelding?: UitgaandeMeldingResolvers<ContextType>;
+  UitgaandeBetrokkene?: UitgaandeBetrokkeneResolvers<ContextType>;
+  UitgaandeMeldingConnection?: UitgaandeMeldingConnectionResolvers<ContextType>;
+  UitgaandeMeldingEdge?: UitgaandeMeldingEdgeResolvers<ContextType>;
+  Inspectie?: InspectieResolvers<ContextType>;
+  InspectieDossier?: InspectieDossierResolvers<ContextType>;
+  InspectieConnection?: InspectieConnectionResolvers<ContextType>;
+  InspectieEdge?: InspectieEdgeResolvers<ContextType>;
+  Noodtoegang?: NoodtoegangResolvers<ContextType>;
+  NoodtoegangConnection?: NoodtoegangConnectionResolvers<ContextType>;
+  NoodtoegangEdge?: NoodtoegangEdgeResolvers<ContextType>;
   Kernteam?: KernteamResolvers<ContextType>;
   Professional?: ProfessionalResolvers<ContextType>;
   PoorttermijnConnection?: PoorttermijnConnectionResolvers<ContextType>;

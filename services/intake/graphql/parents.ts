@@ -1,16 +1,22 @@
 import type { Connection } from '@kerngraaf/platform/graphql/connection.ts';
-import type { LocalDate, Month } from '@kerngraaf/platform/time.ts';
+import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import type { Inzage } from '@kerngraaf/schema/access/inzagen.ts';
+import type { BeschermingReden } from '@kerngraaf/schema/law/bescherming.ts';
+import type { Ontvanger } from '@kerngraaf/schema/law/toestemming.ts';
 import type { ProfileClientondersteuning } from '@kerngraaf/schema/profiles/catalogue.ts';
-import type { Verantwoording } from '@kerngraaf/schema/profiles/figures.ts';
 import type { Named } from '@kerngraaf/schema/profiles/profile.ts';
 import type { Dubbele } from '../database/dossier-reads.ts';
 import type { Aanbieding } from '../domain/aanbieding.ts';
-import type { DoorstroomGroep, DoorstroomRij } from '../domain/doorstroom.ts';
-import type { AanbodTabel, GrensverkeerTelling, MonthTable, Share } from '../domain/figures.ts';
+import type { Bescherming } from '../domain/bescherming.ts';
+import type { Bezoekwaarschuwing } from '../domain/bezoekwaarschuwing.ts';
+import type { Inspectie } from '../domain/inspectie.ts';
 import type { Betrokkene, Melding, Vraagverhelderaar } from '../domain/melding.ts';
 import type { MeldingTermijn } from '../domain/melding-termijn.ts';
+import type { Noodtoegang } from '../domain/noodtoegang.ts';
 import type { Toestemming } from '../domain/toestemming.ts';
 import type { Traject } from '../domain/traject.ts';
+import type { UitgaandeMelding } from '../domain/uitgaande-melding.ts';
+import type { OntvangenTermijn, VeiligThuisBetrokkene, VeiligThuisMelding } from '../domain/veilig-thuis-melding.ts';
 import type { Verwijzing } from '../domain/verwijzing.ts';
 
 /** What a resolver holds of each type. Stubs carry their key only: a link that the reader may know. */
@@ -49,11 +55,37 @@ export type ClientondersteunerParent = Named & Partial<ProfileClientondersteunin
 /** With the gemeente whose profile names its codes. */
 export type AanbiedingParent = Aanbieding & { readonly gemeente: string };
 export type DubbeleMeldingParent = Dubbele;
+/** After it was pulled with those that may not know of it yet. */
+export type BeschermingParent = Bescherming & { readonly nietBevestigdDoor?: readonly string[] };
+export type BezoekwaarschuwingParent = Bezoekwaarschuwing;
+export type BeschermingRedenParent = BeschermingReden;
 /** After a withdrawal with those who may not know of it yet. */
 export type ToestemmingParent = Toestemming & { readonly nietBevestigdDoor?: readonly string[] };
+export type ToestemmingOntvangerParent = Ontvanger;
 export type VerwijzingParent = Verwijzing;
 export type VerwijzingConnectionParent = Connection<Verwijzing>;
 export type VerwijzingEdgeParent = Connection<Verwijzing>['edges'][number];
+
+/** What of the lane of Veilig Thuis the reader may see. */
+export type VeiligThuisMeldingParent = VeiligThuisMelding;
+export type VeiligThuisMeldingConnectionParent = Connection<VeiligThuisMelding>;
+export type VeiligThuisMeldingEdgeParent = Connection<VeiligThuisMelding>['edges'][number];
+export type VeiligThuisBetrokkeneParent = VeiligThuisBetrokkene;
+export type VeiligThuisTermijnParent = OntvangenTermijn;
+export type UitgaandeMeldingParent = UitgaandeMelding;
+export type UitgaandeMeldingConnectionParent = Connection<UitgaandeMelding>;
+export type UitgaandeMeldingEdgeParent = Connection<UitgaandeMelding>['edges'][number];
+export type UitgaandeBetrokkeneParent = UitgaandeMelding['betrokkenen'][number];
+
+export type NoodtoegangParent = Noodtoegang;
+export type NoodtoegangConnectionParent = Connection<Noodtoegang>;
+export type NoodtoegangEdgeParent = Connection<Noodtoegang>['edges'][number];
+export type InspectieParent = Inspectie;
+export type InspectieConnectionParent = Connection<Inspectie>;
+export type InspectieEdgeParent = Connection<Inspectie>['edges'][number];
+export interface InspectieDossierParent {
+  readonly inwoner: string;
+}
 
 /** A term on the work list, on a melding that the reader may see. */
 export interface PoorttermijnParent {
@@ -72,18 +104,5 @@ export interface TrajectParent {
   readonly traject: Traject;
 }
 
-export type DoorstroomParent = Verantwoording & {
-  readonly groepering: DoorstroomGroep;
-  readonly totaal: DoorstroomRij;
-  readonly rijen: readonly DoorstroomRij[];
-};
-export type DoorstroomRijParent = DoorstroomRij;
-export type VragenPerKernteamParent = Verantwoording & MonthTable & { readonly maanden: readonly Month[] };
-export type VragenPerKernteamRijParent = MonthTable['rijen'][number];
-export type HerkomstParent = Verantwoording & { readonly noemer: number; readonly rijen: readonly HerkomstRijParent[] };
-export type HerkomstRijParent = Named & Share;
-export type GrensverkeerParent = Verantwoording & GrensverkeerTelling;
-export type JeugdvragenParent = Verantwoording & Share;
-export type KernteamAangebodenParent = Verantwoording & AanbodTabel;
-export type KernteamAangebodenRijParent = AanbodTabel['rijen'][number];
-export type PoortafhandelingcijferParent = Verantwoording & Share;
+export type InzageConnectionParent = Connection<Inzage>;
+export type InzageEdgeParent = Connection<Inzage>['edges'][number];

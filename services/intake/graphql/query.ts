@@ -8,7 +8,10 @@ import { toestemmingFor } from '../database/toestemming.ts';
 import { verwijzingFrom, verwijzingOrder, verwijzingPage } from '../database/verwijzing-reads.ts';
 import { zoekInwonerUseCase } from '../use-cases/zoek-inwoner.ts';
 import type { QueryResolvers } from './generated.ts';
+import { inspectieQueries } from './inspectie.ts';
+import { noodtoegangQueries } from './noodtoegang.ts';
 import { intakeSignals, termijnenPoort } from './termijn.ts';
+import { veiligThuisQueries } from './veilig-thuis.ts';
 
 export const query: QueryResolvers = {
   inwoner: (_, { id }) => ({ id: parseUuid(id) }),
@@ -42,6 +45,9 @@ export const query: QueryResolvers = {
     const rows = await verwijzingPage(context.loaders.manager, context.scope('Query.mijnVerwijzingen'), page);
     return toConnection(rows, page, verwijzingFrom);
   },
+  ...veiligThuisQueries,
+  ...inspectieQueries,
+  ...noodtoegangQueries,
   termijnenPoort,
   intakeSignals,
 };

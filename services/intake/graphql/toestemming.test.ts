@@ -2,14 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Actor } from '@kerngraaf/platform/access/actor.ts';
-import type { Answer } from '@kerngraaf/platform/graphql/testing/ask.ts';
-import { newId, type Uuid } from '@kerngraaf/platform/ids.ts';
+import { newId } from '@kerngraaf/platform/ids.ts';
 import { errorsOf, type FakeGateway, startFakeGateway } from '@kerngraaf/platform/testing/fake-gateway.ts';
-import type { Inwoner } from '../domain/inwoner.ts';
-import type { Melding } from '../domain/melding.ts';
 import { asInwoner, beleidsadviseur, kernteamlidElst, kernteamlidHeteren, poort, vrijwilligerElst } from '../testing/actors.ts';
+import { consentsAt, given, reasonOf } from '../testing/consents.ts';
 import { day } from '../testing/fixtures.ts';
-import { asked, registered, sent } from '../testing/residents.ts';
+import { registered } from '../testing/residents.ts';
 import { intakeService, type TestService } from '../testing/service.ts';
 import { receivers } from '../use-cases/receivers.ts';
 
@@ -34,36 +32,7 @@ afterAll(() => Promise.all([service.stop(), gateway.close()]));
 
 const dienst: Actor = { subject: 'service:kernteams', role: 'dienst', gemeenten: ['1734'] };
 
-const fields = 'id version status doel gegevenOp ingetrokkenOp inwoner { id } melding { id } vertegenwoordiger { id }';
-const give = (as: Actor, inwoner: Inwoner, melding: Melding, more: object = {}): Promise<Answer> => {
-  const consent = { inwoner: inwoner.id, melding: melding.id, doel: 'VRIJWILLIGER_BIJ_HUISBEZOEK', occurredOn: '2015-06-09', ...more };
-  return service.ask(`mutation ($input: GiveToestemmingInput!) { giveToestemming(input: $input) { ${fields} } }`, {
-    as,
-    variables: { input: { commandId: newId(), ...consent } },
-  });
-};
-const withdraw = (as: Actor, toestemming: string, expectedVersion = 1, occurredOn = '2015-06-10', selection = fields): Promise<Answer> =>
-  service.ask(`mutation ($input: WithdrawToestemmingInput!) { withdrawToestemming(input: $input) { ${selection} } }`, {
-    as,
-    variables: { input: { commandId: newId(), expectedVersion, toestemming, occurredOn } },
-  });
-const given = async (answer: Promise<Answer>): Promise<Record<string, unknown> & { id: Uuid }> => {
-  const { data, errors } = await answer;
-  expect(errors).toBeUndefined();
-  return data?.giveToestemming as Record<string, unknown> & { id: Uuid };
-};
-const reasonOf = async (answer: Promise<Answer>): Promise<unknown> => {
-  const { errors } = await answer;
-  return errors?.[0]?.extensions?.reason;
-};
-const told = (id: string): Promise<unknown> =>
-  service.dataSource.query("SELECT topic, type, envelope::jsonb->'data' AS data FROM outbox WHERE aggregate_id = $1 ORDER BY caseseq", [
-    id,
-  ]);
-const inElst = async (own: Parameters<typeof registered>[1] = {}): Promise<{ inwoner: Inwoner; melding: Melding }> => {
-  const inwoner = await registered(service, own);
-  return { inwoner, melding: await sent(service, await asked(service, inwoner.id)) };
-};
+const { give, withdraw, told, inElst, withParent } = consentsAt(() => service);
 
 describe('a consent', () => {
   it('is given by the resident herself, told without a word of hers, and withdrawn by her', async () => {
@@ -191,7 +160,7 @@ describe('a consent', () => {
     const { id } = await given(give(kernteamlidElst, inwoner, melding));
     await expect(reasonOf(give(poort, inwoner, melding))).resolves.toBe('TOESTEMMING_ALREADY_GIVEN');
     await expect(reasonOf(withdraw(kernteamlidHeteren, id))).resolves.toBe('NOT_FOUND');
-    const query = `query ($id: ID!) { inwoner(id: $id) { toestemmingen { ${fields} } } }`;
+    const query = `query ($id: ID!) { inwoner(id: $id) { toestemmingen { id } } }`;
     const seenBy = async (as: Actor) => (await service.ask(query, { as, variables: { id: inwoner.id } })).data?.inwoner;
     for (const as of [poort, kernteamlidElst, asInwoner(inwoner.id)]) expect(await seenBy(as)).toMatchObject({ toestemmingen: [{ id }] });
     for (const as of [kernteamlidHeteren, asInwoner(newId())]) expect(await seenBy(as)).toEqual({ toestemmingen: [] });
@@ -210,12 +179,6 @@ describe('a consent', () => {
     await expect(given(give(poort, older, hers))).resolves.toMatchObject({ vertegenwoordiger: null });
     await expect(reasonOf(give(poort, older, hers))).resolves.toBe('TOESTEMMING_ALREADY_GIVEN');
   });
-
-  const withParent = async (geboortedatum: string) => {
-    const parent = await registered(service);
-    const vertegenwoordigers = [{ inwoner: parent.id, soort: 'OUDER_MET_GEZAG', since: day('2010-05-01') } as const];
-    return { parent, ...(await inElst({ geboortedatum: day(geboortedatum), vertegenwoordigers })) };
-  };
 
   it.each([
     ['16 that day', '1999-06-09'],

@@ -1,9 +1,11 @@
 import { unreachable } from '@kerngraaf/platform/decision.ts';
 import type { OutgoingEvent } from '@kerngraaf/platform/events/envelope.ts';
 import type { EventData } from '@kerngraaf/schema/events/generated.ts';
+import type { BeschermingEvent } from '../domain/bescherming.ts';
+import type { BezoekwaarschuwingEvent } from '../domain/bezoekwaarschuwing.ts';
 import type { InwonerEvent } from '../domain/inwoner.ts';
 import type { MeldingEvent } from '../domain/melding.ts';
-import type { ToestemmingEvent } from '../domain/toestemming.ts';
+import type { ToestemmingDoel, ToestemmingEvent } from '../domain/toestemming.ts';
 
 /** What others are told of a melding and its trajecten: references, codes and dates. */
 export function meldingContract(event: MeldingEvent): OutgoingEvent {
@@ -64,19 +66,50 @@ export function inwonerContract(event: InwonerEvent): OutgoingEvent {
   }
 }
 
+/** What others are told of the safety brake: for whom, never why. */
+export const beschermingContract = ({ type, on: occurredOn, ...about }: BeschermingEvent): OutgoingEvent =>
+  type === 'InwonerProtected'
+    ? contract('nl.inwoners.inwoner-protected.v1', { ...about, occurredOn })
+    : contract('nl.inwoners.inwoner-protection-lifted.v1', { ...about, occurredOn });
+
+/** What the teams are told of who is visited: that they call first, never why. */
+export function bezoekwaarschuwingContract(event: BezoekwaarschuwingEvent): OutgoingEvent {
+  const { visitCaution, inwoner, on: occurredOn } = event;
+  return event.type === 'VisitCautionRecorded'
+    ? contract('nl.inwoners.visit-caution-recorded.v1', { visitCaution, inwoner, geldigTot: event.geldigTot, occurredOn })
+    : contract('nl.inwoners.visit-caution-ended.v1', { visitCaution, inwoner, occurredOn });
+}
+
 /** What others are told of a consent: for what, never what was said. */
 export function toestemmingContract(event: ToestemmingEvent): OutgoingEvent {
-  const { type, on: occurredOn, betreft, ...about } = event;
-  const data = { ...about, ...known({ betreft }) };
-  switch (type) {
-    case 'ToestemmingGiven':
-      return contract('nl.toestemmingen.toestemming-given.v1', { ...data, occurredOn });
+  const { toestemming, inwoner, melding, doel, betreft, on: occurredOn } = event;
+  const about = { toestemming, inwoner, melding, ...known({ betreft }), occurredOn };
+  switch (event.type) {
+    case 'ToestemmingGiven': {
+      const data = { ...about, ...known({ geldigTot: event.geldigTot }) };
+      return inV1(doel)
+        ? contract('nl.toestemmingen.toestemming-given.v1', { ...data, doel })
+        : contract('nl.toestemmingen.toestemming-given.v2', { ...data, doel });
+    }
     case 'ToestemmingWithdrawn':
-      return contract('nl.toestemmingen.toestemming-withdrawn.v1', { ...data, occurredOn });
+      return inV1(doel)
+        ? contract('nl.toestemmingen.toestemming-withdrawn.v1', { ...about, doel })
+        : contract('nl.toestemmingen.toestemming-withdrawn.v2', { ...about, doel });
     default:
-      return unreachable(type);
+      return unreachable(event);
   }
 }
+
+type DoelOfV1 = EventData['nl.toestemmingen.toestemming-given.v1']['doel'];
+
+/** The closed list of v1; what came later is told in v2 (docs/decisions/0020). */
+const doelenOfV1: Readonly<Record<DoelOfV1, true>> = {
+  VRIJWILLIGER_BIJ_HUISBEZOEK: true,
+  VRIJWILLIGER_ZOEKEN: true,
+  KENNISMAKING_VRIJWILLIGER: true,
+};
+
+const inV1 = (doel: ToestemmingDoel): doel is DoelOfV1 => doel in doelenOfV1;
 
 const contract = <Type extends keyof EventData>(type: Type, data: EventData[Type]): OutgoingEvent<Type, EventData[Type]> => ({
   type,

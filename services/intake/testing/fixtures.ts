@@ -160,6 +160,24 @@ export const aProfile: Profile = {
   vrijwilligerstaken: [],
   vog: { vereist: false, geldigMaanden: 36 },
   matching: { taak: 35, dagen: 20, uren: 15, kern: 15, belasting: 15 },
-  termijnen: [{ code: 'traject-oppakken', naam: 'Oppakken', dagen: 5 }],
+  veiligWerken: { tonen: true, dagen: 365 },
+  veiligThuis: {
+    ontvanger: 'loket',
+    functies: ['vraagverhelderaar', 'consulent-jeugd'],
+    behandelt: ['consulent-jeugd'],
+    aandachtsfuncties: ['consulent-jeugd'],
+    melderTeZien: false,
+    resultaten: [{ code: 'hulp-gestart', naam: 'Hulp gestart' }],
+  },
+  termijnen: [
+    { code: 'traject-oppakken', naam: 'Oppakken', dagen: 5 },
+    { code: 'veilig-thuis-oppakken', naam: 'Oppakken', dagen: 2 },
+  ],
   correspondentie: { bezwaaradres: [], rechtbank: '', telefoon: '' },
+  kleineAantallen: {
+    sinds: day('2015-01-01'),
+    bron: '[aanname]',
+    doelgroepen: [{ code: 'ieder', naam: 'Ieder', rollen: ['*'], drempel: null }],
+    gepubliceerd: [],
+  },
 };

@@ -15,6 +15,7 @@ const topics: Readonly<Record<string, string>> = {
   voorwerken: 'kernteams.voorwerk',
   onderzoeken: 'loket-toekenning.onderzoek',
   aanvragen: 'loket-toekenning.aanvraag',
+  'veilig-thuis-onderzoeken': 'loket-toekenning.veilig-thuis-onderzoek',
   'volunteer-requests': 'volunteers.volunteer-request',
   'volunteer-matches': 'volunteers.volunteer-match',
   referrals: 'provider-referrals.referral',

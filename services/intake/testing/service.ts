@@ -36,7 +36,7 @@ export async function intakeService({ reading }: { readonly reading?: FakeGatewa
   const own = reading === undefined ? {} : { reading };
   const database = await intakeDatabase();
   const owner = await startTestOwner({ service: SERVICE, readConfig, start: startService, database, now: NOW, ...own });
-  const policy = readPolicy(owner.config.policyFile, SERVICE);
+  const policy = readPolicy(owner.config.policyFile, SERVICE, 'development');
   const profiles = readProfiles(owner.config.PROFILES_DIR);
   return {
     ...owner,

@@ -1,17 +1,17 @@
-import type { Actor } from '@kerngraaf/platform/access/actor.ts';
 import { assertSound } from '@kerngraaf/platform/commands/input.ts';
 import type { Command } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
 import { badInput, notFound } from '@kerngraaf/platform/errors.ts';
-import { parseUuid, type Uuid } from '@kerngraaf/platform/ids.ts';
+import { parseUuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import { occurredOn, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { holdInwoners } from '../database/inwoner.ts';
 import { meldingAggregate } from '../database/melding.ts';
-import { toestemmingAggregate, toestemmingHolds } from '../database/toestemming.ts';
+import { toestemmingAggregate, toestemmingStands } from '../database/toestemming.ts';
 import { giveToestemming } from '../domain/give-toestemming.ts';
-import { betreftMistake, type Toestemming, type ToestemmingDoel } from '../domain/toestemming.ts';
+import { betreftMistake, geldigTotMistake, type Toestemming, type ToestemmingBase, type ToestemmingDoel } from '../domain/toestemming.ts';
 import { toestemmingContract } from '../messaging/publishes.ts';
+import { representativeIn } from './representative.ts';
 
 export interface GiveToestemmingInput {
   readonly commandId: string;
@@ -20,6 +20,7 @@ export interface GiveToestemmingInput {
   readonly doel: ToestemmingDoel;
   readonly betreft?: string | null | undefined;
   readonly vertegenwoordiger?: string | null | undefined;
+  readonly geldigTot?: LocalDate | null | undefined;
   readonly occurredOn: LocalDate;
 }
 
@@ -32,7 +33,7 @@ export function giveToestemmingUseCase(service: UseCases, command: Command<GiveT
     if (inwoner === undefined) throw notFound();
     const gegevenOp = occurredOn(service, tx, input.occurredOn);
     if (gegevenOp < melding.occurredOn) throw badInput('BEFORE_MELDING');
-    const toestemming: Toestemming = {
+    const toestemming: ToestemmingBase = {
       id: service.newId(),
       gemeente,
       version: 0,
@@ -40,21 +41,15 @@ export function giveToestemmingUseCase(service: UseCases, command: Command<GiveT
       melding: about,
       doel: input.doel,
       betreft: input.betreft === null || input.betreft === undefined ? null : parseUuid(input.betreft),
-      status: 'GEGEVEN',
-      vertegenwoordiger: representativeIn(tx.actor, input),
+      vertegenwoordiger: representativeIn(tx.actor, inwoner.id, input.vertegenwoordiger),
       gegevenOp,
+      geldigTot: input.geldigTot ?? null,
       vastgelegdDoor: tx.actor.subject,
       recordedAt: tx.at,
     };
-    assertSound(betreftMistake(toestemming));
-    const given = await toestemmingHolds(tx.manager, toestemming);
+    assertSound(betreftMistake(toestemming) ?? geldigTotMistake(toestemming));
+    const given = await toestemmingStands(tx.manager, toestemming);
     const { state, events } = decided(giveToestemming({ toestemming, inwoner, melding, given }));
     return tx.save(toestemmingAggregate, state, events.map(toestemmingContract));
   });
-}
-
-/** A resident speaks for herself or for whom she represents; anyone else says who spoke. */
-function representativeIn({ inwoner: caller }: Actor, { inwoner, vertegenwoordiger }: GiveToestemmingInput): Uuid | null {
-  if (caller !== undefined) return caller === inwoner ? null : caller;
-  return vertegenwoordiger === null || vertegenwoordiger === undefined ? null : parseUuid(vertegenwoordiger);
 }

@@ -1,3 +1,4 @@
+import { reaching } from '@kerngraaf/platform/access/scope.ts';
 import { assertSound } from '@kerngraaf/platform/commands/input.ts';
 import type { Command, Tx } from '@kerngraaf/platform/commands/transact.ts';
 import { decided } from '@kerngraaf/platform/decision.ts';
@@ -53,13 +54,13 @@ export function referToTeamUseCase(service: UseCases, command: Command<ReferToTe
   });
 }
 
-/** Whom the gemeente knows by her BSN, also after her death: a referral does not tell who is known, and the poort sees to it. */
+/** Whom the gemeente knows by her BSN, also after her death and when she is protected: a referral does not tell who is known, and the poort sees to it. */
 async function personOf(service: UseCases, tx: Tx, { gemeente, persoon }: ReferToTeamInput): Promise<Inwoner> {
   const { bsn = null, kern = null, geboortedatum = null } = persoon;
   const naam = checkedText(persoon.naam, { max: 200 });
-  const there =
-    bsn !== null && (await bsnTaken(tx.manager, gemeente, bsn)) ? await inwonerByBsn(tx.manager, tx.scope, gemeente, bsn) : null;
-  const [known] = await holdInwoners(tx.manager, tx.scope, { gemeente, ids: there === null ? [] : [there] });
+  const scope = reaching(tx.scope);
+  const there = bsn !== null && (await bsnTaken(tx.manager, gemeente, bsn)) ? await inwonerByBsn(tx.manager, scope, gemeente, bsn) : null;
+  const [known] = await holdInwoners(tx.manager, scope, { gemeente, ids: there === null ? [] : [there] });
   if (known !== undefined) return known;
   const about = { naam, geboortedatum, kern, overledenOp: null, vertrokkenOp: null, vertegenwoordigers: [] };
   const inwoner = { id: service.newId(), gemeente, version: 0, ...about, recordedAt: tx.at };

@@ -18,6 +18,19 @@ export function consentingCasussen(
   );
 }
 
+/** Whom casussen on an agenda are about, also those of which the reader sees no more than what was said of them there: of the log, not of the reader. */
+export function inwonersOfCasussen(
+  manager: EntityManager,
+  scope: Scope,
+  casussen: readonly string[],
+): Promise<readonly { readonly id: Uuid; readonly inwoner: Uuid | null }[]> {
+  return read(
+    manager,
+    (parameter) => `SELECT r.id, r.inwoner FROM casus r
+      WHERE r.gemeente = ANY(${parameter(scope.gemeenten)}) AND r.id = ANY(${parameter(casussen)})`,
+  );
+}
+
 /** Help by volunteers that was asked for the question of a casus. */
 export interface VrijwilligersvraagVanCasus {
   readonly casus: Uuid;

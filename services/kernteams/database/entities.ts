@@ -9,6 +9,9 @@ import { KernteamsTables2 } from './migrations/0002-voorwerk-bespreking-toestemm
 import { AntwoordTermijnen3 } from './migrations/0003-antwoord-termijnen.ts';
 import { HulpElders4 } from './migrations/0004-hulp-elders.ts';
 import { HulpEldersCasus5 } from './migrations/0005-hulp-elders-casus.ts';
+import { ToestemmingTermijn6 } from './migrations/0006-toestemming-termijn.ts';
+import { Bescherming7 } from './migrations/0007-bescherming.ts';
+import { Bezoekwaarschuwing8 } from './migrations/0008-bezoekwaarschuwing.ts';
 import { ProfessionalRows } from './professional-rows.ts';
 import { VoorwerkRows } from './voorwerk-rows.ts';
 
@@ -23,4 +26,7 @@ export const migrations: Migrations = [
   AntwoordTermijnen3,
   HulpElders4,
   HulpEldersCasus5,
+  ToestemmingTermijn6,
+  Bescherming7,
+  Bezoekwaarschuwing8,
 ];

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { grantedScope, type Scope } from '@kerngraaf/platform/access/scope.ts';
 import { newId } from '@kerngraaf/platform/ids.ts';
+import { openedScope, tiedScope } from '@kerngraaf/platform/testing/tied-scope.ts';
 import { startTermijn } from '@kerngraaf/schema/terms/termijn.ts';
 import type { DataSource, EntityManager } from 'typeorm';
 import { VOORWERK } from '../domain/antwoord-termijnen.ts';
@@ -11,6 +12,7 @@ import { everything } from '../testing/use-cases.ts';
 import { aGeplandeBespreking, geboden } from '../testing/voorwerk-fixtures.ts';
 import { aansluitingAggregate } from './aansluiting.ts';
 import * as aansluitingReads from './aansluiting-reads.ts';
+import { warnedCasussen } from './bezoekwaarschuwing.ts';
 import { casusAggregate } from './casus.ts';
 import * as casusReads from './casus-reads.ts';
 import { casusbesprekingAggregate } from './casusbespreking.ts';
@@ -73,6 +75,15 @@ beforeAll(async () => {
     await dataSource.query('INSERT INTO hulp_elders (gemeente, soort, id, melding, status, since) VALUES ($1, $2, $3, $4, $5, $6)', [
       ...[gemeente, soort, newId(), melding, status, on],
     ]);
+  await dataSource.query(
+    `INSERT INTO bescherming (gemeente, id, inwoner, since) SELECT gemeente, gen_random_uuid(), inwoner, '2026-03-09'::date FROM casus`,
+  );
+  await dataSource.query(`INSERT INTO bezoekwaarschuwing (gemeente, id, inwoner, geldig_tot) VALUES ($1, $2, $3, $4)`, [
+    gemeente,
+    newId(),
+    inwoner,
+    on,
+  ]);
   aansluiting = (await test.givenPlace(professional, {})).id;
 });
 afterAll(() => test.stop());
@@ -80,6 +91,7 @@ afterAll(() => test.stop());
 /** Every read and lock of this service, each with arguments that find something in the own gemeente. */
 const reads: Readonly<Record<string, (manager: EntityManager, scope: Scope) => Promise<unknown>>> = {
   casussenByIds: (manager, scope) => casusReads.casussenByIds(manager, scope, [casus.id]),
+  inwonersOfCasussen: (manager, scope) => cooperationReads.inwonersOfCasussen(manager, scope, [casus.id]),
   casussenOfMeldingen: (manager, scope) => casusReads.casussenOfMeldingen(manager, scope, [casus.melding]),
   lastCasusOfTrajecten: (manager, scope) => casusReads.lastCasusOfTrajecten(manager, scope, [casus.traject]),
   casusOfHop: (manager, scope) => casusReads.casusOfHop(manager, scope, casus),
@@ -95,10 +107,10 @@ const reads: Readonly<Record<string, (manager: EntityManager, scope: Scope) => P
   professionalsByIds: (manager, scope) => professionalReads.professionalsByIds(manager, scope, [professional]),
   holdProfessional: (manager, scope) => professionalReads.holdProfessional(manager, scope, { gemeente, professional }),
   leefgebiedTellingen: (manager, scope) => figures.leefgebiedTellingen(manager, scope, period),
-  jeugdTelling: async (manager, scope) => (await figures.jeugdTelling(manager, scope, period)).casussen,
-  bezoekTellingen: (manager, scope) => figures.bezoekTellingen(manager, scope, period),
+  jeugdTellingen: (manager, scope) => figures.jeugdTellingen(manager, scope, period),
+  bezoekTellingen: (manager, scope) => figures.bezoekTellingen(manager, scope, period, period),
   caseloadTellingen: (manager, scope) => figures.caseloadTellingen(manager, scope, { gemeente, op: on }),
-  voorwerkTelling: async (manager, scope) => (await figures.voorwerkTelling(manager, scope, period)).aangeboden,
+  voorwerkTellingen: (manager, scope) => figures.voorwerkTellingen(manager, scope, period),
   sittingIn: (manager, scope) =>
     aansluitingReads.sittingIn(manager, scope, { gemeente, kernteam: 'elst-noord', functies: ['kernteamlid'], on }),
   voorwerkByIds: (manager, scope) => voorwerkReads.voorwerkByIds(manager, scope, [voorwerk.id]),
@@ -113,6 +125,7 @@ const reads: Readonly<Record<string, (manager: EntityManager, scope: Scope) => P
   vrijwilligersvragenOfCasussen: (manager, scope) => cooperationReads.vrijwilligersvragenOfCasussen(manager, scope, [casus.id]),
   verwijzingenOfCasussen: (manager, scope) => cooperationReads.verwijzingenOfCasussen(manager, scope, [casus.id]),
   consentingCasussen: (manager, scope) => cooperationReads.consentingCasussen(manager, scope, [casus.id]),
+  warnedCasussen: (manager, scope) => warnedCasussen(manager, scope, [casus.id]),
   bezoekenOfCasussen: (manager, scope) => cooperationReads.bezoekenOfCasussen(manager, scope, [casus.id]),
   weigerTellingen: (manager, scope) => figures.weigerTellingen(manager, scope, period),
   signalPage: (manager, scope) => signalReads.signalPage(manager, scope, gemeente, { ...page, order: signalReads.signalOrder }),
@@ -142,11 +155,35 @@ const isNothing = (found: unknown): boolean => {
   return Array.isArray(found) ? found.length === 0 : !found;
 };
 
-/** Asked by commands of whom they name, whatever rows the caller may see. */
-const placesOnly = ['sitsInTeam', 'sittingIn'];
+/** Asked by commands of whom they name, and by the log of reads, whatever rows the caller may see. */
+const placesOnly = ['sitsInTeam', 'sittingIn', 'inwonersOfCasussen'];
 
 const run = (name: string, scope: Scope): Promise<unknown> =>
   dataSource.transaction(async (manager) => (await reads[name]?.(manager, scope)) ?? null);
+
+/** About no resident: reference data, places, figures, and what commands ask of whatever rows they name. */
+const ofNobody: readonly string[] = [
+  'aansluitingenByIds',
+  'aansluitingenOf',
+  'sitsInTeam',
+  'teamTellingen',
+  'professionalsByIds',
+  'holdProfessional',
+  'leefgebiedTellingen',
+  'bezoekTellingen',
+  'caseloadTellingen',
+  'sittingIn',
+  'inwonersOfCasussen',
+  'besprekingenByIds',
+  'besprekingPagesOfKernteams',
+  'weigerTellingen',
+  'signaalTellingen',
+  'casusbespreking.lock',
+  'aansluiting.lock',
+  'professional.lock',
+  'jeugdTellingen',
+  'voorwerkTellingen',
+];
 
 describe('Reads', () => {
   it('all stand in this test', () => {
@@ -161,5 +198,57 @@ describe('Reads', () => {
 
   it.each(Object.keys(reads).filter((name) => !placesOnly.includes(name)))('%s refuses a row rule that it does not know', async (name) => {
     await expect(run(name, grantedScope(migratie, 'any', on))).rejects.toThrow('row rule any');
+  });
+
+  it.each(Object.keys(reads).filter((name) => !ofNobody.includes(name)))(
+    '%s finds nothing by a purpose that is tied to another resident',
+    async (name) => {
+      expect(isNothing(await run(name, tiedScope(migratie, on)))).toBe(true);
+    },
+  );
+
+  it.each(Object.keys(reads).filter((name) => !ofNobody.includes(name) || /bespreking/i.test(name)))(
+    '%s finds no protected people for who is outside, and nobody where they are not known',
+    async (name) => {
+      const outside = everything(gemeente);
+      expect(isNothing(await run(name, { ...outside, shield: 'PROTECTED' }))).toBe(true);
+      expect(isNothing(await run(name, { ...outside, shield: 'EVERYBODY' }))).toBe(true);
+    },
+  );
+});
+
+describe('A dossier opened in need', () => {
+  const opened = (inwoner = casus.inwoner ?? newId(), until = on): Scope =>
+    openedScope({ actor: { ...migratie, role: 'consulent' }, rows: 'noodtoegang', on }, inwoner, until);
+  const asked = ['casussenByIds', 'casusPage', 'casusPagesOfInwoners', 'casussenOfMeldingen', 'bezoekenOfCasussen'];
+
+  it.each(asked)('has %s of its resident, until its last day, and of nobody else', async (name) => {
+    expect(isNothing(await run(name, opened()))).toBe(false);
+    expect(isNothing(await run(name, opened(newId())))).toBe(true);
+    expect(isNothing(await run(name, opened(casus.inwoner ?? newId(), day('2026-03-09'))))).toBe(true);
+    expect(isNothing(await run(name, grantedScope(migratie, 'noodtoegang', on)))).toBe(true);
+  });
+});
+
+describe('An inspection', () => {
+  const opened = (inwoner = casus.inwoner ?? newId(), until = on): Scope =>
+    openedScope({ actor: { ...migratie, role: 'toezichthouder-wmo' }, rows: 'inspectie', on }, inwoner, until);
+  const asked = ['casussenByIds', 'casusPage', 'casusPagesOfInwoners', 'casussenOfMeldingen', 'voorwerkByIds', 'voorwerkOfCasussen'];
+
+  it.each(asked)('opens %s of the resident whom it names, until its last day, and of nobody else', async (name) => {
+    expect(isNothing(await run(name, opened()))).toBe(false);
+    expect(isNothing(await run(name, opened(newId())))).toBe(true);
+    expect(isNothing(await run(name, opened(casus.inwoner ?? newId(), day('2026-03-09'))))).toBe(true);
+    expect(isNothing(await run(name, grantedScope(migratie, 'inspectie', on)))).toBe(true);
+  });
+
+  it.each(asked)('opens nothing by %s that rests on a question about a young person', async (name) => {
+    await dataSource.query('UPDATE casus SET betreft_jeugdige = true');
+    expect(isNothing(await run(name, opened()))).toBe(true);
+    await dataSource.query('UPDATE casus SET betreft_jeugdige = false');
+  });
+
+  it('opens no consultation among professionals', async () => {
+    await expect(run('besprekingenByIds', opened())).rejects.toThrow('row rule inspectie');
   });
 });

@@ -12,6 +12,7 @@ export interface CasusSignal {
   readonly gemeente: string;
   readonly bij: 'CASUS' | 'VOORWERK';
   readonly aggregate: Uuid;
+  readonly inwoner: Uuid | null;
   readonly code: string;
   readonly soort: string;
   readonly dueOn: LocalDate;
@@ -39,7 +40,7 @@ export const signalPage = (
     manager,
     {
       table: 'casus_signal',
-      select: `r.gemeente, r.bij, r.aggregate_id AS aggregate, r.code, ${soortOfSignal('r')} AS soort, r.due_on AS "dueOn"`,
+      select: `r.gemeente, r.bij, r.aggregate_id AS aggregate, r.inwoner, r.code, ${soortOfSignal('r')} AS soort, r.due_on AS "dueOn"`,
       where: (parameter) => `r.gemeente = ${parameter(gemeente)} AND r.due_on < ${parameter(scope.on)}::date
         AND ((r.bij = 'CASUS' AND ${visibleCasus(scope, parameter)}) OR (r.bij = 'VOORWERK' AND ${visibleVoorwerk(scope, parameter)}))`,
     },

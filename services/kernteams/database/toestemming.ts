@@ -4,7 +4,7 @@ import type { EventData } from '@kerngraaf/schema/events/generated.ts';
 
 type Told = { [Type in keyof EventData]: Envelope<Type, EventData[Type]> }[keyof EventData];
 
-/** Who consented to a volunteer at a visit, and until when. A withdrawal stands whatever is heard after it. */
+/** Who consented to a volunteer at a visit, and until when: withdrawn, or over by its last day. A withdrawal stands whatever is heard after it. */
 export const toestemming: Projection = {
   name: 'toestemming',
   tables: ['toestemming'],
@@ -14,13 +14,15 @@ export const toestemming: Projection = {
     switch (event.type) {
       case 'nl.toestemmingen.toestemming-given.v1':
       case 'nl.toestemmingen.toestemming-withdrawn.v1': {
-        const column = event.type === 'nl.toestemmingen.toestemming-given.v1' ? 'given_on' : 'withdrawn_on';
+        const given = event.type === 'nl.toestemmingen.toestemming-given.v1';
+        const column = given ? 'given_on' : 'withdrawn_on';
+        const geldigTot = given ? (event.data.geldigTot ?? null) : null;
         const { toestemming: id, inwoner, melding, doel, occurredOn } = event.data;
         if (doel !== 'VRIJWILLIGER_BIJ_HUISBEZOEK') return;
         await manager.query(
-          `INSERT INTO toestemming (gemeente, id, inwoner, melding, doel, ${column}) VALUES ($1, $2, $3, $4, $5, $6)
-           ON CONFLICT (gemeente, id) DO UPDATE SET ${column} = excluded.${column}`,
-          [event.gemeentecode, id, inwoner, melding, doel, occurredOn],
+          `INSERT INTO toestemming (gemeente, id, inwoner, melding, doel, ${column}, geldig_tot) VALUES ($1, $2, $3, $4, $5, $6, $7)
+           ON CONFLICT (gemeente, id) DO UPDATE SET ${column} = excluded.${column}, geldig_tot = coalesce(excluded.geldig_tot, toestemming.geldig_tot)`,
+          [event.gemeentecode, id, inwoner, melding, doel, occurredOn, geldigTot],
         );
         return;
       }

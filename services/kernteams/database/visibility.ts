@@ -1,27 +1,42 @@
 import type { Scope } from '@kerngraaf/platform/access/scope.ts';
+import { openedByTie, type TiedBy, tied } from '@kerngraaf/platform/access/tied.ts';
 import type { Parameter } from '@kerngraaf/platform/database/keyset.ts';
 import { isSetAside } from '@kerngraaf/platform/events/projection.ts';
 import { isUuid } from '@kerngraaf/platform/ids.ts';
+import { LOGGED, unprotectedAt } from '@kerngraaf/schema/access/protection.ts';
 import { consulentSoortOf } from '../domain/consulent.ts';
 
 const NOTHING = 'false';
+const BY: TiedBy = { inwoner: 'r.inwoner', melding: 'r.melding' };
+const unprotected = unprotectedAt('kernteams');
+
+/** What the purpose and the safety brake leave of rows `r` about a resident. */
+const narrowed = (scope: Scope, parameter: Parameter): string => `${tied(scope, BY, parameter)}${unprotected(scope, parameter)}`;
 
 /** Which casussen `r` a scope may see, as SQL: its gemeenten first, then the row rule of the policy. */
 export function visibleCasus(scope: Scope, parameter: Parameter): string {
-  return `r.gemeente = ANY(${parameter(scope.gemeenten)}) AND ${rowRule(scope, parameter)}`;
+  return `r.gemeente = ANY(${parameter(scope.gemeenten)}) AND ${rowRule(scope, parameter)}${narrowed(scope, parameter)}`;
 }
 
 /** Which voorwerk `r` a scope may see: of the team, of the resident, and at the loket what was offered to it. */
 export function visibleVoorwerk(scope: Scope, parameter: Parameter): string {
   const offered = (): string => `r.status <> 'CONCEPT' AND ${atLoket(scope, parameter)}`;
-  return `r.gemeente = ANY(${parameter(scope.gemeenten)}) AND ${scope.rows === 'consulent' ? offered() : ownRule(scope, parameter)}`;
+  const rule = (): string => {
+    if (scope.rows === 'consulent') return offered();
+    return scope.rows === 'inspectie'
+      ? `EXISTS (SELECT FROM casus c WHERE c.gemeente = r.gemeente AND c.id = r.casus AND ${inspected(scope, 'c')})`
+      : ownRule(scope, parameter);
+  };
+  return `r.gemeente = ANY(${parameter(scope.gemeenten)}) AND ${rule()}${narrowed(scope, parameter)}`;
 }
 
 /** Which casusbesprekingen `r` a scope may see: of the team, and those in which a consulent takes part. */
 export function visibleBespreking(scope: Scope, parameter: Parameter): string {
   const takesPart = (): string =>
     isUuid(scope.actor.subject) ? `r.consulent = ${parameter(scope.actor.subject)} AND ${atLoket(scope, parameter)}` : NOTHING;
-  return `r.gemeente = ANY(${parameter(scope.gemeenten)}) AND ${scope.rows === 'consulent' ? takesPart() : ownRule(scope, parameter)}`;
+  // Its agenda is about several residents: of who is outside it is none.
+  const outside = scope.shield === 'NONE' ? '' : ` AND ${NOTHING}`;
+  return `r.gemeente = ANY(${parameter(scope.gemeenten)}) AND ${scope.rows === 'consulent' ? takesPart() : ownRule(scope, parameter)}${outside}`;
 }
 
 /** Which rows `r` without a person's story (professionals, places, figures) a scope may see. */
@@ -36,6 +51,10 @@ function rowRule(scope: Scope, parameter: Parameter): string {
       return asConsulent(scope, parameter);
     case 'vrijwilliger':
       return asVolunteer(scope, parameter);
+    case 'inspectie':
+      return inspected(scope, 'r');
+    case 'noodtoegang':
+      return openedByTie(scope);
     default:
       return ownRule(scope, parameter);
   }
@@ -54,6 +73,9 @@ function ownRule(scope: Scope, parameter: Parameter): string {
       throw unknownRule(scope);
   }
 }
+
+/** What an inspection opens: help under the Jeugdwet is supervised by others (Jeugdwet, chapter 9). */
+const inspected = (scope: Scope, casus: string): string => `NOT ${casus}.betreft_jeugdige AND ${openedByTie(scope)}`;
 
 const unknownRule = ({ rows }: Scope): Error => new Error(`No SQL for row rule ${rows}`);
 
@@ -86,10 +108,14 @@ function asVolunteer(scope: Scope, parameter: Parameter): string {
     AND ${consented('r', scope, parameter)}`;
 }
 
-/** Whether consent to a volunteer at a visit holds for the resident and question of a casus; not when an event of it was set aside. */
-export const consented = (casus: string, scope: Scope, parameter: Parameter): string => `EXISTS (SELECT FROM toestemming t
+/** Whether consent to a volunteer at a visit holds today for the resident and question of a casus; not when an event of it was set aside. */
+export const consented = (casus: string, scope: Scope, parameter: Parameter): string => {
+  const on = `${parameter(scope.on)}::date`;
+  return `EXISTS (SELECT FROM toestemming t
   WHERE t.gemeente = ${casus}.gemeente AND t.melding = ${casus}.melding AND t.inwoner = ${casus}.inwoner AND t.doel = 'VRIJWILLIGER_BIJ_HUISBEZOEK'
-    AND t.given_on <= ${parameter(scope.on)}::date AND t.withdrawn_on IS NULL AND NOT ${isSetAside('kernteams', 'intake', 't.id')})`;
+    AND t.given_on <= ${on} AND (t.geldig_tot IS NULL OR ${on} <= t.geldig_tot) AND t.withdrawn_on IS NULL
+    AND NOT ${isSetAside('kernteams', 'intake', 't.id')})`;
+};
 
 /** A place `a` of the actor on this day, in the function in which she acts: the role belongs to the act, not to the person (O27). */
 function isHeld(scope: Scope, parameter: Parameter): string {
@@ -99,12 +125,16 @@ function isHeld(scope: Scope, parameter: Parameter): string {
   return `a.professional = ${parameter(subject)} AND a.functie = ${parameter(functie)} AND a.since <= ${on} AND (a.until IS NULL OR ${on} <= a.until)`;
 }
 
+/** Whose log of reads `r` a person may see: hers, and of whom she represents. */
+export const visibleInzage = (scope: Scope, parameter: Parameter): string =>
+  `${asPerson(scope, parameter, 'r.subject')}${unprotected(scope, parameter, LOGGED)}`;
+
 /** Herself, or whom she represents, as long as she does and both live: few, so they are found first and rows by them. A resident is of one gemeente. */
-function asPerson(scope: Scope, parameter: Parameter): string {
+function asPerson(scope: Scope, parameter: Parameter, row: string = 'r.inwoner'): string {
   const { inwoner } = scope.actor;
   if (inwoner === undefined) return NOTHING;
   const [self, on] = [`${parameter(inwoner)}::uuid`, `${parameter(scope.on)}::date`];
-  return `r.inwoner = ANY(ARRAY(SELECT ${self} UNION ALL
+  return `${row} = ANY(ARRAY(SELECT ${self} UNION ALL
     SELECT b.inwoner FROM betrokkenheid b WHERE b.gemeente = ANY(${parameter(scope.gemeenten)}) AND b.kind = 'PERSON' AND b.holder = ${self}
       AND b.since <= ${on} AND (b.until IS NULL OR ${on} <= b.until) AND NOT EXISTS (
         SELECT FROM overlijden o WHERE o.gemeente = b.gemeente AND o.inwoner IN (b.inwoner, b.holder) AND o.occurred_on <= ${on})))`;

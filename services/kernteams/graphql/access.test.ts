@@ -118,7 +118,7 @@ describe('What is in a casus', () => {
   });
 
   it('is decided by the row rule of the casus: no field of it has another', () => {
-    const policy = readPolicy(`${import.meta.dirname}/../../../schema/access/policy.json`, 'kernteams');
+    const policy = readPolicy(`${import.meta.dirname}/../../../schema/access/policy.json`, 'kernteams', 'development');
     const fields = ['leefgebieden', 'zrm', 'activiteiten', 'consulentvragen', 'huisbezoeken', 'weigerreden', 'teruggaveReden', 'oplossing'];
     for (const role of policy.roles) {
       for (const field of fields) {

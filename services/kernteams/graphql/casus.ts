@@ -45,6 +45,11 @@ export const casus: CasusResolvers = {
       metKernteam: kernteam === null ? null : { gemeenteCode: gemeente, code: kernteam },
     }));
   },
+  bezoekafspraak: async (parent, _, context) => {
+    const scope = context.scope('Casus.bezoekafspraak');
+    if (!(profileFor(context, parent.gemeente)?.veiligWerken.tonen ?? false)) return null;
+    return (await context.loaders.warned(scope).load(parent.id)) === null ? null : 'BEL_EERST_DE_CONSULENT';
+  },
   vrijwilligerToegestaan: async ({ id }, _, context) => {
     const scope = context.scope('Casus.vrijwilligerToegestaan');
     return (await context.consentKnown()) ? (await context.loaders.consent(scope).load(id)) !== null : null;

@@ -3,12 +3,14 @@ import { type PageLoader, pageLoader } from '@kerngraaf/platform/graphql/connect
 import { byKey, kept, type Lists, listsBy, perScope, type Rows } from '@kerngraaf/platform/graphql/loaders.ts';
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { EntityManager } from 'typeorm';
+import { warnedCasussen } from '../database/bezoekwaarschuwing.ts';
 import { besprekingenByIds, besprekingenOfCasussen, besprekingPagesOfKernteams } from '../database/casusbespreking-reads.ts';
 import type { CasusbesprekingRow } from '../database/casusbespreking-rows.ts';
 import {
   type BezoekVanCasus,
   bezoekenOfCasussen,
   consentingCasussen,
+  inwonersOfCasussen,
   type VerwijzingVanCasus,
   type VrijwilligersvraagVanCasus,
   verwijzingenOfCasussen,
@@ -27,6 +29,9 @@ export interface CooperationLoaders {
   besprekingenOfKernteam(scope: Scope, gemeente: string): PageLoader<CasusbesprekingRow>;
   /** By casus; null where no consent holds. */
   consent(scope: Scope): Rows<{ readonly id: Uuid }>;
+  /** By casus; null where who visits need not call first. */
+  warned(scope: Scope): Rows<{ readonly id: Uuid }>;
+  inwonerOfCasus(scope: Scope): Rows<{ readonly id: Uuid; readonly inwoner: Uuid | null }>;
   bezoekenOfCasus(scope: Scope): Lists<BezoekVanCasus>;
   vrijwilligersvragenOfCasus(scope: Scope): Lists<VrijwilligersvraagVanCasus>;
   verwijzingenOfCasus(scope: Scope): Lists<VerwijzingVanCasus>;
@@ -67,6 +72,18 @@ export function makeCooperationLoaders(manager: EntityManager): CooperationLoade
     consent: perScope((scope) =>
       byKey(
         (ids) => consentingCasussen(manager, scope, ids),
+        ({ id }) => id,
+      ),
+    ),
+    inwonerOfCasus: perScope((scope) =>
+      byKey(
+        (ids) => inwonersOfCasussen(manager, scope, ids),
+        ({ id }) => id,
+      ),
+    ),
+    warned: perScope((scope) =>
+      byKey(
+        (ids) => warnedCasussen(manager, scope, ids),
         ({ id }) => id,
       ),
     ),

@@ -69,7 +69,7 @@ beforeAll(async () => {
 });
 afterAll(() => test.stop());
 
-const figure = async (fields: string, as = beleidsadviseur): Promise<unknown> => {
+const figure = async (fields: string, as = poort): Promise<unknown> => {
   const { gemeente } = await test.data<{ gemeente: unknown }>(`{ gemeente(code: "1734") { ${fields} } }`, { as });
   return gemeente;
 };
@@ -205,6 +205,67 @@ describe('Composition', () => {
     expect(await test.data(query, { as: poort })).toEqual({
       kernteam: { samenstelling: { op: '2026-03-10', ontbreekt: [{ code: 'vrijwilligers' }] } },
     });
+  });
+});
+
+describe('Figures for the policy adviser', () => {
+  const asAdviser = (fields: string): Promise<unknown> => figure(fields, beleidsadviseur);
+  const some = (count: number, own: Parameters<typeof anOpgepakt>[0]): ReturnType<typeof anOpgepakt>[] =>
+    Array.from({ length: count }, () => anOpgepakt(own));
+
+  it('hide what is of few, and what would tell of few', async () => {
+    const dossier = (leefgebied: string) => aDossier({ leefgebieden: [leefgebied], acceptedOn: day('2013-05-06'), regievoerder: anna });
+    await test.given(
+      ...some(6, { ...offered('2013-05-06'), kernteam: 'driel', dossier: dossier('geld') }),
+      ...some(7, { ...offered('2013-05-07'), kernteam: 'heteren', dossier: dossier('wonen') }),
+      ...some(2, { ...offered('2013-05-08'), kernteam: 'elst-oost', dossier: dossier('wonen'), betreftJeugdige: true }),
+    );
+    const MAY = '(van: "2013-05", tot: "2013-05")';
+    const { leefgebieden, jeugdcasussen, voorwerk } = (await asAdviser(`leefgebieden${MAY} { onderdrukt casussen vermeldingen
+      rijen { leefgebied { code } totaal perGroep { vermeldingen } } perGroep { groep { code } vermeldingen } }
+      jeugdcasussen${MAY} { onderdrukt teller noemerCasussen percentageCasussen } voorwerk${MAY} { casussen aangeboden percentage }`)) as {
+      leefgebieden: { rijen: { perGroep: object[] }[] };
+      jeugdcasussen: object;
+      voorwerk: object;
+    };
+    expect(leefgebieden).toMatchObject({ onderdrukt: true, casussen: 15, vermeldingen: 15 });
+    expect(leefgebieden.rijen).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ leefgebied: { code: 'geld' }, totaal: 6 }),
+        expect.objectContaining({ leefgebied: { code: 'wonen' }, totaal: 9 }),
+      ]),
+    );
+    for (const { perGroep } of leefgebieden.rijen) for (const crossed of perGroep) expect(crossed).toEqual({ vermeldingen: null });
+    expect(leefgebieden).toMatchObject({
+      perGroep: expect.arrayContaining([
+        { groep: { code: 'elst' }, vermeldingen: null },
+        { groep: { code: 'driel' }, vermeldingen: null },
+        { groep: { code: 'heteren' }, vermeldingen: 7 },
+      ]),
+    });
+    expect(jeugdcasussen).toEqual({ onderdrukt: true, teller: null, noemerCasussen: 15, percentageCasussen: null });
+    expect(voorwerk).toEqual({ casussen: 15, aangeboden: 0, percentage: 0 });
+  });
+
+  it('show how things stand on the last day of a month, and on no day beside it', async () => {
+    await test.given(
+      ...some(6, { ...offered('2012-03-31'), kernteam: 'driel', dossier: aDossier({ acceptedOn: day('2012-04-01'), regievoerder: anna }) }),
+    );
+    const driel = async (op: string): Promise<unknown> => {
+      const { caseload } = (await asAdviser(
+        `caseload(op: "${op}") { onderdrukt teams { kernteam { code } aangeboden opgepakt perLid } }`,
+      )) as {
+        caseload: { teams: { kernteam: { code: string } }[] };
+      };
+      return caseload.teams.find(({ kernteam }) => kernteam.code === 'driel');
+    };
+    const hidden = { kernteam: { code: 'driel' }, aangeboden: null, opgepakt: null };
+    expect(await driel('2012-03-31')).toEqual({ ...hidden, aangeboden: 6, opgepakt: 0, perLid: [] });
+    expect(await driel('2012-03-30')).toEqual({ ...hidden, perLid: [] });
+    expect(await driel('2012-04-01')).toEqual({ ...hidden, perLid: [null] });
+    expect(await driel('2012-04-30')).toEqual({ ...hidden, aangeboden: 0, opgepakt: 6, perLid: [6] });
+    // Today is 10 March 2026: the last listed day.
+    expect(await asAdviser('caseload { op }')).toEqual({ caseload: { op: '2026-02-28' } });
   });
 });
 

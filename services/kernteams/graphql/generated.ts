@@ -1,6 +1,6 @@
 import type { Instant, LocalDate, Month } from '@kerngraaf/platform/time.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { InwonerParent, MeldingParent, TrajectParent, ProfessionalParent, VolunteerRequestParent, ReferralParent, GemeenteParent, KernteamParent, CasusParent, CasusConnectionParent, CasusEdgeParent, AansluitingParent, VoorwerkParent, VoorwerkVersionParent, CasusbesprekingParent, CasusbesprekingConnectionParent, CasusbesprekingEdgeParent, AgendapuntParent, ActieParent, HuisbezoekParent, ConsulentvraagParent, CasusSignalParent, CasusSignalConnectionParent, CasusSignalEdgeParent, ZrmMetingParent, ActiviteitParent, SamenstellingParent, SamenstellingOrganisatieParent, TeamSamenstellingParent, GemeenteSamenstellingParent, LeefgebiedcijfersParent, LeefgebiedRijParent, LeefgebiedGroepParent, JeugdcasussenParent, GezamenlijkeHuisbezoekenParent, CaseloadTeamParent, CaseloadParent, WeigeringenParent, VoorwerkcijfersParent } from './parents.ts';
+import type { InwonerParent, MeldingParent, TrajectParent, ProfessionalParent, VolunteerRequestParent, ReferralParent, GemeenteParent, KernteamParent, CasusParent, CasusConnectionParent, CasusEdgeParent, AansluitingParent, VoorwerkParent, VoorwerkVersionParent, CasusbesprekingParent, CasusbesprekingConnectionParent, CasusbesprekingEdgeParent, AgendapuntParent, ActieParent, HuisbezoekParent, ConsulentvraagParent, CasusSignalParent, CasusSignalConnectionParent, CasusSignalEdgeParent, ZrmMetingParent, ActiviteitParent, SamenstellingParent, SamenstellingOrganisatieParent, TeamSamenstellingParent, GemeenteSamenstellingParent, InzageConnectionParent, InzageEdgeParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -134,9 +134,11 @@ export type Signaalcijfers = {
   definitie: Scalars['String']['output'];
   /** Marks of what no source says. */
   aannames: Array<Scalars['String']['output']>;
-  /** All of them. */
-  totaal: Scalars['Int']['output'];
-  /** A row for each kind that stands. */
+  /** Whether the counts are hidden: from who may not see small counts, as these are others each day (`kleineAantallen` of the gemeenteprofiel). */
+  onderdrukt: Scalars['Boolean']['output'];
+  /** All of them. Null when hidden. */
+  totaal?: Maybe<Scalars['Int']['output']>;
+  /** A row for each kind that stands; none when hidden. */
   rijen: Array<SignaalcijferRij>;
 };
 
@@ -149,6 +151,57 @@ export type SignaalcijferRij = {
   naam: Scalars['String']['output'];
   /** How many. */
   aantal: Scalars['Int']['output'];
+};
+
+/** A processing of a resident's data by one owner: a line of its log of reads (Logboek Dataverwerkingen). Who it was is never named. Read alike at every owner. */
+export type Inzage = {
+  __typename?: 'Inzage';
+  /** When it ended. */
+  recordedAt: Scalars['Tijdstip']['output'];
+  /** Organisation of who read or changed it; null for who acts for none. */
+  organisatie?: Maybe<InzageOrganisatie>;
+  /** Code of the function in which she acted; null where she has none. */
+  functie?: Maybe<Scalars['ID']['output']>;
+  /** Role of the access policy by which it was open to her. */
+  rol: Scalars['ID']['output'];
+  /** Code of the processing activity, as the access policy describes it; null where it was asked without a purpose, which development allows. */
+  verwerkingsactiviteit?: Maybe<Scalars['ID']['output']>;
+  /** Whether it was the resident herself or who represents her; null for who acts for her work. */
+  hoedanigheid?: Maybe<InzageHoedanigheid>;
+};
+
+/** An organisation that read or changed data of a resident. */
+export type InzageOrganisatie = {
+  __typename?: 'InzageOrganisatie';
+  /** Code in the gemeenteprofiel. */
+  code: Scalars['ID']['output'];
+  /** Name for people; the code where the gemeenteprofiel does not know it. */
+  naam: Scalars['String']['output'];
+};
+
+/** Who of the resident's own side it was. */
+export type InzageHoedanigheid =
+  /** The resident herself. */
+  | 'ZELF'
+  /** Who represents her. */
+  | 'VERTEGENWOORDIGER';
+
+/** A page of inzagen. */
+export type InzageConnection = {
+  __typename?: 'InzageConnection';
+  /** The rows. */
+  edges: Array<InzageEdge>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of inzagen. */
+export type InzageEdge = {
+  __typename?: 'InzageEdge';
+  /** Its place in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Inzage;
 };
 
 /** A municipality that this installation serves. Its fields come from every owner; each answers for its own data only. */
@@ -311,11 +364,22 @@ export type Inwoner = {
   id: Scalars['ID']['output'];
   /** Casussen of this resident that the caller may see, newest first. */
   casussen?: Maybe<CasusConnection>;
+  /** Who read or changed her data at the kernteams, in which function and why, newest first; this read too, once it is answered. Bad input: PERIOD_REVERSED. */
+  kernteamInzagen?: Maybe<InzageConnection>;
 };
 
 
 /** A resident. The id is opaque and means nothing; the person belongs to one gemeente, whose college is controller of the data. */
 export type InwonerCasussenArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A resident. The id is opaque and means nothing; the person belongs to one gemeente, whose college is controller of the data. */
+export type InwonerKernteamInzagenArgs = {
+  van?: InputMaybe<Scalars['Datum']['input']>;
+  tot?: InputMaybe<Scalars['Datum']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -501,6 +565,8 @@ export type Casus = {
   huisbezoeken?: Maybe<Array<Huisbezoek>>;
   /** Conversations at home that the loket planned for the same melding, oldest first: see them before booking another. */
   bezoekenElders?: Maybe<Array<BezoekLoket>>;
+  /** What who plans a visit does first, where the gemeenteprofiel shows it; never why. Null when there is nothing to do, and for everybody but the team and the consulent, without an error. */
+  bezoekafspraak?: Maybe<Bezoekafspraak>;
   /** Whether the resident's consent to a volunteer at a visit holds today; null while the team cannot be sure that it knows. */
   vrijwilligerToegestaan?: Maybe<Scalars['Boolean']['output']>;
   /** Questions to a consulent with their answers, oldest first. */
@@ -699,6 +765,11 @@ export type Huisbezoek = {
   /** What came of it, in words. */
   verslag?: Maybe<Scalars['String']['output']>;
 };
+
+/** What who plans a visit does first. */
+export type Bezoekafspraak =
+  /** She calls the consulent, who knows why. */
+  | 'BEL_EERST_DE_CONSULENT';
 
 /** A conversation at home that the loket planned. */
 export type BezoekLoket = {
@@ -1026,17 +1097,19 @@ export type Voorwerkcijfers = {
   definitie: Scalars['String']['output'];
   /** Marks of what no source says. */
   aannames: Array<Scalars['String']['output']>;
-  /** Casussen that teams took up, the denominator. */
-  casussen: Scalars['Int']['output'];
-  /** Of these, offered to the loket as voorwerk, the numerator. */
-  aangeboden: Scalars['Int']['output'];
-  /** Of the offered, those that are primarily about a young person. */
-  jeugd: Scalars['Int']['output'];
-  /** Of the offered, those that the loket took over. */
-  overgenomen: Scalars['Int']['output'];
-  /** Of the offered, those that the loket gave back and that were not offered again. */
-  teruggegeven: Scalars['Int']['output'];
-  /** Share that was offered in percent, one decimal; null when the denominator is 0. */
+  /** Whether a count in it is hidden, as it is of few people or would tell of few (`kleineAantallen` of the gemeenteprofiel). */
+  onderdrukt: Scalars['Boolean']['output'];
+  /** Casussen that teams took up, the denominator. Null when hidden. */
+  casussen?: Maybe<Scalars['Int']['output']>;
+  /** Of these, offered to the loket as voorwerk, the numerator. Null when hidden. */
+  aangeboden?: Maybe<Scalars['Int']['output']>;
+  /** Of the offered, those that are primarily about a young person. Null when hidden. */
+  jeugd?: Maybe<Scalars['Int']['output']>;
+  /** Of the offered, those that the loket took over. Null when hidden. */
+  overgenomen?: Maybe<Scalars['Int']['output']>;
+  /** Of the offered, those that the loket gave back and that were not offered again. Null when hidden. */
+  teruggegeven?: Maybe<Scalars['Int']['output']>;
+  /** Share that was offered in percent, one decimal; null when the denominator is 0. Null when hidden. */
   percentage?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -1047,12 +1120,14 @@ export type Leefgebiedcijfers = {
   definitie: Scalars['String']['output'];
   /** Marks of what no source says. */
   aannames: Array<Scalars['String']['output']>;
-  /** Casussen in the period, with and without a known leefgebied. */
-  casussen: Scalars['Int']['output'];
-  /** Casussen of which no leefgebied is known. */
-  zonderLeefgebied: Scalars['Int']['output'];
-  /** Vermeldingen: a casus counts once per leefgebied. */
-  vermeldingen: Scalars['Int']['output'];
+  /** Whether a count in it is hidden, as it is of few people or would tell of few (`kleineAantallen` of the gemeenteprofiel). */
+  onderdrukt: Scalars['Boolean']['output'];
+  /** Casussen in the period, with and without a known leefgebied. Null when hidden. */
+  casussen?: Maybe<Scalars['Int']['output']>;
+  /** Casussen of which no leefgebied is known. Null when hidden. */
+  zonderLeefgebied?: Maybe<Scalars['Int']['output']>;
+  /** Vermeldingen: a casus counts once per leefgebied. Null when hidden. */
+  vermeldingen?: Maybe<Scalars['Int']['output']>;
   /** One row per leefgebied. */
   rijen: Array<LeefgebiedRij>;
   /** Totals per reporting group. */
@@ -1066,8 +1141,8 @@ export type LeefgebiedRij = {
   leefgebied: Leefgebied;
   /** Vermeldingen per reporting group. */
   perGroep: Array<LeefgebiedGroep>;
-  /** Total over the groups. */
-  totaal: Scalars['Int']['output'];
+  /** Total over the groups. Null when hidden. */
+  totaal?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Vermeldingen of one reporting group. */
@@ -1075,8 +1150,8 @@ export type LeefgebiedGroep = {
   __typename?: 'LeefgebiedGroep';
   /** The reporting group. */
   groep: Rapportagegroep;
-  /** Vermeldingen. */
-  vermeldingen: Scalars['Int']['output'];
+  /** Vermeldingen. Null when hidden. */
+  vermeldingen?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Casussen about young people. */
@@ -1086,15 +1161,17 @@ export type Jeugdcasussen = {
   definitie: Scalars['String']['output'];
   /** Marks of what no source says. */
   aannames: Array<Scalars['String']['output']>;
-  /** Casussen that are primarily about a young person. */
-  teller: Scalars['Int']['output'];
-  /** All casussen that were the first of their melding. */
-  noemerCasussen: Scalars['Int']['output'];
-  /** Share over casussen in percent, one decimal; null when the denominator is 0. */
+  /** Whether a count in it is hidden, as it is of few people or would tell of few (`kleineAantallen` of the gemeenteprofiel). */
+  onderdrukt: Scalars['Boolean']['output'];
+  /** Casussen that are primarily about a young person. Null when hidden. */
+  teller?: Maybe<Scalars['Int']['output']>;
+  /** All casussen that were the first of their melding. Null when hidden. */
+  noemerCasussen?: Maybe<Scalars['Int']['output']>;
+  /** Share over casussen in percent, one decimal; null when the denominator is 0. Null when hidden. */
   percentageCasussen?: Maybe<Scalars['Float']['output']>;
-  /** All vermeldingen of leefgebieden. */
-  noemerVermeldingen: Scalars['Int']['output'];
-  /** Share over vermeldingen in percent, one decimal; null when the denominator is 0. */
+  /** All vermeldingen of leefgebieden. Null when hidden. */
+  noemerVermeldingen?: Maybe<Scalars['Int']['output']>;
+  /** Share over vermeldingen in percent, one decimal; null when the denominator is 0. Null when hidden. */
   percentageVermeldingen?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -1105,8 +1182,10 @@ export type GezamenlijkeHuisbezoeken = {
   definitie: Scalars['String']['output'];
   /** Marks of what no source says. */
   aannames: Array<Scalars['String']['output']>;
-  /** Joint visits that were made. */
-  totaal: Scalars['Int']['output'];
+  /** Whether a count in it is hidden, as it is of few people or would tell of few (`kleineAantallen` of the gemeenteprofiel). */
+  onderdrukt: Scalars['Boolean']['output'];
+  /** Joint visits that were made. Null when hidden. */
+  totaal?: Maybe<Scalars['Int']['output']>;
   /** One row per kind of consulent. */
   rijen: Array<GezamenlijkeHuisbezoekenRij>;
 };
@@ -1116,10 +1195,10 @@ export type GezamenlijkeHuisbezoekenRij = {
   __typename?: 'GezamenlijkeHuisbezoekenRij';
   /** Kind of consulent. */
   consulent: ConsulentSoort;
-  /** Visits made. */
-  huisbezoeken: Scalars['Int']['output'];
-  /** Different consulenten who joined, as far as recorded. */
-  consulenten: Scalars['Int']['output'];
+  /** Visits made. Null when hidden. */
+  huisbezoeken?: Maybe<Scalars['Int']['output']>;
+  /** Different consulenten who joined, as far as recorded. Null when hidden. */
+  consulenten?: Maybe<Scalars['Int']['output']>;
 };
 
 /** What teams have in hand. */
@@ -1129,6 +1208,8 @@ export type Caseload = {
   definitie: Scalars['String']['output'];
   /** Marks of what no source says. */
   aannames: Array<Scalars['String']['output']>;
+  /** Whether a count in it is hidden, as it is of few people or would tell of few (`kleineAantallen` of the gemeenteprofiel). */
+  onderdrukt: Scalars['Boolean']['output'];
   /** The date. */
   op: Scalars['Datum']['output'];
   /** One row per team. */
@@ -1140,12 +1221,12 @@ export type CaseloadTeam = {
   __typename?: 'CaseloadTeam';
   /** The team. */
   kernteam: Kernteam;
-  /** Offered and not answered. */
-  aangeboden: Scalars['Int']['output'];
-  /** Taken up and not ended. */
-  opgepakt: Scalars['Int']['output'];
-  /** Casussen in hand per regievoerder, without names: most first. */
-  perLid: Array<Scalars['Int']['output']>;
+  /** Offered and not answered. Null when hidden. */
+  aangeboden?: Maybe<Scalars['Int']['output']>;
+  /** Taken up and not ended. Null when hidden. */
+  opgepakt?: Maybe<Scalars['Int']['output']>;
+  /** Casussen in hand per regievoerder, without names: most first. Null where hidden. */
+  perLid: Array<Maybe<Scalars['Int']['output']>>;
 };
 
 /** Declined offers. */
@@ -1155,10 +1236,12 @@ export type Weigeringen = {
   definitie: Scalars['String']['output'];
   /** Marks of what no source says. */
   aannames: Array<Scalars['String']['output']>;
-  /** Offers that were declined, the numerator. */
-  teller: Scalars['Int']['output'];
-  /** Offers in the period, the denominator. */
-  noemer: Scalars['Int']['output'];
+  /** Whether a count in it is hidden, as it is of few people or would tell of few (`kleineAantallen` of the gemeenteprofiel). */
+  onderdrukt: Scalars['Boolean']['output'];
+  /** Offers that were declined, the numerator. Null when hidden. */
+  teller?: Maybe<Scalars['Int']['output']>;
+  /** Offers in the period, the denominator. Null when hidden. */
+  noemer?: Maybe<Scalars['Int']['output']>;
   /** One row per reason of the gemeenteprofiel. */
   rijen: Array<WeigeringRij>;
 };
@@ -1168,8 +1251,8 @@ export type WeigeringRij = {
   __typename?: 'WeigeringRij';
   /** The reason. */
   reden: Weigerreden;
-  /** How many. */
-  aantal: Scalars['Int']['output'];
+  /** How many. Null when hidden. */
+  aantal?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Who sits in each team. */
@@ -2025,6 +2108,11 @@ export type ResolversTypes = {
   SignalOwnerSoort: SignalOwnerSoort;
   Signaalcijfers: ResolverTypeWrapper<Signaalcijfers>;
   SignaalcijferRij: ResolverTypeWrapper<SignaalcijferRij>;
+  Inzage: ResolverTypeWrapper<Inzage>;
+  InzageOrganisatie: ResolverTypeWrapper<InzageOrganisatie>;
+  InzageHoedanigheid: InzageHoedanigheid;
+  InzageConnection: ResolverTypeWrapper<InzageConnectionParent>;
+  InzageEdge: ResolverTypeWrapper<InzageEdgeParent>;
   Gemeente: ResolverTypeWrapper<GemeenteParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Inwoner: ResolverTypeWrapper<InwonerParent>;
@@ -2053,6 +2141,7 @@ export type ResolversTypes = {
   Activiteit: ResolverTypeWrapper<ActiviteitParent>;
   Taak: ResolverTypeWrapper<Taak>;
   Huisbezoek: ResolverTypeWrapper<HuisbezoekParent>;
+  Bezoekafspraak: Bezoekafspraak;
   BezoekLoket: ResolverTypeWrapper<Omit<BezoekLoket, 'metKernteam'> & { metKernteam?: Maybe<ResolversTypes['Kernteam']> }>;
   Ondersteuningsplan: ResolverTypeWrapper<Ondersteuningsplan>;
   ArrangementOnderdeel: ResolverTypeWrapper<ArrangementOnderdeel>;
@@ -2078,17 +2167,17 @@ export type ResolversTypes = {
   CasusSignalConnection: ResolverTypeWrapper<CasusSignalConnectionParent>;
   CasusSignalEdge: ResolverTypeWrapper<CasusSignalEdgeParent>;
   CasusSignal: ResolverTypeWrapper<CasusSignalParent>;
-  Voorwerkcijfers: ResolverTypeWrapper<VoorwerkcijfersParent>;
+  Voorwerkcijfers: ResolverTypeWrapper<Voorwerkcijfers>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Leefgebiedcijfers: ResolverTypeWrapper<LeefgebiedcijfersParent>;
-  LeefgebiedRij: ResolverTypeWrapper<LeefgebiedRijParent>;
-  LeefgebiedGroep: ResolverTypeWrapper<LeefgebiedGroepParent>;
-  Jeugdcasussen: ResolverTypeWrapper<JeugdcasussenParent>;
-  GezamenlijkeHuisbezoeken: ResolverTypeWrapper<GezamenlijkeHuisbezoekenParent>;
+  Leefgebiedcijfers: ResolverTypeWrapper<Leefgebiedcijfers>;
+  LeefgebiedRij: ResolverTypeWrapper<LeefgebiedRij>;
+  LeefgebiedGroep: ResolverTypeWrapper<LeefgebiedGroep>;
+  Jeugdcasussen: ResolverTypeWrapper<Jeugdcasussen>;
+  GezamenlijkeHuisbezoeken: ResolverTypeWrapper<GezamenlijkeHuisbezoeken>;
   GezamenlijkeHuisbezoekenRij: ResolverTypeWrapper<GezamenlijkeHuisbezoekenRij>;
-  Caseload: ResolverTypeWrapper<CaseloadParent>;
-  CaseloadTeam: ResolverTypeWrapper<CaseloadTeamParent>;
-  Weigeringen: ResolverTypeWrapper<WeigeringenParent>;
+  Caseload: ResolverTypeWrapper<Omit<Caseload, 'teams'> & { teams: Array<ResolversTypes['CaseloadTeam']> }>;
+  CaseloadTeam: ResolverTypeWrapper<Omit<CaseloadTeam, 'kernteam'> & { kernteam: ResolversTypes['Kernteam'] }>;
+  Weigeringen: ResolverTypeWrapper<Weigeringen>;
   WeigeringRij: ResolverTypeWrapper<WeigeringRij>;
   GemeenteSamenstelling: ResolverTypeWrapper<GemeenteSamenstellingParent>;
   TeamSamenstelling: ResolverTypeWrapper<TeamSamenstellingParent>;
@@ -2142,6 +2231,10 @@ export type ResolversParentTypes = {
   SignalOwner: SignalOwner;
   Signaalcijfers: Signaalcijfers;
   SignaalcijferRij: SignaalcijferRij;
+  Inzage: Inzage;
+  InzageOrganisatie: InzageOrganisatie;
+  InzageConnection: InzageConnectionParent;
+  InzageEdge: InzageEdgeParent;
   Gemeente: GemeenteParent;
   Query: Record<PropertyKey, never>;
   Inwoner: InwonerParent;
@@ -2184,17 +2277,17 @@ export type ResolversParentTypes = {
   CasusSignalConnection: CasusSignalConnectionParent;
   CasusSignalEdge: CasusSignalEdgeParent;
   CasusSignal: CasusSignalParent;
-  Voorwerkcijfers: VoorwerkcijfersParent;
+  Voorwerkcijfers: Voorwerkcijfers;
   Float: Scalars['Float']['output'];
-  Leefgebiedcijfers: LeefgebiedcijfersParent;
-  LeefgebiedRij: LeefgebiedRijParent;
-  LeefgebiedGroep: LeefgebiedGroepParent;
-  Jeugdcasussen: JeugdcasussenParent;
-  GezamenlijkeHuisbezoeken: GezamenlijkeHuisbezoekenParent;
+  Leefgebiedcijfers: Leefgebiedcijfers;
+  LeefgebiedRij: LeefgebiedRij;
+  LeefgebiedGroep: LeefgebiedGroep;
+  Jeugdcasussen: Jeugdcasussen;
+  GezamenlijkeHuisbezoeken: GezamenlijkeHuisbezoeken;
   GezamenlijkeHuisbezoekenRij: GezamenlijkeHuisbezoekenRij;
-  Caseload: CaseloadParent;
-  CaseloadTeam: CaseloadTeamParent;
-  Weigeringen: WeigeringenParent;
+  Caseload: Omit<Caseload, 'teams'> & { teams: Array<ResolversParentTypes['CaseloadTeam']> };
+  CaseloadTeam: Omit<CaseloadTeam, 'kernteam'> & { kernteam: ResolversParentTypes['Kernteam'] };
+  Weigeringen: Weigeringen;
   WeigeringRij: WeigeringRij;
   GemeenteSamenstelling: GemeenteSamenstellingParent;
   TeamSamenstelling: TeamSamenstellingParent;
@@ -2303,7 +2396,8 @@ export type SignalOwnerResolvers<ContextType = Context, ParentType extends Resol
 export type SignaalcijfersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Signaalcijfers'] = ResolversParentTypes['Signaalcijfers']> = {
   definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  totaal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onderdrukt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totaal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rijen?: Resolver<Array<ResolversTypes['SignaalcijferRij']>, ParentType, ContextType>;
 };
 
@@ -2311,6 +2405,30 @@ export type SignaalcijferRijResolvers<ContextType = Context, ParentType extends 
   soort?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aantal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InzageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inzage'] = ResolversParentTypes['Inzage']> = {
+  recordedAt?: Resolver<ResolversTypes['Tijdstip'], ParentType, ContextType>;
+  organisatie?: Resolver<Maybe<ResolversTypes['InzageOrganisatie']>, ParentType, ContextType>;
+  functie?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rol?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verwerkingsactiviteit?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  hoedanigheid?: Resolver<Maybe<ResolversTypes['InzageHoedanigheid']>, ParentType, ContextType>;
+};
+
+export type InzageOrganisatieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InzageOrganisatie'] = ResolversParentTypes['InzageOrganisatie']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InzageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InzageConnection'] = ResolversParentTypes['InzageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InzageEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InzageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InzageEdge'] = ResolversParentTypes['InzageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Inzage'], ParentType, ContextType>;
 };
 
 export type GemeenteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gemeente'] = ResolversParentTypes['Gemeente'], FederationReferenceType extends FederationReferenceTypes['Gemeente'] = FederationReferenceTypes['Gemeente']> = {
@@ -2345,6 +2463,7 @@ export type InwonerResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Inwoner']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   casussen?: Resolver<Maybe<ResolversTypes['CasusConnection']>, ParentType, ContextType, Partial<InwonerCasussenArgs>>;
+  kernteamInzagen?: Resolver<Maybe<ResolversTypes['InzageConnection']>, ParentType, ContextType, Partial<InwonerKernteamInzagenArgs>>;
 };
 
 export type MeldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Melding'] = ResolversParentTypes['Melding'], FederationReferenceType extends FederationReferenceTypes['Melding'] = FederationReferenceTypes['Melding']> = {
@@ -2437,6 +2556,7 @@ export type CasusResolvers<ContextType = Context, ParentType extends ResolversPa
   activiteiten?: Resolver<Maybe<Array<ResolversTypes['Activiteit']>>, ParentType, ContextType>;
   huisbezoeken?: Resolver<Maybe<Array<ResolversTypes['Huisbezoek']>>, ParentType, ContextType>;
   bezoekenElders?: Resolver<Maybe<Array<ResolversTypes['BezoekLoket']>>, ParentType, ContextType>;
+  bezoekafspraak?: Resolver<Maybe<ResolversTypes['Bezoekafspraak']>, ParentType, ContextType>;
   vrijwilligerToegestaan?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   consulentvragen?: Resolver<Maybe<Array<ResolversTypes['Consulentvraag']>>, ParentType, ContextType>;
   vrijwilligersvragen?: Resolver<Maybe<Array<ResolversTypes['CasusVrijwilligersvraag']>>, ParentType, ContextType>;
@@ -2657,20 +2777,22 @@ export type CasusSignalResolvers<ContextType = Context, ParentType extends Resol
 export type VoorwerkcijfersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Voorwerkcijfers'] = ResolversParentTypes['Voorwerkcijfers']> = {
   definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  casussen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  aangeboden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  jeugd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  overgenomen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  teruggegeven?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onderdrukt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  casussen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  aangeboden?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  jeugd?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  overgenomen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  teruggegeven?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   percentage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type LeefgebiedcijfersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Leefgebiedcijfers'] = ResolversParentTypes['Leefgebiedcijfers']> = {
   definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  casussen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  zonderLeefgebied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  vermeldingen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onderdrukt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  casussen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  zonderLeefgebied?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  vermeldingen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rijen?: Resolver<Array<ResolversTypes['LeefgebiedRij']>, ParentType, ContextType>;
   perGroep?: Resolver<Array<ResolversTypes['LeefgebiedGroep']>, ParentType, ContextType>;
 };
@@ -2678,62 +2800,66 @@ export type LeefgebiedcijfersResolvers<ContextType = Context, ParentType extends
 export type LeefgebiedRijResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeefgebiedRij'] = ResolversParentTypes['LeefgebiedRij']> = {
   leefgebied?: Resolver<ResolversTypes['Leefgebied'], ParentType, ContextType>;
   perGroep?: Resolver<Array<ResolversTypes['LeefgebiedGroep']>, ParentType, ContextType>;
-  totaal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totaal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type LeefgebiedGroepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeefgebiedGroep'] = ResolversParentTypes['LeefgebiedGroep']> = {
   groep?: Resolver<ResolversTypes['Rapportagegroep'], ParentType, ContextType>;
-  vermeldingen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vermeldingen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type JeugdcasussenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jeugdcasussen'] = ResolversParentTypes['Jeugdcasussen']> = {
   definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  teller?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  noemerCasussen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onderdrukt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  teller?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  noemerCasussen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   percentageCasussen?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  noemerVermeldingen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noemerVermeldingen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   percentageVermeldingen?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type GezamenlijkeHuisbezoekenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GezamenlijkeHuisbezoeken'] = ResolversParentTypes['GezamenlijkeHuisbezoeken']> = {
   definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  totaal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onderdrukt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totaal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rijen?: Resolver<Array<ResolversTypes['GezamenlijkeHuisbezoekenRij']>, ParentType, ContextType>;
 };
 
 export type GezamenlijkeHuisbezoekenRijResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GezamenlijkeHuisbezoekenRij'] = ResolversParentTypes['GezamenlijkeHuisbezoekenRij']> = {
   consulent?: Resolver<ResolversTypes['ConsulentSoort'], ParentType, ContextType>;
-  huisbezoeken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  consulenten?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  huisbezoeken?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  consulenten?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CaseloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Caseload'] = ResolversParentTypes['Caseload']> = {
   definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  onderdrukt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   op?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
   teams?: Resolver<Array<ResolversTypes['CaseloadTeam']>, ParentType, ContextType>;
 };
 
 export type CaseloadTeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseloadTeam'] = ResolversParentTypes['CaseloadTeam']> = {
   kernteam?: Resolver<ResolversTypes['Kernteam'], ParentType, ContextType>;
-  aangeboden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  opgepakt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  perLid?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  aangeboden?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  opgepakt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  perLid?: Resolver<Array<Maybe<ResolversTypes['Int']>>, ParentType, ContextType>;
 };
 
 export type WeigeringenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Weigeringen'] = ResolversParentTypes['Weigeringen']> = {
   definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  teller?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  noemer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onderdrukt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  teller?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  noemer?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rijen?: Resolver<Array<ResolversTypes['WeigeringRij']>, ParentType, ContextType>;
 };
 
 export type WeigeringRijResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeigeringRij'] = ResolversParentTypes['WeigeringRij']> = {
   reden?: Resolver<ResolversTypes['Weigerreden'], ParentType, ContextType>;
-  aantal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aantal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type GemeenteSamenstellingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GemeenteSamenstelling'] = ResolversParentTypes['GemeenteSamenstelling']> = {
@@ -2786,6 +2912,10 @@ export type Resolvers<ContextType = Context> = {
   SignalOwner?: SignalOwnerResolvers<ContextType>;
   Signaalcijfers?: SignaalcijfersResolvers<ContextType>;
   SignaalcijferRij?: SignaalcijferRijResolvers<ContextType>;
+  Inzage?: InzageResolvers<ContextType>;
+  InzageOrganisatie?: InzageOrganisatieResolvers<ContextType>;
+  InzageConnection?: InzageConnectionResolvers<ContextType>;
+  InzageEdge?: InzageEdgeResolvers<ContextType>;
   Gemeente?: GemeenteResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Inwoner?: InwonerResolvers<ContextType>;

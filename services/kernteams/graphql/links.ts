@@ -1,5 +1,6 @@
 import { pageArguments, toConnection } from '@kerngraaf/platform/graphql/connection.ts';
 import { parseUuid } from '@kerngraaf/platform/ids.ts';
+import { inzagenOf } from '@kerngraaf/schema/access/inzagen.ts';
 import { casusFrom } from '../database/casus.ts';
 import { casusOrder } from '../database/casus-reads.ts';
 import type { InwonerResolvers, MeldingResolvers, TrajectResolvers } from './generated.ts';
@@ -7,6 +8,7 @@ import type { InwonerResolvers, MeldingResolvers, TrajectResolvers } from './gen
 /** What this service adds to intake's residents, questions and their ways. */
 export const inwoner: InwonerResolvers = {
   __resolveReference: ({ id }) => ({ id: parseUuid(id) }),
+  kernteamInzagen: inzagenOf('kernteamInzagen'),
   casussen: async ({ id }, { first = null, after = null }, context) => {
     const page = pageArguments({ first, after }, casusOrder);
     const rows = await context.loaders.casussenOfInwoner(context.scope('Inwoner.casussen')).load(id, page);

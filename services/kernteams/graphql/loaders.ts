@@ -1,6 +1,7 @@
 import type { Scope } from '@kerngraaf/platform/access/scope.ts';
 import { type PageLoader, pageLoader } from '@kerngraaf/platform/graphql/connection.ts';
 import { byKey, kept, type Lists, listsBy, perScope, type Rows } from '@kerngraaf/platform/graphql/loaders.ts';
+import { type ReadLogLoader, readLogLoader } from '@kerngraaf/platform/read-log/reads.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
@@ -15,6 +16,7 @@ import {
 } from '../database/casus-reads.ts';
 import type { CasusRow } from '../database/casus-rows.ts';
 import { professionalsByIds } from '../database/professional-reads.ts';
+import { visibleInzage } from '../database/visibility.ts';
 import type { Aansluiting } from '../domain/aansluiting.ts';
 import type { Casus } from '../domain/casus.ts';
 import type { Professional } from '../domain/professional.ts';
@@ -25,6 +27,8 @@ import { type CooperationLoaders, makeCooperationLoaders } from './cooperation-l
 export interface Loaders extends CooperationLoaders {
   /** For reads that need no batching: lists at the root and figures. */
   readonly manager: EntityManager;
+  /** By the resident whom it is about. */
+  inzagen(scope: Scope): ReadLogLoader;
   casus(scope: Scope): Rows<Casus>;
   casussenOfMelding(scope: Scope): Lists<Casus>;
   casusOfTraject(scope: Scope): Rows<Casus>;
@@ -53,6 +57,7 @@ export function makeLoaders(manager: EntityManager): Loaders {
   return {
     ...makeCooperationLoaders(manager),
     manager,
+    inzagen: perScope((scope) => readLogLoader(manager, scope, visibleInzage)),
     casus: perScope((scope) =>
       byKey(
         (ids) => casussenByIds(manager, scope, ids),

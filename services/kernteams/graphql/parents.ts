@@ -1,13 +1,13 @@
 import type { Connection } from '@kerngraaf/platform/graphql/connection.ts';
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import type { Inzage } from '@kerngraaf/schema/access/inzagen.ts';
 import type { Verantwoording } from '@kerngraaf/schema/profiles/figures.ts';
 import type { Named } from '@kerngraaf/schema/profiles/profile.ts';
 import type { CasusSignal } from '../database/signal-reads.ts';
 import type { Aansluiting } from '../domain/aansluiting.ts';
 import type { Casus, Consulentvraag, Huisbezoek } from '../domain/casus.ts';
 import type { Actie, Agendapunt, Casusbespreking } from '../domain/casusbespreking.ts';
-import type { BezoekRij, Leefgebiedcijfers, VoorwerkTelling, WeigerRij } from '../domain/figures.ts';
 import type { TeamSamenstelling } from '../domain/samenstelling.ts';
 import type { Voorwerk, VoorwerkVersie } from '../domain/voorwerk.ts';
 import type { ZrmMeting } from '../domain/zrm.ts';
@@ -62,28 +62,5 @@ export type SamenstellingOrganisatieParent = TeamSamenstelling['organisaties'][n
 export type TeamSamenstellingParent = { readonly kernteam: KernteamParent; readonly samenstelling: SamenstellingParent };
 export type GemeenteSamenstellingParent = Verantwoording & { readonly op: LocalDate; readonly teams: readonly TeamSamenstellingParent[] };
 
-export type LeefgebiedcijfersParent = Verantwoording & Leefgebiedcijfers & { readonly casussen: number };
-export type LeefgebiedRijParent = Leefgebiedcijfers['rijen'][number];
-export type LeefgebiedGroepParent = Leefgebiedcijfers['perGroep'][number];
-
-export type JeugdcasussenParent = Verantwoording & {
-  readonly teller: number;
-  readonly noemerCasussen: number;
-  readonly percentageCasussen: number | null;
-  readonly noemerVermeldingen: number;
-  readonly percentageVermeldingen: number | null;
-};
-
-export type GezamenlijkeHuisbezoekenParent = Verantwoording & { readonly totaal: number; readonly rijen: readonly BezoekRij[] };
-
-export interface CaseloadTeamParent {
-  readonly kernteam: KernteamParent;
-  readonly aangeboden: number;
-  readonly opgepakt: number;
-  readonly perLid: readonly number[];
-}
-export type CaseloadParent = Verantwoording & { readonly op: LocalDate; readonly teams: readonly CaseloadTeamParent[] };
-
-export type WeigeringenParent = Verantwoording & { readonly teller: number; readonly noemer: number; readonly rijen: readonly WeigerRij[] };
-
-export type VoorwerkcijfersParent = Verantwoording & VoorwerkTelling & { readonly percentage: number | null };
+export type InzageConnectionParent = Connection<Inzage>;
+export type InzageEdgeParent = Connection<Inzage>['edges'][number];

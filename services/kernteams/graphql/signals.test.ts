@@ -57,7 +57,7 @@ const page = async (as: Actor, variables: object = {}, after: readonly Position[
 const signals = async (as: Actor, after: readonly Position[] = []): Promise<readonly object[]> =>
   (await page(as, {}, after)).edges.map(({ node }) => node);
 const figures = async (as: Actor): Promise<unknown> => {
-  const query = '{ gemeente(code: "1734") { casusSignaalcijfers { definitie aannames totaal rijen { soort naam aantal } } } }';
+  const query = '{ gemeente(code: "1734") { casusSignaalcijfers { definitie aannames onderdrukt totaal rijen { soort naam aantal } } } }';
   return (await test.data<{ gemeente: { casusSignaalcijfers: unknown } }>(query, { as })).gemeente.casusSignaalcijfers;
 };
 
@@ -83,7 +83,8 @@ describe('A signal of the kernteams', () => {
     expect(await signals(jeugd)).toEqual([ofVoorwerk()]);
     expect(await signals(elders)).toEqual([]);
     expect(await signals(migratieElders)).toEqual([]);
-    expect(await figures(beleidsadviseur)).toMatchObject({
+    expect(await figures(beleidsadviseur)).toMatchObject({ onderdrukt: true, totaal: null, rijen: [] });
+    expect(await figures(poort)).toMatchObject({
       definitie: expect.stringContaining('te laat'),
       aannames: [expect.stringContaining('[aanname] casusSignaalcijfers')],
       totaal: 2,

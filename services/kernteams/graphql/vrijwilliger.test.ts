@@ -37,7 +37,7 @@ beforeEach(() => {
 
 const consent = async (
   { melding, inwoner }: Casus,
-  own: { toestemming: Uuid; withdrawn?: boolean; doel?: 'VRIJWILLIGER_ZOEKEN' },
+  own: { toestemming: Uuid; withdrawn?: boolean; doel?: 'VRIJWILLIGER_ZOEKEN'; geldigTot?: string },
   to: Pick<TestService, 'tell'> = test,
 ): Promise<Position> => {
   if (own.withdrawn) consents.delete(`${inwoner} ${melding}`);
@@ -50,6 +50,7 @@ const consent = async (
     data: {
       ...{ toestemming: own.toestemming, melding, inwoner: inwoner ?? newId() },
       ...{ doel: own.doel ?? 'VRIJWILLIGER_BIJ_HUISBEZOEK', occurredOn: '2026-03-09' },
+      ...(own.geldigTot === undefined ? {} : { geldigTot: own.geldigTot }),
     },
   });
 };
@@ -167,6 +168,15 @@ describe('A volunteer at a visit', () => {
     expect(await ways(casus, asVolunteer(vera), [withdrawn])).toBe(0);
     const query = 'query ($id: ID!) { casus(id: $id) { vrijwilligerToegestaan } }';
     expect(await test.data(query, { as: lid, variables: { id: casus.id } })).toEqual({ casus: { vrijwilligerToegestaan: false } });
+  });
+
+  it.each([
+    ['finds the casus on the last day of the consent', '2026-03-10', 3],
+    ['finds nothing when that is over, without a word from its owner', '2026-03-09', 0],
+  ])('%s', async (_, geldigTot, found) => {
+    const casus = await given({ dossier: joinedBy(vera) });
+    const known = await consent(casus, { toestemming: newId(), geldigTot });
+    expect(await ways(casus, asVolunteer(vera), [known])).toBe(found);
   });
 
   it('finds nothing from the moment that an event about the consent is set aside', async () => {

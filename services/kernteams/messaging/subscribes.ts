@@ -2,6 +2,7 @@ import type { Envelope } from '@kerngraaf/platform/events/envelope.ts';
 import type { Reaction, Reactions } from '@kerngraaf/platform/events/reaction.ts';
 import { parseUuid } from '@kerngraaf/platform/ids.ts';
 import { parseLocalDate } from '@kerngraaf/platform/time.ts';
+import { PROTECTION_TOPIC } from '@kerngraaf/schema/access/protection.ts';
 import type { EventData } from '@kerngraaf/schema/events/generated.ts';
 import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import type { Antwoord } from '../domain/voorwerk.ts';
@@ -14,6 +15,8 @@ import { withdrawCasusUseCase } from '../use-cases/withdraw-casus.ts';
 export const topics: readonly string[] = [
   'intake.inwoner',
   'intake.melding',
+  PROTECTION_TOPIC,
+  'intake.visit-caution',
   'intake.toestemming',
   'loket-toekenning.onderzoek',
   'volunteers.volunteer-request',

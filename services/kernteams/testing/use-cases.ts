@@ -53,7 +53,7 @@ export async function testUseCases(): Promise<TestUseCases> {
   const dataSource = await connect({ url: database.url, entities, applicationName: 'kernteams' });
   // Opened before: two commands that should meet must not wait for a connection.
   await Promise.all(Array.from({ length: 4 }, () => dataSource.query('SELECT pg_sleep(0.01)')));
-  const policy = readPolicy(`${SCHEMA}/access/policy.json`, 'kernteams');
+  const policy = readPolicy(`${SCHEMA}/access/policy.json`, 'kernteams', 'development');
   const transact = makeTransact({
     service: 'kernteams',
     ...readContracts(`${SCHEMA}/events`, 'kernteams'),

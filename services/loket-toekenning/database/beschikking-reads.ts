@@ -2,6 +2,7 @@ import type { Scope } from '@kerngraaf/platform/access/scope.ts';
 import type { KeysetOrder, KeysetRow, KeysetSource, Page, Parameter } from '@kerngraaf/platform/database/keyset.ts';
 import { readPage, readPages } from '@kerngraaf/platform/database/keyset.ts';
 import { read } from '@kerngraaf/platform/database/statement.ts';
+import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import type { EntityManager } from 'typeorm';
 import type { Beschikking, BeschikkingStatus, VastgesteldeBeschikking } from '../domain/beschikking.ts';
@@ -47,6 +48,7 @@ async function beschikkingenWhere(
 /** A part with what names its product to people: the gemeenteprofiel of the day of the besluit. */
 export interface GeplaatstOnderdeel {
   readonly deel: Besluitonderdeel;
+  readonly inwoner: Uuid;
   readonly gemeente: string;
   readonly decidedOn: LocalDate;
   /** Of the beschikking. */
@@ -59,14 +61,17 @@ export async function onderdelenByIds(
   scope: Scope,
   ids: readonly string[],
 ): Promise<readonly GeplaatstOnderdeel[]> {
-  const rows = await read<OnderdeelRow & { decided_on: LocalDate; status: BeschikkingStatus }>(
+  const rows = await read<OnderdeelRow & { inwoner: Uuid; decided_on: LocalDate; status: BeschikkingStatus }>(
     manager,
     (
       parameter,
-    ) => `SELECT o.*, r.decided_on, r.status FROM besluitonderdeel o JOIN beschikking r ON r.gemeente = o.gemeente AND r.id = o.beschikking
+    ) => `SELECT o.*, r.inwoner, r.decided_on, r.status FROM besluitonderdeel o JOIN beschikking r ON r.gemeente = o.gemeente AND r.id = o.beschikking
       WHERE ${visibleBeschikking(scope, parameter)} AND o.id = ANY(${parameter(ids)})`,
   );
-  return rows.map((row) => ({ deel: onderdeelFrom(row), gemeente: row.gemeente, decidedOn: row.decided_on, status: row.status }));
+  return rows.map((row) => {
+    const { inwoner, gemeente, decided_on: decidedOn, status } = row;
+    return { deel: onderdeelFrom(row), inwoner, gemeente, decidedOn, status };
+  });
 }
 
 /** Whether an onderzoek has an urgent grant: within the gemeenten of the scope. */

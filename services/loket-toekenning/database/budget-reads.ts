@@ -1,5 +1,6 @@
 import type { Scope } from '@kerngraaf/platform/access/scope.ts';
 import { read } from '@kerngraaf/platform/database/statement.ts';
+import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { EntityManager } from 'typeorm';
 import type { Budget } from '../domain/budget.ts';
 import { budgetFrom } from './budget.ts';
@@ -23,6 +24,20 @@ export async function budgetsByIds(manager: EntityManager, scope: Scope, ids: re
   );
   return rows.map(budgetFrom);
 }
+
+/** Of how many people each budget is: who had a voorziening of its product in its year. */
+export const peopleOfBudgets = (
+  manager: EntityManager,
+  scope: Scope,
+  ids: readonly string[],
+): Promise<readonly { readonly id: Uuid; readonly people: number }[]> =>
+  read(
+    manager,
+    (parameter) => `SELECT r.id, count(DISTINCT v.inwoner)::integer AS people FROM budget r
+      LEFT JOIN voorziening v ON v.gemeente = r.gemeente AND v.product = r.product
+        AND v.since <= make_date(r.jaar, 12, 31) AND make_date(r.jaar, 1, 1) <= v.until
+      WHERE ${visibleInGemeente(scope, parameter)} AND r.id = ANY(${parameter(ids)}) GROUP BY r.id`,
+  );
 
 /** The budget of a product and year, held until the transaction ends, also while it is not there yet. */
 export async function holdBudget(

@@ -1,5 +1,6 @@
 import type { Envelope } from '@kerngraaf/platform/events/envelope.ts';
 import type { Projection } from '@kerngraaf/platform/events/projection.ts';
+import { protection } from '@kerngraaf/schema/access/protection.ts';
 import type { EventData } from '@kerngraaf/schema/events/generated.ts';
 import type { EntityManager } from 'typeorm';
 import { meldingTermijn } from './termijn-projection.ts';
@@ -140,6 +141,6 @@ export const samenvoeging: Projection = {
 };
 
 export const projections: readonly Projection[] = [
-  ...[aansluiting, betrokkenheid, casusHold, bezoekElders],
+  ...[aansluiting, betrokkenheid, protection, casusHold, bezoekElders],
   ...[voorwerkAanbod, meldingTermijn, samenvoeging],
 ];

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { grantedScope, type Scope } from '@kerngraaf/platform/access/scope.ts';
 import { newId } from '@kerngraaf/platform/ids.ts';
+import { openedScope, tiedScope } from '@kerngraaf/platform/testing/tied-scope.ts';
 import { lapseTermijn, startTermijn } from '@kerngraaf/schema/terms/termijn.ts';
 import { termOn } from '@kerngraaf/schema/terms/terms.ts';
 import type { DataSource, EntityManager } from 'typeorm';
@@ -95,6 +96,11 @@ beforeAll(async () => {
     [gemeente, newId(), melding, on],
   );
   await manager.query('INSERT INTO samenvoeging (gemeente, melding, goes_on_as) VALUES ($1, $2, $3)', [gemeente, newId(), melding]);
+  await manager.query(`INSERT INTO bescherming (gemeente, id, inwoner, since) VALUES ($1, $2, $3, '2026-03-09')`, [
+    gemeente,
+    newId(),
+    inwoner,
+  ]);
 });
 afterAll(() => test.stop());
 
@@ -147,6 +153,7 @@ const reads: Readonly<Record<string, (manager: EntityManager, scope: Scope) => P
   hasOpenBezwaar: (manager, scope) => bezwaarReads.hasOpenBezwaar(manager, scope, beschikking.id),
   budgetsOfYear: (manager, scope) => budgetReads.budgetsOfYear(manager, scope, gemeente, budget.jaar),
   budgetsByIds: (manager, scope) => budgetReads.budgetsByIds(manager, scope, [budget.id]),
+  peopleOfBudgets: (manager, scope) => budgetReads.peopleOfBudgets(manager, scope, [budget.id]),
   holdBudget: (manager, scope) => budgetReads.holdBudget(manager, scope, budget),
   termijnPage: (manager, scope) => termijnReads.termijnPage(manager, scope, gemeente, page(termijnReads.termijnOrder)),
   signalPage: (manager, scope) => termijnReads.signalPage(manager, scope, gemeente, page(termijnReads.signalOrder)),
@@ -160,7 +167,7 @@ const reads: Readonly<Record<string, (manager: EntityManager, scope: Scope) => P
   samengevoegdMet: (manager, scope) => samenvoegingReads.samengevoegdMet(manager, scope, [melding]),
   asOneDossier: (manager, scope) => samenvoegingReads.asOneDossier(manager, scope, [melding], knownReads.voorwerkVan),
   voorwerkVan: (manager, scope) => knownReads.voorwerkVan(manager, scope, [melding]),
-  besluitTelling: async (manager, scope) => (await figures.besluitTelling(manager, scope, period)).beschikkingen,
+  onderdeelTellingen: (manager, scope) => figures.onderdeelTellingen(manager, scope, period),
   termijnTellingen: (manager, scope) => figures.termijnTellingen(manager, scope, period),
   'onderzoek.lock': (manager, scope) => onderzoekAggregate.lock(manager, scope, onderzoek.id),
   'aanvraag.lock': (manager, scope) => aanvraagAggregate.lock(manager, scope, aanvraag.id),
@@ -171,7 +178,7 @@ const reads: Readonly<Record<string, (manager: EntityManager, scope: Scope) => P
 };
 
 /** Written and not read; or a figure of what this test has none of, which stands in the figures' own test. */
-const elsewhere = ['keepBrief', 'keepKopie', 'aanbodTelling', 'doorlooptijdTellingen'];
+const elsewhere = ['keepBrief', 'keepKopie', 'aanbodTellingen', 'doorlooptijdTellingen'];
 
 const modules = [
   ...[onderzoekReads, aanvraagReads, beschikkingReads, brief, besluitenOpReads, voorzieningReads, voorzieningOverlap],
@@ -189,6 +196,38 @@ const isNothing = (found: unknown): boolean => {
 const run = (name: string, scope: Scope): Promise<unknown> =>
   dataSource.transaction(async (manager) => (await reads[name]?.(manager, scope)) ?? null);
 
+/** About no resident: reference data, places, figures, and what commands ask of whatever rows they name. */
+const ofNobody: readonly string[] = [
+  'hasOpenHeronderzoek',
+  'hasOpenAanvraag',
+  'hasPending',
+  'hasSpoed',
+  'besluitenOp',
+  'holdLasting',
+  'stillCarries',
+  'holdPending',
+  'holdSpoed',
+  'overlapsVoorziening',
+  'hasOpenBezwaar',
+  'budgetsOfYear',
+  'budgetsByIds',
+  'holdBudget',
+  'signaalTellingen',
+  'holdsPlace',
+  'functieOf',
+  'maySignFor',
+  'diedOn',
+  'meldingTermijnen',
+  'bezoekenElders',
+  'samengevoegdMet',
+  'asOneDossier',
+  'voorwerkVan',
+  'termijnTellingen',
+  'budget.lock',
+  'peopleOfBudgets',
+  'onderdeelTellingen',
+];
+
 describe('Reads', () => {
   it('all stand in this test', () => {
     expect(Object.keys(reads)).toEqual(expect.arrayContaining(exported));
@@ -202,4 +241,55 @@ describe('Reads', () => {
       expect(isNothing(await run(name, grantedScope({ ...migratie, gemeenten: [] }, 'gemeente', on)))).toBe(true);
     },
   );
+
+  it.each(Object.keys(reads).filter((name) => !ofNobody.includes(name)))(
+    '%s finds nothing by a purpose that is tied to another resident',
+    async (name) => {
+      expect(isNothing(await run(name, tiedScope(migratie, on)))).toBe(true);
+    },
+  );
+
+  it.each(Object.keys(reads).filter((name) => !ofNobody.includes(name)))(
+    '%s finds no protected people for who is outside, and nobody where they are not known',
+    async (name) => {
+      const outside = everything(gemeente);
+      expect(isNothing(await run(name, { ...outside, shield: 'PROTECTED' }))).toBe(true);
+      expect(isNothing(await run(name, { ...outside, shield: 'EVERYBODY' }))).toBe(true);
+    },
+  );
+});
+
+describe('A dossier opened in need', () => {
+  const opened = (named = inwoner, until = on): Scope =>
+    openedScope({ actor: { ...migratie, role: 'consulent' }, rows: 'noodtoegang', on }, named, until);
+  const asked = ['onderzoekenByIds', 'onderzoekPagesOfInwoners', 'aanvraagPagesOfInwoners', 'beschikkingPagesOfInwoners'];
+
+  it.each([...asked, 'voorzieningPagesOfInwoners'])('has %s of its resident, until its last day, and of nobody else', async (name) => {
+    expect(isNothing(await run(name, opened()))).toBe(false);
+    expect(isNothing(await run(name, opened(newId())))).toBe(true);
+    expect(isNothing(await run(name, opened(inwoner, day('2026-03-09'))))).toBe(true);
+    expect(isNothing(await run(name, grantedScope(migratie, 'noodtoegang', on)))).toBe(true);
+  });
+});
+
+describe('An inspection', () => {
+  const opened = (named = inwoner, until = on): Scope =>
+    openedScope({ actor: { ...migratie, role: 'toezichthouder-wmo' }, rows: 'inspectie', on }, named, until);
+  const asked = [
+    ...['onderzoekenByIds', 'onderzoekPage', 'onderzoekPagesOfInwoners', 'aanvragenByIds', 'aanvraagPagesOfInwoners'],
+    ...['beschikkingenByIds', 'beschikkingPagesOfInwoners', 'onderdelenByIds', 'voorzieningenByIds', 'voorzieningPagesOfInwoners'],
+  ];
+
+  it.each(asked)('opens %s of the resident whom it names, until its last day, and of nobody else', async (name) => {
+    expect(isNothing(await run(name, opened()))).toBe(false);
+    expect(isNothing(await run(name, opened(newId())))).toBe(true);
+    expect(isNothing(await run(name, opened(inwoner, day('2026-03-09'))))).toBe(true);
+    expect(isNothing(await run(name, grantedScope(migratie, 'inspectie', on)))).toBe(true);
+  });
+
+  it.each(asked)('opens nothing by %s that rests on a question about a young person', async (name) => {
+    await dataSource.query('UPDATE onderzoek SET betreft_jeugdige = true WHERE id = $1', [onderzoek.id]);
+    expect(isNothing(await run(name, opened()))).toBe(true);
+    await dataSource.query('UPDATE onderzoek SET betreft_jeugdige = false WHERE id = $1', [onderzoek.id]);
+  });
 });

@@ -13,6 +13,7 @@ export interface Lokettermijn {
   readonly bij: 'ONDERZOEK' | 'AANVRAAG' | 'BEZWAAR' | 'VOORZIENING';
   readonly aggregate: Uuid;
   readonly melding: Uuid;
+  readonly inwoner: Uuid | null;
   readonly code: string;
 }
 
@@ -37,7 +38,7 @@ export const termijnPage = (
     manager,
     {
       table: 'loket_termijn',
-      select: 'r.gemeente, r.bij, r.aggregate_id AS aggregate, r.melding, r.code',
+      select: 'r.gemeente, r.bij, r.aggregate_id AS aggregate, r.melding, r.inwoner, r.code',
       where: (parameter) => `${visible(scope, parameter)} AND r.gemeente = ${parameter(gemeente)}
         AND (r.ends_on IS NULL OR ${parameter(scope.on)}::date <= r.ends_on)`,
     },
@@ -62,7 +63,7 @@ export const signalPage = (
     manager,
     {
       table: 'loket_signal',
-      select: `r.gemeente, r.bij, r.aggregate_id AS aggregate, r.melding, r.code, ${soortOfSignal('r')} AS soort, r.due_on AS "dueOn"`,
+      select: `r.gemeente, r.bij, r.aggregate_id AS aggregate, r.melding, r.inwoner, r.code, ${soortOfSignal('r')} AS soort, r.due_on AS "dueOn"`,
       where: (parameter) => `${visible(scope, parameter)} AND r.gemeente = ${parameter(gemeente)} AND ${stillLate(scope, parameter)}`,
     },
     page,

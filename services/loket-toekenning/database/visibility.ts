@@ -1,15 +1,22 @@
 import type { Scope } from '@kerngraaf/platform/access/scope.ts';
+import { openedByTie, type TiedBy, tied } from '@kerngraaf/platform/access/tied.ts';
 import type { Parameter } from '@kerngraaf/platform/database/keyset.ts';
 import { isUuid } from '@kerngraaf/platform/ids.ts';
+import { LOGGED, unprotectedAt } from '@kerngraaf/schema/access/protection.ts';
 
-const NOTHING = 'false';
+export const NOTHING = 'false';
+const BY: TiedBy = { inwoner: 'r.inwoner', melding: 'r.melding' };
+const unprotected = unprotectedAt('loket-toekenning');
+
+/** What the purpose and the safety brake leave of rows `r` about a resident. */
+const narrowed = (scope: Scope, parameter: Parameter): string => `${tied(scope, BY, parameter)}${unprotected(scope, parameter)}`;
 
 /**
  * Which rows `r` a scope may see, as SQL: its gemeenten first, then the row rule of the policy. Every table about a person has the melding that it began
  * with and the resident that it is about.
  */
 export function visible(scope: Scope, parameter: Parameter): string {
-  return `r.gemeente = ANY(${parameter(scope.gemeenten)}) AND ${rowRule(scope, parameter)}`;
+  return `r.gemeente = ANY(${parameter(scope.gemeenten)}) AND ${rowRule(scope, parameter)}${narrowed(scope, parameter)}`;
 }
 
 /** As `visible`, of beschikkingen: the resident learns of a besluit when it is made known to her, not before (Awb art. 3:40, 3:41). */
@@ -18,7 +25,9 @@ export const visibleBeschikking = (scope: Scope, parameter: Parameter): string =
 
 /** As `visible`, of bezwaren: who judges them has those of the gemeente, also when what they rested on is closed to her again. */
 export const visibleBezwaar = (scope: Scope, parameter: Parameter): string =>
-  scope.rows === 'bezwaar' ? `${inGemeente(scope, parameter)} AND ${atLoket(scope, parameter)}` : visible(scope, parameter);
+  scope.rows === 'bezwaar'
+    ? `${inGemeente(scope, parameter)} AND ${atLoket(scope, parameter)}${narrowed(scope, parameter)}`
+    : visible(scope, parameter);
 
 /** Rows `r` that a use case of any actor may change within her gemeenten: no person is in them, and no resolver reads by this. */
 export const inGemeente = (scope: Scope, parameter: Parameter): string => `r.gemeente = ANY(${parameter(scope.gemeenten)})`;
@@ -48,12 +57,20 @@ function rowRule(scope: Scope, parameter: Parameter): string {
       return ofBezwaar(scope, parameter);
     case 'self':
       return asPerson(scope, parameter);
+    case 'inspectie':
+      return inspected(scope);
+    case 'noodtoegang':
+      return openedByTie(scope);
     default:
       throw unknownRule(scope);
   }
 }
 
-const unknownRule = ({ rows }: Scope): Error => new Error(`No SQL for row rule ${rows}`);
+/** What an inspection opens: what rests on a question about a young person is under the Jeugdwet, and supervised by others (Jeugdwet, chapter 9). */
+const inspected = (scope: Scope): string => `${openedByTie(scope)} AND NOT EXISTS (
+    SELECT FROM onderzoek j WHERE j.gemeente = r.gemeente AND j.melding = r.melding AND j.betreft_jeugdige)`;
+
+export const unknownRule = ({ rows }: Scope): Error => new Error(`No SQL for row rule ${rows}`);
 
 /** The actor's place at the loket of the row's gemeente; she has few, so they are found first and once. */
 const atLoket = (scope: Scope, parameter: Parameter): string =>
@@ -88,19 +105,23 @@ const ofBezwaar = (scope: Scope, parameter: Parameter): string =>
     AND z.status NOT IN ('BESLIST', 'INGETROKKEN'))`;
 
 /** A place `a` of the actor on this day, in the function in which she acts: the role belongs to the act, not to the person (O27). */
-function isHeld(scope: Scope, parameter: Parameter): string {
+export function isHeld(scope: Scope, parameter: Parameter): string {
   const { subject, function: functie } = scope.actor;
   if (!isUuid(subject) || functie === undefined) return NOTHING;
   const on = `${parameter(scope.on)}::date`;
   return `a.professional = ${parameter(subject)} AND a.functie = ${parameter(functie)} AND a.since <= ${on} AND (a.until IS NULL OR ${on} <= a.until)`;
 }
 
+/** Whose log of reads `r` a person may see: hers, and of whom she represents. */
+export const visibleInzage = (scope: Scope, parameter: Parameter): string =>
+  `${asPerson(scope, parameter, 'r.subject')}${unprotected(scope, parameter, LOGGED)}`;
+
 /** Herself, or whom she represents, as long as she does and both live: few, so they are found first and rows by them. A resident is of one gemeente. */
-function asPerson(scope: Scope, parameter: Parameter): string {
+function asPerson(scope: Scope, parameter: Parameter, row: string = 'r.inwoner'): string {
   const { inwoner } = scope.actor;
   if (inwoner === undefined) return NOTHING;
   const [self, on] = [`${parameter(inwoner)}::uuid`, `${parameter(scope.on)}::date`];
-  return `r.inwoner = ANY(ARRAY(SELECT ${self} UNION ALL
+  return `${row} = ANY(ARRAY(SELECT ${self} UNION ALL
     SELECT b.inwoner FROM betrokkenheid b WHERE b.gemeente = ANY(${parameter(scope.gemeenten)}) AND b.holder = ${self}
       AND b.since <= ${on} AND (b.until IS NULL OR ${on} <= b.until) AND NOT EXISTS (
         SELECT FROM overlijden o WHERE o.gemeente = b.gemeente AND o.inwoner IN (b.inwoner, b.holder) AND o.occurred_on <= ${on})))`;

@@ -16,7 +16,8 @@ export const beschikking: BeschikkingResolvers = {
     onderzoek === null ? null : context.loaders.onderzoek(context.scope('Beschikking.onderzoek')).load(onderzoek),
   soort: ({ aanleiding }) => aanleiding.soort,
   mandaat: ({ mandaat, gemeente, decidedOn }) => ({ ...mandaat, gemeente, decidedOn }),
-  onderdelen: ({ onderdelen, gemeente, decidedOn, status }) => onderdelen.map((deel) => ({ deel, gemeente, decidedOn, status })),
+  onderdelen: ({ onderdelen, inwoner, gemeente, decidedOn, status }) =>
+    onderdelen.map((deel) => ({ deel, inwoner, gemeente, decidedOn, status })),
   bekendmaking: (parent) => bekendmakingOf(parent)?.bekendmaking ?? null,
   bezwaarTot: (parent) => bekendmakingOf(parent)?.bezwaarTot ?? null,
   brief: async (parent, _, context) =>

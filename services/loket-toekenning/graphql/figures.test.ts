@@ -12,7 +12,7 @@ import type { Aanvraag } from '../domain/aanvraag.ts';
 import type { Aanleiding } from '../domain/beschikking.ts';
 import type { Besluitonderdeel } from '../domain/besluitonderdeel.ts';
 import type { OvergenomenVoorwerk } from '../domain/onderzoek.ts';
-import { aConsulent, aResident, beheerder, beleidsadviseur, migratieElders } from '../testing/actors.ts';
+import { aConsulent, aResident, beheerder, beleidsadviseur, migratie, migratieElders } from '../testing/actors.ts';
 import { aBeschikking, anAanvraag, aToegekend, aToekenning } from '../testing/besluit-fixtures.ts';
 import { aDossier, anAfgerondOnderzoek, anOpenOnderzoek, day } from '../testing/fixtures.ts';
 import { aBekendgemaakte, aBudget, aVoorziening, heronderzoek } from '../testing/na-besluit-fixtures.ts';
@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => test.stop());
 
-const figure = async <Figure>(fields: string, as: Actor = beleidsadviseur, code = '1734'): Promise<Figure> => {
+const figure = async <Figure>(fields: string, as: Actor = migratie, code = '1734'): Promise<Figure> => {
   const { gemeente } = await test.data<{ gemeente: Figure }>(`{ gemeente(code: "${code}") { ${fields} } }`, { as });
   return gemeente;
 };
@@ -182,9 +182,76 @@ describe('Budgets', () => {
       },
     ];
     expect(await figure(fields)).toEqual({ budgetten });
-    expect(await figure(fields, beheerder)).toEqual({ budgetten });
     expect(await figure(fields, aConsulent())).toEqual({ budgetten: [] });
     expect(await figure(fields, migratieElders)).toEqual({ budgetten: [] });
+  });
+
+  it('show who steers no money of few people, nor of a year that runs', async () => {
+    const given = async (jaar: number, people: number): Promise<void> => {
+      await test.given(budgetAggregate, aBudget({ product: 'rolstoel', jaar, bedrag: 1000, vastgelegd: 950, signaal: 'NADERT' }));
+      for (let each = 0; each < people; each += 1) {
+        const onderdelen = [aToegekend({ product: 'rolstoel' })];
+        const besluit = aBekendgemaakte({ decidedOn: day(`${jaar}-01-10`), onderdelen });
+        const own = {
+          product: 'rolstoel',
+          since: day(`${jaar}-02-01`),
+          until: day(`${jaar}-08-01`),
+          onderdeel: onderdelen[0]?.id ?? newId(),
+        };
+        await test.given(beschikkingAggregate, besluit);
+        await test.given(voorzieningAggregate, aVoorziening({ beschikking: besluit.id, ...own }));
+      }
+    };
+    await given(2019, 4);
+    await given(2020, 5);
+    await given(2026, 5);
+    const budget = async (jaar: number, as: Actor): Promise<object | undefined> => {
+      const fields = `budgetten(jaar: ${jaar}) { product { code } bedrag vastgelegd resterend percentage signaal }`;
+      const { budgetten } = await figure<{ budgetten: { product: { code: string } }[] }>(fields, as);
+      return budgetten.find(({ product }) => product.code === 'rolstoel');
+    };
+    const all = { vastgelegd: 950, resterend: 50, percentage: 95, bedrag: 1000, signaal: 'NADERT' };
+    const none = { vastgelegd: null, resterend: null, percentage: null, bedrag: 1000, signaal: 'NADERT' };
+    for (const as of [beleidsadviseur, beheerder]) {
+      expect(await budget(2019, as)).toMatchObject(none);
+      expect(await budget(2020, as)).toMatchObject(all);
+      // Today is in 2026: tomorrow's amount less today's would be what one person costs.
+      expect(await budget(2026, as)).toMatchObject(none);
+    }
+    for (const jaar of [2019, 2020, 2026]) expect(await budget(jaar, migratie)).toMatchObject(all);
+  });
+});
+
+describe('Figures for the policy adviser', () => {
+  it('hide what is of few, and what would tell of few', async () => {
+    const decided = (text: string, onderdelen: readonly Besluitonderdeel[]) =>
+      aBeschikking({ decidedOn: day(text), onderdelen, aanleiding: { soort: 'SPOED' } });
+    for (let each = 0; each < 6; each += 1) await test.given(beschikkingAggregate, decided('2012-01-10', [aToegekend()]));
+    for (let each = 0; each < 5; each += 1) await test.given(beschikkingAggregate, decided('2012-02-10', [aToegekend()]));
+    await test.given(beschikkingAggregate, decided('2012-01-11', [afgewezen()]));
+    const besluiten = async (van: string, tot: string, as: Actor = beleidsadviseur): Promise<object> => {
+      const fields = `besluiten(van: "${van}", tot: "${tot}") { onderdrukt beschikkingen onderdelen toegekend gedeeltelijk afgewezen }`;
+      return (await figure<{ besluiten: object }>(fields, as)).besluiten;
+    };
+    const hidden = { onderdrukt: true, toegekend: null, gedeeltelijk: 0, afgewezen: null };
+    expect(await besluiten('2012-01', '2012-01')).toEqual({ ...hidden, beschikkingen: 7, onderdelen: 7 });
+    expect(await besluiten('2012-02', '2012-02')).toMatchObject({ onderdrukt: false, toegekend: 5, afgewezen: 0 });
+    // With February known, a longer period would tell of January.
+    for (const tot of ['2012-02', '2012-03', '2012-12']) expect(await besluiten('2012-01', tot)).toMatchObject(hidden);
+    expect(await besluiten('2012-01', '2012-01', migratie)).toMatchObject({ onderdrukt: false, toegekend: 6, afgewezen: 1 });
+  });
+
+  it('tell no days of what is of few', async () => {
+    const onderzoek = anOpenOnderzoek({ offeredOn: day('2012-06-01') });
+    await test.given(onderzoekAggregate, onderzoek);
+    const { melding, id } = onderzoek;
+    const aanleiding = { soort: 'TOEKENNING', aanvraag: newId() } as const;
+    const besluit = aBeschikking({ melding, onderzoek: id, aanleiding, decidedOn: day('2012-06-11'), onderdelen: [aToegekend()] });
+    await test.given(beschikkingAggregate, besluit);
+    const fields = 'doorlooptijdVoorwerk(van: "2012-06", tot: "2012-06") { zonderVoorwerk { aantal mediaanDagen } }';
+    const of = (zonderVoorwerk: object): object => ({ doorlooptijdVoorwerk: { zonderVoorwerk } });
+    expect(await figure(fields, beleidsadviseur)).toEqual(of({ aantal: null, mediaanDagen: null }));
+    expect(await figure(fields)).toEqual(of({ aantal: 1, mediaanDagen: 10 }));
   });
 });
 

@@ -1,64 +1,38 @@
-import { percentage, periodOf, verantwoording } from '@kerngraaf/schema/profiles/figures.ts';
-import { profileOfFigure } from '@kerngraaf/schema/profiles/graphql.ts';
-import type { Profile } from '@kerngraaf/schema/profiles/profile.ts';
-import { signaalcijfers } from '@kerngraaf/schema/terms/signals.ts';
-import { aanbodTelling, besluitTelling, doorlooptijdTellingen, termijnTellingen } from '../database/figures.ts';
+import { figuresOf, type OverMonths } from '@kerngraaf/schema/figures/graphql.ts';
+import { percentage } from '@kerngraaf/schema/profiles/figures.ts';
+import { aanbodTellingen, doorlooptijdTellingen, onderdeelTellingen, termijnTellingen } from '../database/figures.ts';
 import { signaalTellingen } from '../database/termijn-reads.ts';
-import { doorlooptijd, termijnRijen } from '../domain/figures.ts';
+import { besluitenOf, doorlooptijd, perVoorwerk, termijnRijen } from '../domain/figures.ts';
 import { definities } from '../domain/figures-definitions.ts';
+import type { Context } from './context.ts';
 import type { GemeenteResolvers } from './generated.ts';
+
+const figure = figuresOf(definities);
 
 /** Fields of a gemeente that count: whole months, no person in them. */
 export const figures: GemeenteResolvers = {
-  besluiten: async ({ code }, { van, tot }, context) => {
-    const scope = context.scope('Gemeente.besluiten');
-    const period = periodOf(code, van, tot);
-    const profile = profileOfFigure(context, scope, period);
-    if (profile === null) return null;
-    return { ...stands(profile, 'besluiten'), ...(await besluitTelling(context.loaders.manager, scope, period)) };
-  },
+  besluiten: figure.overMonths('besluiten', async (of: OverMonths<Context>) =>
+    besluitenOf(await onderdeelTellingen(of.context.loaders.manager, of.scope, of.asked.counted), of),
+  ),
 
-  termijnenGehaald: async ({ code }, { van, tot }, context) => {
-    const scope = context.scope('Gemeente.termijnenGehaald');
-    const period = periodOf(code, van, tot);
-    const profile = profileOfFigure(context, scope, period);
-    if (profile === null) return null;
-    const rijen = termijnRijen(await termijnTellingen(context.loaders.manager, scope, period));
-    return { ...stands(profile, 'termijnenGehaald'), rijen: [...rijen] };
-  },
+  termijnenGehaald: figure.overMonths('termijnenGehaald', async (of: OverMonths<Context>) => ({
+    rijen: termijnRijen(await termijnTellingen(of.context.loaders.manager, of.scope, of.asked.counted), of),
+  })),
 
-  kernteamAanbod: async ({ code }, { van, tot }, context) => {
-    const scope = context.scope('Gemeente.kernteamAanbod');
-    const period = periodOf(code, van, tot);
-    const profile = profileOfFigure(context, scope, period);
-    if (profile === null) return null;
-    const { ja, nee } = await aanbodTelling(context.loaders.manager, scope, period);
-    return { ...stands(profile, 'kernteamAanbod'), ja, nee, percentage: percentage(ja, ja + nee) };
-  },
+  kernteamAanbod: figure.overMonths('kernteamAanbod', async ({ context, scope, asked, table }: OverMonths<Context>) => {
+    const rows = await aanbodTellingen(context.loaders.manager, scope, asked.counted);
+    const perAntwoord = table(rows.map(({ antwoord: code, ...row }) => ({ code, ...row })));
+    const [ja, nee] = [perAntwoord.aantal('JA'), perAntwoord.aantal('NEE')];
+    return { ja, nee, percentage: percentage(ja, nee === null ? null : perAntwoord.totaal()) };
+  }),
 
-  doorlooptijdVoorwerk: async ({ code }, { van, tot }, context) => {
-    const scope = context.scope('Gemeente.doorlooptijdVoorwerk');
-    const period = periodOf(code, van, tot);
-    const profile = profileOfFigure(context, scope, period);
-    if (profile === null) return null;
-    const tellingen = await doorlooptijdTellingen(context.loaders.manager, scope, period);
-    return {
-      ...stands(profile, 'doorlooptijdVoorwerk'),
-      metVoorwerk: doorlooptijd(tellingen, true),
-      zonderVoorwerk: doorlooptijd(tellingen, false),
-    };
-  },
+  doorlooptijdVoorwerk: figure.overMonths('doorlooptijdVoorwerk', async ({ context, scope, asked, table }: OverMonths<Context>) => {
+    const tellingen = await doorlooptijdTellingen(context.loaders.manager, scope, asked.counted, asked.period);
+    const counted = table(perVoorwerk(tellingen));
+    return { metVoorwerk: doorlooptijd(tellingen, true, counted), zonderVoorwerk: doorlooptijd(tellingen, false, counted) };
+  }),
 
-  loketSignaalcijfers: async ({ code: gemeente }, _, context) => {
-    const scope = context.scope('Gemeente.loketSignaalcijfers');
-    const profile = profileOfFigure(context, scope, { gemeente, to: scope.on });
-    if (profile === null) return null;
-    const tellingen = await signaalTellingen(context.loaders.manager, scope, gemeente);
-    return signaalcijfers(profile, verantwoording(profile, definities, 'loketSignaalcijfers'), tellingen);
-  },
-};
-
-const stands = (profile: Profile, figure: keyof typeof definities): { definitie: string; aannames: string[] } => {
-  const { definitie, aannames } = verantwoording(profile, definities, figure);
-  return { definitie, aannames: [...aannames] };
+  loketSignaalcijfers: figure.today('loketSignaalcijfers', ({ loaders }: Context, scope, gemeente) =>
+    signaalTellingen(loaders.manager, scope, gemeente),
+  ),
 };

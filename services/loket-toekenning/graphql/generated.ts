@@ -1,6 +1,6 @@
 import type { Instant, LocalDate, Month } from '@kerngraaf/platform/time.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { InwonerParent, MeldingParent, TrajectParent, VoorwerkParent, ProfessionalParent, GemeenteParent, KernteamParent, OnderzoekParent, OnderzoekConnectionParent, OnderzoekEdgeParent, GesprekParent, AdviesParent, OvergenomenVoorwerkParent, AangebodenVoorwerkParent, BezoekEldersParent, KernteamAanbodParent, AanvraagParent, AanvraagConnectionParent, AanvraagEdgeParent, BeschikkingParent, BeschikkingConnectionParent, BeschikkingEdgeParent, BesluitonderdeelParent, OnderdeelToegekendParent, OnderdeelGedeeltelijkParent, OnderdeelAfgewezenParent, MandaatParent, LoketSignalParent, LoketSignalConnectionParent, LoketSignalEdgeParent, LokettermijnParent, LokettermijnConnectionParent, LokettermijnEdgeParent, VoorzieningParent, VoorzieningConnectionParent, VoorzieningEdgeParent, BezwaarParent, BezwaarConnectionParent, BezwaarEdgeParent, BudgetParent } from './parents.ts';
+import type { InwonerParent, MeldingParent, TrajectParent, VoorwerkParent, ProfessionalParent, GemeenteParent, KernteamParent, VeiligThuisMeldingParent, VeiligThuisOnderzoekParent, VeiligThuisOnderzoekConnectionParent, VeiligThuisOnderzoekEdgeParent, VeiligThuisLidParent, OnderzoekParent, OnderzoekConnectionParent, OnderzoekEdgeParent, GesprekParent, AdviesParent, OvergenomenVoorwerkParent, AangebodenVoorwerkParent, BezoekEldersParent, KernteamAanbodParent, AanvraagParent, AanvraagConnectionParent, AanvraagEdgeParent, BeschikkingParent, BeschikkingConnectionParent, BeschikkingEdgeParent, BesluitonderdeelParent, OnderdeelToegekendParent, OnderdeelGedeeltelijkParent, OnderdeelAfgewezenParent, MandaatParent, LoketSignalParent, LoketSignalConnectionParent, LoketSignalEdgeParent, LokettermijnParent, LokettermijnConnectionParent, LokettermijnEdgeParent, VoorzieningParent, VoorzieningConnectionParent, VoorzieningEdgeParent, BezwaarParent, BezwaarConnectionParent, BezwaarEdgeParent, BudgetParent, InzageConnectionParent, InzageEdgeParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -133,9 +133,11 @@ export type Signaalcijfers = {
   definitie: Scalars['String']['output'];
   /** Marks of what no source says. */
   aannames: Array<Scalars['String']['output']>;
-  /** All of them. */
-  totaal: Scalars['Int']['output'];
-  /** A row for each kind that stands. */
+  /** Whether the counts are hidden: from who may not see small counts, as these are others each day (`kleineAantallen` of the gemeenteprofiel). */
+  onderdrukt: Scalars['Boolean']['output'];
+  /** All of them. Null when hidden. */
+  totaal?: Maybe<Scalars['Int']['output']>;
+  /** A row for each kind that stands; none when hidden. */
   rijen: Array<SignaalcijferRij>;
 };
 
@@ -148,6 +150,57 @@ export type SignaalcijferRij = {
   naam: Scalars['String']['output'];
   /** How many. */
   aantal: Scalars['Int']['output'];
+};
+
+/** A processing of a resident's data by one owner: a line of its log of reads (Logboek Dataverwerkingen). Who it was is never named. Read alike at every owner. */
+export type Inzage = {
+  __typename?: 'Inzage';
+  /** When it ended. */
+  recordedAt: Scalars['Tijdstip']['output'];
+  /** Organisation of who read or changed it; null for who acts for none. */
+  organisatie?: Maybe<InzageOrganisatie>;
+  /** Code of the function in which she acted; null where she has none. */
+  functie?: Maybe<Scalars['ID']['output']>;
+  /** Role of the access policy by which it was open to her. */
+  rol: Scalars['ID']['output'];
+  /** Code of the processing activity, as the access policy describes it; null where it was asked without a purpose, which development allows. */
+  verwerkingsactiviteit?: Maybe<Scalars['ID']['output']>;
+  /** Whether it was the resident herself or who represents her; null for who acts for her work. */
+  hoedanigheid?: Maybe<InzageHoedanigheid>;
+};
+
+/** An organisation that read or changed data of a resident. */
+export type InzageOrganisatie = {
+  __typename?: 'InzageOrganisatie';
+  /** Code in the gemeenteprofiel. */
+  code: Scalars['ID']['output'];
+  /** Name for people; the code where the gemeenteprofiel does not know it. */
+  naam: Scalars['String']['output'];
+};
+
+/** Who of the resident's own side it was. */
+export type InzageHoedanigheid =
+  /** The resident herself. */
+  | 'ZELF'
+  /** Who represents her. */
+  | 'VERTEGENWOORDIGER';
+
+/** A page of inzagen. */
+export type InzageConnection = {
+  __typename?: 'InzageConnection';
+  /** The rows. */
+  edges: Array<InzageEdge>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of inzagen. */
+export type InzageEdge = {
+  __typename?: 'InzageEdge';
+  /** Its place in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Inzage;
 };
 
 /** A municipality that this installation serves. Its fields come from every owner; each answers for its own data only. */
@@ -216,6 +269,8 @@ export type Query = {
   gemeente?: Maybe<Gemeente>;
   /** The municipalities that this installation serves. Public. */
   gemeenten?: Maybe<Array<Gemeente>>;
+  /** Grounds in the law on which a besluit may rest, in the words of a letter. Public. */
+  gronden?: Maybe<Array<Grond>>;
   /** One onderzoek; null when it does not exist or the caller may not know of it. */
   onderzoek?: Maybe<Onderzoek>;
   /** Onderzoeken that the caller may see, newest first. */
@@ -236,6 +291,10 @@ export type Query = {
   bezwaren?: Maybe<BezwaarConnection>;
   /** Terms in which somebody must still act on what the caller may see, the first due first: the work list of a consulent. A missed one stays on it until what it asks is done. */
   termijnenLoket?: Maybe<LokettermijnConnection>;
+  /** The receiver's work on what Veilig Thuis transferred, for who must know; null for everybody else, without an error. */
+  veiligThuisOnderzoek?: Maybe<VeiligThuisOnderzoek>;
+  /** The receiver's work on what Veilig Thuis transferred, for who must know, newest first; null for roles that never do, without an error. */
+  veiligThuisOnderzoeken?: Maybe<VeiligThuisOnderzoekConnection>;
   /** What the loket is late with and still should do, the longest late first: who asked and who must act see the same. */
   loketSignals?: Maybe<LoketSignalConnection>;
 };
@@ -328,6 +387,21 @@ export type QueryTermijnenLoketArgs = {
 
 
 /** Where a question can start. `inwoner` and `gemeente` are answered by every owner, so that the outage of one leaves the others' fields standing. */
+export type QueryVeiligThuisOnderzoekArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where a question can start. `inwoner` and `gemeente` are answered by every owner, so that the outage of one leaves the others' fields standing. */
+export type QueryVeiligThuisOnderzoekenArgs = {
+  gemeente: Scalars['ID']['input'];
+  status?: InputMaybe<Array<VeiligThuisOnderzoekStatus>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where a question can start. `inwoner` and `gemeente` are answered by every owner, so that the outage of one leaves the others' fields standing. */
 export type QueryLoketSignalsArgs = {
   gemeente: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -347,6 +421,8 @@ export type Inwoner = {
   beschikkingen?: Maybe<BeschikkingConnection>;
   /** Voorzieningen of this resident that the caller may see, newest first. */
   voorzieningen?: Maybe<VoorzieningConnection>;
+  /** Who read or changed her data at the loket, in which function and why, newest first; this read too, once it is answered. Bad input: PERIOD_REVERSED. */
+  loketInzagen?: Maybe<InzageConnection>;
 };
 
 
@@ -377,6 +453,15 @@ export type InwonerVoorzieningenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** A resident. The id is opaque and means nothing; the person belongs to one gemeente, whose college is controller of the data. */
+export type InwonerLoketInzagenArgs = {
+  van?: InputMaybe<Scalars['Datum']['input']>;
+  tot?: InputMaybe<Scalars['Datum']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A question that came in at a poort. It travels; the resident does not. */
 export type Melding = {
   __typename?: 'Melding';
@@ -388,6 +473,89 @@ export type Melding = {
   aanvragen?: Maybe<Array<Aanvraag>>;
   /** Beschikkingen of this melding that the caller may see, oldest first. */
   beschikkingen?: Maybe<Array<Beschikking>>;
+};
+
+/** What Veilig Thuis transferred to the gemeente (Wmo 2015 art. 4.1.1): for its receiver and who was named to it. For everybody else it is not there, without an error. */
+export type VeiligThuisMelding = {
+  __typename?: 'VeiligThuisMelding';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** The receiver's work on it; null for who need not know. */
+  onderzoek?: Maybe<VeiligThuisOnderzoek>;
+};
+
+/** The receiver's work on what Veilig Thuis transferred: no onderzoek, and in no list, figure or signal of those. */
+export type VeiligThuisOnderzoek = {
+  __typename?: 'VeiligThuisOnderzoek';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Raised by each change; send it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** What was transferred. */
+  veiligThuisMelding?: Maybe<VeiligThuisMelding>;
+  /** Where it stands. */
+  status: VeiligThuisOnderzoekStatus;
+  /** Who took it up; null until then. */
+  behandelaar?: Maybe<Professional>;
+  /** Who may know of it, who took it up first; empty until then. */
+  kring: Array<VeiligThuisLid>;
+  /** When it came. */
+  offeredOn: Scalars['Datum']['output'];
+  /** When it was taken up; null until then. */
+  acceptedOn?: Maybe<Scalars['Datum']['output']>;
+  /** When it ended; null while it is open. */
+  closedOn?: Maybe<Scalars['Datum']['output']>;
+  /** With what result it ended; null of one that did not. */
+  resultaat?: Maybe<VeiligThuisResultaat>;
+  /** What is to be said of the result. */
+  toelichting?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where the receiver's work stands. */
+export type VeiligThuisOnderzoekStatus =
+  /** Nobody has taken it up. */
+  | 'AANGEBODEN'
+  /** Taken up. */
+  | 'OPEN'
+  /** Ended with a result. */
+  | 'AFGEROND'
+  /** Ended by who recorded it, before somebody took it up. */
+  | 'AFGEBROKEN';
+
+/** Somebody who may know of it. */
+export type VeiligThuisLid = {
+  __typename?: 'VeiligThuisLid';
+  /** Who. */
+  professional?: Maybe<Professional>;
+  /** Since when. */
+  since: Scalars['Datum']['output'];
+};
+
+/** A result of work on what Veilig Thuis transferred, of the gemeenteprofiel. */
+export type VeiligThuisResultaat = {
+  __typename?: 'VeiligThuisResultaat';
+  /** Code in the gemeenteprofiel. */
+  code: Scalars['ID']['output'];
+  /** Name for people. */
+  naam: Scalars['String']['output'];
+};
+
+/** A page of the receiver's work. */
+export type VeiligThuisOnderzoekConnection = {
+  __typename?: 'VeiligThuisOnderzoekConnection';
+  /** The rows with their cursors. */
+  edges: Array<VeiligThuisOnderzoekEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** The receiver's work, in a page. */
+export type VeiligThuisOnderzoekEdge = {
+  __typename?: 'VeiligThuisOnderzoekEdge';
+  /** Cursor for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The work. */
+  node: VeiligThuisOnderzoek;
 };
 
 /** One way of a melding to one receiver. A hand-over keeps its id and raises its hop. */
@@ -1277,11 +1445,11 @@ export type Budget = {
   jaar?: Maybe<Scalars['Int']['output']>;
   /** Set aside, in eurocents; null when nothing was set. */
   bedrag?: Maybe<Scalars['Bedrag']['output']>;
-  /** Committed to voorzieningen, in eurocents. */
+  /** Committed to voorzieningen, in eurocents. Null when hidden: from who may not see small counts, of few people or a year that runs (`kleineAantallen` of the gemeenteprofiel). */
   vastgelegd?: Maybe<Scalars['Bedrag']['output']>;
-  /** What is left, in eurocents; below zero when overspent; null when nothing was set. */
+  /** What is left, in eurocents; below zero when overspent; null when nothing was set and with `vastgelegd`. */
   resterend?: Maybe<Scalars['Bedrag']['output']>;
-  /** Committed over set aside in percent, one decimal; null when nothing was set. */
+  /** Committed over set aside in percent, one decimal; null when nothing was set and with `vastgelegd`. */
   percentage?: Maybe<Scalars['Float']['output']>;
   /** Whether a threshold was crossed. */
   signaal?: Maybe<BudgetSignaal>;
@@ -1386,20 +1554,22 @@ export type Besluitcijfers = {
   definitie: Scalars['String']['output'];
   /** Marks of what no source says. */
   aannames: Array<Scalars['String']['output']>;
-  /** Beschikkingen in the period. */
-  beschikkingen: Scalars['Int']['output'];
-  /** Their parts. */
-  onderdelen: Scalars['Int']['output'];
-  /** Granted. */
-  toegekend: Scalars['Int']['output'];
-  /** Granted in part. */
-  gedeeltelijk: Scalars['Int']['output'];
-  /** Refused. */
-  afgewezen: Scalars['Int']['output'];
-  /** Granted in kind. */
-  zin: Scalars['Int']['output'];
-  /** Granted as persoonsgebonden budget. */
-  pgb: Scalars['Int']['output'];
+  /** Whether a count in it is hidden, as it is of few people or would tell of few (`kleineAantallen` of the gemeenteprofiel). */
+  onderdrukt: Scalars['Boolean']['output'];
+  /** Beschikkingen in the period. Null when hidden. */
+  beschikkingen?: Maybe<Scalars['Int']['output']>;
+  /** Their parts. Null when hidden. */
+  onderdelen?: Maybe<Scalars['Int']['output']>;
+  /** Granted. Null when hidden. */
+  toegekend?: Maybe<Scalars['Int']['output']>;
+  /** Granted in part. Null when hidden. */
+  gedeeltelijk?: Maybe<Scalars['Int']['output']>;
+  /** Refused. Null when hidden. */
+  afgewezen?: Maybe<Scalars['Int']['output']>;
+  /** Granted in kind. Null when hidden. */
+  zin?: Maybe<Scalars['Int']['output']>;
+  /** Granted as persoonsgebonden budget. Null when hidden. */
+  pgb?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Terms met and missed. */
@@ -1409,6 +1579,8 @@ export type Termijncijfers = {
   definitie: Scalars['String']['output'];
   /** Marks of what no source says. */
   aannames: Array<Scalars['String']['output']>;
+  /** Whether a count in it is hidden, as it is of few people or would tell of few (`kleineAantallen` of the gemeenteprofiel). */
+  onderdrukt: Scalars['Boolean']['output'];
   /** One row per term. */
   rijen: Array<TermijnRij>;
 };
@@ -1420,12 +1592,12 @@ export type TermijnRij = {
   code: Scalars['ID']['output'];
   /** Law and article, or the gemeenteprofiel. */
   artikel: Scalars['String']['output'];
-  /** Met. */
-  gehaald: Scalars['Int']['output'];
-  /** Missed. */
-  gemist: Scalars['Int']['output'];
-  /** Running or standing still. */
-  lopend: Scalars['Int']['output'];
+  /** Met. Null when hidden. */
+  gehaald?: Maybe<Scalars['Int']['output']>;
+  /** Missed. Null when hidden. */
+  gemist?: Maybe<Scalars['Int']['output']>;
+  /** Running or standing still. Null when hidden. */
+  lopend?: Maybe<Scalars['Int']['output']>;
 };
 
 /** How often the kernteam was offered. */
@@ -1435,11 +1607,13 @@ export type KernteamAanbodcijfers = {
   definitie: Scalars['String']['output'];
   /** Marks of what no source says. */
   aannames: Array<Scalars['String']['output']>;
-  /** Offered and agreed. */
-  ja: Scalars['Int']['output'];
-  /** Not offered or not wanted. */
-  nee: Scalars['Int']['output'];
-  /** Share of JA in percent, one decimal; null when the denominator is 0. */
+  /** Whether a count in it is hidden, as it is of few people or would tell of few (`kleineAantallen` of the gemeenteprofiel). */
+  onderdrukt: Scalars['Boolean']['output'];
+  /** Offered and agreed. Null when hidden. */
+  ja?: Maybe<Scalars['Int']['output']>;
+  /** Not offered or not wanted. Null when hidden. */
+  nee?: Maybe<Scalars['Int']['output']>;
+  /** Share of JA in percent, one decimal; null when the denominator is 0. Null when hidden. */
   percentage?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -1450,6 +1624,8 @@ export type DoorlooptijdVoorwerk = {
   definitie: Scalars['String']['output'];
   /** Marks of what no source says. */
   aannames: Array<Scalars['String']['output']>;
+  /** Whether a count in it is hidden, as it is of few people or would tell of few (`kleineAantallen` of the gemeenteprofiel). */
+  onderdrukt: Scalars['Boolean']['output'];
   /** Onderzoeken that took voorwerk over. */
   metVoorwerk: Doorlooptijd;
   /** The others. */
@@ -1459,9 +1635,9 @@ export type DoorlooptijdVoorwerk = {
 /** A number of cases and their median days. */
 export type Doorlooptijd = {
   __typename?: 'Doorlooptijd';
-  /** How many. */
-  aantal: Scalars['Int']['output'];
-  /** Median of whole days from offer to besluit; null when there is none. */
+  /** How many. Null when hidden. */
+  aantal?: Maybe<Scalars['Int']['output']>;
+  /** Median of whole days from offer to besluit; null when there is none. Null when hidden. */
   mediaanDagen?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1472,6 +1648,12 @@ export type Doorlooptijd = {
  */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Takes up what Veilig Thuis transferred, by the caller, in a functie that does so by the gemeenteprofiel: from then on only she and whom she names know of it. Refusals: VEILIG_THUIS_MELDING_TAKEN_UP, VEILIG_THUIS_ONDERZOEK_CLOSED, FUNCTIE_WITHOUT_VEILIG_THUIS. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_ONDERZOEK. */
+  acceptVeiligThuisMelding?: Maybe<VeiligThuisOnderzoek>;
+  /** Names the colleagues who may know of it beside who took it up, all of them each time: who is left out, may not any more. Refusals: NOT_TAKEN_UP, VEILIG_THUIS_ONDERZOEK_CLOSED, COLLEAGUE_WITHOUT_VEILIG_THUIS (no place in a functie that does so). Bad input: TOO_MANY_COLLEAGUES (over 49), OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_ONDERZOEK. */
+  nameToVeiligThuisOnderzoek?: Maybe<VeiligThuisOnderzoek>;
+  /** Ends the work with a result of the gemeenteprofiel. Refusals: NOT_TAKEN_UP, VEILIG_THUIS_ONDERZOEK_CLOSED. Bad input: RESULTAAT_UNKNOWN, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_ONDERZOEK, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
+  closeVeiligThuisOnderzoek?: Maybe<VeiligThuisOnderzoek>;
   /** Takes up an offered onderzoek with the caller (or, for role migratie, the one named) as behandelaar, in a functie that does onderzoek. Refusals: ONDERZOEK_ALREADY_ACCEPTED, ONDERZOEK_NO_LONGER_HERE, ONDERZOEK_CLOSED, FUNCTIE_WITHOUT_ONDERZOEK. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_ONDERZOEK. A behandelaar named by another role: FORBIDDEN with ROLE_WITHOUT_RIGHT. */
   acceptOnderzoek?: Maybe<Onderzoek>;
   /** Sends the question on to a kernteam; the resident is asked nothing twice. Refusals: ONDERZOEK_NOT_ACCEPTED, ONDERZOEK_NO_LONGER_HERE, ONDERZOEK_CLOSED, AANVRAAG_OPEN, HERONDERZOEK_STAYS. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, KERNTEAM_UNKNOWN, BEFORE_ONDERZOEK, TEXT_TOO_LONG, TEXT_CONTROL_CHARACTER, TEXT_BIDI, TEXT_EMPTY. */
@@ -1546,6 +1728,36 @@ export type Mutation = {
   receiveIngebrekestelling?: Maybe<Aanvraag>;
   /** Records a notice of default about a bezwaar whose term is over (Awb art. 4:17, 7:14). Refusals: BEZWAAR_ENDED, TERM_NOT_OVER, ALREADY_IN_DEFAULT. Bad input: OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO, BEFORE_BEZWAAR. */
   receiveIngebrekestellingBezwaar?: Maybe<Bezwaar>;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
+ */
+export type MutationAcceptVeiligThuisMeldingArgs = {
+  input: AcceptVeiligThuisMeldingInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
+ */
+export type MutationNameToVeiligThuisOnderzoekArgs = {
+  input: NameToVeiligThuisOnderzoekInput;
+};
+
+
+/**
+ * Every mutation may answer `BAD_USER_INPUT` (malformed input), `FORBIDDEN`, `REFUSED` with `NOT_FOUND`, `CONFLICT` with `STALE_VERSION` or
+ * `COMMAND_ID_REUSED`; what it refuses beside these stands with it. `commandId` is a uuid of the client's: the same id with the same input answers
+ * the current state, or null when the caller may not see that any more, so that a client may safely send again.
+ */
+export type MutationCloseVeiligThuisOnderzoekArgs = {
+  input: CloseVeiligThuisOnderzoekInput;
 };
 
 
@@ -2556,6 +2768,48 @@ export type GeadresseerdeInput = {
   adresregels: Array<Scalars['String']['input']>;
 };
 
+/** What `acceptVeiligThuisMelding` records. */
+export type AcceptVeiligThuisMeldingInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The work. */
+  veiligThuisOnderzoek: Scalars['ID']['input'];
+  /** When it happened: not in the future, at most 14 days ago. */
+  occurredOn: Scalars['Datum']['input'];
+};
+
+/** What `nameToVeiligThuisOnderzoek` records. */
+export type NameToVeiligThuisOnderzoekInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The work. */
+  veiligThuisOnderzoek: Scalars['ID']['input'];
+  /** All who may know of it beside who took it up, at most 49. */
+  professionals: Array<Scalars['ID']['input']>;
+  /** When it happened: not in the future, at most 14 days ago. */
+  occurredOn: Scalars['Datum']['input'];
+};
+
+/** What `closeVeiligThuisOnderzoek` records. */
+export type CloseVeiligThuisOnderzoekInput = {
+  /** Uuid of this command. */
+  commandId: Scalars['ID']['input'];
+  /** Version that the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The work. */
+  veiligThuisOnderzoek: Scalars['ID']['input'];
+  /** Code of the result. */
+  resultaat: Scalars['ID']['input'];
+  /** What is to be said of it, at most 4,000 characters. */
+  toelichting?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened: not in the future, at most 14 days ago. */
+  occurredOn: Scalars['Datum']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2639,6 +2893,7 @@ export type FederationTypes = {
   Gemeente: Gemeente;
   Inwoner: Inwoner;
   Melding: Melding;
+  VeiligThuisMelding: VeiligThuisMelding;
   Traject: Traject;
   Voorwerk: Voorwerk;
   Onderzoek: Onderzoek;
@@ -2664,6 +2919,9 @@ export type FederationReferenceTypes = {
   Melding:
     ( { __typename: 'Melding' }
     & GraphQLRecursivePick<FederationTypes['Melding'], {"id":true}> );
+  VeiligThuisMelding:
+    ( { __typename: 'VeiligThuisMelding' }
+    & GraphQLRecursivePick<FederationTypes['VeiligThuisMelding'], {"id":true}> );
   Traject:
     ( { __typename: 'Traject' }
     & GraphQLRecursivePick<FederationTypes['Traject'], {"id":true}> );
@@ -2722,10 +2980,22 @@ export type ResolversTypes = {
   SignalOwnerSoort: SignalOwnerSoort;
   Signaalcijfers: ResolverTypeWrapper<Signaalcijfers>;
   SignaalcijferRij: ResolverTypeWrapper<SignaalcijferRij>;
+  Inzage: ResolverTypeWrapper<Inzage>;
+  InzageOrganisatie: ResolverTypeWrapper<InzageOrganisatie>;
+  InzageHoedanigheid: InzageHoedanigheid;
+  InzageConnection: ResolverTypeWrapper<InzageConnectionParent>;
+  InzageEdge: ResolverTypeWrapper<InzageEdgeParent>;
   Gemeente: ResolverTypeWrapper<GemeenteParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Inwoner: ResolverTypeWrapper<InwonerParent>;
   Melding: ResolverTypeWrapper<MeldingParent>;
+  VeiligThuisMelding: ResolverTypeWrapper<VeiligThuisMeldingParent>;
+  VeiligThuisOnderzoek: ResolverTypeWrapper<VeiligThuisOnderzoekParent>;
+  VeiligThuisOnderzoekStatus: VeiligThuisOnderzoekStatus;
+  VeiligThuisLid: ResolverTypeWrapper<VeiligThuisLidParent>;
+  VeiligThuisResultaat: ResolverTypeWrapper<VeiligThuisResultaat>;
+  VeiligThuisOnderzoekConnection: ResolverTypeWrapper<VeiligThuisOnderzoekConnectionParent>;
+  VeiligThuisOnderzoekEdge: ResolverTypeWrapper<VeiligThuisOnderzoekEdgeParent>;
   Traject: ResolverTypeWrapper<TrajectParent>;
   Voorwerk: ResolverTypeWrapper<VoorwerkParent>;
   Professional: ResolverTypeWrapper<ProfessionalParent>;
@@ -2850,6 +3120,9 @@ export type ResolversTypes = {
   ToekenningInput: ToekenningInput;
   PgbToetsInput: PgbToetsInput;
   GeadresseerdeInput: GeadresseerdeInput;
+  AcceptVeiligThuisMeldingInput: AcceptVeiligThuisMeldingInput;
+  NameToVeiligThuisOnderzoekInput: NameToVeiligThuisOnderzoekInput;
+  CloseVeiligThuisOnderzoekInput: CloseVeiligThuisOnderzoekInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -2870,10 +3143,20 @@ export type ResolversParentTypes = {
   SignalOwner: SignalOwner;
   Signaalcijfers: Signaalcijfers;
   SignaalcijferRij: SignaalcijferRij;
+  Inzage: Inzage;
+  InzageOrganisatie: InzageOrganisatie;
+  InzageConnection: InzageConnectionParent;
+  InzageEdge: InzageEdgeParent;
   Gemeente: GemeenteParent;
   Query: Record<PropertyKey, never>;
   Inwoner: InwonerParent;
   Melding: MeldingParent;
+  VeiligThuisMelding: VeiligThuisMeldingParent;
+  VeiligThuisOnderzoek: VeiligThuisOnderzoekParent;
+  VeiligThuisLid: VeiligThuisLidParent;
+  VeiligThuisResultaat: VeiligThuisResultaat;
+  VeiligThuisOnderzoekConnection: VeiligThuisOnderzoekConnectionParent;
+  VeiligThuisOnderzoekEdge: VeiligThuisOnderzoekEdgeParent;
   Traject: TrajectParent;
   Voorwerk: VoorwerkParent;
   Professional: ProfessionalParent;
@@ -2974,6 +3257,9 @@ export type ResolversParentTypes = {
   ToekenningInput: ToekenningInput;
   PgbToetsInput: PgbToetsInput;
   GeadresseerdeInput: GeadresseerdeInput;
+  AcceptVeiligThuisMeldingInput: AcceptVeiligThuisMeldingInput;
+  NameToVeiligThuisOnderzoekInput: NameToVeiligThuisOnderzoekInput;
+  CloseVeiligThuisOnderzoekInput: CloseVeiligThuisOnderzoekInput;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -3051,7 +3337,8 @@ export type SignalOwnerResolvers<ContextType = Context, ParentType extends Resol
 export type SignaalcijfersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Signaalcijfers'] = ResolversParentTypes['Signaalcijfers']> = {
   definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  totaal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onderdrukt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totaal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rijen?: Resolver<Array<ResolversTypes['SignaalcijferRij']>, ParentType, ContextType>;
 };
 
@@ -3059,6 +3346,30 @@ export type SignaalcijferRijResolvers<ContextType = Context, ParentType extends 
   soort?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aantal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InzageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inzage'] = ResolversParentTypes['Inzage']> = {
+  recordedAt?: Resolver<ResolversTypes['Tijdstip'], ParentType, ContextType>;
+  organisatie?: Resolver<Maybe<ResolversTypes['InzageOrganisatie']>, ParentType, ContextType>;
+  functie?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rol?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verwerkingsactiviteit?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  hoedanigheid?: Resolver<Maybe<ResolversTypes['InzageHoedanigheid']>, ParentType, ContextType>;
+};
+
+export type InzageOrganisatieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InzageOrganisatie'] = ResolversParentTypes['InzageOrganisatie']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InzageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InzageConnection'] = ResolversParentTypes['InzageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InzageEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InzageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InzageEdge'] = ResolversParentTypes['InzageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Inzage'], ParentType, ContextType>;
 };
 
 export type GemeenteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gemeente'] = ResolversParentTypes['Gemeente'], FederationReferenceType extends FederationReferenceTypes['Gemeente'] = FederationReferenceTypes['Gemeente']> = {
@@ -3078,6 +3389,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   inwoner?: Resolver<Maybe<ResolversTypes['Inwoner']>, ParentType, ContextType, RequireFields<QueryInwonerArgs, 'id'>>;
   gemeente?: Resolver<Maybe<ResolversTypes['Gemeente']>, ParentType, ContextType, RequireFields<QueryGemeenteArgs, 'code'>>;
   gemeenten?: Resolver<Maybe<Array<ResolversTypes['Gemeente']>>, ParentType, ContextType>;
+  gronden?: Resolver<Maybe<Array<ResolversTypes['Grond']>>, ParentType, ContextType>;
   onderzoek?: Resolver<Maybe<ResolversTypes['Onderzoek']>, ParentType, ContextType, RequireFields<QueryOnderzoekArgs, 'id'>>;
   onderzoeken?: Resolver<Maybe<ResolversTypes['OnderzoekConnection']>, ParentType, ContextType, RequireFields<QueryOnderzoekenArgs, 'gemeente'>>;
   aanvraag?: Resolver<Maybe<ResolversTypes['Aanvraag']>, ParentType, ContextType, RequireFields<QueryAanvraagArgs, 'id'>>;
@@ -3088,6 +3400,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   bezwaar?: Resolver<Maybe<ResolversTypes['Bezwaar']>, ParentType, ContextType, RequireFields<QueryBezwaarArgs, 'id'>>;
   bezwaren?: Resolver<Maybe<ResolversTypes['BezwaarConnection']>, ParentType, ContextType, RequireFields<QueryBezwarenArgs, 'gemeente'>>;
   termijnenLoket?: Resolver<Maybe<ResolversTypes['LokettermijnConnection']>, ParentType, ContextType, RequireFields<QueryTermijnenLoketArgs, 'gemeente'>>;
+  veiligThuisOnderzoek?: Resolver<Maybe<ResolversTypes['VeiligThuisOnderzoek']>, ParentType, ContextType, RequireFields<QueryVeiligThuisOnderzoekArgs, 'id'>>;
+  veiligThuisOnderzoeken?: Resolver<Maybe<ResolversTypes['VeiligThuisOnderzoekConnection']>, ParentType, ContextType, RequireFields<QueryVeiligThuisOnderzoekenArgs, 'gemeente'>>;
   loketSignals?: Resolver<Maybe<ResolversTypes['LoketSignalConnection']>, ParentType, ContextType, RequireFields<QueryLoketSignalsArgs, 'gemeente'>>;
 };
 
@@ -3098,6 +3412,7 @@ export type InwonerResolvers<ContextType = Context, ParentType extends Resolvers
   aanvragen?: Resolver<Maybe<ResolversTypes['AanvraagConnection']>, ParentType, ContextType, Partial<InwonerAanvragenArgs>>;
   beschikkingen?: Resolver<Maybe<ResolversTypes['BeschikkingConnection']>, ParentType, ContextType, Partial<InwonerBeschikkingenArgs>>;
   voorzieningen?: Resolver<Maybe<ResolversTypes['VoorzieningConnection']>, ParentType, ContextType, Partial<InwonerVoorzieningenArgs>>;
+  loketInzagen?: Resolver<Maybe<ResolversTypes['InzageConnection']>, ParentType, ContextType, Partial<InwonerLoketInzagenArgs>>;
 };
 
 export type MeldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Melding'] = ResolversParentTypes['Melding'], FederationReferenceType extends FederationReferenceTypes['Melding'] = FederationReferenceTypes['Melding']> = {
@@ -3106,6 +3421,46 @@ export type MeldingResolvers<ContextType = Context, ParentType extends Resolvers
   onderzoeken?: Resolver<Maybe<Array<ResolversTypes['Onderzoek']>>, ParentType, ContextType>;
   aanvragen?: Resolver<Maybe<Array<ResolversTypes['Aanvraag']>>, ParentType, ContextType>;
   beschikkingen?: Resolver<Maybe<Array<ResolversTypes['Beschikking']>>, ParentType, ContextType>;
+};
+
+export type VeiligThuisMeldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VeiligThuisMelding'] = ResolversParentTypes['VeiligThuisMelding'], FederationReferenceType extends FederationReferenceTypes['VeiligThuisMelding'] = FederationReferenceTypes['VeiligThuisMelding']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VeiligThuisMelding']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  onderzoek?: Resolver<Maybe<ResolversTypes['VeiligThuisOnderzoek']>, ParentType, ContextType>;
+};
+
+export type VeiligThuisOnderzoekResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VeiligThuisOnderzoek'] = ResolversParentTypes['VeiligThuisOnderzoek']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  veiligThuisMelding?: Resolver<Maybe<ResolversTypes['VeiligThuisMelding']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['VeiligThuisOnderzoekStatus'], ParentType, ContextType>;
+  behandelaar?: Resolver<Maybe<ResolversTypes['Professional']>, ParentType, ContextType>;
+  kring?: Resolver<Array<ResolversTypes['VeiligThuisLid']>, ParentType, ContextType>;
+  offeredOn?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  acceptedOn?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Datum']>, ParentType, ContextType>;
+  resultaat?: Resolver<Maybe<ResolversTypes['VeiligThuisResultaat']>, ParentType, ContextType>;
+  toelichting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VeiligThuisLidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VeiligThuisLid'] = ResolversParentTypes['VeiligThuisLid']> = {
+  professional?: Resolver<Maybe<ResolversTypes['Professional']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+};
+
+export type VeiligThuisResultaatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VeiligThuisResultaat'] = ResolversParentTypes['VeiligThuisResultaat']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VeiligThuisOnderzoekConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VeiligThuisOnderzoekConnection'] = ResolversParentTypes['VeiligThuisOnderzoekConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VeiligThuisOnderzoekEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VeiligThuisOnderzoekEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VeiligThuisOnderzoekEdge'] = ResolversParentTypes['VeiligThuisOnderzoekEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VeiligThuisOnderzoek'], ParentType, ContextType>;
 };
 
 export type TrajectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Traject'] = ResolversParentTypes['Traject'], FederationReferenceType extends FederationReferenceTypes['Traject'] = FederationReferenceTypes['Traject']> = {
@@ -3531,50 +3886,57 @@ export type LoketSignalResolvers<ContextType = Context, ParentType extends Resol
 export type BesluitcijfersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Besluitcijfers'] = ResolversParentTypes['Besluitcijfers']> = {
   definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  beschikkingen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  onderdelen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  toegekend?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  gedeeltelijk?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  afgewezen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  zin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  pgb?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onderdrukt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  beschikkingen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  onderdelen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  toegekend?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  gedeeltelijk?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  afgewezen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  zin?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pgb?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type TermijncijfersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Termijncijfers'] = ResolversParentTypes['Termijncijfers']> = {
   definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  onderdrukt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rijen?: Resolver<Array<ResolversTypes['TermijnRij']>, ParentType, ContextType>;
 };
 
 export type TermijnRijResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermijnRij'] = ResolversParentTypes['TermijnRij']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   artikel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  gehaald?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  gemist?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  lopend?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gehaald?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  gemist?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lopend?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type KernteamAanbodcijfersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KernteamAanbodcijfers'] = ResolversParentTypes['KernteamAanbodcijfers']> = {
   definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  ja?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  nee?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onderdrukt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ja?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nee?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   percentage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type DoorlooptijdVoorwerkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoorlooptijdVoorwerk'] = ResolversParentTypes['DoorlooptijdVoorwerk']> = {
   definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  onderdrukt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   metVoorwerk?: Resolver<ResolversTypes['Doorlooptijd'], ParentType, ContextType>;
   zonderVoorwerk?: Resolver<ResolversTypes['Doorlooptijd'], ParentType, ContextType>;
 };
 
 export type DoorlooptijdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Doorlooptijd'] = ResolversParentTypes['Doorlooptijd']> = {
-  aantal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aantal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   mediaanDagen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptVeiligThuisMelding?: Resolver<Maybe<ResolversTypes['VeiligThuisOnderzoek']>, ParentType, ContextType, RequireFields<MutationAcceptVeiligThuisMeldingArgs, 'input'>>;
+  nameToVeiligThuisOnderzoek?: Resolver<Maybe<ResolversTypes['VeiligThuisOnderzoek']>, ParentType, ContextType, RequireFields<MutationNameToVeiligThuisOnderzoekArgs, 'input'>>;
+  closeVeiligThuisOnderzoek?: Resolver<Maybe<ResolversTypes['VeiligThuisOnderzoek']>, ParentType, ContextType, RequireFields<MutationCloseVeiligThuisOnderzoekArgs, 'input'>>;
   acceptOnderzoek?: Resolver<Maybe<ResolversTypes['Onderzoek']>, ParentType, ContextType, RequireFields<MutationAcceptOnderzoekArgs, 'input'>>;
   handOverOnderzoek?: Resolver<Maybe<ResolversTypes['Onderzoek']>, ParentType, ContextType, RequireFields<MutationHandOverOnderzoekArgs, 'input'>>;
   returnOnderzoek?: Resolver<Maybe<ResolversTypes['Onderzoek']>, ParentType, ContextType, RequireFields<MutationReturnOnderzoekArgs, 'input'>>;
@@ -3627,10 +3989,20 @@ export type Resolvers<ContextType = Context> = {
   SignalOwner?: SignalOwnerResolvers<ContextType>;
   Signaalcijfers?: SignaalcijfersResolvers<ContextType>;
   SignaalcijferRij?: SignaalcijferRijResolvers<ContextType>;
+  Inzage?: InzageResolvers<ContextType>;
+  InzageOrganisatie?: InzageOrganisatieResolvers<ContextType>;
+  InzageConnection?: InzageConnectionResolvers<ContextType>;
+  InzageEdge?: InzageEdgeResolvers<ContextType>;
   Gemeente?: GemeenteResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Inwoner?: InwonerResolvers<ContextType>;
   Melding?: MeldingResolvers<ContextType>;
+  VeiligThuisMelding?: VeiligThuisMeldingResolvers<ContextType>;
+  VeiligThuisOnderzoek?: VeiligThuisOnderzoekResolvers<ContextType>;
+  VeiligThuisLid?: VeiligThuisLidResolvers<ContextType>;
+  VeiligThuisResultaat?: VeiligThuisResultaatResolvers<ContextType>;
+  VeiligThuisOnderzoekConnection?: VeiligThuisOnderzoekConnectionResolvers<ContextType>;
+  VeiligThuisOnderzoekEdge?: VeiligThuisOnderzoekEdgeResolvers<ContextType>;
   Traject?: TrajectResolvers<ContextType>;
   Voorwerk?: VoorwerkResolvers<ContextType>;
   Professional?: ProfessionalResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import { pageArguments, toConnection } from '@kerngraaf/platform/graphql/connection.ts';
 import { parseUuid } from '@kerngraaf/platform/ids.ts';
+import { inzagenOf } from '@kerngraaf/schema/access/inzagen.ts';
 import { onderzoekFrom } from '../database/onderzoek.ts';
 import { onderzoekOrder } from '../database/onderzoek-reads.ts';
 import type { InwonerResolvers, MeldingResolvers, TrajectResolvers, VoorwerkResolvers } from './generated.ts';
@@ -7,6 +8,7 @@ import type { InwonerResolvers, MeldingResolvers, TrajectResolvers, VoorwerkReso
 /** What this service adds to others' residents, questions, ways and voorwerk. */
 export const inwoner: InwonerResolvers = {
   __resolveReference: ({ id }) => ({ id: parseUuid(id) }),
+  loketInzagen: inzagenOf('loketInzagen'),
   onderzoeken: async ({ id }, { first = null, after = null }, context) => {
     const page = pageArguments({ first, after }, onderzoekOrder);
     const rows = await context.loaders.onderzoekenOfInwoner(context.scope('Inwoner.onderzoeken')).load(id, page);

@@ -1,6 +1,7 @@
 import type { Scope } from '@kerngraaf/platform/access/scope.ts';
 import { type PageLoader, pageLoader } from '@kerngraaf/platform/graphql/connection.ts';
 import { byKey, type Lists, listsBy, perScope, type Rows } from '@kerngraaf/platform/graphql/loaders.ts';
+import { type ReadLogLoader, readLogLoader } from '@kerngraaf/platform/read-log/reads.ts';
 import type { EntityManager } from 'typeorm';
 import { type BezoekElders, bezoekenElders, type MeldingTermijn, meldingTermijnen, voorwerkVan } from '../database/known-reads.ts';
 import {
@@ -12,15 +13,19 @@ import {
 } from '../database/onderzoek-reads.ts';
 import type { OnderzoekRow } from '../database/onderzoek-rows.ts';
 import { asOneDossier } from '../database/samenvoeging-reads.ts';
+import { visibleInzage } from '../database/visibility.ts';
 import { dossierOf, type Onderzoek } from '../domain/onderzoek.ts';
 import type { AangebodenVoorwerk } from '../domain/voorwerk.ts';
 import { type BesluitLoaders, besluitLoaders } from './besluit-loaders.ts';
 import { type NaBesluitLoaders, naBesluitLoaders } from './na-besluit-loaders.ts';
+import { type VeiligThuisLoaders, veiligThuisLoaders } from './veilig-thuis-loaders.ts';
 
 /** Reads of one request, batched: one statement per kind of read and row rule, however many rows ask. The scope is of the field that is answered. */
-export interface Loaders extends BesluitLoaders, NaBesluitLoaders {
+export interface Loaders extends BesluitLoaders, NaBesluitLoaders, VeiligThuisLoaders {
   /** For reads that need no batching: lists at the root and figures. */
   readonly manager: EntityManager;
+  /** By the resident whom it is about. */
+  inzagen(scope: Scope): ReadLogLoader;
   onderzoek(scope: Scope): Rows<Onderzoek>;
   onderzoekenOfMelding(scope: Scope): Lists<Onderzoek>;
   onderzoekOfTraject(scope: Scope): Rows<Onderzoek>;
@@ -36,7 +41,9 @@ export function makeLoaders(manager: EntityManager): Loaders {
   return {
     ...besluitLoaders(manager),
     ...naBesluitLoaders(manager),
+    ...veiligThuisLoaders(manager),
     manager,
+    inzagen: perScope((scope) => readLogLoader(manager, scope, visibleInzage)),
     onderzoek: perScope((scope) =>
       byKey(
         (ids) => onderzoekenByIds(manager, scope, ids),

@@ -15,10 +15,12 @@ import { takeOverVoorwerkUseCase } from '../use-cases/take-over-voorwerk.ts';
 import { besluitMutations } from './besluit-mutations.ts';
 import type { MutationResolvers } from './generated.ts';
 import { naBesluitMutations } from './na-besluit-mutations.ts';
+import { veiligThuisMutations } from './veilig-thuis.ts';
 
 export const mutations: MutationResolvers = {
   ...besluitMutations,
   ...naBesluitMutations,
+  ...veiligThuisMutations,
   acceptOnderzoek: (_, { input }, { useCases, command }) => acceptOnderzoekUseCase(useCases, command('acceptOnderzoek', input)),
   handOverOnderzoek: (_, { input }, { useCases, command }) => handOverOnderzoekUseCase(useCases, command('handOverOnderzoek', input)),
   returnOnderzoek: (_, { input }, { useCases, command }) => returnOnderzoekUseCase(useCases, command('returnOnderzoek', input)),

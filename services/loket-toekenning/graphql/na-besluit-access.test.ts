@@ -188,12 +188,12 @@ describe('Who judges a bezwaar', () => {
 describe('A budget', () => {
   const query = `{ _entities(representations: [{ __typename: "Budget", id: "${budget.id}" }]) { ... on Budget { vastgelegd signaal } } }`;
 
-  it.each<[string, Actor]>([
-    ['a consulent', aConsulent(anna)],
-    ['the beheerder', beheerder],
-    ['the policy adviser', beleidsadviseur],
-  ])('is read by %s', async (_, as) => {
-    expect(await test.data(query, { as })).toEqual({ _entities: [{ vastgelegd: 95_000, signaal: 'NADERT' }] });
+  it.each<[string, Actor, number | null]>([
+    ['a consulent', aConsulent(anna), 95_000],
+    ['the beheerder, who does not see what was granted to so few', beheerder, null],
+    ['the policy adviser, who does not either', beleidsadviseur, null],
+  ])('is read by %s', async (_, as, vastgelegd) => {
+    expect(await test.data(query, { as })).toEqual({ _entities: [{ vastgelegd, signaal: 'NADERT' }] });
   });
 
   it("is nobody else's", async () => {

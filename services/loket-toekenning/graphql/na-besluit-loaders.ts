@@ -1,9 +1,10 @@
 import type { Scope } from '@kerngraaf/platform/access/scope.ts';
 import { type PageLoader, pageLoader } from '@kerngraaf/platform/graphql/connection.ts';
 import { byKey, type Lists, listsBy, perScope, type Rows } from '@kerngraaf/platform/graphql/loaders.ts';
+import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { EntityManager } from 'typeorm';
 import { bezwarenByIds, bezwarenOfBeschikkingen } from '../database/bezwaar-reads.ts';
-import { budgetsByIds } from '../database/budget-reads.ts';
+import { budgetsByIds, peopleOfBudgets } from '../database/budget-reads.ts';
 import { heronderzoekenOf } from '../database/onderzoek-reads.ts';
 import { voorzieningenByIds, voorzieningenOfOnderdelen, voorzieningPagesOfInwoners } from '../database/voorziening-reads.ts';
 import type { VoorzieningRow } from '../database/voorziening-rows.ts';
@@ -23,6 +24,8 @@ export interface NaBesluitLoaders {
   bezwaar(scope: Scope): Rows<Bezwaar>;
   bezwarenOfBeschikking(scope: Scope): Lists<Bezwaar>;
   budget(scope: Scope): Rows<Budget>;
+  /** By budget. */
+  peopleOfBudget(scope: Scope): Rows<{ readonly id: Uuid; readonly people: number }>;
 }
 
 export const naBesluitLoaders = (manager: EntityManager): NaBesluitLoaders => ({
@@ -60,6 +63,12 @@ export const naBesluitLoaders = (manager: EntityManager): NaBesluitLoaders => ({
   budget: perScope((scope) =>
     byKey(
       (ids) => budgetsByIds(manager, scope, ids),
+      ({ id }) => id,
+    ),
+  ),
+  peopleOfBudget: perScope((scope) =>
+    byKey(
+      (ids) => peopleOfBudgets(manager, scope, ids),
       ({ id }) => id,
     ),
   ),

@@ -1,5 +1,6 @@
 import { parseUuid } from '@kerngraaf/platform/ids.ts';
 import { addDays, type LocalDate, localDateAt } from '@kerngraaf/platform/time.ts';
+import { amountsOf } from '@kerngraaf/schema/figures/year.ts';
 import { grondOf } from '@kerngraaf/schema/law/gronden.ts';
 import { percentage } from '@kerngraaf/schema/profiles/figures.ts';
 import { profileFor } from '@kerngraaf/schema/profiles/graphql.ts';
@@ -7,6 +8,7 @@ import { entryOf } from '@kerngraaf/schema/profiles/profile.ts';
 import { byDueDate, termijnAnswer } from '@kerngraaf/schema/terms/graphql.ts';
 import type { Aanvraag, Ingebrekestelling } from '../domain/aanvraag.ts';
 import type { Bezwaar } from '../domain/bezwaar.ts';
+import type { Budget } from '../domain/budget.ts';
 import { dwangsomOf } from '../domain/dwangsom.ts';
 import { settledOn } from '../domain/ingebrekestelling.ts';
 import { eindgrondOf, isOver } from '../domain/voorziening.ts';
@@ -66,6 +68,25 @@ export const budget: BudgetResolvers = {
   gemeente: ({ gemeente }) => ({ code: gemeente }),
   product: ({ gemeente, product, jaar }, _, context) =>
     entryOf(profileFor(context, gemeente, `${jaar}-12-31` as LocalDate)?.producten, product),
-  resterend: ({ bedrag, vastgelegd }) => (bedrag === null ? null : bedrag - vastgelegd),
-  percentage: ({ bedrag, vastgelegd }) => (bedrag === null ? null : percentage(vastgelegd, bedrag)),
+  vastgelegd: async (parent, _, context) => (await committed(parent, context))?.vastgelegd ?? null,
+  resterend: async (parent, _, context) => (await committed(parent, context))?.resterend ?? null,
+  percentage: async (parent, _, context) => (await committed(parent, context))?.percentage ?? null,
 };
+
+/** What is committed of a budget; null when it would tell what few people cost. */
+async function committed({ id, gemeente, jaar, bedrag, vastgelegd }: Budget, context: Context) {
+  const scope = context.scope('Budget');
+  const policy = profileFor(context, gemeente, scope.on)?.kleineAantallen;
+  if (policy === undefined) return null;
+  const amounts = amountsOf(policy, { jaar, role: scope.actor.role, today: scope.on });
+  if (amounts.shown === 'NEVER') return null;
+  if (amounts.shown === 'OF_PEOPLE') {
+    const { people = 0 } = (await context.loaders.peopleOfBudget(scope).load(id)) ?? {};
+    if (0 < people && people < amounts.drempel) return null;
+  }
+  return {
+    vastgelegd,
+    resterend: bedrag === null ? null : bedrag - vastgelegd,
+    percentage: bedrag === null ? null : percentage(vastgelegd, bedrag),
+  };
+}

@@ -1,6 +1,7 @@
 import type { Connection } from '@kerngraaf/platform/graphql/connection.ts';
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
+import type { Inzage } from '@kerngraaf/schema/access/inzagen.ts';
 import type { KernteamAanbod } from '@kerngraaf/schema/profiles/kernteam-aanbod.ts';
 import type { GeplaatstOnderdeel } from '../database/beschikking-reads.ts';
 import type { BezoekElders } from '../database/known-reads.ts';
@@ -11,6 +12,7 @@ import type { Bezwaar } from '../domain/bezwaar.ts';
 import type { Budget } from '../domain/budget.ts';
 import type { Mandaat } from '../domain/mandaat.ts';
 import type { Advies, Gesprek, Onderzoek, OvergenomenVoorwerk } from '../domain/onderzoek.ts';
+import type { VeiligThuisLid, VeiligThuisOnderzoek } from '../domain/veilig-thuis-onderzoek.ts';
 import type { AangebodenVoorwerk } from '../domain/voorwerk.ts';
 import type { Voorziening } from '../domain/voorziening.ts';
 
@@ -33,6 +35,12 @@ export interface KernteamParent {
   readonly gemeenteCode: string;
   readonly code: string;
 }
+
+export type VeiligThuisMeldingParent = Stub;
+export type VeiligThuisOnderzoekParent = VeiligThuisOnderzoek;
+export type VeiligThuisOnderzoekConnectionParent = Connection<VeiligThuisOnderzoek>;
+export type VeiligThuisOnderzoekEdgeParent = Connection<VeiligThuisOnderzoek>['edges'][number];
+export type VeiligThuisLidParent = VeiligThuisLid;
 
 export type OnderzoekParent = Onderzoek;
 export type OnderzoekConnectionParent = Connection<Onderzoek>;
@@ -74,3 +82,6 @@ export type BezwaarParent = Bezwaar;
 export type BezwaarConnectionParent = Connection<Bezwaar>;
 export type BezwaarEdgeParent = Connection<Bezwaar>['edges'][number];
 export type BudgetParent = Budget;
+
+export type InzageConnectionParent = Connection<Inzage>;
+export type InzageEdgeParent = Connection<Inzage>['edges'][number];

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor } from '@kerngraaf/platform/access/actor.ts';
 import { newId, type Uuid } from '@kerngraaf/platform/ids.ts';
 import { readDocuments, readExample } from '@kerngraaf/platform/reading/documents.ts';
+import { readDocument } from '@kerngraaf/platform/reading/purposed-document.ts';
 import { beschikkingAggregate } from '../database/beschikking.ts';
 import { voorzieningAggregate } from '../database/voorziening.ts';
 import { aToegekend, day } from '../testing/besluit-fixtures.ts';
@@ -17,7 +18,7 @@ afterAll(() => test.stop());
 
 const reader = join(import.meta.dirname, '../../provider-referrals');
 const example = readExample(reader, 'voorziening');
-const query = readDocuments(reader).get('voorziening') ?? '';
+const query = readDocument(readDocuments(reader).get('voorziening') ?? '').text;
 const dienst: Actor = { subject: 'provider-referrals', role: 'dienst', gemeenten: ['1734'] };
 
 interface Shown {

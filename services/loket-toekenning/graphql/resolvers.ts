@@ -7,10 +7,12 @@ import { naBesluitResolvers } from './na-besluit-resolvers.ts';
 import { aangebodenVoorwerk, advies, bezoekEldersResolvers, gesprek, kernteamAanbod, onderzoek, overgenomenVoorwerk } from './onderzoek.ts';
 import { query } from './query.ts';
 import { loketSignal, lokettermijn } from './termijnen.ts';
+import { veiligThuisResolvers } from './veilig-thuis.ts';
 
 export const resolvers: Resolvers = {
   ...besluitResolvers,
   ...naBesluitResolvers,
+  ...veiligThuisResolvers,
   Query: { ...query, ...besluitResolvers.Query, ...naBesluitResolvers.Query },
   Mutation: mutations,
   Gemeente: { ...gemeente, ...naBesluitResolvers.Gemeente },

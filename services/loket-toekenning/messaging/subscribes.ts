@@ -3,17 +3,21 @@ import type { Reaction, Reactions } from '@kerngraaf/platform/events/reaction.ts
 import { parseUuid } from '@kerngraaf/platform/ids.ts';
 import type { GraphReader } from '@kerngraaf/platform/reading/reader.ts';
 import { parseLocalDate } from '@kerngraaf/platform/time.ts';
+import { PROTECTION_TOPIC } from '@kerngraaf/schema/access/protection.ts';
 import type { EventData } from '@kerngraaf/schema/events/generated.ts';
 import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { endAtDeathUseCase } from '../use-cases/end-at-death.ts';
 import { keepVoorwerkUseCase, readVoorwerk } from '../use-cases/keep-voorwerk.ts';
 import { offerOnderzoekUseCase } from '../use-cases/offer-onderzoek.ts';
 import { withdrawOnderzoekUseCase } from '../use-cases/withdraw-onderzoek.ts';
+import { laneReactionsOf } from './lane.ts';
 
 /** Whole topics are taken; types without a reaction or projection only move the position. */
 export const topics: readonly string[] = [
   'intake.inwoner',
   'intake.melding',
+  PROTECTION_TOPIC,
+  'intake.veilig-thuis-melding',
   'kernteams.aansluiting',
   'kernteams.casus',
   'kernteams.voorwerk',
@@ -52,6 +56,7 @@ export function reactionsOf(service: UseCases, reader: GraphReader): Reactions {
     react: (tx, { data, gemeentecode: gemeente }, inhoud) => keepVoorwerkUseCase(tx, gemeente, data, inhoud),
   };
   return {
+    ...laneReactionsOf(service),
     'nl.voorwerken.voorwerk-offered.v1': voorwerkOffered as Reaction,
     'nl.inwoners.inwoner-deceased.v1': inwonerDeceased as Reaction,
     'nl.meldingen.traject-opened.v1': trajectOpened as Reaction,

@@ -55,7 +55,7 @@ export async function testUseCases(): Promise<TestUseCases> {
   const dataSource = await connect({ url: database.url, entities, applicationName: 'loket-toekenning' });
   // Opened before: two commands that should meet must not wait for a connection.
   await Promise.all(Array.from({ length: 4 }, () => dataSource.query('SELECT pg_sleep(0.01)')));
-  const policy = readPolicy(`${SCHEMA}/access/policy.json`, 'loket-toekenning');
+  const policy = readPolicy(`${SCHEMA}/access/policy.json`, 'loket-toekenning', 'development');
   const publishing = {
     service: 'loket-toekenning',
     ...readContracts(`${SCHEMA}/events`, 'loket-toekenning'),

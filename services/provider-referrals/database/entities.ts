@@ -5,6 +5,8 @@ import { BehandelteamLidRows, BehandelteamRows } from './behandelteam-rows.ts';
 import { BestedingRows, ContractRows } from './contract-rows.ts';
 import { Contracts1 } from './migrations/0001-contracts.ts';
 import { Referrals2 } from './migrations/0002-referrals.ts';
+import { Toestemming3 } from './migrations/0003-toestemming.ts';
+import { Bescherming4 } from './migrations/0004-bescherming.ts';
 import { ProviderRows } from './provider-rows.ts';
 import { ReferralRows } from './referral-rows.ts';
 import { ToewijzingRows } from './toewijzing-rows.ts';
@@ -20,4 +22,4 @@ export const entities: Entities = [
 ];
 
 /** In order; the platform's own first. */
-export const migrations: Migrations = [...platformMigrations, DeadlineTables1, Contracts1, Referrals2];
+export const migrations: Migrations = [...platformMigrations, DeadlineTables1, Contracts1, Referrals2, Toestemming3, Bescherming4];

@@ -3,13 +3,14 @@ import { read } from '@kerngraaf/platform/database/statement.ts';
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import type { EntityManager } from 'typeorm';
-import { inGemeente } from './visibility.ts';
+import { inGemeente, unprotected } from './visibility.ts';
 
-/** The gemeente of a resident whom intake told of; null of one who is not known within the gemeenten of the scope. */
+/** The gemeente of a resident whom intake told of; null of one who is not known within the gemeenten of the scope, or not there for the reader. */
 export async function gemeenteOf(manager: EntityManager, scope: Scope, inwoner: string): Promise<string | null> {
   const [row] = await read<{ readonly gemeente: string }>(
     manager,
-    (parameter) => `SELECT r.gemeente FROM bekende_inwoner r WHERE ${inGemeente(scope, parameter)} AND r.inwoner = ${parameter(inwoner)}`,
+    (parameter) => `SELECT r.gemeente FROM bekende_inwoner r WHERE ${inGemeente(scope, parameter)} AND r.inwoner = ${parameter(inwoner)}
+      ${unprotected(scope, parameter)}`,
   );
   return row?.gemeente ?? null;
 }

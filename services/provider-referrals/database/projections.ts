@@ -1,6 +1,8 @@
 import type { Envelope } from '@kerngraaf/platform/events/envelope.ts';
 import type { Projection } from '@kerngraaf/platform/events/projection.ts';
+import { protection } from '@kerngraaf/schema/access/protection.ts';
 import type { EventData } from '@kerngraaf/schema/events/generated.ts';
+import { toestemming } from './toestemming.ts';
 
 type Told = { [Type in keyof EventData]: Envelope<Type, EventData[Type]> }[keyof EventData];
 
@@ -131,4 +133,12 @@ export const samenvoeging: Projection = {
   },
 };
 
-export const projections: readonly Projection[] = [aansluiting, betrokkenheid, casusHold, meldingInwoner, samenvoeging];
+export const projections: readonly Projection[] = [
+  aansluiting,
+  betrokkenheid,
+  protection,
+  casusHold,
+  meldingInwoner,
+  samenvoeging,
+  toestemming,
+];

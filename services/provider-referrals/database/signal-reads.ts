@@ -22,6 +22,7 @@ export const signalOrder: KeysetOrder = {
 export interface ReferralSignal {
   readonly gemeente: string;
   readonly referral: Uuid;
+  readonly inwoner: Uuid;
   readonly code: string;
   readonly soort: string;
   readonly dueOn: LocalDate;
@@ -38,7 +39,7 @@ export const signalPage = (
     manager,
     {
       table: 'referral_termijn',
-      select: `r.gemeente, r.aggregate_id AS referral, r.code, ${soortOfSignal('r')} AS soort, r.due_on AS "dueOn"`,
+      select: `r.gemeente, r.aggregate_id AS referral, r.inwoner, r.code, ${soortOfSignal('r')} AS soort, r.due_on AS "dueOn"`,
       where: (parameter) =>
         `${changeable(scope, parameter)} AND r.gemeente = ${parameter(gemeente)} AND ${isSignal('r', parameter(scope.on))}`,
     },

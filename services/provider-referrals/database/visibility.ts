@@ -1,23 +1,29 @@
 import type { Scope } from '@kerngraaf/platform/access/scope.ts';
+import { openedByTie, type TiedBy, tied } from '@kerngraaf/platform/access/tied.ts';
 import type { Parameter } from '@kerngraaf/platform/database/keyset.ts';
 import { isUuid } from '@kerngraaf/platform/ids.ts';
+import { LOGGED, type Unprotected, unprotectedAt } from '@kerngraaf/schema/access/protection.ts';
 
 const NOTHING = 'false';
+const BY: TiedBy = { inwoner: 'r.inwoner', melding: 'r.melding' };
+export const unprotected: Unprotected = unprotectedAt('provider-referrals');
 
-/** Whether the content of a referral that a scope sees is closed to it: what a resident tells who treats her by law is not the loket's (Jeugdwet art. 7.3.11). */
-export const hidesContent = ({ rows }: Scope, { wettelijk }: { readonly wettelijk: boolean }): boolean =>
-  rows === 'toeleiding' && wettelijk;
+/** What the purpose and the safety brake leave of rows `r` about a resident. */
+const narrowed = (scope: Scope, parameter: Parameter): string => `${tied(scope, BY, parameter)}${unprotected(scope, parameter)}`;
+
+/** Whether a scope sees the content of a referral only by consent: what a resident tells who treats her by law is not the loket's (Jeugdwet art. 7.3.11). */
+export const asksConsent = ({ rows }: Scope, { wettelijk }: { readonly wettelijk: boolean }): boolean => rows === 'toeleiding' && wettelijk;
 
 /**
  * Which rows `r` about a resident a scope may see, as SQL: its gemeenten first, then the row rule of the policy. Referrals and Behandelteams, and what
  * carries their columns: inwoner, melding, kernteam, organisatie, behandelteam. Who sees a row by `consulent` sees its content by `toeleiding`.
  */
 export const visible = (scope: Scope, parameter: Parameter): string =>
-  `${inGemeente(scope, parameter)} AND ${withBehandelteams(scope, parameter, 'r.behandelteam')}`;
+  `${inGemeente(scope, parameter)} AND ${withBehandelteams(scope, parameter, 'r.behandelteam')}${narrowed(scope, parameter)}`;
 
 /** As `visible`, of what a command changes: who shares a Behandelteam reads what another has, and leaves it alone. */
 export const changeable = (scope: Scope, parameter: Parameter): string =>
-  `${inGemeente(scope, parameter)} AND ${rowRule(scope, parameter)}`;
+  `${inGemeente(scope, parameter)} AND ${rowRule(scope, parameter)}${narrowed(scope, parameter)}`;
 
 /** Toewijzingen `r`, by the referral that they belong to. */
 export const visibleByReferral = (scope: Scope, parameter: Parameter): string =>
@@ -34,7 +40,7 @@ export function visibleContract(scope: Scope, parameter: Parameter): string {
 
 /** Behandelteams `r`: those in which the actor is on this day, and but for a provider's staff what the row rule finds. */
 export const visibleBehandelteam = (scope: Scope, parameter: Parameter): string =>
-  `${inGemeente(scope, parameter)} AND ${scope.rows === 'aanbieder' ? inBehandelteam(scope, parameter, 'r.id') : withBehandelteams(scope, parameter, 'r.id')}`;
+  `${inGemeente(scope, parameter)} AND ${scope.rows === 'aanbieder' ? inBehandelteam(scope, parameter, 'r.id') : withBehandelteams(scope, parameter, 'r.id')}${narrowed(scope, parameter)}`;
 
 /** Rows `r` without a person's story (figures): of the own gemeenten. */
 export function visibleInGemeente(scope: Scope, parameter: Parameter): string {
@@ -60,6 +66,8 @@ function rowRule(scope: Scope, parameter: Parameter): string {
       return atProvider(scope, parameter);
     case 'self':
       return asPerson(scope, parameter);
+    case 'noodtoegang':
+      return openedByTie(scope);
     default:
       throw unknownRule(scope);
   }
@@ -103,12 +111,16 @@ function isHeld(scope: Scope, parameter: Parameter): string {
   return `a.professional = ${parameter(subject)} AND a.functie = ${parameter(functie)} AND a.since <= ${on} AND (a.until IS NULL OR ${on} <= a.until)`;
 }
 
+/** Whose log of reads `r` a person may see: hers, and of whom she represents. */
+export const visibleInzage = (scope: Scope, parameter: Parameter): string =>
+  `${asPerson(scope, parameter, 'r.subject')}${unprotected(scope, parameter, LOGGED)}`;
+
 /** Herself, or whom she represents, as long as she does and both live: few, so they are found first and rows by them. A resident is of one gemeente. */
-function asPerson(scope: Scope, parameter: Parameter): string {
+function asPerson(scope: Scope, parameter: Parameter, row: string = 'r.inwoner'): string {
   const { inwoner } = scope.actor;
   if (inwoner === undefined) return NOTHING;
   const [self, on] = [`${parameter(inwoner)}::uuid`, `${parameter(scope.on)}::date`];
-  return `r.inwoner = ANY(ARRAY(SELECT ${self} UNION ALL
+  return `${row} = ANY(ARRAY(SELECT ${self} UNION ALL
     SELECT b.inwoner FROM betrokkenheid b WHERE b.gemeente = ANY(${parameter(scope.gemeenten)}) AND b.holder = ${self}
       AND b.since <= ${on} AND (b.until IS NULL OR ${on} <= b.until) AND NOT EXISTS (
         SELECT FROM overlijden o WHERE o.gemeente = b.gemeente AND o.inwoner IN (b.inwoner, b.holder) AND o.occurred_on <= ${on})))`;

@@ -1,43 +1,46 @@
 import type { Month } from '@kerngraaf/platform/time.ts';
+import { type Cijfers, inMonth, type Shown } from '@kerngraaf/schema/figures/table.ts';
 import type { WettelijkeVerwijzer } from './toewijzing.ts';
 
-/** Counts by one of the ways in which they are alike, in the order of its codes; null is left out. */
-export function sumBy<Telling extends { readonly aantal: number }, Key extends string>(
+/** Counts by one of the ways in which they are alike, in the order of its codes, as far as there are any; null is left out. */
+export function countsBy<Telling extends { readonly month: Month; readonly aantal: number }, Key extends string>(
   tellingen: readonly Telling[],
   keyOf: (telling: Telling) => Key | null,
-): readonly { readonly key: Key; readonly aantal: number }[] {
-  const sums = new Map<Key, number>();
-  for (const telling of tellingen) {
-    const key = keyOf(telling);
-    if (key !== null) sums.set(key, (sums.get(key) ?? 0) + telling.aantal);
-  }
-  return [...sums].map(([key, aantal]) => ({ key, aantal })).sort((a, b) => a.key.localeCompare(b.key));
+  { table }: Shown,
+): { key: Key; aantal: number | null }[] {
+  const counted = table(tellingen.map((telling) => ({ code: keyOf(telling) ?? '', month: telling.month, aantal: telling.aantal })));
+  const keys = [...new Set(tellingen.flatMap((telling) => keyOf(telling) ?? []))].sort((a, b) => a.localeCompare(b));
+  return keys.flatMap((key) => {
+    const aantal = counted.aantal(key);
+    return aantal === 0 ? [] : [{ key, aantal }];
+  });
 }
-
-export const total = (tellingen: readonly { readonly aantal: number }[]): number => tellingen.reduce((sum, { aantal }) => sum + aantal, 0);
 
 interface OfPraktijk {
   readonly verwijzer: WettelijkeVerwijzer;
   readonly praktijk: string;
-  readonly maand: Month;
+  readonly month: Month;
   readonly aantal: number;
 }
 
 export interface PraktijkRij {
-  readonly verwijzer: WettelijkeVerwijzer;
-  readonly praktijk: string;
-  readonly aantal: number;
-  readonly perMaand: readonly { readonly maand: Month; readonly aantal: number }[];
+  verwijzer: WettelijkeVerwijzer;
+  praktijk: string;
+  aantal: number | null;
+  perMaand: { maand: Month; aantal: number | null }[];
 }
 
-/** One row per practice and kind of referrer, the most first, with every month of the period. */
-export function praktijkRijen(tellingen: readonly OfPraktijk[], months: readonly Month[]): readonly PraktijkRij[] {
-  const groups = Map.groupBy(tellingen, ({ verwijzer, praktijk }) => `${praktijk} ${verwijzer}`);
-  const rijen = [...groups.values()].flatMap((own) => {
-    const [first] = own;
-    if (first === undefined) return [];
-    const perMaand = months.map((maand) => ({ maand, aantal: total(own.filter((each) => each.maand === maand)) }));
-    return [{ verwijzer: first.verwijzer, praktijk: first.praktijk, aantal: total(own), perMaand }];
+/** One row per practice and kind of referrer, the most first and hidden ones last, with every month of the period. */
+export function praktijkRijen(tellingen: readonly OfPraktijk[], months: readonly Month[], { table }: Shown): PraktijkRij[] {
+  const codeOf = ({ verwijzer, praktijk }: Pick<OfPraktijk, 'verwijzer' | 'praktijk'>): string => `${praktijk} ${verwijzer}`;
+  const counted: Cijfers = table(tellingen.map((telling) => ({ ...telling, code: codeOf(telling) })));
+  const practices = new Map(tellingen.map(({ verwijzer, praktijk }) => [codeOf({ verwijzer, praktijk }), { verwijzer, praktijk }]));
+  const rijen = [...practices].flatMap(([code, practice]) => {
+    const aantal = counted.aantal(code);
+    const perMaand = months.map((maand) => ({ maand, aantal: counted.aantal(code, inMonth(maand)) }));
+    return aantal === 0 ? [] : [{ ...practice, aantal, perMaand }];
   });
-  return rijen.sort((a, b) => b.aantal - a.aantal || a.praktijk.localeCompare(b.praktijk) || a.verwijzer.localeCompare(b.verwijzer));
+  return rijen.sort(
+    (a, b) => (b.aantal ?? 0) - (a.aantal ?? 0) || a.praktijk.localeCompare(b.praktijk) || a.verwijzer.localeCompare(b.verwijzer),
+  );
 }

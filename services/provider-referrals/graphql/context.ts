@@ -6,4 +6,6 @@ import type { Loaders } from './loaders.ts';
 export interface Context extends SubgraphContext {
   readonly useCases: UseCases;
   readonly loaders: Loaders;
+  /** Whether this service took, or set aside, all that intake told of consents until three seconds ago. */
+  readonly consentKnown: () => Promise<boolean>;
 }

@@ -1,3 +1,4 @@
+import { seesEveryCount } from '@kerngraaf/schema/figures/graphql.ts';
 import { percentage } from '@kerngraaf/schema/profiles/figures.ts';
 import { profileOfFigure } from '@kerngraaf/schema/profiles/graphql.ts';
 import { runningContracts } from '../database/contract-reads.ts';
@@ -12,7 +13,10 @@ export const contractFigures: GemeenteResolvers = {
     const profile = profileOfFigure(context, scope, { gemeente: code, to: scope.on });
     if (profile === null) return null;
     const contracts = await runningContracts(context.loaders.manager, scope, code);
-    return { ...stands(profile, 'referralContracten'), rijen: contracts.map((contract) => rij(contract, jaar ?? yearOf(scope.on))) };
+    // Places that are taken are people, and others each day.
+    const onderdrukt = !seesEveryCount(context, code);
+    const rijen = contracts.map((contract) => ({ ...rij(contract, jaar ?? yearOf(scope.on)), ...(onderdrukt ? { bezet: null } : {}) }));
+    return { ...stands(profile, 'referralContracten'), onderdrukt, rijen };
   },
 };
 

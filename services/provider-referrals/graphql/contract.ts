@@ -1,5 +1,6 @@
 import { pageArguments, toConnection } from '@kerngraaf/platform/graphql/connection.ts';
 import { parseGemeenteCode, parseUuid } from '@kerngraaf/platform/ids.ts';
+import { seesEveryCount } from '@kerngraaf/schema/figures/graphql.ts';
 import { percentage } from '@kerngraaf/schema/profiles/figures.ts';
 import { profileFor } from '@kerngraaf/schema/profiles/graphql.ts';
 import { entryOf } from '@kerngraaf/schema/profiles/profile.ts';
@@ -17,7 +18,8 @@ export const contract: ContractResolvers = {
     const catalogue = profileFor(context, gemeente, since)?.producten;
     return producten.map((product) => entryOf(catalogue, product));
   },
-  vrij: placesLeft,
+  bezet: ({ gemeente, bezet }, _, context) => (seesEveryCount(context, gemeente) ? bezet : null),
+  vrij: (parent, _, context) => (seesEveryCount(context, parent.gemeente) ? placesLeft(parent) : null),
   wachttijdDagen: ({ wachttijd }) => wachttijd?.dagen ?? null,
   wachttijdOp: ({ wachttijd }) => wachttijd?.on ?? null,
   lumpSums: ({ id, gemeente, lumpSums }) => lumpSums.map((lumpSum) => ({ ...lumpSum, contract: id, gemeente })),

@@ -1,6 +1,6 @@
 import type { Instant, LocalDate, Month } from '@kerngraaf/platform/time.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { InwonerParent, MeldingParent, CasusParent, ProfessionalParent, BeschikkingParent, OnderdeelToegekendParent, OnderdeelGedeeltelijkParent, VoorzieningParent, GemeenteParent, ProviderParent, ProviderConnectionParent, ProviderEdgeParent, OnderaannemerParent, ContractParent, ContractConnectionParent, ContractEdgeParent, LumpSumParent, BestedingParent, BehandelteamParent, BehandelteamLidParent, ReferralParent, ReferralConnectionParent, ReferralEdgeParent, PogingParent, ToewijzingParent, ReferralSignalParent, ReferralSignalConnectionParent, ReferralSignalEdgeParent } from './parents.ts';
+import type { InwonerParent, MeldingParent, CasusParent, ProfessionalParent, BeschikkingParent, OnderdeelToegekendParent, OnderdeelGedeeltelijkParent, VoorzieningParent, GemeenteParent, ProviderParent, ProviderConnectionParent, ProviderEdgeParent, OnderaannemerParent, ContractParent, ContractConnectionParent, ContractEdgeParent, LumpSumParent, BestedingParent, BehandelteamParent, BehandelteamLidParent, ReferralParent, ReferralConnectionParent, ReferralEdgeParent, PogingParent, ToewijzingParent, ReferralSignalParent, ReferralSignalConnectionParent, ReferralSignalEdgeParent, InzageConnectionParent, InzageEdgeParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -134,9 +134,11 @@ export type Signaalcijfers = {
   definitie: Scalars['String']['output'];
   /** Marks of what no source says. */
   aannames: Array<Scalars['String']['output']>;
-  /** All of them. */
-  totaal: Scalars['Int']['output'];
-  /** A row for each kind that stands. */
+  /** Whether the counts are hidden: from who may not see small counts, as these are others each day (`kleineAantallen` of the gemeenteprofiel). */
+  onderdrukt: Scalars['Boolean']['output'];
+  /** All of them. Null when hidden. */
+  totaal?: Maybe<Scalars['Int']['output']>;
+  /** A row for each kind that stands; none when hidden. */
   rijen: Array<SignaalcijferRij>;
 };
 
@@ -149,6 +151,57 @@ export type SignaalcijferRij = {
   naam: Scalars['String']['output'];
   /** How many. */
   aantal: Scalars['Int']['output'];
+};
+
+/** A processing of a resident's data by one owner: a line of its log of reads (Logboek Dataverwerkingen). Who it was is never named. Read alike at every owner. */
+export type Inzage = {
+  __typename?: 'Inzage';
+  /** When it ended. */
+  recordedAt: Scalars['Tijdstip']['output'];
+  /** Organisation of who read or changed it; null for who acts for none. */
+  organisatie?: Maybe<InzageOrganisatie>;
+  /** Code of the function in which she acted; null where she has none. */
+  functie?: Maybe<Scalars['ID']['output']>;
+  /** Role of the access policy by which it was open to her. */
+  rol: Scalars['ID']['output'];
+  /** Code of the processing activity, as the access policy describes it; null where it was asked without a purpose, which development allows. */
+  verwerkingsactiviteit?: Maybe<Scalars['ID']['output']>;
+  /** Whether it was the resident herself or who represents her; null for who acts for her work. */
+  hoedanigheid?: Maybe<InzageHoedanigheid>;
+};
+
+/** An organisation that read or changed data of a resident. */
+export type InzageOrganisatie = {
+  __typename?: 'InzageOrganisatie';
+  /** Code in the gemeenteprofiel. */
+  code: Scalars['ID']['output'];
+  /** Name for people; the code where the gemeenteprofiel does not know it. */
+  naam: Scalars['String']['output'];
+};
+
+/** Who of the resident's own side it was. */
+export type InzageHoedanigheid =
+  /** The resident herself. */
+  | 'ZELF'
+  /** Who represents her. */
+  | 'VERTEGENWOORDIGER';
+
+/** A page of inzagen. */
+export type InzageConnection = {
+  __typename?: 'InzageConnection';
+  /** The rows. */
+  edges: Array<InzageEdge>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of inzagen. */
+export type InzageEdge = {
+  __typename?: 'InzageEdge';
+  /** Its place in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Inzage;
 };
 
 /** A municipality that this installation serves. Its fields come from every owner; each answers for its own data only. */
@@ -321,11 +374,22 @@ export type Inwoner = {
   id: Scalars['ID']['output'];
   /** Referrals of this resident to providers that the caller may see, newest first. */
   referrals?: Maybe<ReferralConnection>;
+  /** Who read or changed her data about referrals to providers, in which function and why, newest first; this read too, once it is answered. Bad input: PERIOD_REVERSED. */
+  referralInzagen?: Maybe<InzageConnection>;
 };
 
 
 /** A resident. The id is opaque and means nothing; the person belongs to one gemeente, whose college is controller of the data. */
 export type InwonerReferralsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A resident. The id is opaque and means nothing; the person belongs to one gemeente, whose college is controller of the data. */
+export type InwonerReferralInzagenArgs = {
+  van?: InputMaybe<Scalars['Datum']['input']>;
+  tot?: InputMaybe<Scalars['Datum']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -475,9 +539,9 @@ export type Contract = {
   until?: Maybe<Scalars['Datum']['output']>;
   /** How many places; null when it has no limit. */
   capaciteit?: Maybe<Scalars['Int']['output']>;
-  /** Places that are taken by referrals that were accepted and have not ended. */
+  /** Places that are taken by referrals that were accepted and have not ended. Null when hidden: from who may not see small counts (`kleineAantallen` of the gemeenteprofiel). */
   bezet?: Maybe<Scalars['Int']['output']>;
-  /** Places that are left, never below zero; null when it has no limit. */
+  /** Places that are left, never below zero; null when it has no limit and with `bezet`. */
   vrij?: Maybe<Scalars['Int']['output']>;
   /** Days that a resident waits for a start, as the provider told; null when it did not. */
   wachttijdDagen?: Maybe<Scalars['Int']['output']>;
@@ -658,9 +722,9 @@ export type Referral = {
   samenMetTeam?: Maybe<Scalars['Boolean']['output']>;
   /** Why lighter help does not do, from the gemeenteprofiel; null where a besluit or the law decides that (H3). */
   verwijsreden?: Maybe<Verwijsreden>;
-  /** The same in words: content, FORBIDDEN with CONTENT_WITHOUT_RIGHT to who sees course and cost only. */
+  /** The same in words: content, FORBIDDEN with CONTENT_WITHOUT_RIGHT to who sees course and cost only: the loket of a wettelijke verwijzing, unless the resident consents. */
   toelichting?: Maybe<Scalars['String']['output']>;
-  /** What the resident asks, in words: content, FORBIDDEN with CONTENT_WITHOUT_RIGHT to who sees course and cost only. */
+  /** What the resident asks, in words: content, FORBIDDEN with CONTENT_WITHOUT_RIGHT to who sees course and cost only: the loket of a wettelijke verwijzing, unless the resident consents. */
   hulpvraag?: Maybe<Scalars['String']['output']>;
   /** Each provider that was asked and what it answered, oldest first; not for providers. */
   pogingen?: Maybe<Array<Poging>>;
@@ -672,15 +736,15 @@ export type Referral = {
   startedOn?: Maybe<Scalars['Datum']['output']>;
   /** The last day of the help. */
   stoppedOn?: Maybe<Scalars['Datum']['output']>;
-  /** What the provider told of the course, oldest first: content, FORBIDDEN with CONTENT_WITHOUT_RIGHT to who sees course and cost only. */
+  /** What the provider told of the course, oldest first: content, FORBIDDEN with CONTENT_WITHOUT_RIGHT to who sees course and cost only: the loket of a wettelijke verwijzing, unless the resident consents. */
   voortgang?: Maybe<Array<Voortgang>>;
   /** When the help paused, oldest first. */
   pauzes?: Maybe<Array<Pauze>>;
-  /** What came of it, from the gemeenteprofiel: content, FORBIDDEN with CONTENT_WITHOUT_RIGHT to who sees course and cost only. */
+  /** What came of it, from the gemeenteprofiel: content, FORBIDDEN with CONTENT_WITHOUT_RIGHT to who sees course and cost only: the loket of a wettelijke verwijzing, unless the resident consents. */
   resultaat?: Maybe<Resultaat>;
-  /** What came of it, in words: content, FORBIDDEN with CONTENT_WITHOUT_RIGHT to who sees course and cost only. */
+  /** What came of it, in words: content, FORBIDDEN with CONTENT_WITHOUT_RIGHT to who sees course and cost only: the loket of a wettelijke verwijzing, unless the resident consents. */
   resultaatTekst?: Maybe<Scalars['String']['output']>;
-  /** Why it was refused or withdrawn, in words: content, FORBIDDEN with CONTENT_WITHOUT_RIGHT to who sees course and cost only. */
+  /** Why it was refused or withdrawn, in words: content, FORBIDDEN with CONTENT_WITHOUT_RIGHT to who sees course and cost only: the loket of a wettelijke verwijzing, unless the resident consents. */
   eindreden?: Maybe<Scalars['String']['output']>;
   /** When it was recorded that the help averted an uithuisplaatsing; null when it was not (H6). */
   uithuisplaatsingVoorkomenOp?: Maybe<Scalars['Datum']['output']>;
@@ -922,8 +986,10 @@ export type Referralcijfers = {
   definitie: Scalars['String']['output'];
   /** Marks of what no source says. */
   aannames: Array<Scalars['String']['output']>;
-  /** Asked in the period. */
-  totaal: Scalars['Int']['output'];
+  /** Whether a count in it is hidden, as it is of few people or would tell of few (`kleineAantallen` of the gemeenteprofiel). */
+  onderdrukt: Scalars['Boolean']['output'];
+  /** Asked in the period. Null when hidden. */
+  totaal?: Maybe<Scalars['Int']['output']>;
   /** By where they stand. */
   perStatus: Array<ReferralStatusRij>;
   /** By what was asked. */
@@ -932,12 +998,12 @@ export type Referralcijfers = {
   perVerwijsreden: Array<ReferralVerwijsredenRij>;
   /** By who proposed the product (B8). */
   perVoorsteller: Array<ReferralVoorstellerRij>;
-  /** Sent to the organisation of who asked. */
-  eigenOrganisatie: Scalars['Int']['output'];
-  /** Share of those in percent, one decimal; null when none was asked. */
+  /** Sent to the organisation of who asked. Null when hidden. */
+  eigenOrganisatie?: Maybe<Scalars['Int']['output']>;
+  /** Share of those in percent, one decimal; null when none was asked. Null when hidden. */
   eigenOrganisatiePercentage?: Maybe<Scalars['Float']['output']>;
-  /** Uithuisplaatsingen that were recorded as averted in the period, by referrals and Behandelteams (H6). */
-  uithuisplaatsingenVoorkomen: Scalars['Int']['output'];
+  /** Uithuisplaatsingen that were recorded as averted in the period, by referrals and Behandelteams (H6). Null when hidden. */
+  uithuisplaatsingenVoorkomen?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Referrals in one state. */
@@ -945,8 +1011,8 @@ export type ReferralStatusRij = {
   __typename?: 'ReferralStatusRij';
   /** The state. */
   status: ReferralStatus;
-  /** How many. */
-  aantal: Scalars['Int']['output'];
+  /** How many. Null when hidden. */
+  aantal?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Referrals for one product. */
@@ -954,8 +1020,8 @@ export type ReferralProductRij = {
   __typename?: 'ReferralProductRij';
   /** The product. */
   product: Product;
-  /** How many. */
-  aantal: Scalars['Int']['output'];
+  /** How many. Null when hidden. */
+  aantal?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Referrals for one reason. */
@@ -963,8 +1029,8 @@ export type ReferralVerwijsredenRij = {
   __typename?: 'ReferralVerwijsredenRij';
   /** The reason. */
   verwijsreden: Verwijsreden;
-  /** How many. */
-  aantal: Scalars['Int']['output'];
+  /** How many. Null when hidden. */
+  aantal?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Referrals for a product that one party proposed. */
@@ -972,8 +1038,8 @@ export type ReferralVoorstellerRij = {
   __typename?: 'ReferralVoorstellerRij';
   /** The party. */
   voorgesteldDoor: VoorgesteldDoor;
-  /** How many. */
-  aantal: Scalars['Int']['output'];
+  /** How many. Null when hidden. */
+  aantal?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Days to the start of help. */
@@ -983,11 +1049,13 @@ export type ReferralTijdTotStart = {
   definitie: Scalars['String']['output'];
   /** Marks of what no source says. */
   aannames: Array<Scalars['String']['output']>;
-  /** How many started. */
-  aantal: Scalars['Int']['output'];
-  /** Median of whole days; null when none started. */
+  /** Whether a count in it is hidden, as it is of few people or would tell of few (`kleineAantallen` of the gemeenteprofiel). */
+  onderdrukt: Scalars['Boolean']['output'];
+  /** How many started. Null when hidden. */
+  aantal?: Maybe<Scalars['Int']['output']>;
+  /** Median of whole days; null when none started. Null when hidden. */
   mediaanDagen?: Maybe<Scalars['Int']['output']>;
-  /** Mean of days, one decimal; null when none started. */
+  /** Mean of days, one decimal; null when none started. Null when hidden. */
   gemiddeldeDagen?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -998,6 +1066,8 @@ export type ReferralHuisartsen = {
   definitie: Scalars['String']['output'];
   /** Marks of what no source says. */
   aannames: Array<Scalars['String']['output']>;
+  /** Whether a count in it is hidden, as it is of few people or would tell of few (`kleineAantallen` of the gemeenteprofiel). */
+  onderdrukt: Scalars['Boolean']['output'];
   /** One row per practice, the most first. */
   rijen: Array<ReferralHuisartsRij>;
 };
@@ -1009,8 +1079,8 @@ export type ReferralHuisartsRij = {
   verwijzer: WettelijkeVerwijzer;
   /** AGB code of the practice. */
   praktijk: Scalars['ID']['output'];
-  /** How many in the period. */
-  aantal: Scalars['Int']['output'];
+  /** How many in the period. Null when hidden. */
+  aantal?: Maybe<Scalars['Int']['output']>;
   /** How many in each month of the period, oldest first. */
   perMaand: Array<ReferralMaand>;
 };
@@ -1020,8 +1090,8 @@ export type ReferralMaand = {
   __typename?: 'ReferralMaand';
   /** The month. */
   maand: Scalars['Maand']['output'];
-  /** How many. */
-  aantal: Scalars['Int']['output'];
+  /** How many. Null when hidden. */
+  aantal?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Contracts of a gemeente. */
@@ -1031,6 +1101,8 @@ export type ReferralContracten = {
   definitie: Scalars['String']['output'];
   /** Marks of what no source says. */
   aannames: Array<Scalars['String']['output']>;
+  /** Whether the places that are taken are hidden: from who may not see small counts, as these are others each day (`kleineAantallen` of the gemeenteprofiel). */
+  onderdrukt: Scalars['Boolean']['output'];
   /** One row per contract, by provider and first day. */
   rijen: Array<ReferralContractRij>;
 };
@@ -1042,8 +1114,8 @@ export type ReferralContractRij = {
   contract: Contract;
   /** Places; null when it has no limit. */
   capaciteit?: Maybe<Scalars['Int']['output']>;
-  /** Places that are taken. */
-  bezet: Scalars['Int']['output'];
+  /** Places that are taken. Null when hidden. */
+  bezet?: Maybe<Scalars['Int']['output']>;
   /** Days that a resident waits; null when the provider did not tell. */
   wachttijdDagen?: Maybe<Scalars['Int']['output']>;
   /** Lump sum of the year, in eurocents; null without. */
@@ -2091,6 +2163,11 @@ export type ResolversTypes = {
   SignalOwnerSoort: SignalOwnerSoort;
   Signaalcijfers: ResolverTypeWrapper<Signaalcijfers>;
   SignaalcijferRij: ResolverTypeWrapper<SignaalcijferRij>;
+  Inzage: ResolverTypeWrapper<Inzage>;
+  InzageOrganisatie: ResolverTypeWrapper<InzageOrganisatie>;
+  InzageHoedanigheid: InzageHoedanigheid;
+  InzageConnection: ResolverTypeWrapper<InzageConnectionParent>;
+  InzageEdge: ResolverTypeWrapper<InzageEdgeParent>;
   Gemeente: ResolverTypeWrapper<GemeenteParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Inwoner: ResolverTypeWrapper<InwonerParent>;
@@ -2202,6 +2279,10 @@ export type ResolversParentTypes = {
   SignalOwner: SignalOwner;
   Signaalcijfers: Signaalcijfers;
   SignaalcijferRij: SignaalcijferRij;
+  Inzage: Inzage;
+  InzageOrganisatie: InzageOrganisatie;
+  InzageConnection: InzageConnectionParent;
+  InzageEdge: InzageEdgeParent;
   Gemeente: GemeenteParent;
   Query: Record<PropertyKey, never>;
   Inwoner: InwonerParent;
@@ -2361,7 +2442,8 @@ export type SignalOwnerResolvers<ContextType = Context, ParentType extends Resol
 export type SignaalcijfersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Signaalcijfers'] = ResolversParentTypes['Signaalcijfers']> = {
   definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  totaal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onderdrukt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totaal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rijen?: Resolver<Array<ResolversTypes['SignaalcijferRij']>, ParentType, ContextType>;
 };
 
@@ -2369,6 +2451,30 @@ export type SignaalcijferRijResolvers<ContextType = Context, ParentType extends 
   soort?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aantal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InzageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inzage'] = ResolversParentTypes['Inzage']> = {
+  recordedAt?: Resolver<ResolversTypes['Tijdstip'], ParentType, ContextType>;
+  organisatie?: Resolver<Maybe<ResolversTypes['InzageOrganisatie']>, ParentType, ContextType>;
+  functie?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rol?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verwerkingsactiviteit?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  hoedanigheid?: Resolver<Maybe<ResolversTypes['InzageHoedanigheid']>, ParentType, ContextType>;
+};
+
+export type InzageOrganisatieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InzageOrganisatie'] = ResolversParentTypes['InzageOrganisatie']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InzageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InzageConnection'] = ResolversParentTypes['InzageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InzageEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InzageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InzageEdge'] = ResolversParentTypes['InzageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Inzage'], ParentType, ContextType>;
 };
 
 export type GemeenteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gemeente'] = ResolversParentTypes['Gemeente'], FederationReferenceType extends FederationReferenceTypes['Gemeente'] = FederationReferenceTypes['Gemeente']> = {
@@ -2403,6 +2509,7 @@ export type InwonerResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Inwoner']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, Partial<InwonerReferralsArgs>>;
+  referralInzagen?: Resolver<Maybe<ResolversTypes['InzageConnection']>, ParentType, ContextType, Partial<InwonerReferralInzagenArgs>>;
 };
 
 export type MeldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Melding'] = ResolversParentTypes['Melding'], FederationReferenceType extends FederationReferenceTypes['Melding'] = FederationReferenceTypes['Melding']> = {
@@ -2675,40 +2782,42 @@ export type ReferralSignalEdgeResolvers<ContextType = Context, ParentType extend
 export type ReferralcijfersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referralcijfers'] = ResolversParentTypes['Referralcijfers']> = {
   definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  totaal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onderdrukt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totaal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   perStatus?: Resolver<Array<ResolversTypes['ReferralStatusRij']>, ParentType, ContextType>;
   perProduct?: Resolver<Array<ResolversTypes['ReferralProductRij']>, ParentType, ContextType>;
   perVerwijsreden?: Resolver<Array<ResolversTypes['ReferralVerwijsredenRij']>, ParentType, ContextType>;
   perVoorsteller?: Resolver<Array<ResolversTypes['ReferralVoorstellerRij']>, ParentType, ContextType>;
-  eigenOrganisatie?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eigenOrganisatie?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   eigenOrganisatiePercentage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  uithuisplaatsingenVoorkomen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uithuisplaatsingenVoorkomen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ReferralStatusRijResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralStatusRij'] = ResolversParentTypes['ReferralStatusRij']> = {
   status?: Resolver<ResolversTypes['ReferralStatus'], ParentType, ContextType>;
-  aantal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aantal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ReferralProductRijResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralProductRij'] = ResolversParentTypes['ReferralProductRij']> = {
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
-  aantal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aantal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ReferralVerwijsredenRijResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralVerwijsredenRij'] = ResolversParentTypes['ReferralVerwijsredenRij']> = {
   verwijsreden?: Resolver<ResolversTypes['Verwijsreden'], ParentType, ContextType>;
-  aantal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aantal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ReferralVoorstellerRijResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralVoorstellerRij'] = ResolversParentTypes['ReferralVoorstellerRij']> = {
   voorgesteldDoor?: Resolver<ResolversTypes['VoorgesteldDoor'], ParentType, ContextType>;
-  aantal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aantal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ReferralTijdTotStartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralTijdTotStart'] = ResolversParentTypes['ReferralTijdTotStart']> = {
   definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  aantal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onderdrukt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  aantal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   mediaanDagen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   gemiddeldeDagen?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
@@ -2716,31 +2825,33 @@ export type ReferralTijdTotStartResolvers<ContextType = Context, ParentType exte
 export type ReferralHuisartsenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralHuisartsen'] = ResolversParentTypes['ReferralHuisartsen']> = {
   definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  onderdrukt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rijen?: Resolver<Array<ResolversTypes['ReferralHuisartsRij']>, ParentType, ContextType>;
 };
 
 export type ReferralHuisartsRijResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralHuisartsRij'] = ResolversParentTypes['ReferralHuisartsRij']> = {
   verwijzer?: Resolver<ResolversTypes['WettelijkeVerwijzer'], ParentType, ContextType>;
   praktijk?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  aantal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aantal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   perMaand?: Resolver<Array<ResolversTypes['ReferralMaand']>, ParentType, ContextType>;
 };
 
 export type ReferralMaandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralMaand'] = ResolversParentTypes['ReferralMaand']> = {
   maand?: Resolver<ResolversTypes['Maand'], ParentType, ContextType>;
-  aantal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aantal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ReferralContractenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralContracten'] = ResolversParentTypes['ReferralContracten']> = {
   definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  onderdrukt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rijen?: Resolver<Array<ResolversTypes['ReferralContractRij']>, ParentType, ContextType>;
 };
 
 export type ReferralContractRijResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralContractRij'] = ResolversParentTypes['ReferralContractRij']> = {
   contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
   capaciteit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  bezet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bezet?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   wachttijdDagen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   lumpSum?: Resolver<Maybe<ResolversTypes['Bedrag']>, ParentType, ContextType>;
   besteed?: Resolver<Maybe<ResolversTypes['Bedrag']>, ParentType, ContextType>;
@@ -2794,6 +2905,10 @@ export type Resolvers<ContextType = Context> = {
   SignalOwner?: SignalOwnerResolvers<ContextType>;
   Signaalcijfers?: SignaalcijfersResolvers<ContextType>;
   SignaalcijferRij?: SignaalcijferRijResolvers<ContextType>;
+  Inzage?: InzageResolvers<ContextType>;
+  InzageOrganisatie?: InzageOrganisatieResolvers<ContextType>;
+  InzageConnection?: InzageConnectionResolvers<ContextType>;
+  InzageEdge?: InzageEdgeResolvers<ContextType>;
   Gemeente?: GemeenteResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Inwoner?: InwonerResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import type { Connection } from '@kerngraaf/platform/graphql/connection.ts';
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
+import type { Inzage } from '@kerngraaf/schema/access/inzagen.ts';
 import type { ReferralSignal } from '../database/signal-reads.ts';
 import type { Behandelteam, BehandelteamLid } from '../domain/behandelteam.ts';
 import type { Besteding, Contract, LumpSum } from '../domain/contract.ts';
@@ -40,8 +41,11 @@ export type BehandelteamLidParent = BehandelteamLid;
 export type ReferralParent = Referral;
 export type ReferralConnectionParent = Connection<Referral>;
 export type ReferralEdgeParent = Connection<Referral>['edges'][number];
-export type PogingParent = Poging & { readonly wettelijk: boolean };
+export type PogingParent = Poging & { readonly referral: Pick<Referral, 'id' | 'wettelijk'> };
 export type ToewijzingParent = Toewijzing;
 export type ReferralSignalParent = ReferralSignal;
 export type ReferralSignalConnectionParent = Connection<ReferralSignal>;
 export type ReferralSignalEdgeParent = Connection<ReferralSignal>['edges'][number];
+
+export type InzageConnectionParent = Connection<Inzage>;
+export type InzageEdgeParent = Connection<Inzage>['edges'][number];

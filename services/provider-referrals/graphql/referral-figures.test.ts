@@ -6,7 +6,7 @@ import { referralAggregate } from '../database/referral.ts';
 import { toewijzingAggregate } from '../database/toewijzing.ts';
 import type { Referral } from '../domain/referral.ts';
 import type { WettelijkeVerwijzer } from '../domain/toewijzing.ts';
-import { aConsulent, aKernteamlid, beleidsadviseur } from '../testing/actors.ts';
+import { aConsulent, aKernteamlid, beleidsadviseur, migratie } from '../testing/actors.ts';
 import { aBehandelteam, day } from '../testing/contract-fixtures.ts';
 import { aToewijzing, gestart, gevraagd, verzonden } from '../testing/referral-fixtures.ts';
 import { startTestService, type TestService } from '../testing/service.ts';
@@ -55,7 +55,7 @@ beforeAll(async () => {
 });
 afterAll(() => test.stop());
 
-const ask = (field: string, as = beleidsadviseur, gemeente = '1734') => test.ask(`{ gemeente(code: "${gemeente}") { ${field} } }`, { as });
+const ask = (field: string, as = migratie, gemeente = '1734') => test.ask(`{ gemeente(code: "${gemeente}") { ${field} } }`, { as });
 const answer = async (field: string): Promise<unknown> => (await ask(field)).data?.gemeente;
 const MARCH = '(van: "2026-03", tot: "2026-03")';
 
@@ -113,6 +113,39 @@ describe('Figures of referrals', () => {
           { verwijzer: 'JEUGDARTS', praktijk: '01000002', aantal: 1, perMaand: months(0, 1) },
         ],
       },
+    });
+  });
+
+  it('hide from the adviser what is of few, and what would tell of few', async () => {
+    const asked = (times: number, on: string, own: object = {}): readonly Referral[] =>
+      Array.from({ length: times }, () => ({ ...gevraagd({ ...here, on: day(on) }), ...own }));
+    const treated = { product: 'jeugd-behandeling' };
+    await test.given(referralAggregate, ...asked(6, '2024-01-10'), ...asked(2, '2024-01-11', treated));
+    await test.given(referralAggregate, ...asked(5, '2024-02-10'), ...asked(5, '2024-02-10', treated));
+    const perProduct = async (van: string, tot: string, as = beleidsadviseur): Promise<unknown> => {
+      const field = `referralCijfers(van: "${van}", tot: "${tot}") { onderdrukt totaal perProduct { product { code } aantal } }`;
+      const { data } = await ask(field, as);
+      return (data?.gemeente as { referralCijfers: unknown } | undefined)?.referralCijfers;
+    };
+    const rijen = (begeleiding: number | null, behandeling: number | null) => [
+      { product: { code: 'jeugd-begeleiding' }, aantal: begeleiding },
+      { product: { code: 'jeugd-behandeling' }, aantal: behandeling },
+    ];
+    expect(await perProduct('2024-01', '2024-01')).toEqual({ onderdrukt: true, totaal: 8, perProduct: rijen(null, null) });
+    expect(await perProduct('2024-02', '2024-02')).toEqual({ onderdrukt: false, totaal: 10, perProduct: rijen(5, 5) });
+    // With February known, a longer period would tell of January.
+    for (const tot of ['2024-02', '2024-03', '2024-12'])
+      expect(await perProduct('2024-01', tot)).toMatchObject({ perProduct: rijen(null, null) });
+    expect(await perProduct('2024-01', '2024-02', migratie)).toEqual({ onderdrukt: false, totaal: 18, perProduct: rijen(11, 7) });
+  });
+
+  it('tell the adviser no days and no practice of few', async () => {
+    const field = `referralTijdTotStart(van: "2026-02", tot: "2026-02") { onderdrukt aantal mediaanDagen gemiddeldeDagen }
+      referralHuisartsen(van: "2026-02", tot: "2026-02") { onderdrukt rijen { aantal perMaand { aantal } } }`;
+    await test.given(referralAggregate, startedAfter(3, day('2026-02-12')));
+    expect((await ask(field, beleidsadviseur)).data?.gemeente).toEqual({
+      referralTijdTotStart: { onderdrukt: true, aantal: null, mediaanDagen: null, gemiddeldeDagen: null },
+      referralHuisartsen: { onderdrukt: true, rijen: expect.arrayContaining([{ aantal: null, perMaand: [{ aantal: null }] }]) },
     });
   });
 

@@ -1,69 +1,61 @@
-import { monthsFrom, percentage, periodOf, verantwoording } from '@kerngraaf/schema/profiles/figures.ts';
-import { profileOfFigure } from '@kerngraaf/schema/profiles/graphql.ts';
+import { figuresOf, type OverMonths } from '@kerngraaf/schema/figures/graphql.ts';
+import { monthsFrom, percentage } from '@kerngraaf/schema/profiles/figures.ts';
 import { entryOf } from '@kerngraaf/schema/profiles/profile.ts';
-import { signaalcijfers } from '@kerngraaf/schema/terms/signals.ts';
-import { praktijkTellingen, referralTellingen, startTelling, voorkomenTelling } from '../database/referral-figures.ts';
+import { praktijkTellingen, referralTellingen, startTellingen, voorkomenTellingen } from '../database/referral-figures.ts';
 import { signaalTellingen } from '../database/signal-reads.ts';
-import { praktijkRijen, sumBy, total } from '../domain/figures.ts';
+import { countsBy, praktijkRijen } from '../domain/figures.ts';
 import { definities } from '../domain/figures-definitions.ts';
+import type { Context } from './context.ts';
 import type { GemeenteResolvers } from './generated.ts';
-import { stands } from './stands.ts';
+
+const figure = figuresOf(definities);
 
 /** Fields of a gemeente that count referrals: whole months, no person in them. */
 export const referralFigures: GemeenteResolvers = {
-  referralCijfers: async ({ code }, { van, tot }, context) => {
-    const scope = context.scope('Gemeente.referralCijfers');
-    const period = periodOf(code, van, tot);
-    const profile = profileOfFigure(context, scope, period);
-    if (profile === null) return null;
-    const { manager } = context.loaders;
-    const tellingen = await referralTellingen(manager, scope, period);
-    const [totaal, eigen] = [total(tellingen), total(tellingen.filter(({ eigenOrganisatie }) => eigenOrganisatie))];
-    const [perStatus, perVoorsteller] = [
-      sumBy(tellingen, ({ status }) => status),
-      sumBy(tellingen, ({ voorgesteldDoor }) => voorgesteldDoor),
-    ];
+  referralCijfers: figure.overMonths('referralCijfers', async (of: OverMonths<Context>) => {
+    const { context, scope, asked, profile, table } = of;
+    const tellingen = await referralTellingen(context.loaders.manager, scope, asked.counted);
+    const averted = await voorkomenTellingen(context.loaders.manager, scope, asked.counted);
+    const perOrganisatie = table(
+      tellingen.map(({ eigenOrganisatie, month, aantal }) => ({ code: eigenOrganisatie ? 'eigen' : 'andere', month, aantal })),
+    );
+    const [totaal, eigenOrganisatie] = [perOrganisatie.totaal(), perOrganisatie.aantal('eigen')];
+    const perStatus = countsBy(tellingen, ({ status }) => status, of);
+    const perVoorsteller = countsBy(tellingen, ({ voorgesteldDoor }) => voorgesteldDoor, of);
     return {
-      ...stands(profile, 'referralCijfers'),
       totaal,
       perStatus: perStatus.map(({ key: status, aantal }) => ({ status, aantal })),
-      perProduct: sumBy(tellingen, ({ product }) => product).map(({ key, aantal }) => ({
+      perProduct: countsBy(tellingen, ({ product }) => product, of).map(({ key, aantal }) => ({
         product: entryOf(profile.producten, key),
         aantal,
       })),
-      perVerwijsreden: sumBy(tellingen, ({ verwijsreden }) => verwijsreden).map(({ key, aantal }) => ({
+      perVerwijsreden: countsBy(tellingen, ({ verwijsreden }) => verwijsreden, of).map(({ key, aantal }) => ({
         verwijsreden: entryOf(profile.verwijsredenen, key),
         aantal,
       })),
       perVoorsteller: perVoorsteller.map(({ key: voorgesteldDoor, aantal }) => ({ voorgesteldDoor, aantal })),
-      eigenOrganisatie: eigen,
-      eigenOrganisatiePercentage: percentage(eigen, totaal),
-      uithuisplaatsingenVoorkomen: await voorkomenTelling(manager, scope, period),
+      eigenOrganisatie,
+      eigenOrganisatiePercentage: percentage(eigenOrganisatie, totaal),
+      uithuisplaatsingenVoorkomen: table(averted.map((telling) => ({ code: 'alle', ...telling }))).totaal(),
     };
-  },
+  }),
 
-  referralTijdTotStart: async ({ code }, { van, tot }, context) => {
-    const scope = context.scope('Gemeente.referralTijdTotStart');
-    const period = periodOf(code, van, tot);
-    const profile = profileOfFigure(context, scope, period);
-    if (profile === null) return null;
-    return { ...stands(profile, 'referralTijdTotStart'), ...(await startTelling(context.loaders.manager, scope, period)) };
-  },
+  referralTijdTotStart: figure.overMonths('referralTijdTotStart', async ({ context, scope, asked, table }: OverMonths<Context>) => {
+    const tellingen = await startTellingen(context.loaders.manager, scope, asked.counted, asked.period);
+    const aantal = table(
+      tellingen.flatMap((own) => (own.month === null ? [] : [{ code: 'alle', month: own.month, aantal: own.aantal }])),
+    ).totaal();
+    const days = aantal === null ? undefined : tellingen.find(({ month }) => month === null);
+    return { aantal, mediaanDagen: days?.mediaanDagen ?? null, gemiddeldeDagen: days?.gemiddeldeDagen ?? null };
+  }),
 
-  referralHuisartsen: async ({ code }, { van, tot }, context) => {
-    const scope = context.scope('Gemeente.referralHuisartsen');
-    const period = periodOf(code, van, tot);
-    const profile = profileOfFigure(context, scope, period);
-    if (profile === null) return null;
-    const rijen = praktijkRijen(await praktijkTellingen(context.loaders.manager, scope, period), monthsFrom(van, tot));
-    return { ...stands(profile, 'referralHuisartsen'), rijen: rijen.map((rij) => ({ ...rij, perMaand: [...rij.perMaand] })) };
-  },
+  referralHuisartsen: (parent, args, context) =>
+    figure.overMonths('referralHuisartsen', async (of: OverMonths<Context>) => {
+      const tellingen = await praktijkTellingen(of.context.loaders.manager, of.scope, of.asked.counted);
+      return { rijen: praktijkRijen(tellingen, monthsFrom(args.van, args.tot), of) };
+    })(parent, args, context),
 
-  referralSignaalcijfers: async ({ code: gemeente }, _, context) => {
-    const scope = context.scope('Gemeente.referralSignaalcijfers');
-    const profile = profileOfFigure(context, scope, { gemeente, to: scope.on });
-    if (profile === null) return null;
-    const tellingen = await signaalTellingen(context.loaders.manager, scope, gemeente);
-    return signaalcijfers(profile, verantwoording(profile, definities, 'referralSignaalcijfers'), tellingen);
-  },
+  referralSignaalcijfers: figure.today('referralSignaalcijfers', ({ loaders }: Context, scope, gemeente) =>
+    signaalTellingen(loaders.manager, scope, gemeente),
+  ),
 };

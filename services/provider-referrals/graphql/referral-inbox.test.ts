@@ -118,8 +118,11 @@ describe('A signal', () => {
   });
 
   it('is counted by kind, for the own gemeente', async () => {
-    const query = '{ gemeente(code: "1734") { referralSignaalcijfers { definitie totaal rijen { soort naam aantal } } } }';
+    const query = '{ gemeente(code: "1734") { referralSignaalcijfers { definitie onderdrukt totaal rijen { soort naam aantal } } } }';
     expect(await test.data(query, { as: beleidsadviseur })).toMatchObject({
+      gemeente: { referralSignaalcijfers: { onderdrukt: true, totaal: null, rijen: [] } },
+    });
+    expect(await test.data(query, { as: migratie })).toMatchObject({
       gemeente: {
         referralSignaalcijfers: {
           ...{ definitie: expect.stringContaining('gemist'), totaal: 2 },

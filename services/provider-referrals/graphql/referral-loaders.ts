@@ -1,6 +1,7 @@
 import type { Scope } from '@kerngraaf/platform/access/scope.ts';
 import { type PageLoader, pageLoader } from '@kerngraaf/platform/graphql/connection.ts';
 import { byKey, type Lists, listsBy, perScope, type Rows } from '@kerngraaf/platform/graphql/loaders.ts';
+import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { EntityManager } from 'typeorm';
 import {
   referralPagesOfInwoners,
@@ -10,6 +11,7 @@ import {
   referralsOfMeldingen,
 } from '../database/referral-reads.ts';
 import type { ReferralRow } from '../database/referral-rows.ts';
+import { consentedReferrals } from '../database/toestemming.ts';
 import {
   toewijzingenByIds,
   toewijzingenOfOnderdelen,
@@ -26,6 +28,8 @@ export interface ReferralLoaders {
   referralsOfCasus(scope: Scope): Lists<Referral>;
   referralsOfBehandelteam(scope: Scope): Lists<Referral>;
   referralsOfInwoner(scope: Scope): PageLoader<ReferralRow>;
+  /** The same id, while its resident consents that the loket reads its content. */
+  consentedReferral(scope: Scope): Rows<Uuid>;
   toewijzing(scope: Scope): Rows<Toewijzing>;
   toewijzingOfReferral(scope: Scope): Rows<Toewijzing>;
   toewijzingOfVoorziening(scope: Scope): Rows<Toewijzing>;
@@ -58,6 +62,12 @@ export const referralLoaders = (manager: EntityManager): ReferralLoaders => ({
     ),
   ),
   referralsOfInwoner: perScope((scope) => pageLoader((ids, page) => referralPagesOfInwoners(manager, scope, ids, page))),
+  consentedReferral: perScope((scope) =>
+    byKey(
+      (ids) => consentedReferrals(manager, scope, ids),
+      (id) => id,
+    ),
+  ),
   toewijzing: perScope((scope) =>
     byKey(
       (ids) => toewijzingenByIds(manager, scope, ids),

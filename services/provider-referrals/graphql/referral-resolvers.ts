@@ -1,5 +1,6 @@
 import { pageArguments, toConnection } from '@kerngraaf/platform/graphql/connection.ts';
 import { parseGemeenteCode, parseUuid } from '@kerngraaf/platform/ids.ts';
+import { inzagenOf } from '@kerngraaf/schema/access/inzagen.ts';
 import { referralFrom } from '../database/referral.ts';
 import { inboxOrder, inboxPage, referralOrder, referralPage } from '../database/referral-reads.ts';
 import type { Context } from './context.ts';
@@ -37,6 +38,7 @@ const query: QueryResolvers = {
 
 const inwoner: InwonerResolvers = {
   __resolveReference: ({ id }) => ({ id: parseUuid(id) }),
+  referralInzagen: inzagenOf('referralInzagen'),
   referrals: async ({ id }, { first = null, after = null }, context) => {
     const page = pageArguments({ first, after }, referralOrder);
     const rows = await context.loaders.referralsOfInwoner(context.scope('Inwoner.referrals')).load(id, page);

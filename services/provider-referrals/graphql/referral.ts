@@ -3,16 +3,23 @@ import { parseUuid } from '@kerngraaf/platform/ids.ts';
 import { profileFor } from '@kerngraaf/schema/profiles/graphql.ts';
 import { entryOf } from '@kerngraaf/schema/profiles/profile.ts';
 import { byDueDate, termijnAnswer } from '@kerngraaf/schema/terms/graphql.ts';
-import { hidesContent } from '../database/visibility.ts';
+import { asksConsent } from '../database/visibility.ts';
 import type { Referral } from '../domain/referral.ts';
 import type { Context } from './context.ts';
 import type { PogingResolvers, ReferralResolvers } from './generated.ts';
 
-/** Content of a referral: FORBIDDEN with CONTENT_WITHOUT_RIGHT for who sees the row and not this. */
+/** FORBIDDEN with CONTENT_WITHOUT_RIGHT for who sees the row and not this: without consent, and while nobody knows whether it was withdrawn. */
+async function assertContent({ id, wettelijk }: Pick<Referral, 'id' | 'wettelijk'>, coordinate: string, context: Context): Promise<void> {
+  const scope = context.scope(coordinate);
+  if (!asksConsent(scope, { wettelijk })) return;
+  const consented = (await context.loaders.consentedReferral(scope).load(id)) !== null && (await context.consentKnown());
+  if (!consented) throw forbidden('CONTENT_WITHOUT_RIGHT');
+}
+
 const content =
   <Value>(field: string, of: (referral: Referral, context: Context) => Value) =>
-  (referral: Referral, _: object, context: Context): Value => {
-    if (hidesContent(context.scope(`Referral.${field}`), referral)) throw forbidden('CONTENT_WITHOUT_RIGHT');
+  async (referral: Referral, _: object, context: Context): Promise<Value> => {
+    await assertContent(referral, `Referral.${field}`, context);
     return of(referral, context);
   };
 
@@ -33,7 +40,7 @@ export const referral: ReferralResolvers = {
     verwijsreden === null ? null : entryOf(profileFor(context, gemeente, requestedOn)?.verwijsredenen, verwijsreden),
   toelichting: content('toelichting', ({ toelichting }) => toelichting),
   hulpvraag: content('hulpvraag', ({ hulpvraag }) => hulpvraag),
-  pogingen: ({ pogingen, wettelijk }) => pogingen.map((poging) => ({ ...poging, wettelijk })),
+  pogingen: ({ pogingen, id, wettelijk }) => pogingen.map((poging) => ({ ...poging, referral: { id, wettelijk } })),
   voortgang: content('voortgang', ({ voortgang }) => [...voortgang]),
   pauzes: ({ pauzes }) => [...pauzes],
   resultaat: content('resultaat', ({ gemeente, resultaat, stoppedOn }, context) =>
@@ -49,8 +56,8 @@ export const referral: ReferralResolvers = {
 export const poging: PogingResolvers = {
   provider: ({ provider }, _, { loaders }) => loaders.provider.load(provider),
   contract: ({ contract }, _, context) => context.loaders.contract(context.scope('Poging.contract')).load(contract),
-  reden: (parent, _, context) => {
-    if (hidesContent(context.scope('Poging.reden'), parent)) throw forbidden('CONTENT_WITHOUT_RIGHT');
-    return parent.reden;
+  reden: async ({ reden, referral: of }, _, context) => {
+    await assertContent(of, 'Poging.reden', context);
+    return reden;
   },
 };

@@ -3,6 +3,7 @@ import type { Reaction, Reactions } from '@kerngraaf/platform/events/reaction.ts
 import { parseUuid } from '@kerngraaf/platform/ids.ts';
 import type { GraphReader } from '@kerngraaf/platform/reading/reader.ts';
 import { parseLocalDate } from '@kerngraaf/platform/time.ts';
+import { PROTECTION_TOPIC } from '@kerngraaf/schema/access/protection.ts';
 import type { EventData } from '@kerngraaf/schema/events/generated.ts';
 import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { endAtDeathUseCase } from '../use-cases/end-at-death.ts';
@@ -18,6 +19,8 @@ import {
 export const topics: readonly string[] = [
   'intake.inwoner',
   'intake.melding',
+  PROTECTION_TOPIC,
+  'intake.toestemming',
   'kernteams.casus',
   'kernteams.aansluiting',
   'loket-toekenning.voorziening',

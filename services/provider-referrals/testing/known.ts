@@ -50,3 +50,9 @@ export async function giveRepresentative(manager: EntityManager, inwoner: Uuid, 
   const insert = 'INSERT INTO betrokkenheid (gemeente, inwoner, holder, ground, since, until) VALUES ($1, $2, $3, $4, $5, $6)';
   await manager.query(insert, ['1734', inwoner, holder, until === null ? 'MENTOR' : 'OUDER_MET_GEZAG', SINCE, until]);
 }
+
+/** The resident of a referral consents that the loket reads its content. */
+export async function giveConsent(manager: EntityManager, referral: { readonly id: Uuid; readonly inwoner: Uuid }): Promise<void> {
+  const insert = 'INSERT INTO toestemming (gemeente, id, inwoner, referral, given_on) VALUES ($1, $2, $3, $4, $5)';
+  await manager.query(insert, ['1734', newId(), referral.inwoner, referral.id, SINCE]);
+}

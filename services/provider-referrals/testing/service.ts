@@ -6,6 +6,7 @@ import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { FakeGateway } from '@kerngraaf/platform/testing/fake-gateway.ts';
 import { startTestOwner } from '@kerngraaf/platform/testing/owner.ts';
 import { countStatements } from '@kerngraaf/platform/testing/statements.ts';
+import type { Instant } from '@kerngraaf/platform/time.ts';
 import type { EventData } from '@kerngraaf/schema/events/generated.ts';
 import type { DataSource } from 'typeorm';
 import { readConfig } from '../config.ts';
@@ -39,6 +40,8 @@ export interface TestService {
   given<State extends Versioned>(aggregate: Aggregate<State>, ...states: readonly State[]): Promise<void>;
   /** Makes a projection again from what was told. */
   rebuild(projection: string): Promise<void>;
+  /** Moves the clock; it stands still again. */
+  moveTo(now: Instant): void;
   /** How many statements a query takes. */
   statements(query: string, asking?: Asking): Promise<number>;
   stop(): Promise<void>;
@@ -64,6 +67,7 @@ export async function startTestService({ reading }: { readonly reading?: FakeGat
       for (const state of states) await aggregate.insert(dataSource.manager, state);
     },
     rebuild: (projection) => service.rebuild(projection),
+    moveTo: service.moveTo,
     statements: (query, asking) => countStatements(dataSource, () => data(query, asking)),
     stop: () => service.stop(),
   };

@@ -4,27 +4,44 @@ import { read } from '@kerngraaf/platform/database/statement.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import type { Period } from '@kerngraaf/schema/profiles/figures.ts';
 import type { EntityManager } from 'typeorm';
-import type { KandidatuurTelling, KernTelling, VraagTelling } from '../domain/figures.ts';
+import type { DagenTelling, KandidatuurTelling, KernTelling, VraagTelling } from '../domain/figures.ts';
 import { visibleInGemeente } from './visibility.ts';
 
 const ofGemeente = (scope: Scope, gemeente: string, parameter: Parameter): string =>
   `${visibleInGemeente(scope, parameter)} AND r.gemeente = ${parameter(gemeente)}`;
 
+const monthOf = (column: string): string => `to_char(${column}, 'YYYY-MM') AS month`;
+
 const within = (column: string, { from, to }: Period, parameter: Parameter): string =>
   `${column} BETWEEN ${parameter(from)}::date AND ${parameter(to)}::date`;
 
-/** Requests of the period per task and state, with the days from each until help first began. */
+/** Requests of the period per task, state and month, and in how many help began. */
 export const vraagTellingen = (manager: EntityManager, scope: Scope, period: Period): Promise<readonly VraagTelling[]> =>
   read(
     manager,
-    (parameter) => `WITH begun AS (SELECT m.request, min(m.started_on) AS on_day FROM volunteer_match m
-        WHERE m.gemeente = ${parameter(period.gemeente)} AND m.started_on IS NOT NULL GROUP BY m.request)
-      SELECT r.taak, r.status, count(*)::integer AS aantal,
-        coalesce(array_agg(b.on_day - r.requested_on) FILTER (WHERE b.on_day IS NOT NULL), '{}') AS dagen
-      FROM volunteer_request r LEFT JOIN begun b ON b.request = r.id
+    (
+      parameter,
+    ) => `SELECT r.taak, r.status, ${monthOf('r.requested_on')}, count(*)::integer AS aantal, count(b.request)::integer AS begonnen
+      FROM volunteer_request r LEFT JOIN (${begun(period, parameter)}) b ON b.request = r.id
       WHERE ${ofGemeente(scope, period.gemeente, parameter)} AND ${within('r.requested_on', period, parameter)}
-      GROUP BY r.taak, r.status`,
+      GROUP BY 1, 2, 3`,
   );
+
+/** Days from each request of the period until help first began. */
+export async function dagenTelling(manager: EntityManager, scope: Scope, period: Period): Promise<DagenTelling> {
+  const [telling] = await read<DagenTelling>(
+    manager,
+    (parameter) => `SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY b.on_day - r.requested_on) AS mediaan,
+        round(avg(b.on_day - r.requested_on), 1)::double precision AS gemiddeld
+      FROM volunteer_request r JOIN (${begun(period, parameter)}) b ON b.request = r.id
+      WHERE ${ofGemeente(scope, period.gemeente, parameter)} AND ${within('r.requested_on', period, parameter)}`,
+  );
+  return telling ?? { mediaan: null, gemiddeld: null };
+}
+
+/** When help first began, by request. */
+const begun = ({ gemeente }: Period, parameter: Parameter): string => `SELECT m.request, min(m.started_on) AS on_day FROM volunteer_match m
+  WHERE m.gemeente = ${parameter(gemeente)} AND m.started_on IS NOT NULL GROUP BY m.request`;
 
 interface OnDay {
   readonly gemeente: string;
@@ -34,9 +51,9 @@ interface OnDay {
 /** Per kern, of rows with hours, days and how often they count. */
 const perKern = (
   rows: string,
-): string => `WITH rijen AS (${rows}), uren AS (SELECT kern, sum(uren * keer)::integer AS uren FROM rijen GROUP BY kern)
-  SELECT u.kern, u.uren, coalesce((SELECT jsonb_agg(jsonb_build_object('dag', d.dag, 'aantal', d.aantal)) FROM (
-      SELECT dag, sum(keer)::integer AS aantal FROM rijen x CROSS JOIN LATERAL unnest(x.dagen) AS dag WHERE x.kern = u.kern GROUP BY dag) d), '[]') AS dagen
+): string => `WITH rijen AS (${rows}), uren AS (SELECT kern, sum(uren * keer)::integer AS uren, count(*)::integer AS mensen FROM rijen GROUP BY kern)
+  SELECT u.kern, u.uren, u.mensen, coalesce((SELECT jsonb_agg(jsonb_build_object('dag', d.dag, 'aantal', d.aantal, 'mensen', d.mensen)) FROM (
+      SELECT dag, sum(keer)::integer AS aantal, count(*)::integer AS mensen FROM rijen x CROSS JOIN LATERAL unnest(x.dagen) AS dag WHERE x.kern = u.kern GROUP BY dag) d), '[]') AS dagen
   FROM uren u`;
 
 /** What is asked on a date: every turn of a request that had begun to be asked and was not closed. */
@@ -75,11 +92,14 @@ export const inzetTellingen = (manager: EntityManager, scope: Scope, period: Per
       GROUP BY q.kern, q.taak ORDER BY q.kern, q.taak`,
   );
 
+/** Per team, outcome and month in which they were put forward. */
 export const kandidatuurTellingen = (manager: EntityManager, scope: Scope, period: Period): Promise<readonly KandidatuurTelling[]> =>
   read(
     manager,
-    (parameter) => `SELECT k->>'kernteam' AS kernteam, k->'besluit'->>'uitkomst' AS uitkomst, count(*)::integer AS aantal
+    (
+      parameter,
+    ) => `SELECT k->>'kernteam' AS kernteam, k->'besluit'->>'uitkomst' AS uitkomst, ${monthOf("(k->>'proposedOn')::date")}, count(*)::integer AS aantal
       FROM volunteer r CROSS JOIN LATERAL jsonb_array_elements(r.kandidaturen) AS k
       WHERE ${ofGemeente(scope, period.gemeente, parameter)} AND ${within("(k->>'proposedOn')::date", period, parameter)}
-      GROUP BY 1, 2`,
+      GROUP BY 1, 2, 3`,
   );

@@ -55,3 +55,18 @@ export async function heardOf(
   );
   return heard ?? { diedOn: null, withdrawn: false };
 }
+
+/** Until when a resident consents that a volunteer is looked for, as far as intake told; null without an end, or when it told nothing. */
+export async function searchConsentUntil(
+  manager: EntityManager,
+  scope: Scope,
+  { gemeente, inwoner, melding }: { readonly gemeente: string; readonly inwoner: string; readonly melding: string },
+): Promise<LocalDate | null> {
+  const [found] = await read<{ readonly until: LocalDate | null }>(
+    manager,
+    (parameter) => `SELECT CASE WHEN bool_and(r.geldig_tot IS NOT NULL) THEN max(r.geldig_tot) END AS until FROM toestemming r
+      WHERE ${inGemeente(scope, parameter)} AND r.gemeente = ${parameter(gemeente)} AND r.melding = ${parameter(melding)}
+        AND r.betreft IS NULL AND r.inwoner = ${parameter(inwoner)} AND r.doel = 'VRIJWILLIGER_ZOEKEN' AND r.withdrawn_on IS NULL`,
+  );
+  return found?.until ?? null;
+}

@@ -1,5 +1,6 @@
 import type { Envelope } from '@kerngraaf/platform/events/envelope.ts';
 import type { Projection } from '@kerngraaf/platform/events/projection.ts';
+import { protection } from '@kerngraaf/schema/access/protection.ts';
 import type { EventData } from '@kerngraaf/schema/events/generated.ts';
 
 type Told = { [Type in keyof EventData]: Envelope<Type, EventData[Type]> }[keyof EventData];
@@ -87,7 +88,7 @@ const casusHold: Projection = {
   },
 };
 
-/** To what residents consented, and until when. A withdrawal stands whatever is heard after it. */
+/** To what residents consented, and until when: withdrawn, or over by its last day. A withdrawal stands whatever is heard after it. */
 const toestemming: Projection = {
   name: 'toestemming',
   tables: ['toestemming'],
@@ -97,12 +98,14 @@ const toestemming: Projection = {
     switch (event.type) {
       case 'nl.toestemmingen.toestemming-given.v1':
       case 'nl.toestemmingen.toestemming-withdrawn.v1': {
-        const column = event.type === 'nl.toestemmingen.toestemming-given.v1' ? 'given_on' : 'withdrawn_on';
+        const given = event.type === 'nl.toestemmingen.toestemming-given.v1';
+        const column = given ? 'given_on' : 'withdrawn_on';
+        const geldigTot = given ? (event.data.geldigTot ?? null) : null;
         const { toestemming: id, inwoner, melding, doel, betreft = null, occurredOn } = event.data;
         await manager.query(
-          `INSERT INTO toestemming (gemeente, id, inwoner, melding, doel, betreft, ${column}) VALUES ($1, $2, $3, $4, $5, $6, $7)
-           ON CONFLICT (gemeente, id) DO UPDATE SET ${column} = excluded.${column}`,
-          [event.gemeentecode, id, inwoner, melding, doel, betreft, occurredOn],
+          `INSERT INTO toestemming (gemeente, id, inwoner, melding, doel, betreft, ${column}, geldig_tot) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+           ON CONFLICT (gemeente, id) DO UPDATE SET ${column} = excluded.${column}, geldig_tot = coalesce(excluded.geldig_tot, toestemming.geldig_tot)`,
+          [event.gemeentecode, id, inwoner, melding, doel, betreft, occurredOn, geldigTot],
         );
         return;
       }
@@ -129,4 +132,4 @@ const samenvoeging: Projection = {
   },
 };
 
-export const projections: readonly Projection[] = [aansluiting, betrokkenheid, casusHold, toestemming, samenvoeging];
+export const projections: readonly Projection[] = [aansluiting, betrokkenheid, protection, casusHold, toestemming, samenvoeging];

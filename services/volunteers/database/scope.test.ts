@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { grantedScope, type Scope } from '@kerngraaf/platform/access/scope.ts';
 import { newId } from '@kerngraaf/platform/ids.ts';
+import { tiedScope } from '@kerngraaf/platform/testing/tied-scope.ts';
 import type { EntityManager } from 'typeorm';
 import { migratie } from '../testing/actors.ts';
 import { aMatch, aRequest, aVolunteer, day, TODAY } from '../testing/fixtures.ts';
@@ -38,7 +39,13 @@ beforeAll(async () => {
     `INSERT INTO toestemming (gemeente, id, inwoner, melding, doel, betreft, given_on) VALUES ($1, $2, $3, $4, 'KENNISMAKING_VRIJWILLIGER', $5, $6)`,
     [gemeente, newId(), inwoner, melding, match.id, TODAY],
   );
+  await test.dataSource.query(
+    `INSERT INTO toestemming (gemeente, id, inwoner, melding, doel, given_on, geldig_tot) VALUES ($1, $2, $3, $4, 'VRIJWILLIGER_ZOEKEN', $5, $5)`,
+    [gemeente, newId(), inwoner, melding, TODAY],
+  );
   await test.dataSource.query('INSERT INTO overlijden (gemeente, inwoner, occurred_on) VALUES ($1, $2, $3)', [gemeente, newId(), TODAY]);
+  const protecting = `INSERT INTO bescherming (gemeente, id, inwoner, since) VALUES ($1, $2, $3, '2026-03-09')`;
+  await test.dataSource.query(protecting, [gemeente, newId(), inwoner]);
 });
 afterAll(() => test.stop());
 
@@ -74,9 +81,11 @@ const reads: Readonly<Record<string, (manager: EntityManager, scope: Scope) => P
     const [dead] = await manager.query<{ inwoner: string }[]>('SELECT inwoner FROM overlijden');
     return (await knownReads.heardOf(manager, scope, { gemeente, inwoner: dead?.inwoner ?? '' })).diedOn;
   },
+  searchConsentUntil: (manager, scope) => knownReads.searchConsentUntil(manager, scope, request),
   signalPage: (manager, scope) => signalReads.signalPage(manager, scope, gemeente, { ...page, order: signalReads.signalOrder }),
   signaalTellingen: (manager, scope) => signalReads.signaalTellingen(manager, scope, gemeente),
   vraagTellingen: (manager, scope) => figures.vraagTellingen(manager, scope, period),
+  dagenTelling: async (manager, scope) => (await figures.dagenTelling(manager, scope, period)).gemiddeld,
   gevraagdPerKern: (manager, scope) => figures.gevraagdPerKern(manager, scope, { gemeente, op: TODAY }),
   aangebodenPerKern: (manager, scope) => figures.aangebodenPerKern(manager, scope, { gemeente, op: TODAY }),
   inzetTellingen: (manager, scope) => figures.inzetTellingen(manager, scope, period),
@@ -96,10 +105,32 @@ const isNothing = (found: unknown): boolean => {
 };
 
 /** Asked by commands of whom and what they name or change, whatever rows the caller may see. */
-const ofAnyCaller = ['holdVolunteer', 'stockOf', 'runningRequests', 'openMatchesOf', 'casusInHand', 'heardOf'];
+const ofAnyCaller = ['holdVolunteer', 'stockOf', 'runningRequests', 'openMatchesOf', 'casusInHand', 'heardOf', 'searchConsentUntil'];
 
 const run = (name: string, scope: Scope): Promise<unknown> =>
   test.dataSource.transaction(async (manager) => (await reads[name]?.(manager, scope)) ?? null);
+
+/** About no resident: reference data, places, figures, and what commands ask of whatever rows they name. */
+const ofNobody: readonly string[] = [
+  'volunteersByIds',
+  'volunteerPage',
+  'holdVolunteer',
+  'candidates',
+  'stockOf',
+  'runningRequests',
+  'openMatchesOf',
+  'casusInHand',
+  'heardOf',
+  'searchConsentUntil',
+  'signaalTellingen',
+  'vraagTellingen',
+  'gevraagdPerKern',
+  'aangebodenPerKern',
+  'inzetTellingen',
+  'kandidatuurTellingen',
+  'volunteer.lock',
+  'dagenTelling',
+];
 
 describe('Reads', () => {
   it('all stand in this test', () => {
@@ -115,4 +146,20 @@ describe('Reads', () => {
   it.each(Object.keys(reads).filter((name) => !ofAnyCaller.includes(name)))('%s refuses a row rule that it does not know', async (name) => {
     await expect(run(name, grantedScope(migratie, 'any', TODAY))).rejects.toThrow('row rule any');
   });
+
+  it.each(Object.keys(reads).filter((name) => !ofNobody.includes(name)))(
+    '%s finds nothing by a purpose that is tied to another resident',
+    async (name) => {
+      expect(isNothing(await run(name, tiedScope(migratie, TODAY)))).toBe(true);
+    },
+  );
+
+  it.each(Object.keys(reads).filter((name) => !ofNobody.includes(name)))(
+    '%s finds no protected people for who is outside, and nobody where they are not known',
+    async (name) => {
+      const outside = everything(gemeente);
+      expect(isNothing(await run(name, { ...outside, shield: 'PROTECTED' }))).toBe(true);
+      expect(isNothing(await run(name, { ...outside, shield: 'EVERYBODY' }))).toBe(true);
+    },
+  );
 });

@@ -10,6 +10,8 @@ import { visibleInGemeente, visibleVolunteerMatch, visibleVolunteerRequest } fro
 export interface LateTerm {
   readonly request: Uuid;
   readonly match: Uuid | null;
+  readonly gemeente: string;
+  readonly inwoner: Uuid;
   readonly code: string;
 }
 
@@ -30,9 +32,11 @@ export const signalPage = (manager: EntityManager, scope: Scope, gemeente: strin
     manager,
     {
       table: 'deadline',
-      select: `r.code, CASE r.aggregate WHEN 'volunteer-request' THEN r.aggregate_id ELSE
+      select: `r.code, r.gemeente, CASE r.aggregate WHEN 'volunteer-request' THEN r.aggregate_id ELSE
           (SELECT m.request FROM volunteer_match m WHERE m.gemeente = r.gemeente AND m.id = r.aggregate_id) END AS request,
-        CASE r.aggregate WHEN 'volunteer-match' THEN r.aggregate_id END AS match`,
+        CASE r.aggregate WHEN 'volunteer-match' THEN r.aggregate_id END AS match,
+        CASE r.aggregate WHEN 'volunteer-request' THEN (SELECT q.inwoner FROM volunteer_request q WHERE q.gemeente = r.gemeente AND q.id = r.aggregate_id)
+          ELSE (SELECT m.inwoner FROM volunteer_match m WHERE m.gemeente = r.gemeente AND m.id = r.aggregate_id) END AS inwoner`,
       where: (parameter) => `r.gemeente = ${parameter(gemeente)} AND ${isSignal('r', parameter(scope.on))} AND CASE r.aggregate
         WHEN 'volunteer-request' THEN r.aggregate_id IN (SELECT r.id FROM volunteer_request r WHERE ${visibleVolunteerRequest(scope, parameter)})
         ELSE r.aggregate_id IN (SELECT r.id FROM volunteer_match r WHERE ${visibleVolunteerMatch(scope, parameter)}) END`,

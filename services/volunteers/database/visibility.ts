@@ -1,22 +1,29 @@
 import type { Scope } from '@kerngraaf/platform/access/scope.ts';
+import { type TiedBy, tied } from '@kerngraaf/platform/access/tied.ts';
 import type { Parameter } from '@kerngraaf/platform/database/keyset.ts';
 import { isUuid } from '@kerngraaf/platform/ids.ts';
+import { LOGGED, unprotectedAt } from '@kerngraaf/schema/access/protection.ts';
 
 const NOTHING = 'false';
+const BY: TiedBy = { inwoner: 'r.inwoner', melding: 'r.melding' };
+const unprotected = unprotectedAt('volunteers');
+
+/** What the purpose and the safety brake leave of rows `r` about a resident. */
+const narrowed = (scope: Scope, parameter: Parameter): string => `${tied(scope, BY, parameter)}${unprotected(scope, parameter)}`;
 
 /** Which requests `r` a scope may see, as SQL: its gemeenten first, then the row rule of the policy. */
 export const visibleVolunteerRequest = (scope: Scope, parameter: Parameter): string =>
   `${inGemeente(scope, parameter)} AND ${ofResident(scope, parameter, {
     organisation: (code) => `EXISTS (SELECT FROM volunteer v WHERE v.gemeente = r.gemeente AND v.organisatie = ${code})`,
     volunteer: (id) => `EXISTS (SELECT FROM volunteer_match m WHERE m.gemeente = r.gemeente AND m.request = r.id AND m.volunteer = ${id})`,
-  })}`;
+  })}${narrowed(scope, parameter)}`;
 
 /** Which matches `r` a scope may see: as their request for who asked, and of her own volunteers for who looks. */
 export const visibleVolunteerMatch = (scope: Scope, parameter: Parameter): string =>
   `${inGemeente(scope, parameter)} AND ${ofResident(scope, parameter, {
     organisation: (code) => `r.organisatie = ${code}`,
     volunteer: (id) => `r.volunteer = ${id}`,
-  })}`;
+  })}${narrowed(scope, parameter)}`;
 
 /** Which volunteers `r` a scope may see: of her organisation, or herself. */
 export function visibleVolunteer(scope: Scope, parameter: Parameter): string {
@@ -85,12 +92,16 @@ export function isHeld(scope: Scope, parameter: Parameter): string {
   return `a.professional = ${parameter(subject)} AND a.functie = ${parameter(functie)} AND a.since <= ${on} AND (a.until IS NULL OR ${on} <= a.until)`;
 }
 
+/** Whose log of reads `r` a person may see: hers, and of whom she represents. */
+export const visibleInzage = (scope: Scope, parameter: Parameter): string =>
+  `${asPerson(scope, parameter, 'r.subject')}${unprotected(scope, parameter, LOGGED)}`;
+
 /** Herself, or whom she represents, as long as she does and both live: few, so they are found first and rows by them. A resident is of one gemeente. */
-function asPerson(scope: Scope, parameter: Parameter): string {
+function asPerson(scope: Scope, parameter: Parameter, row: string = 'r.inwoner'): string {
   const { inwoner } = scope.actor;
   if (inwoner === undefined) return NOTHING;
   const [self, on] = [`${parameter(inwoner)}::uuid`, `${parameter(scope.on)}::date`];
-  return `r.inwoner = ANY(ARRAY(SELECT ${self} UNION ALL
+  return `${row} = ANY(ARRAY(SELECT ${self} UNION ALL
     SELECT b.inwoner FROM betrokkenheid b WHERE b.gemeente = ANY(${parameter(scope.gemeenten)}) AND b.holder = ${self}
       AND b.since <= ${on} AND (b.until IS NULL OR ${on} <= b.until) AND NOT EXISTS (
         SELECT FROM overlijden o WHERE o.gemeente = b.gemeente AND o.inwoner IN (b.inwoner, b.holder) AND o.occurred_on <= ${on})))`;

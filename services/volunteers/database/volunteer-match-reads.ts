@@ -95,22 +95,20 @@ export interface Contact {
 }
 
 /**
- * Of the matches that the scope sees those that are agreed and not over, while the resident's consent to that volunteer holds: withdrawn is withdrawn
+ * Of the matches that the scope sees those that are agreed and not over, while the resident's consent to that volunteer holds today: withdrawn is withdrawn
  * at once, and one of which an event was set aside does not hold.
  */
 export function contactsOf(manager: EntityManager, scope: Scope, matches: readonly string[]): Promise<readonly Contact[]> {
-  return read<Contact>(
-    manager,
-    (
-      parameter,
-    ) => `SELECT r.id AS match, v.naam AS "naamVrijwilliger", v.telefoon AS "telefoonVrijwilliger", v.email AS "emailVrijwilliger",
+  return read<Contact>(manager, (parameter) => {
+    const on = `${parameter(scope.on)}::date`;
+    return `SELECT r.id AS match, v.naam AS "naamVrijwilliger", v.telefoon AS "telefoonVrijwilliger", v.email AS "emailVrijwilliger",
         q.telefoon AS "telefoonInwoner", q.toelichting
       FROM volunteer_match r
       JOIN volunteer v ON v.gemeente = r.gemeente AND v.id = r.volunteer
       JOIN volunteer_request q ON q.gemeente = r.gemeente AND q.id = r.request
       WHERE ${visibleVolunteerMatch(scope, parameter)} AND r.id = ANY(${parameter(matches)}) AND r.agreed_on IS NOT NULL AND r.reden IS NULL
         AND EXISTS (SELECT FROM toestemming t WHERE t.gemeente = r.gemeente AND t.betreft = r.id AND t.inwoner = r.inwoner
-          AND t.doel = 'KENNISMAKING_VRIJWILLIGER' AND t.given_on <= ${parameter(scope.on)}::date AND t.withdrawn_on IS NULL
-          AND NOT ${isSetAside('volunteers', 'intake', 't.id')})`,
-  );
+          AND t.doel = 'KENNISMAKING_VRIJWILLIGER' AND t.given_on <= ${on} AND (t.geldig_tot IS NULL OR ${on} <= t.geldig_tot)
+          AND t.withdrawn_on IS NULL AND NOT ${isSetAside('volunteers', 'intake', 't.id')})`;
+  });
 }

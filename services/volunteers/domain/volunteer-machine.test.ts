@@ -89,7 +89,7 @@ const propose =
   (world) => {
     const volunteer = world.volunteers[place % world.volunteers.length] as Volunteer;
     const open = world.matches.some((match) => match.volunteer === volunteer.id && !isOver(match));
-    const decision = proposeMatch(world.request, volunteer, { id: newId(), rol, score: 50, vog, open, on: world.on });
+    const decision = proposeMatch(world.request, volunteer, { id: newId(), rol, score: 50, vog, open, consentUntil: null, on: world.on });
     if (!decision.accepted) return world;
     return recounted({ ...world, matches: [...world.matches, decision.state] });
   };

@@ -47,12 +47,15 @@ interface Proposing extends On {
   readonly vog: ProfileVog;
   /** Whether a match of both did not end. */
   readonly open: boolean;
+  /** Last day of the resident's consent to look for one; null without an end. */
+  readonly consentUntil: LocalDate | null;
 }
 
 export type NotProposed =
   | 'REQUEST_CLOSED'
   | 'REQUEST_OVER'
   | 'REQUEST_FULFILLED'
+  | 'CONSENT_MISSING'
   | 'VOLUNTEER_NOT_ACTIVE'
   | 'VOG_MISSING'
   | 'VOLUNTEER_EXCLUDED'
@@ -61,10 +64,11 @@ export type NotProposed =
 export function proposeMatch(
   request: VolunteerRequest,
   volunteer: Volunteer,
-  { id, rol, score, vog, open, on }: Proposing,
+  { id, rol, score, vog, open, consentUntil, on }: Proposing,
 ): MatchDecision<NotProposed> {
   if (isClosed(request)) return refuse('REQUEST_CLOSED');
   if (isPast(request, on)) return refuse('REQUEST_OVER');
+  if (consentUntil !== null && consentUntil < on) return refuse('CONSENT_MISSING');
   if (rol === 'HOOFD' && request.status === 'VERVULD') return refuse('REQUEST_FULFILLED');
   const hindrance = notReady(volunteer, vog, on);
   if (hindrance !== null) return hindrance;

@@ -162,7 +162,8 @@ describe('A figure', () => {
   const query = `{ gemeente(code: "1734") { volunteerSignaalcijfers { totaal } volunteerTekort { op } } }`;
 
   it('is for the own gemeente, and not for residents and volunteers', async () => {
-    expect(await test.data(query, { as: beleidsadviseur })).toMatchObject({ gemeente: { volunteerTekort: { op: '2026-03-10' } } });
+    // States of a day are hers at the end of a month (decision 19).
+    expect(await test.data(query, { as: beleidsadviseur })).toMatchObject({ gemeente: { volunteerTekort: { op: '2026-02-28' } } });
     expect(await test.data(query, { as: migratieElders })).toEqual({ gemeente: { volunteerSignaalcijfers: null, volunteerTekort: null } });
     for (const as of [aResident(request.inwoner), aVolunteerActor(volunteer.id as Uuid)]) {
       const { errors } = await test.ask(query, { as });

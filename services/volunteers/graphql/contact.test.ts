@@ -31,7 +31,7 @@ const anAgreed = (own: Partial<VolunteerMatch> = {}) => aWaiting({ agreedOn: day
 const consents = (
   { id: betreft, inwoner, melding }: VolunteerMatch,
   toestemming: Uuid,
-  own: { withdrawn?: boolean; by?: Uuid } = {},
+  own: { withdrawn?: boolean; by?: Uuid; geldigTot?: string } = {},
 ): Promise<Position> =>
   test.tell({
     type: own.withdrawn ? 'nl.toestemmingen.toestemming-withdrawn.v1' : 'nl.toestemmingen.toestemming-given.v1',
@@ -41,6 +41,7 @@ const consents = (
     data: {
       ...{ toestemming, inwoner: own.by ?? inwoner, melding, doel: 'KENNISMAKING_VRIJWILLIGER', betreft },
       ...{ occurredOn: '2026-03-05' },
+      ...(own.geldigTot === undefined ? {} : { geldigTot: own.geldigTot }),
     },
   });
 
@@ -112,6 +113,17 @@ describe('Contact details of a match', () => {
     expect(await seen(match, aCoordinator())).toMatchObject({ match: { status: 'WACHT_OP_TOESTEMMING' }, reasons: [MISSING, MISSING] });
   });
 
+  it('are open on the last day of her consent and closed when that is over, without a word from its owner', async () => {
+    for (const [geldigTot, reasons] of [
+      ['2026-03-10', []],
+      ['2026-03-09', [MISSING, MISSING]],
+    ] as const) {
+      const match = await anAgreed();
+      const told = await consents(match, newId(), { geldigTot });
+      expect(await seen(match, aVolunteerActor(match.volunteer), [told])).toMatchObject({ reasons });
+    }
+  });
+
   it('close when it is over, also while her consent holds', async () => {
     const match = await anAgreed({ status: 'BEEINDIGD', startedOn: day('2026-03-06'), reden: 'DOEL_BEREIKT' });
     const told = await consents(match, newId());
@@ -142,10 +154,12 @@ describe('Contact details of a match', () => {
     const match = await anAgreed();
     await consents(match, newId());
     await test.bus.close();
-    await until(async () => (await seen(match, aVolunteerActor(match.volunteer))).reasons.length === 0);
-    expect(await seen(match, aVolunteerActor(match.volunteer))).toMatchObject({
-      match: { inwoner: null, contactgegevens: null },
-      reasons: [],
-    });
+    for (const as of [aResident(match.inwoner), aKernteamlid(elst)]) {
+      await until(async () => (await seen(match, as)).reasons.length === 0);
+      expect(await seen(match, as)).toMatchObject({ match: { contactgegevens: null }, reasons: [] });
+    }
+    // Nor is it known who is protected: to the side of the volunteer there is no match.
+    await until(async () => (await seen(match, aVolunteerActor(match.volunteer))).match === null);
+    expect((await seen(match, aVolunteerActor(match.volunteer))).reasons).toEqual([]);
   });
 });

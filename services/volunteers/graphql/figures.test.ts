@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { beleidsadviseur } from '../testing/actors.ts';
+import { beleidsadviseur, migratie } from '../testing/actors.ts';
 import { aMatch, aRequest, aVolunteer, day } from '../testing/fixtures.ts';
 import { startTestService, type TestService } from '../testing/service.ts';
 
@@ -24,9 +24,9 @@ beforeAll(async () => {
 });
 afterAll(() => test.stop());
 
-const of = async (figure: string, fields: string): Promise<Readonly<Record<string, unknown>>> => {
-  const query = `{ gemeente(code: "1734") { figure: ${figure} { definitie aannames ${fields} } } }`;
-  const { gemeente } = await test.data<{ gemeente: { figure: Record<string, unknown> } }>(query, { as: beleidsadviseur });
+const of = async (figure: string, fields: string, as = migratie): Promise<Readonly<Record<string, unknown>>> => {
+  const query = `{ gemeente(code: "1734") { figure: ${figure} { definitie aannames onderdrukt ${fields} } } }`;
+  const { gemeente } = await test.data<{ gemeente: { figure: Record<string, unknown> } }>(query, { as });
   expect(gemeente.figure).toMatchObject({ definitie: expect.stringMatching(/\.$/), aannames: [expect.stringMatching(/^\[aanname\] /)] });
   return gemeente.figure;
 };
@@ -87,6 +87,41 @@ describe('The figures of volunteers', () => {
         { kernteam: { code: 'heteren' }, lopend: 0, gekozen: 0, nietGekozen: 0, teruggetrokken: 0 },
       ]),
     );
+  });
+
+  it('hide from the adviser what is of few, and what would tell of few', async () => {
+    const asked = (times: number, on: string, own: Parameters<typeof aRequest>[0]) =>
+      Array.from({ length: times }, () => aRequest({ requestedOn: day(on), ...own }));
+    const gone = { status: 'INGETROKKEN', intrekgrond: 'VERZOEK', since: day('2024-03-01') } as const;
+    await test.given(...asked(6, '2024-01-10', gone), ...asked(2, '2024-01-11', { ...gone, taak: 'vervoer' }));
+    await test.given(...asked(5, '2024-02-10', gone), ...asked(5, '2024-02-11', { ...gone, taak: 'vervoer' }));
+    const perTaak = async (van: string, tot: string, as = beleidsadviseur): Promise<object> => {
+      const fields = 'totaal begonnen dagenMediaan perTaak { taak { code } aantal }';
+      const { perTaak: rijen, ...rest } = await of(`volunteerVragen(van: "${van}", tot: "${tot}")`, fields, as);
+      const counted = rijen as { taak: { code: string }; aantal: number | null }[];
+      return { ...rest, ...Object.fromEntries(counted.map(({ taak, aantal }) => [taak.code, aantal])) };
+    };
+    const hidden = { onderdrukt: true, gezelschap: null, vervoer: null, boodschappen: 0 };
+    expect(await perTaak('2024-01', '2024-01')).toMatchObject({ ...hidden, totaal: 8, begonnen: 0 });
+    expect(await perTaak('2024-02', '2024-02')).toMatchObject({ onderdrukt: false, gezelschap: 5, vervoer: 5 });
+    // With February known, a longer period would tell of January.
+    for (const tot of ['2024-02', '2024-03', '2024-12']) expect(await perTaak('2024-01', tot)).toMatchObject(hidden);
+    expect(await perTaak('2024-01', '2024-02', migratie)).toMatchObject({ onderdrukt: false, gezelschap: 11, vervoer: 7 });
+    expect(await of(`volunteerInzet${YEAR}`, 'rijen { matches }', beleidsadviseur)).toMatchObject({ onderdrukt: true, rijen: [] });
+    const { teams } = await of('volunteerKandidaten(van: "2026-02", tot: "2026-02")', 'teams { gekozen lopend }', beleidsadviseur);
+    expect(teams).toEqual(expect.arrayContaining([{ gekozen: 0, lopend: null }]));
+  });
+
+  it('show the adviser hours of enough people, on the last day of a month and on no day beside it', async () => {
+    const more = { requestedOn: day('2023-05-31'), kern: 'heteren', urenPerWeek: 2, dagen: ['MAANDAG'] as const };
+    await test.given(...Array.from({ length: 5 }, () => aRequest({ ...more, dagen: [...more.dagen] })));
+    const heteren = async (op: string, as = beleidsadviseur): Promise<unknown> => {
+      const { kernen } = await of(`volunteerTekort(op: "${op}")`, 'kernen { kern { code } urenGevraagd urenTekort }', as);
+      return (kernen as { kern: { code: string } }[]).find(({ kern }) => kern.code === 'heteren');
+    };
+    expect(await heteren('2023-05-31')).toMatchObject({ urenGevraagd: 10 });
+    for (const op of ['2023-05-30', '2023-06-01']) expect(await heteren(op)).toMatchObject({ urenGevraagd: null, urenTekort: null });
+    expect(await heteren('2023-06-01', migratie)).toMatchObject({ urenGevraagd: 10 });
   });
 
   it.each(['(van: "2026-02", tot: "2026-01")', '(van: "2010-01", tot: "2026-01")'])('take no period %s', async (period) => {

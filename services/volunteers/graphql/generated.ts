@@ -1,9 +1,10 @@
 import type { Instant, LocalDate, Month } from '@kerngraaf/platform/time.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { InwonerParent, MeldingParent, CasusParent, VolunteerParent, GemeenteParent, KernteamParent, VolunteerConnectionParent, VolunteerEdgeParent, KandidatuurParent, VolunteerRequestParent, VolunteerRequestConnectionParent, VolunteerRequestEdgeParent, VolunteerKandidaatParent, VolunteerScoreDeelParent, VolunteerMatchParent, VolunteerMatchConnectionParent, VolunteerMatchEdgeParent, VolunteerEvaluatieParent, VolunteerContactParent, VolunteerSignalParent, VolunteerSignalConnectionParent, VolunteerSignalEdgeParent, VolunteerVragenParent, VolunteerTekortParent, VolunteerTekortKernParent, VolunteerInzetRijParent, VolunteerInzetParent, VolunteerKandidatenTeamParent, VolunteerKandidatenParent, SignaalcijfersParent } from './parents.ts';
+import type { InwonerParent, MeldingParent, CasusParent, VolunteerParent, GemeenteParent, KernteamParent, VolunteerConnectionParent, VolunteerEdgeParent, KandidatuurParent, VolunteerRequestParent, VolunteerRequestConnectionParent, VolunteerRequestEdgeParent, VolunteerKandidaatParent, VolunteerScoreDeelParent, VolunteerMatchParent, VolunteerMatchConnectionParent, VolunteerMatchEdgeParent, VolunteerEvaluatieParent, VolunteerContactParent, VolunteerSignalParent, VolunteerSignalConnectionParent, VolunteerSignalEdgeParent, InzageConnectionParent, InzageEdgeParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -133,9 +134,11 @@ export type Signaalcijfers = {
   definitie: Scalars['String']['output'];
   /** Marks of what no source says. */
   aannames: Array<Scalars['String']['output']>;
-  /** All of them. */
-  totaal: Scalars['Int']['output'];
-  /** A row for each kind that stands. */
+  /** Whether the counts are hidden: from who may not see small counts, as these are others each day (`kleineAantallen` of the gemeenteprofiel). */
+  onderdrukt: Scalars['Boolean']['output'];
+  /** All of them. Null when hidden. */
+  totaal?: Maybe<Scalars['Int']['output']>;
+  /** A row for each kind that stands; none when hidden. */
   rijen: Array<SignaalcijferRij>;
 };
 
@@ -148,6 +151,57 @@ export type SignaalcijferRij = {
   naam: Scalars['String']['output'];
   /** How many. */
   aantal: Scalars['Int']['output'];
+};
+
+/** A processing of a resident's data by one owner: a line of its log of reads (Logboek Dataverwerkingen). Who it was is never named. Read alike at every owner. */
+export type Inzage = {
+  __typename?: 'Inzage';
+  /** When it ended. */
+  recordedAt: Scalars['Tijdstip']['output'];
+  /** Organisation of who read or changed it; null for who acts for none. */
+  organisatie?: Maybe<InzageOrganisatie>;
+  /** Code of the function in which she acted; null where she has none. */
+  functie?: Maybe<Scalars['ID']['output']>;
+  /** Role of the access policy by which it was open to her. */
+  rol: Scalars['ID']['output'];
+  /** Code of the processing activity, as the access policy describes it; null where it was asked without a purpose, which development allows. */
+  verwerkingsactiviteit?: Maybe<Scalars['ID']['output']>;
+  /** Whether it was the resident herself or who represents her; null for who acts for her work. */
+  hoedanigheid?: Maybe<InzageHoedanigheid>;
+};
+
+/** An organisation that read or changed data of a resident. */
+export type InzageOrganisatie = {
+  __typename?: 'InzageOrganisatie';
+  /** Code in the gemeenteprofiel. */
+  code: Scalars['ID']['output'];
+  /** Name for people; the code where the gemeenteprofiel does not know it. */
+  naam: Scalars['String']['output'];
+};
+
+/** Who of the resident's own side it was. */
+export type InzageHoedanigheid =
+  /** The resident herself. */
+  | 'ZELF'
+  /** Who represents her. */
+  | 'VERTEGENWOORDIGER';
+
+/** A page of inzagen. */
+export type InzageConnection = {
+  __typename?: 'InzageConnection';
+  /** The rows. */
+  edges: Array<InzageEdge>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of inzagen. */
+export type InzageEdge = {
+  __typename?: 'InzageEdge';
+  /** Its place in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Inzage;
 };
 
 /** A municipality that this installation serves. Its fields come from every owner; each answers for its own data only. */
@@ -165,7 +219,7 @@ export type Gemeente = {
   volunteerVragen?: Maybe<VolunteerVragen>;
   /** Hours and days asked and offered on a date, per kern. */
   volunteerTekort?: Maybe<VolunteerTekort>;
-  /** Help that ran in the period, per kern and task. Bad input: PERIOD_REVERSED, PERIOD_TOO_LONG (over 120 months). */
+  /** Help that ran in the period, per kern and task; only to who may see small counts, as help that runs over two months counts in both. Bad input: PERIOD_REVERSED, PERIOD_TOO_LONG (over 120 months). */
   volunteerInzet?: Maybe<VolunteerInzet>;
   /** Volunteers put forward for a seat in a kernteam, by what came of it. Bad input: PERIOD_REVERSED, PERIOD_TOO_LONG (over 120 months). */
   volunteerKandidaten?: Maybe<VolunteerKandidaten>;
@@ -286,11 +340,22 @@ export type Inwoner = {
   id: Scalars['ID']['output'];
   /** Requests for a volunteer for this resident that the caller may see, newest first. */
   volunteerRequests?: Maybe<VolunteerRequestConnection>;
+  /** Who read or changed her data about help by volunteers, in which function and why, newest first; this read too, once it is answered. Bad input: PERIOD_REVERSED. */
+  volunteerInzagen?: Maybe<InzageConnection>;
 };
 
 
 /** A resident. The id is opaque and means nothing; the person belongs to one gemeente, whose college is controller of the data. */
 export type InwonerVolunteerRequestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A resident. The id is opaque and means nothing; the person belongs to one gemeente, whose college is controller of the data. */
+export type InwonerVolunteerInzagenArgs = {
+  van?: InputMaybe<Scalars['Datum']['input']>;
+  tot?: InputMaybe<Scalars['Datum']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -784,17 +849,19 @@ export type VolunteerVragen = {
   definitie: Scalars['String']['output'];
   /** Marks of what no source says. */
   aannames: Array<Scalars['String']['output']>;
-  /** Requests in the period. */
-  totaal: Scalars['Int']['output'];
+  /** Whether a count in it is hidden, as it is of few people or would tell of few (`kleineAantallen` of the gemeenteprofiel). */
+  onderdrukt: Scalars['Boolean']['output'];
+  /** Requests in the period. Null when hidden. */
+  totaal?: Maybe<Scalars['Int']['output']>;
   /** One row per state. */
   perStatus: Array<VolunteerVragenStatus>;
   /** One row per task of the gemeenteprofiel. */
   perTaak: Array<VolunteerVragenTaak>;
-  /** Of these, in which help began. */
-  begonnen: Scalars['Int']['output'];
-  /** Median of the days from the request until help first began; null when none did. */
+  /** Of these, in which help began. Null when hidden. */
+  begonnen?: Maybe<Scalars['Int']['output']>;
+  /** Median of the days from the request until help first began; null when none did. Null when hidden. */
   dagenMediaan?: Maybe<Scalars['Float']['output']>;
-  /** Mean of those days, one decimal; null when none did. */
+  /** Mean of those days, one decimal; null when none did. Null when hidden. */
   dagenGemiddeld?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -803,8 +870,8 @@ export type VolunteerVragenStatus = {
   __typename?: 'VolunteerVragenStatus';
   /** The state. */
   status: VolunteerRequestStatus;
-  /** How many. */
-  aantal: Scalars['Int']['output'];
+  /** How many. Null when hidden. */
+  aantal?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Requests for one task. */
@@ -812,12 +879,12 @@ export type VolunteerVragenTaak = {
   __typename?: 'VolunteerVragenTaak';
   /** The task. */
   taak: Vrijwilligerstaak;
-  /** How many. */
-  aantal: Scalars['Int']['output'];
-  /** Of these, fulfilled. */
-  vervuld: Scalars['Int']['output'];
-  /** Of these, for which nobody was found. */
-  niemandGevonden: Scalars['Int']['output'];
+  /** How many. Null when hidden. */
+  aantal?: Maybe<Scalars['Int']['output']>;
+  /** Of these, fulfilled. Null when hidden. */
+  vervuld?: Maybe<Scalars['Int']['output']>;
+  /** Of these, for which nobody was found. Null when hidden. */
+  niemandGevonden?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Shortage of volunteers. */
@@ -827,6 +894,8 @@ export type VolunteerTekort = {
   definitie: Scalars['String']['output'];
   /** Marks of what no source says. */
   aannames: Array<Scalars['String']['output']>;
+  /** Whether a count in it is hidden, as it is of few people or would tell of few (`kleineAantallen` of the gemeenteprofiel). */
+  onderdrukt: Scalars['Boolean']['output'];
   /** The date. */
   op: Scalars['Datum']['output'];
   /** One row per kern. */
@@ -838,12 +907,12 @@ export type VolunteerTekortKern = {
   __typename?: 'VolunteerTekortKern';
   /** The kern. */
   kern: Kern;
-  /** Hours a week that are asked. */
-  urenGevraagd: Scalars['Int']['output'];
-  /** Hours a week that volunteers offer. */
-  urenAangeboden: Scalars['Int']['output'];
-  /** Hours that are asked and not offered; 0 when enough are. */
-  urenTekort: Scalars['Int']['output'];
+  /** Hours a week that are asked. Null when hidden. */
+  urenGevraagd?: Maybe<Scalars['Int']['output']>;
+  /** Hours a week that volunteers offer. Null when hidden. */
+  urenAangeboden?: Maybe<Scalars['Int']['output']>;
+  /** Hours that are asked and not offered; 0 when enough are. Null when hidden. */
+  urenTekort?: Maybe<Scalars['Int']['output']>;
   /** One row per day of the week. */
   dagen: Array<VolunteerTekortDag>;
 };
@@ -853,10 +922,10 @@ export type VolunteerTekortDag = {
   __typename?: 'VolunteerTekortDag';
   /** The day. */
   dag: Weekdag;
-  /** Volunteers that are asked. */
-  gevraagd: Scalars['Int']['output'];
-  /** Volunteers who can come. */
-  aangeboden: Scalars['Int']['output'];
+  /** Volunteers that are asked. Null when hidden. */
+  gevraagd?: Maybe<Scalars['Int']['output']>;
+  /** Volunteers who can come. Null when hidden. */
+  aangeboden?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Help by volunteers. */
@@ -866,6 +935,8 @@ export type VolunteerInzet = {
   definitie: Scalars['String']['output'];
   /** Marks of what no source says. */
   aannames: Array<Scalars['String']['output']>;
+  /** Whether a count in it is hidden, as it is of few people or would tell of few (`kleineAantallen` of the gemeenteprofiel). */
+  onderdrukt: Scalars['Boolean']['output'];
   /** One row per kern and task in which help ran. */
   rijen: Array<VolunteerInzetRij>;
 };
@@ -877,12 +948,12 @@ export type VolunteerInzetRij = {
   kern: Kern;
   /** The task. */
   taak: Vrijwilligerstaak;
-  /** Matches that ran. */
-  matches: Scalars['Int']['output'];
-  /** Different volunteers. */
-  vrijwilligers: Scalars['Int']['output'];
-  /** Hours a week that were asked of them together. */
-  urenPerWeek: Scalars['Int']['output'];
+  /** Matches that ran. Null when hidden. */
+  matches?: Maybe<Scalars['Int']['output']>;
+  /** Different volunteers. Null when hidden. */
+  vrijwilligers?: Maybe<Scalars['Int']['output']>;
+  /** Hours a week that were asked of them together. Null when hidden. */
+  urenPerWeek?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Volunteers put forward for kernteams. */
@@ -892,6 +963,8 @@ export type VolunteerKandidaten = {
   definitie: Scalars['String']['output'];
   /** Marks of what no source says. */
   aannames: Array<Scalars['String']['output']>;
+  /** Whether a count in it is hidden, as it is of few people or would tell of few (`kleineAantallen` of the gemeenteprofiel). */
+  onderdrukt: Scalars['Boolean']['output'];
   /** One row per kernteam of the gemeenteprofiel. */
   teams: Array<VolunteerKandidatenTeam>;
 };
@@ -901,14 +974,14 @@ export type VolunteerKandidatenTeam = {
   __typename?: 'VolunteerKandidatenTeam';
   /** The team. */
   kernteam: Kernteam;
-  /** Not decided. */
-  lopend: Scalars['Int']['output'];
-  /** Taken. */
-  gekozen: Scalars['Int']['output'];
-  /** Not taken. */
-  nietGekozen: Scalars['Int']['output'];
-  /** Withdrew. */
-  teruggetrokken: Scalars['Int']['output'];
+  /** Not decided. Null when hidden. */
+  lopend?: Maybe<Scalars['Int']['output']>;
+  /** Taken. Null when hidden. */
+  gekozen?: Maybe<Scalars['Int']['output']>;
+  /** Not taken. Null when hidden. */
+  nietGekozen?: Maybe<Scalars['Int']['output']>;
+  /** Withdrew. Null when hidden. */
+  teruggetrokken?: Maybe<Scalars['Int']['output']>;
 };
 
 /**
@@ -946,7 +1019,7 @@ export type Mutation = {
   reviewVolunteerRequest?: Maybe<VolunteerRequest>;
   /** Records that nobody was found. Refusals: REQUEST_CLOSED, MATCHES_OPEN (somebody is proposed, waits or helps). Bad input: BEFORE_REQUEST, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
   concludeNobodyFound?: Maybe<VolunteerRequest>;
-  /** Proposes a volunteer of the caller's organisation for a request. Refusals: REQUEST_CLOSED, REQUEST_OVER (its last day has passed), REQUEST_FULFILLED (for HOOFD), VOLUNTEER_NOT_ACTIVE, VOG_MISSING, VOLUNTEER_EXCLUDED (the resident does not want her, or nobody of the kern), ALREADY_PROPOSED (a match of both is open). Bad input: BEFORE_REQUEST, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
+  /** Proposes a volunteer of the caller's organisation for a request. Refusals: REQUEST_CLOSED, REQUEST_OVER (its last day has passed), REQUEST_FULFILLED (for HOOFD), CONSENT_MISSING (the last day on which one may be looked for is over), VOLUNTEER_NOT_ACTIVE, VOG_MISSING, VOLUNTEER_EXCLUDED (the resident does not want her, or nobody of the kern), ALREADY_PROPOSED (a match of both is open). Bad input: BEFORE_REQUEST, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
   proposeMatch?: Maybe<VolunteerMatch>;
   /** Records that the volunteer will. Refusals: MATCH_NOT_PROPOSED. Bad input: BEFORE_MATCH, OCCURRED_IN_FUTURE, OCCURRED_TOO_LONG_AGO. */
   acceptProposal?: Maybe<VolunteerMatch>;
@@ -1662,8 +1735,13 @@ export type ResolversTypes = {
   TermijnStatus: TermijnStatus;
   SignalOwner: ResolverTypeWrapper<SignalOwner>;
   SignalOwnerSoort: SignalOwnerSoort;
-  Signaalcijfers: ResolverTypeWrapper<SignaalcijfersParent>;
+  Signaalcijfers: ResolverTypeWrapper<Signaalcijfers>;
   SignaalcijferRij: ResolverTypeWrapper<SignaalcijferRij>;
+  Inzage: ResolverTypeWrapper<Inzage>;
+  InzageOrganisatie: ResolverTypeWrapper<InzageOrganisatie>;
+  InzageHoedanigheid: InzageHoedanigheid;
+  InzageConnection: ResolverTypeWrapper<InzageConnectionParent>;
+  InzageEdge: ResolverTypeWrapper<InzageEdgeParent>;
   Gemeente: ResolverTypeWrapper<GemeenteParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Inwoner: ResolverTypeWrapper<InwonerParent>;
@@ -1700,17 +1778,17 @@ export type ResolversTypes = {
   VolunteerEdge: ResolverTypeWrapper<VolunteerEdgeParent>;
   VolunteerSignalConnection: ResolverTypeWrapper<VolunteerSignalConnectionParent>;
   VolunteerSignalEdge: ResolverTypeWrapper<VolunteerSignalEdgeParent>;
-  VolunteerVragen: ResolverTypeWrapper<VolunteerVragenParent>;
+  VolunteerVragen: ResolverTypeWrapper<VolunteerVragen>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   VolunteerVragenStatus: ResolverTypeWrapper<VolunteerVragenStatus>;
   VolunteerVragenTaak: ResolverTypeWrapper<VolunteerVragenTaak>;
-  VolunteerTekort: ResolverTypeWrapper<VolunteerTekortParent>;
-  VolunteerTekortKern: ResolverTypeWrapper<VolunteerTekortKernParent>;
+  VolunteerTekort: ResolverTypeWrapper<VolunteerTekort>;
+  VolunteerTekortKern: ResolverTypeWrapper<VolunteerTekortKern>;
   VolunteerTekortDag: ResolverTypeWrapper<VolunteerTekortDag>;
-  VolunteerInzet: ResolverTypeWrapper<VolunteerInzetParent>;
-  VolunteerInzetRij: ResolverTypeWrapper<VolunteerInzetRijParent>;
-  VolunteerKandidaten: ResolverTypeWrapper<VolunteerKandidatenParent>;
-  VolunteerKandidatenTeam: ResolverTypeWrapper<VolunteerKandidatenTeamParent>;
+  VolunteerInzet: ResolverTypeWrapper<VolunteerInzet>;
+  VolunteerInzetRij: ResolverTypeWrapper<VolunteerInzetRij>;
+  VolunteerKandidaten: ResolverTypeWrapper<Omit<VolunteerKandidaten, 'teams'> & { teams: Array<ResolversTypes['VolunteerKandidatenTeam']> }>;
+  VolunteerKandidatenTeam: ResolverTypeWrapper<Omit<VolunteerKandidatenTeam, 'kernteam'> & { kernteam: ResolversTypes['Kernteam'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegisterVolunteerInput: RegisterVolunteerInput;
   ActivateVolunteerInput: ActivateVolunteerInput;
@@ -1752,8 +1830,12 @@ export type ResolversParentTypes = {
   Termijn: Termijn;
   Int: Scalars['Int']['output'];
   SignalOwner: SignalOwner;
-  Signaalcijfers: SignaalcijfersParent;
+  Signaalcijfers: Signaalcijfers;
   SignaalcijferRij: SignaalcijferRij;
+  Inzage: Inzage;
+  InzageOrganisatie: InzageOrganisatie;
+  InzageConnection: InzageConnectionParent;
+  InzageEdge: InzageEdgeParent;
   Gemeente: GemeenteParent;
   Query: Record<PropertyKey, never>;
   Inwoner: InwonerParent;
@@ -1779,17 +1861,17 @@ export type ResolversParentTypes = {
   VolunteerEdge: VolunteerEdgeParent;
   VolunteerSignalConnection: VolunteerSignalConnectionParent;
   VolunteerSignalEdge: VolunteerSignalEdgeParent;
-  VolunteerVragen: VolunteerVragenParent;
+  VolunteerVragen: VolunteerVragen;
   Float: Scalars['Float']['output'];
   VolunteerVragenStatus: VolunteerVragenStatus;
   VolunteerVragenTaak: VolunteerVragenTaak;
-  VolunteerTekort: VolunteerTekortParent;
-  VolunteerTekortKern: VolunteerTekortKernParent;
+  VolunteerTekort: VolunteerTekort;
+  VolunteerTekortKern: VolunteerTekortKern;
   VolunteerTekortDag: VolunteerTekortDag;
-  VolunteerInzet: VolunteerInzetParent;
-  VolunteerInzetRij: VolunteerInzetRijParent;
-  VolunteerKandidaten: VolunteerKandidatenParent;
-  VolunteerKandidatenTeam: VolunteerKandidatenTeamParent;
+  VolunteerInzet: VolunteerInzet;
+  VolunteerInzetRij: VolunteerInzetRij;
+  VolunteerKandidaten: Omit<VolunteerKandidaten, 'teams'> & { teams: Array<ResolversParentTypes['VolunteerKandidatenTeam']> };
+  VolunteerKandidatenTeam: Omit<VolunteerKandidatenTeam, 'kernteam'> & { kernteam: ResolversParentTypes['Kernteam'] };
   Mutation: Record<PropertyKey, never>;
   RegisterVolunteerInput: RegisterVolunteerInput;
   ActivateVolunteerInput: ActivateVolunteerInput;
@@ -1890,7 +1972,8 @@ export type SignalOwnerResolvers<ContextType = Context, ParentType extends Resol
 export type SignaalcijfersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Signaalcijfers'] = ResolversParentTypes['Signaalcijfers']> = {
   definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  totaal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onderdrukt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totaal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rijen?: Resolver<Array<ResolversTypes['SignaalcijferRij']>, ParentType, ContextType>;
 };
 
@@ -1898,6 +1981,30 @@ export type SignaalcijferRijResolvers<ContextType = Context, ParentType extends 
   soort?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aantal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InzageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inzage'] = ResolversParentTypes['Inzage']> = {
+  recordedAt?: Resolver<ResolversTypes['Tijdstip'], ParentType, ContextType>;
+  organisatie?: Resolver<Maybe<ResolversTypes['InzageOrganisatie']>, ParentType, ContextType>;
+  functie?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rol?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verwerkingsactiviteit?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  hoedanigheid?: Resolver<Maybe<ResolversTypes['InzageHoedanigheid']>, ParentType, ContextType>;
+};
+
+export type InzageOrganisatieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InzageOrganisatie'] = ResolversParentTypes['InzageOrganisatie']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  naam?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InzageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InzageConnection'] = ResolversParentTypes['InzageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InzageEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InzageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InzageEdge'] = ResolversParentTypes['InzageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Inzage'], ParentType, ContextType>;
 };
 
 export type GemeenteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gemeente'] = ResolversParentTypes['Gemeente'], FederationReferenceType extends FederationReferenceTypes['Gemeente'] = FederationReferenceTypes['Gemeente']> = {
@@ -1929,6 +2036,7 @@ export type InwonerResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Inwoner']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   volunteerRequests?: Resolver<Maybe<ResolversTypes['VolunteerRequestConnection']>, ParentType, ContextType, Partial<InwonerVolunteerRequestsArgs>>;
+  volunteerInzagen?: Resolver<Maybe<ResolversTypes['InzageConnection']>, ParentType, ContextType, Partial<InwonerVolunteerInzagenArgs>>;
 };
 
 export type MeldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Melding'] = ResolversParentTypes['Melding'], FederationReferenceType extends FederationReferenceTypes['Melding'] = FederationReferenceTypes['Melding']> = {
@@ -2118,73 +2226,77 @@ export type VolunteerSignalEdgeResolvers<ContextType = Context, ParentType exten
 export type VolunteerVragenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerVragen'] = ResolversParentTypes['VolunteerVragen']> = {
   definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  totaal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onderdrukt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totaal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   perStatus?: Resolver<Array<ResolversTypes['VolunteerVragenStatus']>, ParentType, ContextType>;
   perTaak?: Resolver<Array<ResolversTypes['VolunteerVragenTaak']>, ParentType, ContextType>;
-  begonnen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  begonnen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   dagenMediaan?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   dagenGemiddeld?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type VolunteerVragenStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerVragenStatus'] = ResolversParentTypes['VolunteerVragenStatus']> = {
   status?: Resolver<ResolversTypes['VolunteerRequestStatus'], ParentType, ContextType>;
-  aantal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aantal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type VolunteerVragenTaakResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerVragenTaak'] = ResolversParentTypes['VolunteerVragenTaak']> = {
   taak?: Resolver<ResolversTypes['Vrijwilligerstaak'], ParentType, ContextType>;
-  aantal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  vervuld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  niemandGevonden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aantal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  vervuld?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  niemandGevonden?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type VolunteerTekortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerTekort'] = ResolversParentTypes['VolunteerTekort']> = {
   definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  onderdrukt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   op?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
   kernen?: Resolver<Array<ResolversTypes['VolunteerTekortKern']>, ParentType, ContextType>;
 };
 
 export type VolunteerTekortKernResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerTekortKern'] = ResolversParentTypes['VolunteerTekortKern']> = {
   kern?: Resolver<ResolversTypes['Kern'], ParentType, ContextType>;
-  urenGevraagd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  urenAangeboden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  urenTekort?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  urenGevraagd?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  urenAangeboden?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  urenTekort?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   dagen?: Resolver<Array<ResolversTypes['VolunteerTekortDag']>, ParentType, ContextType>;
 };
 
 export type VolunteerTekortDagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerTekortDag'] = ResolversParentTypes['VolunteerTekortDag']> = {
   dag?: Resolver<ResolversTypes['Weekdag'], ParentType, ContextType>;
-  gevraagd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  aangeboden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gevraagd?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  aangeboden?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type VolunteerInzetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerInzet'] = ResolversParentTypes['VolunteerInzet']> = {
   definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  onderdrukt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rijen?: Resolver<Array<ResolversTypes['VolunteerInzetRij']>, ParentType, ContextType>;
 };
 
 export type VolunteerInzetRijResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerInzetRij'] = ResolversParentTypes['VolunteerInzetRij']> = {
   kern?: Resolver<ResolversTypes['Kern'], ParentType, ContextType>;
   taak?: Resolver<ResolversTypes['Vrijwilligerstaak'], ParentType, ContextType>;
-  matches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  vrijwilligers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  urenPerWeek?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matches?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  vrijwilligers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  urenPerWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type VolunteerKandidatenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerKandidaten'] = ResolversParentTypes['VolunteerKandidaten']> = {
   definitie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aannames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  onderdrukt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   teams?: Resolver<Array<ResolversTypes['VolunteerKandidatenTeam']>, ParentType, ContextType>;
 };
 
 export type VolunteerKandidatenTeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerKandidatenTeam'] = ResolversParentTypes['VolunteerKandidatenTeam']> = {
   kernteam?: Resolver<ResolversTypes['Kernteam'], ParentType, ContextType>;
-  lopend?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  gekozen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  nietGekozen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  teruggetrokken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lopend?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  gekozen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nietGekozen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  teruggetrokken?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2225,6 +2337,10 @@ export type Resolvers<ContextType = Context> = {
   SignalOwner?: SignalOwnerResolvers<ContextType>;
   Signaalcijfers?: SignaalcijfersResolvers<ContextType>;
   SignaalcijferRij?: SignaalcijferRijResolvers<ContextType>;
+  Inzage?: InzageResolvers<ContextType>;
+  InzageOrganisatie?: InzageOrganisatieResolvers<ContextType>;
+  InzageConnection?: InzageConnectionResolvers<ContextType>;
+  InzageEdge?: InzageEdgeResolvers<ContextType>;
   Gemeente?: GemeenteResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Inwoner?: InwonerResolvers<ContextType>;

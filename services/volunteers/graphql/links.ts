@@ -1,5 +1,6 @@
 import { pageArguments, toConnection } from '@kerngraaf/platform/graphql/connection.ts';
 import { parseUuid } from '@kerngraaf/platform/ids.ts';
+import { inzagenOf } from '@kerngraaf/schema/access/inzagen.ts';
 import { volunteerRequestFrom } from '../database/volunteer-request.ts';
 import { requestOrder } from '../database/volunteer-request-reads.ts';
 import type { CasusResolvers, InwonerResolvers, KernteamResolvers, MeldingResolvers } from './generated.ts';
@@ -7,6 +8,7 @@ import type { CasusResolvers, InwonerResolvers, KernteamResolvers, MeldingResolv
 /** What this service adds to others' residents, questions and casussen. */
 export const inwoner: InwonerResolvers = {
   __resolveReference: ({ id }) => ({ id: parseUuid(id) }),
+  volunteerInzagen: inzagenOf('volunteerInzagen'),
   volunteerRequests: async ({ id }, { first = null, after = null }, context) => {
     const page = pageArguments({ first, after }, requestOrder);
     const rows = await context.loaders.requestsOfInwoner(context.scope('Inwoner.volunteerRequests')).load(id, page);

@@ -1,7 +1,9 @@
 import type { Scope } from '@kerngraaf/platform/access/scope.ts';
 import { type PageLoader, pageLoader } from '@kerngraaf/platform/graphql/connection.ts';
 import { byKey, kept, type Lists, listsBy, perScope, type Rows } from '@kerngraaf/platform/graphql/loaders.ts';
+import { type ReadLogLoader, readLogLoader } from '@kerngraaf/platform/read-log/reads.ts';
 import type { EntityManager } from 'typeorm';
+import { visibleInzage } from '../database/visibility.ts';
 import { type Contact, contactsOf, matchesByIds, matchesOfRequests, matchPagesOfVolunteers } from '../database/volunteer-match-reads.ts';
 import type { VolunteerMatchRow } from '../database/volunteer-match-rows.ts';
 import { type Candidate, candidates, volunteersByIds } from '../database/volunteer-reads.ts';
@@ -21,6 +23,8 @@ import type { VolunteerRequest } from '../domain/volunteer-request.ts';
 export interface Loaders {
   /** For reads that need no batching: lists at the root and figures. */
   readonly manager: EntityManager;
+  /** By the resident whom it is about. */
+  inzagen(scope: Scope): ReadLogLoader;
   volunteer(scope: Scope): Rows<Volunteer>;
   request(scope: Scope): Rows<VolunteerRequest>;
   requestsOfInwoner(scope: Scope): PageLoader<VolunteerRequestRow>;
@@ -42,6 +46,7 @@ export function makeLoaders(manager: EntityManager): Loaders {
   });
   return {
     manager,
+    inzagen: perScope((scope) => readLogLoader(manager, scope, visibleInzage)),
     volunteer: perScope((scope) =>
       byKey(
         (ids) => volunteersByIds(manager, scope, ids),

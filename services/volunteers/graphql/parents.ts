@@ -1,12 +1,8 @@
 import type { Connection } from '@kerngraaf/platform/graphql/connection.ts';
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
-import type { LocalDate } from '@kerngraaf/platform/time.ts';
-import type { Verantwoording } from '@kerngraaf/schema/profiles/figures.ts';
-import type { Named } from '@kerngraaf/schema/profiles/profile.ts';
-import type { Signaalcijfers } from '@kerngraaf/schema/terms/signals.ts';
+import type { Inzage } from '@kerngraaf/schema/access/inzagen.ts';
 import type { LateTerm } from '../database/signal-reads.ts';
 import type { Contact } from '../database/volunteer-match-reads.ts';
-import type { KandidatenTeam, TekortKern, Vragen } from '../domain/figures.ts';
 import type { Score } from '../domain/matching.ts';
 import type { Kandidatuur } from '../domain/volunteer.ts';
 import type { VolunteerEvaluatie, VolunteerMatch } from '../domain/volunteer-match.ts';
@@ -48,17 +44,5 @@ export type VolunteerSignalParent = LateTerm;
 export type VolunteerSignalConnectionParent = Connection<VolunteerSignalParent>;
 export type VolunteerSignalEdgeParent = Connection<VolunteerSignalParent>['edges'][number];
 
-export type VolunteerVragenParent = Verantwoording & Vragen;
-export type VolunteerTekortParent = Verantwoording & { readonly op: LocalDate; readonly kernen: readonly TekortKern[] };
-export type VolunteerTekortKernParent = TekortKern;
-export interface VolunteerInzetRijParent {
-  readonly kern: Named;
-  readonly taak: Named;
-  readonly matches: number;
-  readonly vrijwilligers: number;
-  readonly urenPerWeek: number;
-}
-export type VolunteerInzetParent = Verantwoording & { readonly rijen: readonly VolunteerInzetRijParent[] };
-export type VolunteerKandidatenTeamParent = Omit<KandidatenTeam, 'kernteam'> & { readonly kernteam: KernteamParent };
-export type VolunteerKandidatenParent = Verantwoording & { readonly teams: readonly VolunteerKandidatenTeamParent[] };
-export type SignaalcijfersParent = Signaalcijfers;
+export type InzageConnectionParent = Connection<Inzage>;
+export type InzageEdgeParent = Connection<Inzage>['edges'][number];

@@ -81,10 +81,16 @@ describe('What is late', () => {
   });
 
   it('is counted by kind, and not shown to a resident', async () => {
-    const figures = '{ gemeente(code: "1734") { volunteerSignaalcijfers { totaal rijen { soort naam aantal } } } }';
+    const figures = '{ gemeente(code: "1734") { volunteerSignaalcijfers { onderdrukt totaal rijen { soort naam aantal } } } }';
     const rij = (soort: string) => ({ soort: `vrijwilliger-${soort}`, naam: expect.any(String), aantal: 1 });
     expect(await test.data(figures, { as: beleidsadviseur })).toEqual({
-      gemeente: { volunteerSignaalcijfers: { totaal: 4, rijen: ['evaluatie', 'herziening', 'toestemming', 'vinden'].map(rij) } },
+      gemeente: { volunteerSignaalcijfers: { onderdrukt: true, totaal: null, rijen: [] } },
+    });
+    expect(await test.data(figures, { as: aCoordinator() })).toMatchObject({ gemeente: { volunteerSignaalcijfers: { totaal: null } } });
+    expect(await test.data(figures, { as: aConsulent() })).toEqual({
+      gemeente: {
+        volunteerSignaalcijfers: { onderdrukt: false, totaal: 4, rijen: ['evaluatie', 'herziening', 'toestemming', 'vinden'].map(rij) },
+      },
     });
     const { errors } = await test.ask('{ volunteerSignals(gemeente: "1734") { edges { cursor } } }', { as: aResident(request.inwoner) });
     expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);

@@ -2,6 +2,7 @@ import type { Envelope } from '@kerngraaf/platform/events/envelope.ts';
 import type { Reaction, Reactions } from '@kerngraaf/platform/events/reaction.ts';
 import { parseUuid } from '@kerngraaf/platform/ids.ts';
 import { parseLocalDate } from '@kerngraaf/platform/time.ts';
+import { PROTECTION_TOPIC } from '@kerngraaf/schema/access/protection.ts';
 import type { EventData } from '@kerngraaf/schema/events/generated.ts';
 import type { UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
 import { endMatchWithoutConsentUseCase } from '../use-cases/end-match-without-consent.ts';
@@ -11,6 +12,7 @@ import { endRequestsOfUseCase } from '../use-cases/end-requests-of.ts';
 export const topics: readonly string[] = [
   'intake.inwoner',
   'intake.melding',
+  PROTECTION_TOPIC,
   'intake.toestemming',
   'kernteams.aansluiting',
   'kernteams.casus',

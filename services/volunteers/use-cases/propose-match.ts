@@ -4,6 +4,7 @@ import { badInput, notFound } from '@kerngraaf/platform/errors.ts';
 import { parseUuid } from '@kerngraaf/platform/ids.ts';
 import type { LocalDate } from '@kerngraaf/platform/time.ts';
 import { occurredOn, profileOf, type UseCases } from '@kerngraaf/schema/profiles/use-cases.ts';
+import { searchConsentUntil } from '../database/known-reads.ts';
 import { volunteerAggregate } from '../database/volunteer.ts';
 import { volunteerMatchAggregate } from '../database/volunteer-match.ts';
 import { openMatchesOf } from '../database/volunteer-match-reads.ts';
@@ -35,7 +36,15 @@ export function proposeMatchUseCase(service: UseCases, command: Command<ProposeM
     const [candidate] = await candidates(tx.manager, tx.scope, { gemeente, volunteer: volunteer.id });
     const { score } = scoreOf(request, candidate ?? { ...volunteer, running: 0, uren: 0 }, profile);
     const open = (await openMatchesOf(tx.manager, tx.scope, { gemeente, request: request.id, volunteer: volunteer.id })).length > 0;
-    const given = { id: service.newId(), rol: input.rol, score, vog: profile.vog, open, on };
+    const given = {
+      id: service.newId(),
+      rol: input.rol,
+      score,
+      vog: profile.vog,
+      open,
+      consentUntil: await searchConsentUntil(tx.manager, tx.scope, request),
+      on,
+    };
     return saveAndRecount(service, tx, decided(proposeMatch(request, volunteer, given)), on);
   });
 }

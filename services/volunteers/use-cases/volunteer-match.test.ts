@@ -47,6 +47,23 @@ async function agreed(request: VolunteerRequest, own: Partial<VolunteerMatch> = 
 const start = (match: VolunteerMatch, as = steunpunt) => test.run(startMatchUseCase, 'startMatch', on(match), as);
 
 describe('A match', () => {
+  it('is proposed on the last day on which the resident lets one be looked for, and not on the next', async () => {
+    const looks = ({ inwoner, melding }: VolunteerRequest, geldigTot: string | null) =>
+      test.dataSource.query(
+        `INSERT INTO toestemming (gemeente, id, inwoner, melding, doel, given_on, geldig_tot)
+         VALUES ('1734', $1, $2, $3, 'VRIJWILLIGER_ZOEKEN', '2026-03-01', $4)`,
+        [newId(), inwoner, melding, geldigTot],
+      );
+    const [last, volunteer] = await both();
+    await looks(last, TODAY);
+    await expect(propose(last, volunteer)).resolves.toMatchObject({ status: 'VOORGESTELD' });
+    const [over, another] = await both();
+    await looks(over, '2026-03-09');
+    await expect(propose(over, another)).rejects.toMatchObject({ code: 'REFUSED', reason: 'CONSENT_MISSING' });
+    await looks(over, null);
+    await expect(propose(over, another)).resolves.toMatchObject({ status: 'VOORGESTELD' });
+  });
+
   it('is proposed, accepted, agreed to, begun, evaluated and ended', async () => {
     const [request, volunteer] = await both();
     const proposed = await propose(request, volunteer);

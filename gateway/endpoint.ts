@@ -1,0 +1,80 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Actor, anonymous } from '@kerngraaf/platform/access/actor.ts';
+import { badInput } from '@kerngraaf/platform/errors.ts';
+import { tooMuch } from '@kerngraaf/platform/graphql/limits.ts';
+import { isService } from '@kerngraaf/platform/reading/service-token.ts';
+import { FOREIGN_TRACE_HEADER, newTraceId, parseTraceparent, traceparentOf } from '@kerngraaf/platform/trace.ts';
+import type { ReadToken } from './access/token.ts';
+import type { Graph } from './graph/graph.ts';
+import { newTrail } from './graph/trail.ts';
+import { sendText } from './http/answer.ts';
+import { readJson } from './http/body.ts';
+import { clientOf } from './http/client.ts';
+import { answerForm } from './http/media.ts';
+import { askedIn, checkRequest } from './http/request.ts';
+import { bulkhead } from './limits/bulkhead.ts';
+import type { AskedDocument } from './limits/document.ts';
+import { rateLimit } from './limits/rate.ts';
+import { limits } from './limits.ts';
+import type { Admit } from './operations/admission.ts';
+
+export interface EndpointOptions {
+  readonly graph: Graph;
+  /** Absent, as `admit`, in a plain gateway. */
+  readonly readToken: ReadToken | undefined;
+  readonly admit: Admit | undefined;
+  readonly checkDocument: (asked: AskedDocument) => void;
+  readonly quota?: number | undefined;
+  readonly addressHeader?: string | undefined;
+  readonly inFlight?: number;
+}
+
+/** What answers at `/graphql`: one operation, by POST. Rejects with an `ExpectedError` for what is not carried out. */
+export function graphqlEndpoint({ graph, readToken, admit, checkDocument, quota, addressHeader, inFlight }: EndpointOptions) {
+  const rate = quota === undefined ? undefined : rateLimit(quota, () => performance.now());
+  const people = bulkhead(inFlight ?? limits.inFlight, 0);
+  const services = bulkhead(limits.servicesInFlight, limits.servicesWaiting);
+
+  const count = (client: string, response: ServerResponse): void => {
+    const taken = rate?.take(client);
+    for (const [name, value] of Object.entries(taken?.headers ?? {})) response.setHeader(name, value);
+    if (taken?.allowed === false) throw tooMuch('TOO_MANY_REQUESTS');
+  };
+  /** Who asks; a token that is not good counts for the address that sent it. */
+  const callerOf = async (request: IncomingMessage, response: ServerResponse): Promise<Actor> => {
+    const byAddress = (): void => count(`address ${clientOf(request, addressHeader)}`, response);
+    const caller = await readToken?.(request.headers.authorization).catch((error: unknown) => {
+      byAddress();
+      throw error;
+    });
+    if (caller === undefined || caller === anonymous) byAddress();
+    else if (!isService(caller.subject)) count(`subject ${caller.subject}`, response);
+    return caller ?? anonymous;
+  };
+
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (request.method !== 'POST') throw badInput('METHOD_NOT_ALLOWED');
+    const form = answerForm(request.headers.accept);
+    const body = await readJson(request);
+    checkRequest(body);
+    const caller = await callerOf(request, response);
+    const outgoing = { traceId: newTraceId(), forwarded: forwardedOf(request) };
+    const { status, body: text } = await (isService(caller.subject) ? services : people)(async () => {
+      const admitted = (await admit?.(body, caller, outgoing)) ?? { body, actor: caller };
+      const asked = askedIn(admitted.body);
+      checkDocument(asked);
+      return graph.execute(asked, { actor: admitted.actor, ...outgoing, trail: newTrail() });
+    });
+    sendText(response, form.legacy && status === 400 ? 200 : status, text, form.type);
+  };
+}
+
+/** What a subgraph hears of the client's headers; the token stays here. Her own trace is told as such: ours is another operation. */
+function forwardedOf({ headers }: IncomingMessage): Record<string, string> {
+  const after = headers['kerngraaf-after'];
+  const foreign = parseTraceparent(headers.traceparent);
+  return {
+    ...(typeof after === 'string' ? { 'kerngraaf-after': after } : {}),
+    ...(foreign === null ? {} : { [FOREIGN_TRACE_HEADER]: traceparentOf(foreign) }),
+  };
+}

@@ -1,0 +1,81 @@
+import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode, print } from 'graphql';
+import { Lru } from './lru.ts';
+import { type Prepared, prepare } from './prepared.ts';
+import { Run } from './run.ts';
+import type { Ask, Data, Path, SourceError } from './source.ts';
+import type { Planned } from './supergraph.ts';
+import { errorsOf } from './troubles.ts';
+
+export interface ExecutorOptions<Context> {
+  readonly planned: Planned;
+  readonly ask: Ask<Context>;
+  /** Said of a subgraph whose answer has other entities than were asked for. */
+  readonly malformed: (source: string) => SourceError;
+  /** Plans that are kept. */
+  readonly plans?: number;
+}
+
+export interface Executed {
+  /** JSON. */
+  readonly data: string;
+  readonly errors: readonly SourceError[];
+  /** Where, without any error, a subgraph gave null against the schema, or what the clients' schema does not have: null in the answer. */
+  readonly leftOut: readonly Path[];
+}
+
+/** Carries out operations by their plans over the subgraphs of a supergraph. */
+export interface Executor<Context> {
+  readonly schema: GraphQLSchema;
+  /** The plan for an operation of a valid document, made once for all documents that ask the same. */
+  prepare(document: DocumentNode, operation: OperationDefinitionNode): Prepared;
+  /** `given` are the variables as they came, `variables` the same after coercion. */
+  execute(prepared: Prepared, given: Data, variables: Data, context: Context): Promise<Executed>;
+}
+
+export function executorOf<Context>(options: ExecutorOptions<Context>): Executor<Context> {
+  const plans = new Lru<Prepared>(options.plans ?? 1_000);
+  const { planned, ask, malformed } = options;
+  return {
+    schema: planned.schema,
+    prepare: (document, operation) => {
+      const alone = withOnly(document, operation);
+      const key = print(alone);
+      const known = plans.get(key);
+      if (known !== undefined) return known;
+      const prepared = prepare(planned, alone);
+      plans.set(key, prepared);
+      return prepared;
+    },
+    execute: async (prepared, given, variables, context) => {
+      const run = new Run({ prepared, given, variables, ask, context, malformed });
+      await run.done();
+      const { data, broken } = prepared.writer.write(run.root, variables, prepared.introspect?.(variables) ?? {});
+      const errors = run.troubles.length === 0 ? [] : errorsOf({ ...run, starved: run.starved, steps: prepared.steps }, data);
+      const leftOut = errors.length === 0 && broken ? prepared.leftOut(run.root, variables) : [];
+      return { data, errors, leftOut };
+    },
+  };
+}
+
+/** The operation with the fragments that it uses, in the order of their names. */
+function withOnly(document: DocumentNode, operation: OperationDefinitionNode): DocumentNode {
+  const fragments = new Map(
+    document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION).map((each) => [each.name.value, each] as const),
+  );
+  const used = new Set<string>();
+  const read = (selections: OperationDefinitionNode['selectionSet']['selections']): void => {
+    for (const selection of selections) {
+      if (selection.kind !== Kind.FRAGMENT_SPREAD) {
+        if (selection.selectionSet !== undefined) read(selection.selectionSet.selections);
+        continue;
+      }
+      const { value } = selection.name;
+      const fragment = used.has(value) ? undefined : fragments.get(value);
+      used.add(value);
+      if (fragment !== undefined) read(fragment.selectionSet.selections);
+    }
+  };
+  read(operation.selectionSet.selections);
+  const definitions = [...used].sort().flatMap((name) => fragments.get(name) ?? []);
+  return { kind: Kind.DOCUMENT, definitions: [operation, ...definitions] };
+}

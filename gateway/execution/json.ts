@@ -1,0 +1,14 @@
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what JSON escapes
+const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/;
+
+/** A string as JSON. */
+export const text = (value: string): string => (ESCAPED.test(value) ? JSON.stringify(value) : `"${value}"`);
+
+/** A value that came from JSON, as JSON. */
+export const json = (value: unknown): string => (typeof value === 'string' ? text(value) : JSON.stringify(value));
+
+const INHERITED: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
+
+/** JavaScript that reads a property of a JSON object; `variable` is a name of ours, `key` a GraphQL name. */
+export const reading = (variable: string, key: string): string =>
+  INHERITED.has(key) ? `own(${variable}, ${JSON.stringify(key)})` : `${variable}.${key}`;

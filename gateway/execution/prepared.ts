@@ -1,0 +1,71 @@
+import { type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, Kind, type OperationDefinitionNode, visit } from 'graphql';
+import { type Batch, batched } from './batch.ts';
+import { Fields } from './fields.ts';
+import { type Introspect, introspectionOf } from './introspection.ts';
+import { leftOut } from './left-out.ts';
+import type { Data, Path } from './source.ts';
+import { type Step, stepsOf } from './steps.ts';
+import type { Planned } from './supergraph.ts';
+import { Writer } from './writer.ts';
+
+/** All of an operation that does not depend on the request. */
+export interface Prepared {
+  /** With all that the subgraphs know. */
+  readonly schema: GraphQLSchema;
+  /** Names of the types of objects. */
+  readonly types: ReadonlySet<string>;
+  readonly steps: readonly Step[];
+  readonly writer: Writer;
+  readonly introspect: Introspect | null;
+  /** From a variable of the plan to the client's, where they differ. */
+  readonly variableNames: ReadonlyMap<string, string>;
+  /** Where data has a null that the schema does not allow, or a value of another kind. */
+  leftOut(data: Data, variables: Data): readonly Path[];
+  /** One document for several fetches of entities. */
+  batch(steps: readonly Step[]): Batch;
+}
+
+/** Plans a valid document with one operation of the supergraph, and generates what carries it out. */
+export function prepare(planned: Planned, document: DocumentNode): Prepared {
+  const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
+  const root = operation && planned.schema.getRootType(operation.operation);
+  if (operation === undefined || !root) throw new Error('a valid document has an operation that the schema has');
+  const fragments = document.definitions.filter((each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION);
+  const fields = new Fields(planned.schema, new Map(fragments.map((each) => [each.name.value, each])));
+  const variableNames = reserved(operation);
+  const steps = stepsOf(planned.full, planned.plan(variableNames.size === 0 ? document : withNames(document, variableNames)));
+  const batches = new Map<string, Batch>();
+  return {
+    schema: planned.full,
+    types: planned.types,
+    steps,
+    writer: new Writer(fields, root, fields.single(operation.selectionSet, root)),
+    introspect: introspectionOf(planned.schema, document),
+    variableNames,
+    leftOut: (data, variables) =>
+      leftOut(fields, variables, { type: root, selections: fields.single(operation.selectionSet, root), value: data }),
+    batch: (together) => {
+      const key = together.map(({ index }) => index).join();
+      const batch = batches.get(key) ?? batched(together);
+      batches.set(key, batch);
+      return batch;
+    },
+  };
+}
+
+/** The planner's own variable is `representations`, and ours begin with it: a client's gets another name. */
+function reserved({ variableDefinitions = [] }: OperationDefinitionNode): ReadonlyMap<string, string> {
+  const names = new Set(variableDefinitions.map(({ variable }) => variable.name.value));
+  const free = (name: string): string => (names.has(name) ? free(`_${name}`) : name);
+  return new Map([...names].filter((name) => name.startsWith('representations')).map((name) => [free(`_${name}`), name]));
+}
+
+function withNames(document: DocumentNode, names: ReadonlyMap<string, string>): DocumentNode {
+  const planned = new Map([...names].map(([ours, theirs]) => [theirs, ours]));
+  return visit(document, {
+    Variable: (node) => {
+      const value = planned.get(node.name.value);
+      return value === undefined ? undefined : { ...node, name: { ...node.name, value } };
+    },
+  });
+}

@@ -1,0 +1,115 @@
+import type { FetchDataRewrite, QueryPlanSelectionNode } from '@apollo/query-planner';
+import type { GraphQLSchema } from 'graphql';
+import { json, reading } from './json.ts';
+import { define, isObject, merge, own } from './merge.ts';
+import { conditionIn, rewrite } from './rewrites.ts';
+import type { Data } from './source.ts';
+import { isOfType } from './types.ts';
+
+/** What names an entity to a subgraph, as JSON; null when it lacks a part of it, or is of no type that the fetch is for. */
+export type Represent = (entity: Data) => string | null;
+
+export interface Required {
+  readonly requires: readonly QueryPlanSelectionNode[];
+  readonly rewrites: readonly FetchDataRewrite[];
+}
+
+/** An entity says one type in all its parts. */
+const NONE: ReadonlySet<string> = new Set();
+
+/** One function per type that is met. */
+export function representation(schema: GraphQLSchema, required: Required): Represent {
+  const byType = new Map<unknown, Represent>();
+  return (entity) => {
+    const { __typename: typename } = entity;
+    let found = byType.get(typename);
+    if (found === undefined) {
+      if (typeof typename !== 'string' || schema.getType(typename) === undefined) return null;
+      found = generated(schema, required, typename);
+      byType.set(typename, found);
+    }
+    return found(entity);
+  };
+}
+
+/** By the letter of the plan, for what the generated functions leave to it: a fragment of which a part is missing is left out. */
+export function represented(schema: GraphQLSchema, { requires, rewrites }: Required, entity: Data): string | null {
+  const picked: Data = {};
+  for (const selection of requires) {
+    const part = pick(schema, entity, [selection]);
+    if (part !== undefined) merge(picked, part, NONE);
+  }
+  if (!('__typename' in picked)) return null;
+  rewrite(schema, rewrites, picked);
+  return JSON.stringify(picked);
+}
+
+/** Undefined when any part is missing. */
+function pick(schema: GraphQLSchema, source: Data, selections: readonly QueryPlanSelectionNode[]): Data | undefined {
+  const result: Data = {};
+  for (const selection of selections) {
+    if (selection.kind === 'Field') {
+      const key = selection.alias ?? selection.name;
+      const value = own(source, key);
+      const picked = selection.selections === undefined ? value : pickIn(schema, value, selection.selections);
+      if (picked === undefined) return undefined;
+      define(result, key, picked);
+    } else if (applies(schema, source.__typename, selection.typeCondition)) {
+      const part = pick(schema, source, selection.selections);
+      if (part === undefined) return undefined;
+      merge(result, part, NONE);
+    }
+  }
+  return result;
+}
+
+function pickIn(schema: GraphQLSchema, value: unknown, selections: readonly QueryPlanSelectionNode[]): unknown {
+  if (value === null) return null;
+  if (Array.isArray(value)) {
+    const items = value.map((each) => pickIn(schema, each, selections));
+    return items.includes(undefined) ? undefined : items;
+  }
+  return isObject(value) ? pick(schema, value, selections) : undefined;
+}
+
+const applies = (schema: GraphQLSchema, typename: unknown, condition: string | undefined): boolean =>
+  condition === undefined || (typeof typename === 'string' && isOfType(schema, typename, condition));
+
+function generated(schema: GraphQLSchema, required: Required, typename: string): Represent {
+  const letter: Represent = (entity) => represented(schema, required, entity);
+  const fields = new Set<string>();
+  if (!collect(schema, typename, required.requires, fields)) return letter;
+  if (!fields.has('__typename')) return () => null;
+  const constants = new Map<string, unknown>([['__typename', typename]]);
+  const renames = new Map<string, string>();
+  for (const { path, ...each } of required.rewrites) {
+    const [condition, key = '', ...deeper] = path;
+    const type = conditionIn(condition ?? '');
+    if (type === null || deeper.length > 0) return letter;
+    if (!isOfType(schema, typename, type)) continue;
+    if (each.kind === 'ValueSetter') constants.set(key, each.setValueTo);
+    else renames.set(key, each.renameKeyTo);
+  }
+  for (const key of constants.keys()) fields.add(key);
+  const body: string[] = [];
+  const parts = [...fields].map((field) => {
+    const key = `${JSON.stringify(renames.get(field) ?? field)}:`;
+    if (constants.has(field)) return JSON.stringify(key + JSON.stringify(constants.get(field)));
+    const value = `v${body.length}`;
+    body.push(`const ${value} = ${reading('o', field)}; if (${value} === undefined) return letter(o);`);
+    return `${JSON.stringify(key)} + json(${value})`;
+  });
+  const source = `return (o) => { ${body.join('\n')} return '{' + ${parts.join(" + ',' + ")} + '}'; };`;
+  return new Function('json', 'own', 'letter', source)(json, own, letter) as Represent;
+}
+
+/** The fields for a type; false when they need more than reading: objects in keys, fragments inside. */
+function collect(schema: GraphQLSchema, typename: string, selections: readonly QueryPlanSelectionNode[], fields: Set<string>): boolean {
+  return selections.every((selection) => {
+    if (selection.kind === 'InlineFragment')
+      return !applies(schema, typename, selection.typeCondition) || collect(schema, typename, selection.selections, fields);
+    if (selection.selections !== undefined) return false;
+    fields.add(selection.alias ?? selection.name);
+    return true;
+  });
+}

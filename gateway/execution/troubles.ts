@@ -1,0 +1,58 @@
+import type { Fetching, Trouble } from './fetching.ts';
+import { missingBelow } from './missing.ts';
+import { pathsTo } from './places.ts';
+import type { Data, Path, SourceError } from './source.ts';
+import type { Step } from './steps.ts';
+
+/** What one execution left behind. */
+export interface Left {
+  readonly root: Data;
+  readonly steps: readonly Step[];
+  readonly troubles: readonly Trouble[];
+  readonly starved: readonly Fetching[];
+}
+
+/** Errors without a path that are told of one fetch, and fields of which one of them is told. */
+const MOST_PATHLESS = 20;
+const MOST_FIELDS = 1_000;
+
+/** The errors of an answer, each with its path; `data` is the answer's, as JSON text. */
+export function errorsOf({ root, steps, troubles, starved }: Left, data: string): readonly SourceError[] {
+  const known = new Map<Step, ReadonlyMap<object, Path[]>>();
+  const placesOf = (step: Step, targets: readonly Data[]): readonly Path[] => {
+    if (step.path.length === 0) return [[]];
+    const paths = known.get(step) ?? pathsTo(root, step.path);
+    known.set(step, paths);
+    return targets.flatMap((target) => paths.get(target) ?? []);
+  };
+  const withPath = troubles.flatMap(({ fetching: { step }, error, path, targets }) =>
+    path === null ? [] : placesOf(step, targets).map((place) => ({ ...error, path: [...place, ...path] })),
+  );
+  const pathless = limited(troubles.filter(({ path }) => path === null));
+  if (pathless.length === 0) return withPath;
+  const answer: unknown = JSON.parse(data);
+  const failed = pathless.flatMap(({ fetching: { step }, error, targets }) => {
+    const places = placesOf(step, targets);
+    const paths = missingBelow(answer, places, step.document, MOST_FIELDS);
+    const later = starved.filter((each) => isBefore(steps, step, each.step) && each.targets.length > 0);
+    const beyond = later.flatMap((each) => missingBelow(answer, placesOf(each.step, each.targets), each.step.document, MOST_FIELDS));
+    const all = [...new Map([...paths, ...beyond].map((path) => [JSON.stringify(path), path])).values()].slice(0, MOST_FIELDS);
+    const told = all.length === 0 ? places.slice(0, 1) : all;
+    return told.map((path) => ({ ...error, path: path.length === 0 ? undefined : path }));
+  });
+  return [...withPath, ...failed];
+}
+
+function limited(troubles: readonly Trouble[]): readonly Trouble[] {
+  const count = new Map<Fetching, number>();
+  return troubles.filter(({ fetching }) => {
+    const told = (count.get(fetching) ?? 0) + 1;
+    count.set(fetching, told);
+    return told <= MOST_PATHLESS;
+  });
+}
+
+/** Whether a step waits for another, be it by way of more. */
+function isBefore(steps: readonly Step[], first: Step, later: Step): boolean {
+  return first.next.some((index) => index === later.index || (steps[index] !== undefined && isBefore(steps, steps[index], later)));
+}

@@ -1,0 +1,95 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  type SelectionSetNode,
+  specifiedRules,
+  type ValidationRule,
+  validate,
+} from 'graphql';
+import { Lru } from '../execution/lru.ts';
+import { limits } from '../limits.ts';
+
+/** A document that may be carried out, or why it may not. */
+export type Read =
+  | { readonly document: DocumentNode }
+  | { readonly code: string; readonly reason?: string; readonly errors: readonly GraphQLError[] };
+
+/** Characters of documents that are remembered; each counts for some more, since its plan is held with it. */
+const MOST_CHARACTERS = 10_000_000;
+const PLAN_CHARACTERS = 10_000;
+
+/** Parses and validates each text once. */
+export function documentReader(schema: GraphQLSchema, production: boolean): (text: string) => Read {
+  const known = new Lru<Read>(MOST_CHARACTERS);
+  const rules = production ? [...specifiedRules, noIntrospection] : specifiedRules;
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const read = readDocument(schema, text, { rules, hideSuggestions: production });
+    known.set(text, read, text.length + PLAN_CHARACTERS);
+    return read;
+  };
+}
+
+const noIntrospection: ValidationRule = (context) => ({
+  Field: (node) => {
+    if (node.name.value === '__schema' || node.name.value === '__type')
+      context.reportError(new GraphQLError('The schema is not told here.', { nodes: [node] }));
+  },
+});
+
+interface Validation {
+  readonly rules: typeof specifiedRules;
+  readonly hideSuggestions: boolean;
+}
+
+function readDocument(schema: GraphQLSchema, text: string, { rules, hideSuggestions }: Validation): Read {
+  let document: DocumentNode;
+  try {
+    document = parse(text, { maxTokens: limits.tokens });
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    return { code: 'GRAPHQL_PARSE_FAILED', errors: [error] };
+  }
+  // Before validation, whose time grows with them.
+  if (selectionsOf(document) > limits.selections) return { code: 'LIMIT_EXCEEDED', reason: 'TOO_MANY_SELECTIONS', errors: [] };
+  const errors = validate(schema, document, rules, { hideSuggestions });
+  return errors.length === 0 ? { document } : { code: 'GRAPHQL_VALIDATION_FAILED', errors };
+}
+
+/** The most fields and fragments of one operation, each fragment as often as it is used; a circle counts once, since validation refuses it. */
+function selectionsOf(document: DocumentNode): number {
+  const fragments = new Map(
+    document.definitions
+      .filter((each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION)
+      .map((each) => [each.name.value, each]),
+  );
+  const counted = new Map<string, number>();
+  const count = ({ selections }: SelectionSetNode): number =>
+    selections.reduce((sum, selection) => {
+      if (selection.kind !== Kind.FRAGMENT_SPREAD)
+        return sum + 1 + (selection.selectionSet === undefined ? 0 : count(selection.selectionSet));
+      const name = selection.name.value;
+      const fragment = fragments.get(name);
+      if (fragment !== undefined && !counted.has(name)) {
+        counted.set(name, 0);
+        counted.set(name, count(fragment.selectionSet));
+      }
+      return sum + 1 + (counted.get(name) ?? 0);
+    }, 0);
+  return Math.max(0, ...operationsOf(document).map(({ selectionSet }) => count(selectionSet)));
+}
+
+const operationsOf = (document: DocumentNode): readonly OperationDefinitionNode[] =>
+  document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
+
+/** The operation of that name, or the only one; undefined where there is none or more. */
+export function operationIn(document: DocumentNode, name: string | undefined): OperationDefinitionNode | undefined {
+  const operations = operationsOf(document);
+  return name ? operations.find((each) => each.name?.value === name) : operations.length === 1 ? operations[0] : undefined;
+}
