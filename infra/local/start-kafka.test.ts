@@ -13,7 +13,7 @@ import { type Started, startPlatform } from './testing/started.ts';
 import { aliveAfter, eventually } from './testing/temporary.ts';
 
 /** Of what hangs, not of what is slow. */
-const LIMIT_MS = 400_000;
+const LIMIT_MS = 900_000;
 
 describeKafka('npm start -- --kafka', () => {
   const folder = mkdtempSync(join(tmpdir(), 'kerngraaf-start-'));

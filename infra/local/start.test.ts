@@ -17,7 +17,7 @@ let platform: Started;
 
 beforeAll(async () => {
   platform = await startPlatform(folder);
-}, 260_000);
+}, 660_000);
 afterAll(async () => {
   await platform.stop();
   rmSync(folder, { recursive: true, force: true });

@@ -144,7 +144,10 @@ describeKafka('sending to Kafka', () => {
     await expect(failed).rejects.toMatchObject({ kind: 'UNAVAILABLE' });
     wire.losesRequest = () => false;
     await bus.publish([record('after')]);
-    expect(await textsIn(direct, topic)).toEqual(['after']);
+    const stored = await textsIn(direct, topic);
+    expect(stored).toContain('after');
+    // What was on its way when the client was let go of may still come: of the first batch, never of a later one.
+    expect(stored).not.toContain(texts.at(-1));
   });
 
   it('tells of the client in words of our own, without hosts or data', async () => {
