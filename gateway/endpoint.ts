@@ -7,7 +7,7 @@ import { FOREIGN_TRACE_HEADER, newTraceId, parseTraceparent, traceparentOf } fro
 import type { ReadToken } from './access/token.ts';
 import type { Graph } from './graph/graph.ts';
 import { newTrail } from './graph/trail.ts';
-import { sendText } from './http/answer.ts';
+import { sendCompressed } from './http/answer.ts';
 import { readJson } from './http/body.ts';
 import { clientOf } from './http/client.ts';
 import { answerForm } from './http/media.ts';
@@ -65,7 +65,7 @@ export function graphqlEndpoint({ graph, readToken, admit, checkDocument, quota,
       checkDocument(asked);
       return graph.execute(asked, { actor: admitted.actor, ...outgoing, trail: newTrail() });
     });
-    sendText(response, form.legacy && status === 400 ? 200 : status, text, form.type);
+    await sendCompressed(response, form.legacy && status === 400 ? 200 : status, text, form.type);
   };
 }
 

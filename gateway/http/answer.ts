@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { ExpectedError } from '@kerngraaf/platform/errors.ts';
 import { brokenMessage } from '../graph/errors.ts';
+import { encoded, encodingOf } from './encoding.ts';
 import { type MediaType, mediaTypeOf } from './media.ts';
 
 type Headers = Readonly<Record<string, string>>;
@@ -9,7 +10,7 @@ export function sendJson(response: ServerResponse, status: number, body: unknown
   sendText(response, status, JSON.stringify(body), 'application/json', headers);
 }
 
-export function sendText(response: ServerResponse, status: number, text: string, type: MediaType, headers: Headers = {}): void {
+export function sendText(response: ServerResponse, status: number, text: string | Buffer, type: MediaType, headers: Headers = {}): void {
   response.writeHead(status, {
     'content-type': `${type}; charset=utf-8`,
     'content-length': Buffer.byteLength(text),
@@ -17,6 +18,14 @@ export function sendText(response: ServerResponse, status: number, text: string,
     ...headers,
   });
   response.end(text);
+}
+
+/** The same, compressed for who takes that. */
+export async function sendCompressed(response: ServerResponse, status: number, text: string, type: MediaType): Promise<void> {
+  const encoding = encodingOf(response.req.headers['accept-encoding'], text.length);
+  if (encoding === undefined) return sendText(response, status, text, type);
+  response.appendHeader('vary', 'accept-encoding');
+  sendText(response, status, await encoded(text, encoding), type, { 'content-encoding': encoding });
 }
 
 /** An error before any operation was run; what is not expected shows nothing of itself. */
