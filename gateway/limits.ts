@@ -40,6 +40,9 @@ export const limits = {
   answer: 8_388_608,
   /** Milliseconds for one request to a subgraph, connection and whole answer. */
   subgraphMilliseconds: 3_000,
+  /** Milliseconds for the question whether a subgraph is ready, and that its answer stands. */
+  readyMilliseconds: 1_000,
+  readyEvery: 1_000,
   /** Milliseconds that requests may still take once the gateway stops: as long as one to a subgraph, and some. */
   drainMilliseconds: 4_000,
   /** Connections to one subgraph. */

@@ -3,12 +3,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { identitySigner } from '@kerngraaf/platform/access/identity.ts';
 import type { GatewayKeys } from '@kerngraaf/platform/access/identity-keys.ts';
 import type { PolicyTable } from '@kerngraaf/platform/access/policy-table.ts';
-import { makeHealth } from '@kerngraaf/platform/process/health.ts';
+import { type HealthAnswer, makeHealth } from '@kerngraaf/platform/process/health.ts';
 import type { Log } from '@kerngraaf/platform/process/log.ts';
 import { localDateAt, systemClock } from '@kerngraaf/platform/time.ts';
 import type { ReadToken } from './access/token.ts';
 import { graphqlEndpoint } from './endpoint.ts';
-import { loadGraph, readComposed } from './graph/graph.ts';
+import { type Graph, loadGraph, readComposed } from './graph/graph.ts';
 import { connectSubgraph } from './graph/subgraph.ts';
 import { newTrail } from './graph/trail.ts';
 import { sendError, sendJson } from './http/answer.ts';
@@ -132,7 +132,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       return graphql(request, response);
     }
     if (path === '/jwks' && identity) return sendJson(response, 200, identity.keys.jwks, { 'cache-control': 'max-age=60' });
-    const known = await health(path);
+    const known = (await health(path)) ?? (await subgraphReady(graph, path));
     if (known === null)
       return sendJson(response, 404, { errors: [{ message: 'There is nothing here.', extensions: { code: 'NOT_FOUND' } }] });
     sendJson(response, known.status, path === '/health' ? { ...known.body, schema: graph.schemaHash } : known.body);
@@ -165,4 +165,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       await graph.stop();
     },
   };
+}
+
+/** `/ready/NAME` tells of one subgraph; the gateway itself is ready without them. Null for any other path. */
+async function subgraphReady(graph: Graph, path: string): Promise<HealthAnswer | null> {
+  const name = path.startsWith('/ready/') ? path.slice('/ready/'.length) : '';
+  const ready = await graph.ready(name);
+  if (ready === undefined) return null;
+  return ready ? { status: 200, body: { status: 'ready' } } : { status: 503, body: { status: 'not ready', away: [name] } };
 }

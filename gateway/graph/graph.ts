@@ -32,6 +32,8 @@ export interface Graph {
   /** Of the supergraph's text. */
   readonly schemaHash: string;
   execute(asked: AskedDocument, context: RequestContext): Promise<Answer>;
+  /** Whether the subgraph of this name answers; undefined when there is none. */
+  ready(name: string): Promise<boolean> | undefined;
   stop(): Promise<void>;
 }
 
@@ -83,6 +85,7 @@ export function loadGraph({ composed, connect, production, allows, log }: GraphO
         return refused('INTERNAL_SERVER_ERROR', brokenMessage, 500);
       }
     },
+    ready: (name) => subgraphs.get(name)?.ready(),
     stop: async () => {
       await Promise.all([...subgraphs.values()].map((each) => each.close()));
     },

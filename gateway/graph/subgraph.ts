@@ -1,5 +1,6 @@
 import { anonymous } from '@kerngraaf/platform/access/actor.ts';
 import { IDENTITY_HEADER, type IdentitySigner } from '@kerngraaf/platform/access/identity.ts';
+import { atMostEvery } from '@kerngraaf/platform/process/at-most-every.ts';
 import type { Log } from '@kerngraaf/platform/process/log.ts';
 import { newSpanId, traceparentOf } from '@kerngraaf/platform/trace.ts';
 import { Pool } from 'undici';
@@ -26,6 +27,8 @@ export interface Subgraph {
   ask(request: SourceRequest, context: RequestContext): Promise<SourceAnswer>;
   /** The error for an answer that was read and is none. */
   failed(code: SubgraphFailure['code'], why: string): SourceError;
+  /** Whether it answers GraphQL now; asked at most once a second, however often this is called. */
+  ready(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -63,9 +66,18 @@ export function connectSubgraph({ name, url, within, signer, log, unanswered }: 
       return { data, errors: errors.map((error) => shownError(error, name, log)) };
     },
     failed,
+    ready: atMostEvery(limits.readyEvery, () =>
+      ask(pool, { path: pathname + search, headers: JSON_ONLY, body: LEAST_QUERY, repeatable: true }, limits.readyMilliseconds).then(
+        () => true,
+        () => false,
+      ),
+    ),
     close: () => pool.destroy(),
   };
 }
+
+const JSON_ONLY = { 'content-type': 'application/json', accept: 'application/json' };
+const LEAST_QUERY = Buffer.from('{"query":"{ __typename }"}');
 
 function shownError(error: unknown, name: string, log: Log): SourceError {
   const seen = shownOfSubgraph(error, name);

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { Consumer } from '../events/consumer.ts';
 import { outboxCounts } from '../events/counts.ts';
 import { type Clock, localDateAt } from '../time.ts';
+import { atMostEvery } from './at-most-every.ts';
 import type { Log } from './log.ts';
 
 /** What Prometheus asks for at `/metrics`: counts and names of our own things, never of a person. */
@@ -133,18 +134,5 @@ function onceWithin<T>(milliseconds: number, ask: () => Promise<T>): () => Promi
     } finally {
       clearTimeout(timer);
     }
-  };
-}
-
-/** The work once, for all that ask while it is under way or was done a moment ago. */
-function atMostEvery(milliseconds: number, work: () => Promise<unknown>): () => Promise<unknown> {
-  let last: Promise<unknown> | undefined;
-  let at = 0;
-  return () => {
-    if (last === undefined || performance.now() - at > milliseconds) {
-      at = performance.now();
-      last = work();
-    }
-    return last;
   };
 }
