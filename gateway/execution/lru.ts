@@ -3,6 +3,7 @@ export class Lru<Value> {
   readonly #entries = new Map<string, { readonly value: Value; readonly weight: number }>();
   readonly #size: number;
   #weight = 0;
+  #newest: string | undefined;
 
   constructor(size: number) {
     this.#size = size;
@@ -10,9 +11,10 @@ export class Lru<Value> {
 
   get(key: string): Value | undefined {
     const found = this.#entries.get(key);
-    if (found === undefined) return undefined;
+    if (found === undefined || key === this.#newest) return found?.value;
     this.#entries.delete(key);
     this.#entries.set(key, found);
+    this.#newest = key;
     return found.value;
   }
 
@@ -20,6 +22,7 @@ export class Lru<Value> {
     this.#weight += weight - (this.#entries.get(key)?.weight ?? 0);
     this.#entries.delete(key);
     this.#entries.set(key, { value, weight });
+    this.#newest = key;
     for (const [oldest, entry] of this.#entries) {
       if (this.#weight <= this.#size) return;
       this.#entries.delete(oldest);

@@ -1,13 +1,23 @@
 import { tooMuch } from '@kerngraaf/platform/graphql/limits.ts';
 import { Lexer, Source, type Token, TokenKind } from 'graphql';
+import { Lru } from '../execution/lru.ts';
 import { checkNumber } from '../http/json.ts';
 import { limits } from '../limits.ts';
 
+/** Documents that are within the limits, by their characters. */
+const passed = new Lru<true>(4_000_000);
+
 /**
- * Counts tokens before parsing, since the parser, the validation and the planner walk a document recursively. Throws `LIMIT_EXCEEDED`
+ * Counts tokens before parsing, of each text once, since the parser, the validation and the planner walk a document recursively. Throws `LIMIT_EXCEEDED`
  * `DOCUMENT_TOO_LONG`, `DOCUMENT_TOO_DEEP` or `TOO_MANY_DIRECTIVES`, and `BAD_USER_INPUT` `NUMBER_TOO_LARGE`.
  */
 export function checkTokens(document: string): void {
+  if (passed.get(document)) return;
+  scan(document);
+  passed.set(document, true, document.length);
+}
+
+function scan(document: string): void {
   const lexer = new Lexer(new Source(document));
   let [depth, directives] = [0, 0];
   for (let tokens = 0; ; tokens += 1) {
