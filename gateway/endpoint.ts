@@ -59,13 +59,13 @@ export function graphqlEndpoint({ graph, readToken, admit, checkDocument, quota,
     checkRequest(body);
     const caller = await callerOf(request, response);
     const outgoing = { traceId: newTraceId(), forwarded: forwardedOf(request) };
-    const { status, body: text } = await (isService(caller.subject) ? services : people)(async () => {
+    const { status, ...answer } = await (isService(caller.subject) ? services : people)(async () => {
       const admitted = (await admit?.(body, caller, outgoing)) ?? { body, actor: caller };
       const asked = askedIn(admitted.body);
       checkDocument(asked);
       return graph.execute(asked, { actor: admitted.actor, ...outgoing, trail: newTrail() });
     });
-    await sendCompressed(response, form.legacy && status === 400 ? 200 : status, text, form.type);
+    await sendCompressed(response, form.legacy && status === 400 ? 200 : status, answer, form.type);
   };
 }
 

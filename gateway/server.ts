@@ -95,8 +95,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     },
   });
   const ask: AskGraph = async (actor, body, outgoing) => {
-    const { body: text } = await graph.execute(body, { actor, ...outgoing, trail: newTrail() });
-    return JSON.parse(text) as TieAnswer;
+    const { body: text, encoding } = await graph.execute(body, { actor, ...outgoing, trail: newTrail() });
+    return JSON.parse(Buffer.from(text, encoding).toString()) as TieAnswer;
   };
   const admit =
     identity && coordinates

@@ -1,9 +1,10 @@
 import { type DocumentNode, Kind, type OperationDefinitionNode, parse, print, stripIgnoredCharacters, visit } from 'graphql';
+import { ascii } from './json.ts';
 import type { Step } from './steps.ts';
 
 /** A document that carries out several fetches of entities at once. */
 export interface Batch {
-  /** JSON text. */
+  /** JSON, ASCII. */
   readonly query: string;
   /** For each fetch, the key of its entities in the answer and the name of its variable. */
   readonly parts: readonly { readonly key: string; readonly variable: string }[];
@@ -25,7 +26,7 @@ export function batched(steps: readonly Step[]): Batch {
     selectionSet: { kind: Kind.SELECTION_SET, selections: operations.flatMap(({ selectionSet }) => selectionSet.selections) },
   });
   return {
-    query: JSON.stringify(stripIgnoredCharacters(query)),
+    query: ascii(JSON.stringify(stripIgnoredCharacters(query))),
     parts: steps.map((_, index) => ({ key: keyOf(index), variable: `representations_${index}` })),
     variables: [...new Set(steps.flatMap(({ variables }) => variables))],
   };

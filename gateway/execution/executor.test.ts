@@ -3,8 +3,9 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { graphql, Kind, parse } from 'graphql';
 import { executorOf } from './executor.ts';
-import type { Data, SourceAnswer, SourceError } from './source.ts';
+import type { Data, Received, SourceError } from './source.ts';
 import { composedFrom, plannedBy } from './supergraph.ts';
+import { receivedOf } from './testing/received.ts';
 
 const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@interfaceObject"])';
 const shops = `${LINK}
@@ -68,14 +69,14 @@ beforeEach(() => {
 const executor = executorOf({
   planned: plannedBy(composedFrom(composed.supergraphSdl ?? '')),
   malformed: (source) => ({ message: `malformed ${source}` }),
-  ask: async ({ source, body }): Promise<SourceAnswer> => {
-    const request = JSON.parse(body) as { query: string; variables?: Data };
+  ask: async ({ source, body, encoding }): Promise<Received> => {
+    const request = JSON.parse(Buffer.from(body, encoding).toString()) as { query: string; variables?: Data };
     asked.push({ source, ...request });
     const schema = schemas[source];
-    if (source === dead || schema === undefined) return { data: null, errors: [{ message: `${source} is away` }] };
+    if (source === dead || schema === undefined) return receivedOf({ data: null, errors: [{ message: `${source} is away` }] });
     const answer = await graphql({ schema, source: request.query, variableValues: request.variables ?? null });
     const { data, errors = [] } = JSON.parse(JSON.stringify(answer)) as { data: Data; errors?: SourceError[] };
-    return { data, errors: errors.map(({ message, path }) => ({ message, path })) };
+    return receivedOf({ data, errors: errors.map(({ message, path }) => ({ message, path })) });
   },
 });
 
@@ -83,8 +84,13 @@ async function ask(query: string, variables: Data = {}) {
   const document = parse(query);
   const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
   if (operation === undefined) throw new Error('no operation');
-  const { data, errors, leftOut } = await executor.execute(executor.prepare(document, operation), variables, variables, undefined);
-  return { data: JSON.parse(data), errors, leftOut };
+  const { data, encoding, errors, leftOut } = await executor.execute(
+    executor.prepare(document, operation),
+    variables,
+    variables,
+    undefined,
+  );
+  return { data: JSON.parse(Buffer.from(data, encoding).toString()), errors, leftOut };
 }
 
 describe('an operation over two subgraphs', () => {

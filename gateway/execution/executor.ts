@@ -1,9 +1,13 @@
 import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode, print } from 'graphql';
+import { Asked } from './asked.ts';
 import { Lru } from './lru.ts';
 import { type Prepared, prepare } from './prepared.ts';
-import { Run } from './run.ts';
-import type { Ask, Data, Path, SourceError } from './source.ts';
+import { Run, type RunOptions } from './run.ts';
+import type { Ask, Data, Encoding, Path, SourceError } from './source.ts';
+import { Pieces } from './splice/pieces.ts';
+import { Unlike } from './splice/values.ts';
 import type { Planned } from './supergraph.ts';
+import { Tree } from './tree.ts';
 import { errorsOf } from './troubles.ts';
 
 export interface ExecutorOptions<Context> {
@@ -18,6 +22,8 @@ export interface ExecutorOptions<Context> {
 export interface Executed {
   /** JSON. */
   readonly data: string;
+  /** Whether each of its characters is one of text, or a byte of UTF-8. */
+  readonly encoding: Encoding;
   readonly errors: readonly SourceError[];
   /** Where, without any error, a subgraph gave null against the schema, or what the clients' schema does not have: null in the answer. */
   readonly leftOut: readonly Path[];
@@ -47,14 +53,33 @@ export function executorOf<Context>(options: ExecutorOptions<Context>): Executor
       return prepared;
     },
     execute: async (prepared, given, variables, context) => {
-      const run = new Run({ prepared, given, variables, ask, context, malformed });
-      await run.done();
-      const { data, broken } = prepared.writer.write(run.root, variables, prepared.introspect?.(variables) ?? {});
-      const errors = run.troubles.length === 0 ? [] : errorsOf({ ...run, starved: run.starved, steps: prepared.steps }, data);
-      const leftOut = errors.length === 0 && broken ? prepared.leftOut(run.root, variables) : [];
-      return { data, errors, leftOut };
+      const options = { prepared, given, variables, ask, context };
+      const splice = prepared.splice();
+      if (splice === null) return read(options);
+      const asked = new Asked(ask);
+      const pieces = new Pieces(splice, prepared.steps);
+      try {
+        await new Run({ ...options, ask: asked.once }, pieces).done();
+      } catch (error) {
+        if (!(error instanceof Unlike)) throw error;
+        prepared.spliced(false);
+        return read({ ...options, ask: asked.again });
+      }
+      prepared.spliced(true);
+      return { data: pieces.data(), encoding: pieces.encoding, errors: [], leftOut: [] };
     },
   };
+
+  async function read(options: RunOptions<Context>): Promise<Executed> {
+    const { prepared, variables } = options;
+    const tree = new Tree(prepared, malformed);
+    await new Run(options, tree).done();
+    const { data, broken } = prepared.writer.write(tree.root, variables, prepared.introspect?.(variables) ?? {});
+    const { root, troubles, starved } = tree;
+    const errors = troubles.length === 0 ? [] : errorsOf({ root, troubles, starved, steps: prepared.steps }, data);
+    const leftOut = errors.length === 0 && broken ? prepared.leftOut(root, variables) : [];
+    return { data, encoding: tree.encoding, errors, leftOut };
+  }
 }
 
 /** The operation with the fragments that it uses, in the order of their names. */

@@ -4,6 +4,13 @@ const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/;
 /** A string as JSON. */
 export const text = (value: string): string => (ESCAPED.test(value) ? JSON.stringify(value) : `"${value}"`);
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what ASCII has
+const BEYOND_ASCII = /[^\u0000-\u007f]/g;
+
+/** The same JSON in ASCII. */
+export const ascii = (json: string): string =>
+  json.replace(BEYOND_ASCII, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /** A value that came from JSON, as JSON. */
 export const json = (value: unknown): string => (typeof value === 'string' ? text(value) : JSON.stringify(value));
 

@@ -4,6 +4,7 @@ import { Fields } from './fields.ts';
 import { type Introspect, introspectionOf } from './introspection.ts';
 import { leftOut } from './left-out.ts';
 import type { Data, Path } from './source.ts';
+import { type Splice, spliceOf } from './splice/splice.ts';
 import { type Step, stepsOf } from './steps.ts';
 import type { Planned } from './supergraph.ts';
 import { Writer } from './writer.ts';
@@ -17,6 +18,10 @@ export interface Prepared {
   readonly steps: readonly Step[];
   readonly writer: Writer;
   readonly introspect: Introspect | null;
+  /** How its answer is put together without parsing; null where it cannot be, or is not worth it. */
+  splice(): Splice | null;
+  /** Told whether an answer could be put together so. */
+  spliced(could: boolean): void;
   /** From a variable of the plan to the client's, where they differ. */
   readonly variableNames: ReadonlyMap<string, string>;
   /** Where data has a null that the schema does not allow, or a value of another kind. */
@@ -35,15 +40,18 @@ export function prepare(planned: Planned, document: DocumentNode): Prepared {
   const variableNames = reserved(operation);
   const steps = stepsOf(planned.full, planned.plan(variableNames.size === 0 ? document : withNames(document, variableNames)));
   const batches = new Map<string, Batch>();
+  const selections = fields.single(operation.selectionSet, root);
+  const introspect = introspectionOf(planned.schema, document);
+  const splicing = introspect === null && operation.operation === 'query' ? { fields, full: planned.full, root, selections, steps } : null;
   return {
     schema: planned.full,
     types: planned.types,
     steps,
-    writer: new Writer(fields, root, fields.single(operation.selectionSet, root)),
-    introspect: introspectionOf(planned.schema, document),
+    writer: new Writer(fields, root, selections),
+    introspect,
+    ...splicer(splicing),
     variableNames,
-    leftOut: (data, variables) =>
-      leftOut(fields, variables, { type: root, selections: fields.single(operation.selectionSet, root), value: data }),
+    leftOut: (data, variables) => leftOut(fields, variables, { type: root, selections, value: data }),
     batch: (together) => {
       const key = together.map(({ index }) => index).join();
       const batch = batches.get(key) ?? batched(together);
@@ -68,4 +76,27 @@ function withNames(document: DocumentNode, names: ReadonlyMap<string, string>): 
       return value === undefined ? undefined : { ...node, name: { ...node.name, value } };
     },
   });
+}
+
+/** So often in a row a subgraph may answer in another way before that is what it is taken to do. */
+const MOST_MISSES = 5;
+/** Then it is tried again once in so many times. */
+const TRIED_AGAIN = 100;
+
+/** What an operation that is asked once costs is planning: nothing is generated before the second time. */
+function splicer(planned: Parameters<typeof spliceOf>[0] | null): Pick<Prepared, 'splice' | 'spliced'> {
+  let splice: Splice | null | undefined;
+  let asked = 0;
+  let misses = 0;
+  return {
+    splice: () => {
+      asked += 1;
+      if (planned === null || asked === 1 || (misses >= MOST_MISSES && asked % TRIED_AGAIN > 0)) return null;
+      if (splice === undefined) splice = spliceOf(planned);
+      return splice;
+    },
+    spliced: (could) => {
+      misses = could ? 0 : misses + 1;
+    },
+  };
 }

@@ -7,7 +7,12 @@ import type { Data } from './source.ts';
 import { isOfType } from './types.ts';
 
 /** What names an entity to a subgraph, as JSON; null when it lacks a part of it, or is of no type that the fetch is for. */
-export type Represent = (entity: Data) => string | null;
+export interface Represent {
+  (entity: Data): string | null;
+  /** The fields that a representation of a type consists of, in their order; null where it takes more than to write them down. */
+  partsOf(typename: string): readonly string[] | null;
+}
+type Written = (entity: Data) => string | null;
 
 export interface Required {
   readonly requires: readonly QueryPlanSelectionNode[];
@@ -19,8 +24,8 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** One function per type that is met. */
 export function representation(schema: GraphQLSchema, required: Required): Represent {
-  const byType = new Map<unknown, Represent>();
-  return (entity) => {
+  const byType = new Map<unknown, Written>();
+  const represent: Written = (entity) => {
     const { __typename: typename } = entity;
     let found = byType.get(typename);
     if (found === undefined) {
@@ -30,6 +35,13 @@ export function representation(schema: GraphQLSchema, required: Required): Repre
     }
     return found(entity);
   };
+  return Object.assign(represent, { partsOf: (typename: string) => partsOf(schema, required, typename) });
+}
+
+function partsOf(schema: GraphQLSchema, { requires, rewrites }: Required, typename: string): readonly string[] | null {
+  const fields = new Set<string>();
+  const plain = rewrites.length === 0 && collect(schema, typename, requires, fields);
+  return plain && fields.has('__typename') && fields.size > 1 ? [...fields] : null;
 }
 
 /** By the letter of the plan, for what the generated functions leave to it: a fragment of which a part is missing is left out. */
@@ -75,8 +87,8 @@ function pickIn(schema: GraphQLSchema, value: unknown, selections: readonly Quer
 const applies = (schema: GraphQLSchema, typename: unknown, condition: string | undefined): boolean =>
   condition === undefined || (typeof typename === 'string' && isOfType(schema, typename, condition));
 
-function generated(schema: GraphQLSchema, required: Required, typename: string): Represent {
-  const letter: Represent = (entity) => represented(schema, required, entity);
+function generated(schema: GraphQLSchema, required: Required, typename: string): Written {
+  const letter: Written = (entity) => represented(schema, required, entity);
   const fields = new Set<string>();
   if (!collect(schema, typename, required.requires, fields)) return letter;
   if (!fields.has('__typename')) return () => null;
@@ -100,7 +112,7 @@ function generated(schema: GraphQLSchema, required: Required, typename: string):
     return `${JSON.stringify(key)} + json(${value})`;
   });
   const source = `return (o) => { ${body.join('\n')} return '{' + ${parts.join(" + ',' + ")} + '}'; };`;
-  return new Function('json', 'own', 'letter', source)(json, own, letter) as Represent;
+  return new Function('json', 'own', 'letter', source)(json, own, letter) as Written;
 }
 
 /** The fields for a type; false when they need more than reading: objects in keys, fragments inside. */

@@ -1,10 +1,21 @@
-import { absorb } from './absorb.ts';
-import type { Fetching, Trouble } from './fetching.ts';
+import type { Fetching } from './fetching.ts';
+import { ascii } from './json.ts';
 import { own } from './merge.ts';
-import { objectsAt } from './places.ts';
 import type { Prepared } from './prepared.ts';
-import type { Ask, Data, SourceAnswer, SourceError } from './source.ts';
+import type { Ask, Data, Encoding, Received } from './source.ts';
 import type { Condition, Step } from './steps.ts';
+
+/** What the subgraphs answered, as far as it has come. */
+export interface Store {
+  /** Of the bodies of what is to be fetched. */
+  readonly encoding: Encoding;
+  /** What a step that begins has to fetch; null when there is nothing. */
+  begin(step: Step): Fetching | null;
+  /** Takes the answer to several fetches at once, each under its key. */
+  take(group: readonly Fetching[], keys: readonly string[], received: Received): void;
+  /** Once nothing is under way: what can be fetched after all. */
+  again(): readonly Fetching[];
+}
 
 export interface RunOptions<Context> {
   readonly prepared: Prepared;
@@ -13,29 +24,25 @@ export interface RunOptions<Context> {
   readonly variables: Data;
   readonly ask: Ask<Context>;
   readonly context: Context;
-  /** Said of a subgraph whose answer has other entities than were asked for. */
-  readonly malformed: (source: string) => SourceError;
 }
 
 /** One execution of a plan: every fetch starts once those before it are done, and those to one subgraph that start together go in one request. */
 export class Run<Context> {
-  readonly troubles: Trouble[] = [];
-  root: Data = {};
   readonly #options: RunOptions<Context>;
+  readonly #store: Store;
   readonly #waits: number[];
   readonly #json = new Map<string, string>();
   #starting: Fetching[] = [];
-  /** Targets that had nothing to be named by after an earlier fetch failed. */
-  #starved: Fetching[] = [];
-  readonly #retried = new Set<Step>();
   #open = 0;
   #end: { resolve: () => void; reject: (error: unknown) => void } | undefined;
 
-  constructor(options: RunOptions<Context>) {
+  constructor(options: RunOptions<Context>, store: Store) {
     this.#options = options;
+    this.#store = store;
     this.#waits = options.prepared.steps.map(({ waits }) => waits);
   }
 
+  /** Resolves when the store has all; rejects with what the store throws. */
   done(): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#end = { resolve, reject };
@@ -44,14 +51,9 @@ export class Run<Context> {
     });
   }
 
-  /** Targets that got no representation, by fetch. */
-  get starved(): readonly Fetching[] {
-    return this.#starved;
-  }
-
   #ready(step: Step): void {
     if (step.conditions.every((condition) => this.#holds(condition))) {
-      const fetching = this.#prepared(step);
+      const fetching = this.#store.begin(step);
       if (fetching !== null) return void this.#starting.push(fetching);
     }
     this.#finished(step);
@@ -71,37 +73,11 @@ export class Run<Context> {
     }
   }
 
-  #prepared(step: Step): Fetching | null {
-    const { represent, path } = step;
-    if (represent === null && path.length === 0) return { step, targets: [], slots: [], representations: [] };
-    const targets = objectsAt(this.root, path, step.shared);
-    if (represent === null) return targets.length === 0 ? null : { step, targets, slots: [], representations: [] };
-    const known = new Map<string, number>();
-    const slots: number[] = [];
-    const found: Data[] = [];
-    const missing: Data[] = [];
-    for (const target of targets) {
-      const representation = represent(target);
-      if (representation === null) {
-        missing.push(target);
-        continue;
-      }
-      const slot = known.get(representation) ?? known.size;
-      if (slot === known.size) known.set(representation, slot);
-      slots.push(slot);
-      found.push(target);
-    }
-    const representations = [...known.keys()];
-    if (this.troubles.length > 0 && (missing.length > 0 || targets.length === 0))
-      this.#starved.push({ step, targets: missing, slots: [], representations });
-    return found.length === 0 ? null : { step, targets: found, slots, representations };
-  }
-
   /** Sends what started. */
   #flush(): void {
     const starting = this.#starting;
     this.#starting = [];
-    if (starting.length === 1 && starting[0] !== undefined) this.#send(starting);
+    if (starting.length === 1) this.#send(starting);
     else {
       const groups = new Map<string, Fetching[]>();
       for (const fetching of starting) {
@@ -113,22 +89,10 @@ export class Run<Context> {
       }
       for (const group of groups.values()) this.#send(group);
     }
-    if (this.#open === 0 && !this.#again()) this.#end?.resolve();
-  }
-
-  /** What a failed fetch did not give may have come from a sibling by now. */
-  #again(): boolean {
-    const starved = this.#starved;
-    const retry = starved.filter(({ step, representations }) => representations.length === 0 && !this.#retried.has(step));
-    if (retry.length === 0) return false;
-    this.#starved = starved.filter((each) => !retry.includes(each));
-    for (const { step } of retry) {
-      this.#retried.add(step);
-      const fetching = this.#prepared(step);
-      if (fetching !== null) this.#starting.push(fetching);
-    }
+    if (this.#open > 0) return;
+    this.#starting.push(...this.#store.again());
     if (this.#starting.length > 0) this.#flush();
-    return this.#open > 0;
+    else this.#end?.resolve();
   }
 
   #send(group: readonly Fetching[]): void {
@@ -138,16 +102,16 @@ export class Run<Context> {
     this.#open += 1;
     const { source, kind } = first.step;
     const keys = group.length === 1 ? ['_entities'] : prepared.batch(group.map(({ step }) => step)).parts.map(({ key }) => key);
-    ask({ source, kind, body: this.#body(group) }, context).then(
-      (answer) => this.#received(group, keys, answer),
+    ask({ source, kind, body: this.#body(group), encoding: this.#store.encoding }, context).then(
+      (received) => this.#received(group, keys, received),
       (error: unknown) => this.#end?.reject(error),
     );
   }
 
-  #received(group: readonly Fetching[], keys: readonly string[], answer: SourceAnswer): void {
+  #received(group: readonly Fetching[], keys: readonly string[], received: Received): void {
     try {
       this.#open -= 1;
-      absorb(this, group, keys, answer, this.#options);
+      this.#store.take(group, keys, received);
       for (const { step } of group) this.#finished(step);
       this.#flush();
     } catch (error) {
@@ -175,7 +139,7 @@ export class Run<Context> {
       const sent = prepared.variableNames.get(name) ?? name;
       const value = own(given, sent);
       if (value === undefined) return [];
-      const json = this.#json.get(sent) ?? JSON.stringify(value);
+      const json = this.#json.get(sent) ?? ascii(JSON.stringify(value));
       this.#json.set(sent, json);
       return [`${JSON.stringify(name)}:${json}`];
     });

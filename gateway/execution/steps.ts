@@ -1,5 +1,6 @@
 import type { FetchDataRewrite, FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
+import { ascii } from './json.ts';
 import { type Represent, representation } from './representations.ts';
 import type { Path } from './source.ts';
 
@@ -19,7 +20,7 @@ export interface Step {
   /** Of a fetch of entities. */
   readonly represent: Represent | null;
   readonly document: string;
-  /** The document as JSON text. */
+  /** The document as JSON, ASCII. */
   readonly query: string;
   readonly operationName: string | undefined;
   readonly variables: readonly string[];
@@ -70,7 +71,7 @@ export function stepsOf(schema: GraphQLSchema, plan: QueryPlan): readonly Step[]
       path,
       represent: requires === undefined ? null : representation(schema, { requires, rewrites: inputRewrites }),
       document: node.operation,
-      query: JSON.stringify(node.operation),
+      query: ascii(JSON.stringify(node.operation)),
       operationName: node.operationName,
       variables: variableUsages,
       rewrites: outputRewrites,
@@ -89,3 +90,8 @@ export function stepsOf(schema: GraphQLSchema, plan: QueryPlan): readonly Step[]
 }
 
 const isBelow = (path: Path, other: Path): boolean => path.length > other.length && other.every((step, index) => step === path[index]);
+
+/** Whether a step waits for another, be it by way of more. */
+export function isBefore(steps: readonly Step[], first: Step, later: Step): boolean {
+  return first.next.some((index) => index === later.index || (steps[index] !== undefined && isBefore(steps, steps[index], later)));
+}

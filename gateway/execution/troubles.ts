@@ -2,7 +2,7 @@ import type { Fetching, Trouble } from './fetching.ts';
 import { missingBelow } from './missing.ts';
 import { pathsTo } from './places.ts';
 import type { Data, Path, SourceError } from './source.ts';
-import type { Step } from './steps.ts';
+import { isBefore, type Step } from './steps.ts';
 
 /** What one execution left behind. */
 export interface Left {
@@ -50,9 +50,4 @@ function limited(troubles: readonly Trouble[]): readonly Trouble[] {
     count.set(fetching, told);
     return told <= MOST_PATHLESS;
   });
-}
-
-/** Whether a step waits for another, be it by way of more. */
-function isBefore(steps: readonly Step[], first: Step, later: Step): boolean {
-  return first.next.some((index) => index === later.index || (steps[index] !== undefined && isBefore(steps, steps[index], later)));
 }

@@ -4,14 +4,16 @@ import type { Log } from '@kerngraaf/platform/process/log.ts';
 import { type DocumentNode, type GraphQLFormattedError, getVariableValues, type OperationDefinitionNode } from 'graphql';
 import { type Allows, refusalsOf, rootFieldsOf } from '../access/root-fields.ts';
 import { type Executed, type Executor, executorOf } from '../execution/executor.ts';
+import { ascii } from '../execution/json.ts';
 import type { Prepared } from '../execution/prepared.ts';
+import type { Encoding } from '../execution/source.ts';
 import { type Composed, composedFrom, plannedBy, TooManyPaths } from '../execution/supergraph.ts';
 import type { AskedDocument } from '../limits/document.ts';
 import { limits } from '../limits.ts';
 import { documentReader, operationIn, type Read } from './documents.ts';
 import { brokenMessage } from './errors.ts';
 import type { Subgraph } from './subgraph.ts';
-import type { RequestContext, Trail } from './trail.ts';
+import { newTrail, type RequestContext, type Trail } from './trail.ts';
 
 export interface GraphOptions {
   readonly composed: Composed;
@@ -26,6 +28,8 @@ export interface GraphOptions {
 export interface Answer {
   readonly status: number;
   readonly body: string;
+  /** Whether each character of the body is one of text, or a byte of UTF-8. */
+  readonly encoding: Encoding;
 }
 
 export interface Graph {
@@ -139,15 +143,16 @@ interface Parts {
   readonly errors: readonly GraphQLFormattedError[];
   /** JSON. */
   readonly data?: string;
+  readonly encoding?: Encoding;
   readonly trail?: Trail;
 }
 
-function answered({ errors, data, trail: { position, behind } = { position: [], behind: [] } }: Parts, status: number): Answer {
+function answered({ errors, data, encoding = 'utf8', trail: { position, behind } = newTrail() }: Parts, status: number): Answer {
   const extensions = { ...(position.length === 0 ? {} : { position }), ...(behind.length === 0 ? {} : { behind }) };
   const parts = [
     ...(errors.length === 0 ? [] : [`"errors":${JSON.stringify(errors)}`]),
     ...(data === undefined ? [] : [`"data":${data}`]),
-    ...(position.length + behind.length === 0 ? [] : [`"extensions":${JSON.stringify(extensions)}`]),
+    ...(position.length + behind.length === 0 ? [] : [`"extensions":${ascii(JSON.stringify(extensions))}`]),
   ];
-  return { status, body: `{${parts.join()}}` };
+  return { status, body: `{${parts.join()}}`, encoding };
 }

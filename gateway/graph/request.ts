@@ -1,13 +1,5 @@
-import { isObject } from '@kerngraaf/platform/objects.ts';
-import type { Pool } from 'undici';
+import type { Dispatcher, Pool } from 'undici';
 import { limits } from '../limits.ts';
-
-/** A subgraph's answer with the shape that GraphQL demands. */
-export interface SubgraphAnswer {
-  data?: Record<string, unknown> | null;
-  readonly errors?: readonly unknown[];
-  readonly extensions?: Readonly<Record<string, unknown>>;
-}
 
 /** No usable answer; `why` is a code for the log. */
 export class SubgraphFailure extends Error {
@@ -28,56 +20,100 @@ export interface SubgraphRequest {
   readonly repeatable: boolean;
 }
 
-/** The answer within `within` milliseconds, or a `SubgraphFailure`: refused, reset, 5xx, too long, no GraphQL. */
-export async function ask(pool: Pool, request: SubgraphRequest, within: number): Promise<SubgraphAnswer> {
-  const late = new AbortController();
-  const timer = setTimeout(() => late.abort(), within);
-  try {
-    return await send(pool, request, late.signal).catch((error: unknown) => {
-      if (!request.repeatable || late.signal.aborted || !isClosedConnection(error)) throw error;
-      return send(pool, request, late.signal);
-    });
-  } catch (error) {
-    const why = error instanceof SubgraphFailure ? error.why : codeOf(error);
-    throw new SubgraphFailure(late.signal.aborted || why === 'UND_ERR_CONNECT_TIMEOUT' ? 'SUBGRAPH_TIMEOUT' : 'SUBGRAPH_UNAVAILABLE', why);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-async function send(pool: Pool, { path, headers, body }: SubgraphRequest, signal: AbortSignal): Promise<SubgraphAnswer> {
-  const response = await pool.request({ method: 'POST', path, headers, body, signal, headersTimeout: 0, bodyTimeout: 0 });
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of response.body as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > limits.answer) throw unusable('ANSWER_TOO_LONG');
-    chunks.push(chunk);
-  }
-  if (response.statusCode >= 500) throw unusable(`STATUS_${response.statusCode}`);
-  const answer: unknown = parsed(Buffer.concat(chunks).toString('utf8'));
-  if (!isAnswer(answer)) throw unusable('NO_GRAPHQL');
-  return answer;
+/** The bytes of the answer within `within` milliseconds, or a `SubgraphFailure`: refused, reset, 5xx, too long. */
+export function ask(pool: Pool, request: SubgraphRequest, within: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => new Exchange(pool, request, within, resolve, reject).send());
 }
 
 const unusable = (why: string): SubgraphFailure => new SubgraphFailure('SUBGRAPH_UNAVAILABLE', why);
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw unusable('NO_JSON');
+/** One request as the pool's own events tell of it: streams and signals around them cost more than the request does. */
+class Exchange implements Dispatcher.DispatchHandler {
+  readonly #pool: Pool;
+  readonly #request: SubgraphRequest;
+  readonly #resolve: (bytes: Buffer) => void;
+  readonly #reject: (failure: SubgraphFailure) => void;
+  readonly #timer: NodeJS.Timeout;
+  #abort: ((error?: Error) => void) | undefined;
+  #again: boolean;
+  #over = false;
+  #status = 0;
+  #chunks: Buffer[] = [];
+  #length = 0;
+
+  constructor(
+    pool: Pool,
+    request: SubgraphRequest,
+    within: number,
+    resolve: (bytes: Buffer) => void,
+    reject: (failure: SubgraphFailure) => void,
+  ) {
+    this.#pool = pool;
+    this.#request = request;
+    this.#again = request.repeatable;
+    this.#resolve = resolve;
+    this.#reject = reject;
+    this.#timer = setTimeout(() => this.#fail(new SubgraphFailure('SUBGRAPH_TIMEOUT', 'TOO_LATE')), within);
+  }
+
+  send(): void {
+    const { path, headers, body } = this.#request;
+    this.#pool.dispatch({ method: 'POST', path, headers, body, headersTimeout: 0, bodyTimeout: 0 }, this);
+  }
+
+  onConnect(abort: (error?: Error) => void): void {
+    if (this.#over) abort();
+    else this.#abort = abort;
+  }
+
+  onHeaders(status: number): boolean {
+    this.#status = status;
+    return true;
+  }
+
+  onData(chunk: Buffer): boolean {
+    this.#length += chunk.length;
+    this.#chunks.push(chunk);
+    if (this.#length > limits.answer) this.#fail(unusable('ANSWER_TOO_LONG'));
+    return true;
+  }
+
+  onComplete(): void {
+    if (this.#over) return;
+    if (this.#status >= 500) this.#fail(unusable(`STATUS_${this.#status}`));
+    else this.#answered(this.#chunks);
+  }
+
+  onError(error: Error): void {
+    if (this.#over) return;
+    const code = 'code' in error ? String(error.code) : 'UNKNOWN';
+    const again = this.#again && closed.has(code);
+    this.#again = false;
+    if (!again) this.#fail(new SubgraphFailure(code === 'UND_ERR_CONNECT_TIMEOUT' ? 'SUBGRAPH_TIMEOUT' : 'SUBGRAPH_UNAVAILABLE', code));
+    else {
+      this.#chunks = [];
+      this.#length = 0;
+      this.send();
+    }
+  }
+
+  #answered(chunks: readonly Buffer[]): void {
+    const [only] = chunks;
+    this.#end();
+    this.#resolve(only !== undefined && chunks.length === 1 ? only : Buffer.concat(chunks));
+  }
+
+  #fail(failure: SubgraphFailure): void {
+    if (this.#over) return;
+    this.#end();
+    this.#reject(failure);
+    this.#abort?.(failure);
+  }
+
+  #end(): void {
+    this.#over = true;
+    clearTimeout(this.#timer);
   }
 }
 
-function isAnswer(value: unknown): value is SubgraphAnswer {
-  if (typeof value !== 'object' || value === null) return false;
-  const { data, errors, extensions } = value as Record<string, unknown>;
-  const hasErrors = Array.isArray(errors) && errors.length > 0;
-  if (errors !== undefined && !Array.isArray(errors)) return false;
-  if (extensions !== undefined && !isObject(extensions)) return false;
-  return data === undefined || data === null ? hasErrors : isObject(data);
-}
-
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN');
-const isClosedConnection = (error: unknown): boolean => ['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE'].includes(codeOf(error));
+const closed: ReadonlySet<string> = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);

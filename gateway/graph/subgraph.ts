@@ -4,10 +4,11 @@ import { atMostEvery } from '@kerngraaf/platform/process/at-most-every.ts';
 import type { Log } from '@kerngraaf/platform/process/log.ts';
 import { newSpanId, traceparentOf } from '@kerngraaf/platform/trace.ts';
 import { Pool } from 'undici';
-import type { Path, SourceAnswer, SourceError, SourceRequest } from '../execution/source.ts';
+import type { Path, Received, SourceAnswer, SourceError, SourceRequest } from '../execution/source.ts';
 import { limits } from '../limits.ts';
+import { answerIn, type SubgraphAnswer } from './answer.ts';
 import { shownOfSubgraph } from './errors.ts';
-import { ask, type SubgraphAnswer, SubgraphFailure } from './request.ts';
+import { ask, SubgraphFailure } from './request.ts';
 import type { Position, RequestContext, Trail } from './trail.ts';
 
 export interface SubgraphOptions {
@@ -24,7 +25,7 @@ export interface SubgraphOptions {
 
 export interface Subgraph {
   /** Never rejects for what the subgraph does: that is an error in the answer. */
-  ask(request: SourceRequest, context: RequestContext): Promise<SourceAnswer>;
+  ask(request: SourceRequest, context: RequestContext): Promise<Received>;
   /** The error for an answer that was read and is none. */
   failed(code: SubgraphFailure['code'], why: string): SourceError;
   /** Whether it answers GraphQL now; asked at most once a second, however often this is called. */
@@ -37,38 +38,53 @@ export function connectSubgraph({ name, url, within, signer, log, unanswered }: 
   const { origin, pathname, search } = new URL(url);
   const pool = new Pool(origin, { connections: limits.connections, connect: { timeout: within } });
 
-  const sent = async ({ kind, body: text }: SourceRequest, { actor, traceId, forwarded }: RequestContext): Promise<SubgraphAnswer> => {
-    const body = Buffer.from(text);
-    const mutation = kind === 'mutation';
+  const path = pathname + search;
+  const sent = ({ kind, body: text, encoding }: SourceRequest, { actor, traceId, forwarded }: RequestContext): Promise<Buffer> => {
+    const body = Buffer.from(text, encoding);
+    const repeatable = kind === 'query';
     const traceparent = traceparentOf({ traceId, spanId: newSpanId() });
     const headers: Record<string, string> = { ...forwarded, traceparent, 'content-type': 'application/json', accept: 'application/json' };
-    if (signer !== undefined && actor !== anonymous) {
-      headers[IDENTITY_HEADER] = await (mutation ? signer.forMutation(actor, name, body) : signer.forQuery(actor, name));
-    }
-    return ask(pool, { path: pathname + search, headers, body, repeatable: !mutation }, within);
+    if (signer === undefined || actor === anonymous) return ask(pool, { path, headers, body, repeatable }, within);
+    const signed = repeatable ? signer.forQuery(actor, name) : signer.forMutation(actor, name, body);
+    return signed.then((identity) => {
+      headers[IDENTITY_HEADER] = identity;
+      return ask(pool, { path, headers, body, repeatable }, within);
+    });
   };
   const failed: Subgraph['failed'] = (code, why) => {
     log.warn('subgraph.unanswered', { source: name, code, reason: why });
     unanswered(code);
     return { message: `${code}: ${name}`, extensions: { code, service: name } };
   };
-  return {
-    ask: async (request, context) => {
-      let answer: SubgraphAnswer;
-      try {
-        answer = await sent(request, context);
-      } catch (error) {
-        if (!(error instanceof SubgraphFailure)) throw error;
-        return { data: null, errors: [failed(error.code, error.why)] };
-      }
-      const { data = null, errors = [], extensions } = answer;
-      if (extensions !== undefined) collect(context.trail, extensions);
+  const received = (bytes: Buffer, trail: Trail): Received => {
+    let told = false;
+    const extended = (extensions: Extensions): void => {
+      if (!told) collect(trail, extensions);
+      told = true;
+    };
+    const answer = (): SourceAnswer => {
+      const read = answerIn(bytes);
+      if (typeof read === 'string') return { data: null, errors: [failed('SUBGRAPH_UNAVAILABLE', read)] };
+      const { data = null, errors = [], extensions } = read;
+      if (extensions !== undefined) extended(extensions);
       return { data, errors: errors.map((error) => shownError(error, name, log)) };
-    },
+    };
+    return { bytes, answer, extended };
+  };
+  return {
+    ask: (request, context) =>
+      sent(request, context).then(
+        (bytes) => received(bytes, context.trail),
+        (error: unknown) => {
+          if (!(error instanceof SubgraphFailure)) throw error;
+          const errors = [failed(error.code, error.why)];
+          return { bytes: null, answer: () => ({ data: null, errors }), extended: () => undefined };
+        },
+      ),
     failed,
     ready: atMostEvery(limits.readyEvery, () =>
-      ask(pool, { path: pathname + search, headers: JSON_ONLY, body: LEAST_QUERY, repeatable: true }, limits.readyMilliseconds).then(
-        () => true,
+      ask(pool, { path, headers: JSON_ONLY, body: LEAST_QUERY, repeatable: true }, limits.readyMilliseconds).then(
+        (bytes) => typeof answerIn(bytes) !== 'string',
         () => false,
       ),
     ),
@@ -78,6 +94,8 @@ export function connectSubgraph({ name, url, within, signer, log, unanswered }: 
 
 const JSON_ONLY = { 'content-type': 'application/json', accept: 'application/json' };
 const LEAST_QUERY = Buffer.from('{"query":"{ __typename }"}');
+
+type Extensions = NonNullable<SubgraphAnswer['extensions']>;
 
 function shownError(error: unknown, name: string, log: Log): SourceError {
   const seen = shownOfSubgraph(error, name);
@@ -89,7 +107,7 @@ function shownError(error: unknown, name: string, log: Log): SourceError {
 const isPath = (path: unknown): path is Path =>
   Array.isArray(path) && path.every((step) => typeof step === 'string' || (Number.isInteger(step) && step >= 0));
 
-function collect({ position, behind }: Trail, extensions: NonNullable<SubgraphAnswer['extensions']>): void {
+function collect({ position, behind }: Trail, extensions: Extensions): void {
   for (const each of positionsIn(extensions.position)) position.push(each);
   for (const each of positionsIn(extensions.behind)) behind.push(each);
 }

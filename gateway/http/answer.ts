@@ -7,25 +7,32 @@ import { type MediaType, mediaTypeOf } from './media.ts';
 type Headers = Readonly<Record<string, string>>;
 
 export function sendJson(response: ServerResponse, status: number, body: unknown, headers: Headers = {}): void {
-  sendText(response, status, JSON.stringify(body), 'application/json', headers);
+  sendText(response, status, { body: JSON.stringify(body), encoding: 'utf8' }, 'application/json', headers);
 }
 
-export function sendText(response: ServerResponse, status: number, text: string | Buffer, type: MediaType, headers: Headers = {}): void {
+/** A body, and whether each of its characters is one of text or a byte. */
+export interface Text {
+  readonly body: string | Buffer;
+  readonly encoding: 'utf8' | 'latin1';
+}
+
+export function sendText(response: ServerResponse, status: number, { body, encoding }: Text, type: MediaType, headers: Headers = {}): void {
   response.writeHead(status, {
     'content-type': `${type}; charset=utf-8`,
-    'content-length': Buffer.byteLength(text),
+    'content-length': Buffer.byteLength(body, encoding),
     'cache-control': 'no-store',
     ...headers,
   });
-  response.end(text);
+  response.end(body, encoding);
 }
 
 /** The same, compressed for who takes that. */
-export async function sendCompressed(response: ServerResponse, status: number, text: string, type: MediaType): Promise<void> {
-  const encoding = encodingOf(response.req.headers['accept-encoding'], text.length);
-  if (encoding === undefined) return sendText(response, status, text, type);
+export async function sendCompressed(response: ServerResponse, status: number, text: Text, type: MediaType): Promise<void> {
+  const coding = encodingOf(response.req.headers['accept-encoding'], text.body.length);
+  if (coding === undefined) return sendText(response, status, text, type);
   response.appendHeader('vary', 'accept-encoding');
-  sendText(response, status, await encoded(text, encoding), type, { 'content-encoding': encoding });
+  const bytes = typeof text.body === 'string' ? Buffer.from(text.body, text.encoding) : text.body;
+  sendText(response, status, { ...text, body: await encoded(bytes, coding) }, type, { 'content-encoding': coding });
 }
 
 /** An error before any operation was run; what is not expected shows nothing of itself. */
@@ -38,8 +45,8 @@ export function sendError(response: ServerResponse, error: unknown): void {
   if (status === 405) headers.allow = 'POST';
   if (code === 'OVERLOADED') headers['retry-after'] = '1';
   if (status === 413) headers.connection = 'close';
-  const text = JSON.stringify({ errors: [{ message, extensions: { code, reason } }] });
-  sendText(response, status, text, mediaTypeOf(response.req.headers.accept), headers);
+  const body = JSON.stringify({ errors: [{ message, extensions: { code, reason } }] });
+  sendText(response, status, { body, encoding: 'utf8' }, mediaTypeOf(response.req.headers.accept), headers);
 }
 
 interface Refusal {

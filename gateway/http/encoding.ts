@@ -18,12 +18,12 @@ export function encodingOf(accepted: string | undefined, length: number): Encodi
   return known.find((each) => each === best);
 }
 
-const packers: Readonly<Record<Encoding, (body: string | Buffer) => Promise<Buffer>>> = {
+const packers: Readonly<Record<Encoding, (body: Buffer) => Promise<Buffer>>> = {
   br: (body) => brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } }),
   gzip: (body) => zip(body),
 };
-const brotli = promisify<string | Buffer, object, Buffer>(brotliCompress);
-const zip = promisify<string | Buffer, Buffer>(gzip);
+const brotli = promisify<Buffer, object, Buffer>(brotliCompress);
+const zip = promisify<Buffer, Buffer>(gzip);
 
 /** Off the thread that serves. */
-export const encoded = (body: string | Buffer, encoding: Encoding): Promise<Buffer> => packers[encoding](body);
+export const encoded = (body: Buffer, encoding: Encoding): Promise<Buffer> => packers[encoding](body);

@@ -18,6 +18,8 @@ export interface Found {
 export interface Ran {
   readonly operations: number;
   readonly supergraphs: number;
+  /** Answers that were put together without parsing. */
+  readonly splices: number;
   readonly found: readonly Found[];
 }
 
@@ -27,7 +29,7 @@ const OPERATIONS_PER_SUPERGRAPH = 40;
 export async function differential(seed: number, count: number, most: number = 1, within: number = Number.POSITIVE_INFINITY): Promise<Ran> {
   const end = performance.now() + within;
   const found: Found[] = [];
-  let [operations, supergraphs] = [0, 0];
+  let [operations, supergraphs, splices] = [0, 0, 0];
   for (let at = seed; operations < count && found.length < most && performance.now() < end; at += 1) {
     const trouble = at % 2 === 1;
     const subgraphs = subgraphsOf(at);
@@ -47,9 +49,10 @@ export async function differential(seed: number, count: number, most: number = 1
       found.push({ seed: at, trouble, what, operation: smallest, sdl: subgraphs.map(({ sdl }) => sdl), stock, ours });
       break;
     }
+    splices += pair.splices();
     await pair.close();
   }
-  return { operations, supergraphs, found };
+  return { operations, supergraphs, splices, found };
 }
 
 async function answers(pair: Pair, operation: Operation): Promise<{ stock: Answered | string; ours: Answered | string }> {

@@ -1,0 +1,81 @@
+import type { Step } from '../steps.ts';
+import { layoutOf, type Place, type Planned, type Source, Unfit } from './layout.ts';
+import { Reader } from './reader.ts';
+import { Splicer } from './splicer.ts';
+import * as values from './values.ts';
+
+/** Numbers of the entities of a fetch to come, and their representations in that order. */
+export interface Numbered {
+  readonly numbers: Map<string, number>;
+  readonly list: string[];
+}
+
+/** What one execution has of one fetch. */
+export interface Part {
+  /** The answer, a character for each byte. */
+  text: string;
+  /** What was noted as it was read. */
+  readonly tape: number[];
+  /** Of a fetch of entities: where each begins on the tape. */
+  readonly offsets: number[];
+  readonly named: Numbered;
+}
+
+/** An operation whose answer is put together out of pieces of the subgraphs' answers, which nobody parses. */
+export interface Splice {
+  /** Reads what one fetch gives from a place in its answer on, an object or an entity, and gives where that ends; throws `Unlike`. */
+  read(step: Step, bytes: Buffer, at: number, parts: readonly Part[]): number;
+  /** The root of the answer, a character for each byte. */
+  write(parts: readonly Part[]): string;
+  /** The whole of one answer's data is the answer. */
+  readonly whole: boolean;
+}
+
+/** Null where what the answer consists of depends on what the subgraphs answer. */
+export function spliceOf(planned: Planned): Splice | null {
+  try {
+    return compiled(layoutOf(planned), planned.steps);
+  } catch (error) {
+    if (error instanceof Unfit) return null;
+    throw error;
+  }
+}
+
+function compiled(root: Place, steps: readonly Step[]): Splice {
+  const reader = new Reader();
+  const readers = new Map<Step, string>();
+  for (const [place, source] of sourcesIn(root)) if (!readers.has(source.step)) readers.set(source.step, reader.object(place, source));
+  const splicer = new Splicer(reader);
+  const write = root.asIs ? null : splicer.object(root);
+  const indexes = steps.map(({ index }) => index);
+  const constants = reader.constants.map((_, index) => `c${index}`);
+  const source = `const { ${Object.keys(values).join(', ')} } = values;
+${constants.length === 0 ? '' : `const [${constants.join()}] = constants;`}
+let t = '', tape;
+${indexes.map((index) => `let n${index}, t${index} = '', a${index}, o${index}, p${index} = 0;`).join('\n')}
+${reader.source}
+${splicer.source}
+const readers = [${steps.map((step) => readers.get(step) ?? 'undefined').join()}];
+return {
+  read(step, bytes, at, parts) {
+    t = parts[step.index].text; tape = parts[step.index].tape;
+    ${indexes.map((index) => `n${index} = parts[${index}].named;`).join(' ')}
+    return readers[step.index](bytes, at);
+  },
+  write(parts) {
+    ${indexes.map((index) => `t${index} = parts[${index}].text; a${index} = parts[${index}].tape; o${index} = parts[${index}].offsets; p${index} = 0;`).join('\n')}
+    const written = ${write === null ? "''" : `${write}()`};
+    t = ${indexes.map((index) => `t${index} = `).join('')}'';
+    return written;
+  },
+};`;
+  return { ...(new Function('values', 'constants', source)(values, reader.constants) as Splice), whole: root.asIs };
+}
+
+/** Of every place, those in which objects lie first. */
+function sourcesIn(place: Place): readonly (readonly [Place, Source])[] {
+  return place.sources.flatMap((source) => [
+    [place, source] as const,
+    ...source.fetched.flatMap(({ below }) => (below === null ? [] : sourcesIn(below))),
+  ]);
+}
