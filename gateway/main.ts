@@ -15,7 +15,7 @@ await runProcess({ log, start });
 
 async function start(stopping: AbortSignal): Promise<Gateway> {
   const settings = readGatewaySettings(process.argv.slice(2), process.env);
-  return startGateway({ ...settings, identity: await identityOf(settings), stopping, log });
+  return startGateway({ ...settings, issuer: settings.identity?.issuer, identity: await identityOf(settings), stopping, log });
 }
 
 async function identityOf({ identity }: GatewaySettings): Promise<Identity | undefined> {

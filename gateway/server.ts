@@ -8,11 +8,13 @@ import type { Log } from '@kerngraaf/platform/process/log.ts';
 import { localDateAt, systemClock } from '@kerngraaf/platform/time.ts';
 import type { ReadToken } from './access/token.ts';
 import { graphqlEndpoint } from './endpoint.ts';
+import { explorer } from './explore/explorer.ts';
 import { type Graph, loadGraph, readComposed } from './graph/graph.ts';
 import { connectSubgraph } from './graph/subgraph.ts';
 import { newTrail } from './graph/trail.ts';
-import { sendError, sendJson } from './http/answer.ts';
+import { sendError, sendJson, sendPage } from './http/answer.ts';
 import { answerHeaders } from './http/headers.ts';
+import { takesHtml } from './http/media.ts';
 import { gatewayMetrics, type MetricsPort, type MetricsServer, serveMetrics } from './http/metrics.ts';
 import { type HttpServer, serveHttp } from './http/serve.ts';
 import { documentLimits } from './limits/document.ts';
@@ -43,6 +45,8 @@ export interface GatewayOptions {
   readonly production: boolean;
   /** Absent in a plain gateway. */
   readonly identity?: Identity | undefined;
+  /** Where the page to explore the graph with looks for demo people. */
+  readonly issuer?: string | undefined;
   /** `/ready` waits for this file. */
   readonly readyFile?: string | undefined;
   /** Where `/metrics` is served; absent: nowhere. */
@@ -123,10 +127,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     checkDocument: documentLimits(options.supergraph),
     ...options,
   });
+  const explored = options.production ? undefined : explorer(options.issuer ?? null);
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = request.url?.split('?', 1)[0] ?? '/';
     if (stopping.aborted) response.setHeader('connection', 'close');
     if (setHeaders(request, response)) return;
+    const page = request.method === 'GET' && (path !== '/graphql' || takesHtml(request)) ? explored?.(path) : undefined;
+    if (page !== undefined) return sendPage(response, page);
     if (path === '/graphql') {
       response.once('finish', () => metrics.answered(response.statusCode));
       return graphql(request, response);

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { ExpectedError } from '@kerngraaf/platform/errors.ts';
+import type { Page } from '../explore/explorer.ts';
 import { brokenMessage } from '../graph/errors.ts';
 import { encoded, encodingOf } from './encoding.ts';
 import { type MediaType, mediaTypeOf } from './media.ts';
@@ -33,6 +34,17 @@ export async function sendCompressed(response: ServerResponse, status: number, t
   response.appendHeader('vary', 'accept-encoding');
   const bytes = typeof text.body === 'string' ? Buffer.from(text.body, text.encoding) : text.body;
   sendText(response, status, { ...text, body: await encoded(bytes, coding) }, type, { 'content-encoding': coding });
+}
+
+/** A page of our own for a browser. */
+export function sendPage(response: ServerResponse, { type, body, policy }: Page): void {
+  response.writeHead(200, {
+    'content-type': type,
+    'content-length': body.length,
+    'cache-control': 'no-cache',
+    'content-security-policy': policy,
+  });
+  response.end(body);
 }
 
 /** An error before any operation was run; what is not expected shows nothing of itself. */

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { badInput } from '@kerngraaf/platform/errors.ts';
 
 /** What an answer may be in, the one that is preferred first; GraphQL over HTTP. */
@@ -19,6 +20,10 @@ export function answerForm(accept: string | undefined): AnswerForm {
   if (weightOf('*/*') > 0 || weightOf('application/*') > 0) return { type: 'application/json', legacy: false };
   throw badInput('NOT_ACCEPTABLE');
 }
+
+/** Whether a browser asks for a page. */
+export const takesHtml = ({ headers }: IncomingMessage): boolean =>
+  (headers.accept ?? '').split(',').some((range) => readRange(range).name === 'text/html');
 
 /** The same for an error, which comes in JSON to whoever takes nothing that is known. */
 export function mediaTypeOf(accept: string | undefined): MediaType {

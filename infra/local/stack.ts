@@ -29,6 +29,8 @@ export function issuerProcess(stack: Stack): ProcessSpec {
     ISSUER_URL: issuerUrlOf(stack.ports),
     KERNGRAAF_DATA: stack.dataFolder,
     PROFILES_DIR: profilesOf(stack),
+    // The gateway's page, by either name of this machine.
+    PAGE_ORIGINS: ['127.0.0.1', 'localhost'].map((host) => `http://${host}:${stack.ports.gateway}`).join(),
   };
   return { name: 'issuer', main: join(ROOT, 'infra/local/issuer/main.ts'), env };
 }

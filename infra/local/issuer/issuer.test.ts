@@ -12,12 +12,13 @@ import { demoPeople } from './people.ts';
 import { serviceClients } from './services.ts';
 
 const main = join(import.meta.dirname, 'main.ts');
+const PAGE = 'http://localhost:4000';
 const folder = mkdtempSync(join(tmpdir(), 'kerngraaf-issuer-'));
 let url: string;
 let issuer: ChildProcess;
 
 async function start(): Promise<void> {
-  const env = { PORT: new URL(url).port, ISSUER_URL: url, KERNGRAAF_DATA: folder };
+  const env = { PORT: new URL(url).port, ISSUER_URL: url, KERNGRAAF_DATA: folder, PAGE_ORIGINS: `https://other.example,${PAGE}` };
   issuer = spawn(process.execPath, [main], { env, stdio: 'ignore' });
   await answers(`${url}/.well-known/openid-configuration`, 20_000, new AbortController().signal);
 }
@@ -104,6 +105,33 @@ describe('a token of a service', () => {
     const headers = { authorization: `Basic ${Buffer.from(`${encodeURIComponent(id)}:${secret}`).toString('base64')}` };
     const body = new URLSearchParams({ grant_type: DEMO_GRANT, person: 'inwoner' });
     expect((await fetch(`${url}/token`, { method: 'POST', headers, body })).status).toBe(400);
+  });
+});
+
+describe('a page to explore the graph with', () => {
+  const grant = { grant_type: DEMO_GRANT, client_id: CLIENT_ID, person: 'ouder' };
+  const asked = (path: string, origin: string, body?: URLSearchParams): Promise<Response> =>
+    fetch(`${url}${path}`, { headers: { origin }, ...(body === undefined ? {} : { method: 'POST', body }) });
+  const readableBy = ({ headers }: Response): string | null => headers.get('access-control-allow-origin');
+
+  it('learns who there is and gets a token', async () => {
+    const list = await asked('/demo-people', PAGE);
+    expect(readableBy(list)).toBe(PAGE);
+    const { people, token } = (await list.json()) as {
+      people: { name: string; role: string }[];
+      token: { path: string; parameters: object };
+    };
+    expect(people).toContainEqual({ name: 'ouder', role: 'inwoner' });
+    const minted = await asked(token.path, PAGE, new URLSearchParams({ ...token.parameters, person: 'ouder' }));
+    expect(readableBy(minted)).toBe(PAGE);
+    const { access_token } = (await minted.json()) as { access_token: string };
+    expect((await verify(access_token)).payload.sub).toBe(demoPeople.get('ouder')?.sub);
+  });
+
+  it('of any other site can read neither', async () => {
+    const origin = 'https://evil.example';
+    expect(readableBy(await asked('/demo-people', origin))).toBeNull();
+    expect(readableBy(await asked('/token', origin, new URLSearchParams(grant)))).toBeNull();
   });
 });
 

@@ -6,6 +6,7 @@ import { httpUrl, oneOf, port, readSettings, required, text, withDefault } from 
 import { currentProfiles } from '@kerngraaf/schema/profiles/profile.ts';
 import { readProfiles } from '@kerngraaf/schema/profiles/read-profiles.ts';
 import { keptKey } from './key.ts';
+import { PEOPLE_PATH, peopleList } from './people-list.ts';
 import { makeProvider } from './provider.ts';
 import { serviceClients } from './services.ts';
 
@@ -21,6 +22,7 @@ async function startIssuer(): Promise<Running> {
     ISSUER_URL: required(httpUrl),
     KERNGRAAF_DATA: required(text),
     PROFILES_DIR: withDefault(text, join(import.meta.dirname, '../../../schema/profiles')),
+    PAGE_ORIGINS: withDefault((given) => new Set(given.split(',')), new Set<string>()),
     MODE: withDefault(oneOf('development', 'production'), 'development'),
   });
   if (settings.MODE === 'production') throw new Error('the development issuer gives a token to whoever asks and never runs in production');
@@ -29,10 +31,16 @@ async function startIssuer(): Promise<Running> {
     url: settings.ISSUER_URL,
     dataFolder: settings.KERNGRAAF_DATA,
     key,
+    origins: settings.PAGE_ORIGINS,
     services: serviceClients(settings.KERNGRAAF_DATA).values(),
     gemeenten: currentProfiles(readProfiles(settings.PROFILES_DIR)).map(({ gemeente }) => gemeente.code),
   });
-  const server = createServer(provider.callback());
+  const ofProvider = provider.callback();
+  const tellPeople = peopleList(settings.PAGE_ORIGINS);
+  const server = createServer((request, response) => {
+    if (request.url === PEOPLE_PATH) tellPeople(request, response);
+    else ofProvider(request, response);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(settings.PORT, settings.HOST, resolve);

@@ -19,6 +19,7 @@ declare module 'oidc-provider' {
     readonly clients: readonly object[];
     readonly jwks: { readonly keys: readonly JWK[] };
     readonly adapter: new (name: string) => object;
+    readonly clientBasedCORS: (context: Context, origin: string, client: { readonly clientId: string }) => boolean;
     readonly cookies: { readonly keys: readonly string[] };
     readonly features: Readonly<Record<string, { readonly enabled: boolean; readonly [setting: string]: unknown }>>;
     readonly extraTokenClaims: (context: Context, token: { readonly accountId?: string }) => object;

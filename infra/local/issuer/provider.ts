@@ -19,6 +19,8 @@ export interface IssuerOptions {
   readonly dataFolder: string;
   /** Private P-256 key. */
   readonly key: JWK;
+  /** Of pages that may ask for a token of a demo person. */
+  readonly origins: ReadonlySet<string>;
   readonly services: Iterable<ServiceClient>;
   /** In which services may read. */
   readonly gemeenten: readonly string[];
@@ -28,7 +30,7 @@ export interface IssuerOptions {
  * An OpenID provider with two ways to a token: for a demo person, without any proof of who asks, and for a service that shows its secret
  * (`client_credentials`).
  */
-export function makeProvider({ url, dataFolder, key, services, gemeenten }: IssuerOptions): Provider {
+export function makeProvider({ url, dataFolder, key, origins, services, gemeenten }: IssuerOptions): Provider {
   const provider = new Provider(url, {
     clients: [
       {
@@ -51,6 +53,7 @@ export function makeProvider({ url, dataFolder, key, services, gemeenten }: Issu
     ],
     jwks: { keys: [key] },
     adapter: NothingStored,
+    clientBasedCORS: (_context, origin, { clientId }) => clientId === CLIENT_ID && origins.has(origin),
     cookies: { keys: [randomBytes(32).toString('hex')] },
     features: {
       devInteractions: { enabled: false },
