@@ -1,0 +1,181 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isUnionType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+  visit,
+} from 'graphql';
+import { isOfType } from '../execution/types.ts';
+import { fragmentsOf } from './asked.ts';
+import type { Requirement } from './requirements.ts';
+
+/** Why a field is left out. */
+export interface Denied {
+  /** Null where it depends on the type of the object. */
+  readonly everywhere: Requirement | null;
+  readonly byType: ReadonlyMap<string, Requirement>;
+}
+
+/** An operation without what its caller may not see. */
+export interface Left {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  /** Nothing is left to ask. */
+  readonly isEmpty: boolean;
+  /** Response keys of the fields below which something was left out. */
+  readonly touched: ReadonlySet<string>;
+  /** Under which key objects say their type, where what was left out depends on it. */
+  readonly typeKey: string;
+}
+
+export function leftOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  denied: ReadonlyMap<FieldNode, Denied>,
+): Left {
+  return new Leaving(schema, document, denied).left(operation);
+}
+
+class Leaving {
+  readonly #schema: GraphQLSchema;
+  readonly #denied: ReadonlyMap<FieldNode, Denied>;
+  readonly #whole: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** What is left of fragments: null where nothing is. */
+  readonly #fragments = new Map<string, FragmentDefinitionNode | null>();
+  /** Fragments out of which something was left. */
+  readonly #changed = new Set<string>();
+  readonly #touched = new Set<string>();
+  readonly #typeKey: string;
+
+  constructor(schema: GraphQLSchema, document: DocumentNode, denied: ReadonlyMap<FieldNode, Denied>) {
+    this.#schema = schema;
+    this.#denied = denied;
+    this.#whole = fragmentsOf(document);
+    this.#typeKey = freeKey(document);
+  }
+
+  left(operation: OperationDefinitionNode): Left {
+    const root = this.#schema.getRootType(operation.operation);
+    if (!root) throw new Error('a valid document has an operation that the schema has');
+    // Once to see which keys are touched: fields under one key are one object, which says its type for all of them.
+    this.#set(operation.selectionSet, root);
+    this.#fragments.clear();
+    const { selections } = this.#set(operation.selectionSet, root);
+    const own = { ...operation, selectionSet: { ...operation.selectionSet, selections } };
+    const fragments = [...this.#fragments.values()].filter((each) => each !== null);
+    return {
+      document: { kind: Kind.DOCUMENT, definitions: [own, ...fragments] },
+      operation: own,
+      isEmpty: selections.length === 0,
+      touched: this.#touched,
+      typeKey: this.#typeKey,
+    };
+  }
+
+  #set({ selections }: SelectionSetNode, type: GraphQLCompositeType): Kept {
+    let changed = false;
+    const left = selections.flatMap((each): readonly SelectionNode[] => {
+      if (each.kind === Kind.FIELD) {
+        const found = this.#field(each, type);
+        changed ||= found.changed;
+        return found.selections;
+      }
+      if (each.kind === Kind.FRAGMENT_SPREAD) {
+        const fragment = this.#fragment(each.name.value);
+        changed ||= this.#changed.has(each.name.value);
+        return fragment === null ? [] : [each];
+      }
+      const condition = each.typeCondition === undefined ? type : this.#schema.getType(each.typeCondition.name.value);
+      const inside = this.#set(each.selectionSet, isCompositeType(condition) ? condition : type);
+      changed ||= inside.changed;
+      return inside.selections.length === 0 ? [] : [{ ...each, selectionSet: { ...each.selectionSet, selections: inside.selections } }];
+    });
+    return { selections: left, changed };
+  }
+
+  #field(node: FieldNode, type: GraphQLCompositeType): Kept {
+    const denied = this.#denied.get(node);
+    if (denied !== undefined && denied.everywhere !== null) return { selections: [], changed: true };
+    const { left, changed } = this.#below(node, type);
+    if (denied === undefined) return { selections: [left], changed };
+    const allowed = isAbstractType(type) ? this.#schema.getPossibleTypes(type).filter(({ name }) => !denied.byType.has(name)) : [];
+    return { selections: allowed.map(({ name }) => onType(name, left)), changed: true };
+  }
+
+  #below(node: FieldNode, type: GraphQLCompositeType): { left: FieldNode; changed: boolean } {
+    const field = isUnionType(type) ? undefined : type.getFields()[node.name.value];
+    const answer = field && getNamedType(field.type);
+    if (node.selectionSet === undefined || !isCompositeType(answer)) return { left: node, changed: false };
+    const { selections, changed } = this.#set(node.selectionSet, answer);
+    if (changed) this.#touched.add(keyOf(node));
+    if (!this.#touched.has(keyOf(node))) return { left: node, changed };
+    const typed = selections.length === 0 || (isAbstractType(answer) && this.#needsType(node.selectionSet, answer));
+    const own = typed ? [asksType(this.#typeKey), ...selections] : selections;
+    return { left: { ...node, selectionSet: { ...node.selectionSet, selections: own } }, changed };
+  }
+
+  #fragment(name: string): FragmentDefinitionNode | null {
+    const known = this.#fragments.get(name);
+    if (known !== undefined) return known;
+    const whole = this.#whole.get(name);
+    const condition = whole && this.#schema.getType(whole.typeCondition.name.value);
+    if (whole === undefined || !isCompositeType(condition)) throw new Error('a valid document has all its fragments');
+    const { selections, changed } = this.#set(whole.selectionSet, condition);
+    if (changed) this.#changed.add(name);
+    const left = selections.length === 0 ? null : { ...whole, selectionSet: { ...whole.selectionSet, selections } };
+    this.#fragments.set(name, left);
+    return left;
+  }
+
+  /** Whether which fields an object has, or which it has not, depends on its type. */
+  #needsType({ selections }: SelectionSetNode, declared: GraphQLCompositeType): boolean {
+    return selections.some((each) => {
+      if (each.kind === Kind.FIELD) return (this.#denied.get(each)?.byType.size ?? 0) > 0;
+      const fragment = each.kind === Kind.INLINE_FRAGMENT ? each : this.#whole.get(each.name.value);
+      if (fragment === undefined) return false;
+      const condition = fragment.typeCondition?.name.value;
+      return (
+        (condition !== undefined && !isOfType(this.#schema, declared.name, condition)) || this.#needsType(fragment.selectionSet, declared)
+      );
+    });
+  }
+}
+
+/** What is left of selections, and whether that is less. */
+interface Kept {
+  readonly selections: readonly SelectionNode[];
+  readonly changed: boolean;
+}
+
+export const keyOf = ({ alias, name }: FieldNode): string => (alias ?? name).value;
+
+const onType = (name: string, selection: SelectionNode): SelectionNode => ({
+  kind: Kind.INLINE_FRAGMENT,
+  typeCondition: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: name } },
+  selectionSet: { kind: Kind.SELECTION_SET, selections: [selection] },
+});
+
+const asksType = (key: string): FieldNode => ({
+  kind: Kind.FIELD,
+  alias: { kind: Kind.NAME, value: key },
+  name: { kind: Kind.NAME, value: '__typename' },
+});
+
+/** A key that no field of the document has. */
+function freeKey(document: DocumentNode): string {
+  const used = new Set<string>();
+  visit(document, { Field: (node) => void used.add(keyOf(node)) });
+  let key = 'typename_';
+  while (used.has(key)) key += '_';
+  return key;
+}
