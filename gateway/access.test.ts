@@ -99,15 +99,25 @@ describe('without a token', () => {
     expect(library.books.received[0]?.headers).not.toHaveProperty(IDENTITY_HEADER);
   });
 
-  it('every other root field is refused by its path before anything is asked', async () => {
+  const refused = { message: 'UNAUTHENTICATED: TOKEN_REQUIRED', extensions: { code: 'UNAUTHENTICATED', reason: 'TOKEN_REQUIRED' } };
+
+  it('every other root field is null with its path, and is not asked for', async () => {
     const query = 'query { books { title } ...Rest } fragment Rest on Query { last: latest { text } ... { shelf(code: "a") { places } } }';
     const { status, data, errors } = await gateway.ask(query);
-    expect({ status, data }).toEqual({ status: 401, data: null });
-    const refused = { message: 'UNAUTHENTICATED: TOKEN_REQUIRED', extensions: { code: 'UNAUTHENTICATED', reason: 'TOKEN_REQUIRED' } };
+    const titles = [1, 2, 3].map((id) => ({ title: `Book ${id}` }));
+    expect({ status, data }).toEqual({ status: 200, data: { books: titles, last: null, shelf: null } });
     expect(errors).toEqual([
       { ...refused, path: ['last'] },
       { ...refused, path: ['shelf'] },
     ]);
+    expect([library.books.received.length, library.reviews.received.length]).toEqual([1, 0]);
+  });
+
+  it('an operation with nothing else in it is refused with 401 before anything is asked, also with an activity beside it', async () => {
+    const body = { query: '{ latest { text } }', extensions: { purpose: { activity: 'read' } } };
+    const { status, data, errors } = await gateway.post(JSON.stringify(body));
+    expect({ status, data }).toEqual({ status: 401, data: { latest: null } });
+    expect(errors).toEqual([{ ...refused, path: ['latest'] }]);
     expect(library.books.received.length + library.reviews.received.length).toBe(0);
   });
 });
@@ -117,11 +127,21 @@ describe('a mutation', () => {
 
   it('is refused by its path when the role has no right to it', async () => {
     const { status, data, errors } = await gateway.ask(mutation, { variables: { title: 'x' }, ...(await as('reader')) });
-    expect({ status, data }).toEqual({ status: 200, data: null });
+    expect({ status, data }).toEqual({ status: 200, data: { added: null } });
     expect(errors).toEqual([
       { message: 'FORBIDDEN: ROLE_WITHOUT_RIGHT', path: ['added'], extensions: { code: 'FORBIDDEN', reason: 'ROLE_WITHOUT_RIGHT' } },
     ]);
     expect(library.books.received).toHaveLength(0);
+  });
+
+  it('is left out of the others, which are carried out', async () => {
+    const both = 'mutation { addBook(title: "x") { secret } closeShelf }';
+    const { data, errors } = await gateway.ask(both, await as('librarian'));
+    expect(data).toMatchObject({ addBook: { secret: null }, closeShelf: null });
+    expect(errors).toMatchObject([
+      { path: ['addBook', 'secret'], extensions: { code: 'INTERNAL_SERVER_ERROR' } },
+      { path: ['closeShelf'], extensions: { reason: 'ROLE_WITHOUT_RIGHT' } },
+    ]);
   });
 
   it('carries each time a fresh identity that is bound to the bytes sent', async () => {
@@ -138,5 +158,20 @@ describe('a mutation', () => {
     const elsewhere = identityVerifier({ jwks: identity.keys.jwks, audience: 'reviews' });
     const header = String(entities?.headers[IDENTITY_HEADER]);
     await expect(elsewhere(header, { mutation: false, body: Buffer.of() })).resolves.toMatchObject({ role: 'librarian' });
+  });
+});
+
+describe('a field of a row', () => {
+  it('that the table closes to the role is null at each place, and its owner is not asked for it', async () => {
+    const { data, errors } = await gateway.ask('{ books { title secret } }', await as('visitor'));
+    expect(data).toEqual({ books: [1, 2, 3].map((id) => ({ title: `Book ${id}`, secret: null })) });
+    expect(errors).toEqual(
+      [0, 1, 2].map((place) => ({
+        message: 'FORBIDDEN: ROLE_WITHOUT_RIGHT',
+        path: ['books', place, 'secret'],
+        extensions: { code: 'FORBIDDEN', reason: 'ROLE_WITHOUT_RIGHT' },
+      })),
+    );
+    expect(library.reviews.received).toHaveLength(0);
   });
 });

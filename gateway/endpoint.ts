@@ -1,10 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type Actor, anonymous } from '@kerngraaf/platform/access/actor.ts';
 import { badInput } from '@kerngraaf/platform/errors.ts';
 import { tooMuch } from '@kerngraaf/platform/graphql/limits.ts';
 import { isService } from '@kerngraaf/platform/reading/service-token.ts';
 import { FOREIGN_TRACE_HEADER, newTraceId, parseTraceparent, traceparentOf } from '@kerngraaf/platform/trace.ts';
-import type { ReadToken } from './access/token.ts';
+import { type Caller, nobody, type ReadToken } from './access/token.ts';
 import type { Graph } from './graph/graph.ts';
 import { newTrail } from './graph/trail.ts';
 import { sendCompressed } from './http/answer.ts';
@@ -41,15 +40,15 @@ export function graphqlEndpoint({ graph, readToken, admit, checkDocument, quota,
     if (taken?.allowed === false) throw tooMuch('TOO_MANY_REQUESTS');
   };
   /** Who asks; a token that is not good counts for the address that sent it. */
-  const callerOf = async (request: IncomingMessage, response: ServerResponse): Promise<Actor> => {
+  const callerOf = async (request: IncomingMessage, response: ServerResponse): Promise<Caller> => {
     const byAddress = (): void => count(`address ${clientOf(request, addressHeader)}`, response);
     const caller = await readToken?.(request.headers.authorization).catch((error: unknown) => {
       byAddress();
       throw error;
     });
-    if (caller === undefined || caller === anonymous) byAddress();
-    else if (!isService(caller.subject)) count(`subject ${caller.subject}`, response);
-    return caller ?? anonymous;
+    if (caller === undefined || caller === nobody) byAddress();
+    else if (!isService(caller.actor.subject)) count(`subject ${caller.actor.subject}`, response);
+    return caller ?? nobody;
   };
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -57,8 +56,8 @@ export function graphqlEndpoint({ graph, readToken, admit, checkDocument, quota,
     const form = answerForm(request.headers.accept);
     const body = await readJson(request);
     checkRequest(body);
-    const caller = await callerOf(request, response);
-    const outgoing = { traceId: newTraceId(), forwarded: forwardedOf(request) };
+    const { actor: caller, granted } = await callerOf(request, response);
+    const outgoing = { traceId: newTraceId(), forwarded: forwardedOf(request), granted };
     const { status, ...answer } = await (isService(caller.subject) ? services : people)(async () => {
       const admitted = (await admit?.(body, caller, outgoing)) ?? { body, actor: caller };
       const asked = askedIn(admitted.body);

@@ -10,6 +10,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { readPolicyTable } from '@kerngraaf/platform/access/read-policy.ts';
 import { gatewayKeys } from './access/keys.ts';
+import { openGuarded } from './authorization/testing/guarded.ts';
+import { openIssuer } from './testing/issuer.ts';
 import { type Library, openLibrary } from './testing/library.ts';
 
 const operations = fileURLToPath(new URL('../schema/operations', import.meta.url));
@@ -55,8 +57,9 @@ async function served(child: ChildProcess): Promise<string> {
   throw new Error('the gateway ended before it listened');
 }
 
-async function ask(url: string, query: string): Promise<unknown> {
-  const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) };
+async function ask(url: string, query: string, authorization?: string): Promise<unknown> {
+  const headers = { 'content-type': 'application/json', ...(authorization === undefined ? {} : { authorization }) };
+  const init = { method: 'POST', headers, body: JSON.stringify({ query }) };
   return (await fetch(`${url}/graphql`, init)).json();
 }
 
@@ -116,15 +119,43 @@ describe('the command gateway', () => {
     expect(JSON.stringify(keys)).not.toContain('"d"');
   });
 
+  it('enforces what a supergraph asks of callers, with the claims that its deployer names and no table', async () => {
+    const [guarded, issuer] = await Promise.all([openGuarded(), openIssuer()]);
+    const clinic = join(folder, 'clinic.graphql');
+    await writeFile(clinic, guarded.supergraph);
+    const env = { ISSUER_URL: issuer.url, POLICY: 'none', SCOPES_CLAIM: 'scp', POLICIES_CLAIM: 'groups', MODE: 'production' };
+    const [open, plain] = await Promise.all(
+      [run(['--supergraph', clinic, '--port', '0'], env), run(['--supergraph', clinic, '--port', '0'])].map(served),
+    );
+    const query = '{ report visits { note } staff { name } }';
+    const bearer = `Bearer ${await issuer.token({ role: undefined, scp: ['all'], groups: 'boss' })}`;
+    expect(await ask(open ?? '', query, bearer)).toEqual({
+      data: { report: 'r', visits: [{ note: 'note 1' }, null, { note: 'note 2' }], staff: [{ name: 'Ans' }] },
+    });
+    const nothing = { data: { report: null, visits: [{ note: null }, null, { note: null }], staff: null } };
+    const paths = [['report'], ['visits', 0, 'note'], ['visits', 2, 'note'], ['staff']];
+    const errors = paths.map((path) => ({ path, extensions: { code: 'UNAUTHENTICATED', reason: 'TOKEN_REQUIRED' } }));
+    expect(await ask(open ?? '', query)).toMatchObject({ ...nothing, errors });
+    // Who checks no tokens opens nothing that asks for one.
+    expect(await ask(plain ?? '', query, bearer)).toMatchObject({ ...nothing, errors });
+    await Promise.all([guarded.close(), issuer.close()]);
+  });
+
   it('says in one line why it does not start', async () => {
     const taken = createServer().listen(0);
     await once(taken, 'listening');
     const { port } = taken.address() as AddressInfo;
     const broken = join(folder, 'broken.graphql');
     await writeFile(broken, 'enum join__Graph { A @join__graph(name: "a", url: "http://a.example") }');
+    const guarded = join(folder, 'guarded.graphql');
+    await writeFile(guarded, library.supergraph.replace('schema', 'schema @link(url: "https://specs.example/guard/v1.0", for: SECURITY)'));
     const cases: readonly [args: readonly string[], said: RegExp][] = [
       [['--port', 'x'], /^cannot start: settings: SUPERGRAPH is not set; PORT must be a whole number from 0 to 65535\n$/],
       [['--supergraph', broken, '--port', '0'], /^cannot start: SUPERGRAPH cannot be served: .+\n$/],
+      [
+        ['--supergraph', guarded, '--port', '0'],
+        /^cannot start: SUPERGRAPH cannot be served: .*https:\/\/specs\.example\/guard\/v1\.0 is for: SECURITY but is unsupported/s,
+      ],
       [['--supergraph', file, '--port', `${port}`], new RegExp(`^cannot start: PORT ${port} is in use\n$`)],
     ];
     for (const [args, said] of cases) {

@@ -20,11 +20,15 @@ async function start(stopping: AbortSignal): Promise<Gateway> {
 
 async function identityOf({ identity }: GatewaySettings): Promise<Identity | undefined> {
   if (identity === undefined) return undefined;
+  const { access } = identity;
   return {
-    readToken: tokenReader(identity),
+    // Only the access table looks at roles.
+    readToken: tokenReader({ ...identity, roleless: access === undefined ? 'unknown' : undefined }),
     keys: await gatewayKeys(identity.keysFile),
-    table: readPolicyTable(identity.policy),
-    register: readRegister(join(identity.operations, 'register.json')),
-    ties: tieDocuments(join(identity.operations, 'ties')),
+    access: access && {
+      table: readPolicyTable(access.policy),
+      register: readRegister(join(access.operations, 'register.json')),
+      ties: tieDocuments(join(access.operations, 'ties')),
+    },
   };
 }

@@ -7,6 +7,7 @@ import { type HealthAnswer, makeHealth } from '@kerngraaf/platform/process/healt
 import type { Log } from '@kerngraaf/platform/process/log.ts';
 import { localDateAt, systemClock } from '@kerngraaf/platform/time.ts';
 import type { ReadToken } from './access/token.ts';
+import { requirementsOfTable } from './authorization/table.ts';
 import { graphqlEndpoint } from './endpoint.ts';
 import { explorer } from './explore/explorer.ts';
 import { type Graph, loadGraph, readComposed } from './graph/graph.ts';
@@ -25,14 +26,20 @@ import type { Register } from './operations/register.ts';
 import { type AskGraph, type TieAnswer, tieResolver } from './operations/ties.ts';
 import manifest from './package.json' with { type: 'json' };
 
-export interface Identity {
-  readonly readToken: ReadToken;
-  readonly keys: GatewayKeys;
+/** What the platform says of access, beside what stands in a supergraph. */
+export interface Access {
   /** The access table, and documents that may be asked where data of persons is. */
   readonly table: PolicyTable;
   readonly register: Register;
   /** By which the owner of a thing is asked whom it ties a reader to, by kind. */
   readonly ties: ReadonlyMap<string, string>;
+}
+
+export interface Identity {
+  readonly readToken: ReadToken;
+  readonly keys: GatewayKeys;
+  /** Absent where what stands in the supergraph is all. */
+  readonly access?: Access | undefined;
 }
 
 export interface GatewayOptions {
@@ -80,11 +87,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const metrics = gatewayMetrics(log);
   const signer = identity && identitySigner(identity.keys);
   const composed = readComposed(options.supergraph);
-  const coordinates = identity && coordinatesOf(composed, identity.table);
+  const rules = identity?.access;
+  const coordinates = rules && coordinatesOf(composed, rules.table);
   const graph = loadGraph({
     ...options,
     composed,
-    allows: coordinates?.answers,
+    requirementsOf: coordinates && requirementsOfTable(coordinates),
     connect: (name) => {
       const url = options.addresses.get(name);
       if (url === undefined) throw new Error(`the subgraph ${name} has no address`);
@@ -103,13 +111,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     return JSON.parse(Buffer.from(text, encoding).toString()) as TieAnswer;
   };
   const admit =
-    identity && coordinates
+    rules && coordinates
       ? admission({
-          ...identity,
+          ...rules,
           coordinates,
           mode: options.production ? 'production' : 'development',
           today: () => localDateAt(systemClock.now()),
-          resolveTie: tieResolver(identity.ties, ask),
+          resolveTie: tieResolver(rules.ties, ask),
         })
       : undefined;
   const setHeaders = answerHeaders({ origins: options.origins ?? [], production: options.production });

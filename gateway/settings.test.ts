@@ -95,11 +95,19 @@ describe("the gateway's settings", () => {
     const identity = {
       issuer: 'http://issuer.example',
       audience: 'kerngraaf',
-      policy: 'p.json',
-      operations: 'operations',
+      scopesClaim: 'scope',
+      policiesClaim: 'role',
+      access: { policy: 'p.json', operations: 'operations' },
       keysFile: undefined,
     };
     expect(readGatewaySettings([], env)).toMatchObject({ production: true, identity });
+    const foreign = { POLICY: 'none', OPERATIONS_DIR: '', SCOPES_CLAIM: 'scp', POLICIES_CLAIM: 'groups' };
+    expect(readGatewaySettings([], { ...env, ...foreign }).identity).toEqual({
+      ...identity,
+      access: undefined,
+      scopesClaim: 'scp',
+      policiesClaim: 'groups',
+    });
     expect(readGatewaySettings(['--plain'], env).identity).toBeUndefined();
     expect(mistakesOf(['--plain'], { ...env, ISSUER_URL: '', POLICY: '', OPERATIONS_DIR: '' })).toEqual([]);
   });

@@ -20,10 +20,19 @@ import { readSupergraph } from './supergraph.ts';
 export interface IdentitySettings {
   readonly issuer: string;
   readonly audience: string;
+  /** Of the token, which hold its scopes and the names of its policies. */
+  readonly scopesClaim: string;
+  readonly policiesClaim: string;
+  /** Absent where what stands in the supergraph is all that is said of access. */
+  readonly access: AccessSettings | undefined;
+  readonly keysFile: string | undefined;
+}
+
+export interface AccessSettings {
+  /** The access table. */
   readonly policy: string;
   /** The folder of registered documents. */
   readonly operations: string;
-  readonly keysFile: string | undefined;
 }
 
 export interface GatewaySettings {
@@ -53,6 +62,8 @@ const spec = {
   MODE: withDefault(oneOf('development', 'production'), 'development'),
   ISSUER_URL: optional(httpUrl),
   ISSUER_AUDIENCE: withDefault(text, 'kerngraaf'),
+  SCOPES_CLAIM: withDefault(text, 'scope'),
+  POLICIES_CLAIM: withDefault(text, 'role'),
   POLICY: optional(text),
   OPERATIONS_DIR: optional(text),
   GATEWAY_KEYS: optional(text),
@@ -65,6 +76,9 @@ const spec = {
   METRICS_HOST: withDefault(text, '127.0.0.1'),
   LOG_LEVEL: withDefault(oneOf(...logLevels), 'info'),
 } satisfies SettingsSpec;
+
+/** As `POLICY`: there is no access table. */
+const NO_TABLE = 'none';
 
 /** Requests of one client in a minute, where nothing else is set. */
 const PRODUCTION_QUOTA = 600;
@@ -89,13 +103,12 @@ export function readGatewaySettings(args: readonly string[], env: NodeJS.Process
     mistakes.push('ISSUER_URL is not set: in production only --plain goes without an issuer');
   if (env.ISSUER_URL && !env.POLICY && !given.plain)
     mistakes.push('POLICY is not set: with an issuer the access table says what is public');
-  if (env.ISSUER_URL && !env.OPERATIONS_DIR && !given.plain)
+  if (env.ISSUER_URL && env.POLICY !== NO_TABLE && !env.OPERATIONS_DIR && !given.plain)
     mistakes.push('OPERATIONS_DIR is not set: with an issuer data of persons is asked for with registered documents');
   const addressSpec = addressSpecOf(merged.SUPERGRAPH);
   const settings = collect(mistakes, () => readSettings(merged, spec));
   const addresses = collect(mistakes, () => readSettings(env, addressSpec));
   if (settings === undefined || addresses === undefined || mistakes.length > 0) throw new SettingsError(mistakes);
-  const { ISSUER_URL: issuer, ISSUER_AUDIENCE: audience, POLICY: policy, OPERATIONS_DIR: operations, GATEWAY_KEYS: keysFile } = settings;
   return {
     supergraph: settings.SUPERGRAPH.sdl,
     addresses: new Map(settings.SUPERGRAPH.subgraphs.map(({ name }) => [name, addresses[addressName(name)] ?? ''])),
@@ -107,10 +120,20 @@ export function readGatewaySettings(args: readonly string[], env: NodeJS.Process
     inFlight: settings.MAX_IN_FLIGHT,
     origins: settings.CORS_ORIGINS,
     metricsAt: settings.METRICS_PORT === undefined ? undefined : { port: settings.METRICS_PORT, host: settings.METRICS_HOST },
-    identity:
-      issuer === undefined || policy === undefined || operations === undefined || given.plain
-        ? undefined
-        : { issuer, audience, policy, operations, keysFile },
+    identity: given.plain ? undefined : identityIn(settings),
+  };
+}
+
+function identityIn(settings: ReturnType<typeof readSettings<typeof spec>>): IdentitySettings | undefined {
+  const { ISSUER_URL: issuer, ISSUER_AUDIENCE: audience, POLICY: policy, OPERATIONS_DIR: operations } = settings;
+  if (issuer === undefined) return undefined;
+  return {
+    issuer,
+    audience,
+    scopesClaim: settings.SCOPES_CLAIM,
+    policiesClaim: settings.POLICIES_CLAIM,
+    access: policy === undefined || policy === NO_TABLE || operations === undefined ? undefined : { policy, operations },
+    keysFile: settings.GATEWAY_KEYS,
   };
 }
 

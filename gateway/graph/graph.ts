@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { variableMalformed } from '@kerngraaf/platform/graphql/error-mapping.ts';
 import type { Log } from '@kerngraaf/platform/process/log.ts';
 import { type DocumentNode, type GraphQLFormattedError, getVariableValues, type OperationDefinitionNode } from 'graphql';
-import { type Allows, refusalsOf, rootFieldsOf } from '../access/root-fields.ts';
+import { type Authorize, authorizer } from '../authorization/authorize.ts';
+import { securedBy } from '../authorization/directives.ts';
+import { nothingGranted, type Requirement, type RequirementsOf } from '../authorization/requirements.ts';
 import { type Executed, type Executor, executorOf } from '../execution/executor.ts';
 import { ascii } from '../execution/json.ts';
 import type { Prepared } from '../execution/prepared.ts';
@@ -12,15 +14,16 @@ import type { AskedDocument } from '../limits/document.ts';
 import { limits } from '../limits.ts';
 import { documentReader, operationIn, type Read } from './documents.ts';
 import { brokenMessage } from './errors.ts';
+import { rootFieldsOf } from './root-fields.ts';
 import type { Subgraph } from './subgraph.ts';
 import { newTrail, type RequestContext, type Trail } from './trail.ts';
 
 export interface GraphOptions {
-  readonly composed: Composed;
+  readonly composed: Readable;
   readonly connect: (name: string, url: string | undefined) => Subgraph;
   readonly production: boolean;
-  /** Absent in a plain gateway, which refuses nothing itself. */
-  readonly allows?: Allows | undefined;
+  /** What the access table asks for beside the supergraph; absent in a plain gateway. */
+  readonly requirementsOf?: RequirementsOf | undefined;
   readonly log: Log;
 }
 
@@ -42,7 +45,7 @@ export interface Graph {
 }
 
 /** Plans and executes over the subgraphs; throws for a supergraph that cannot be served. */
-export function loadGraph({ composed, connect, production, allows, log }: GraphOptions): Graph {
+export function loadGraph({ composed, connect, production, requirementsOf, log }: GraphOptions): Graph {
   const planned = servable(() => plannedBy(composed));
   const subgraphs = new Map(planned.subgraphs.map(({ name, url }) => [name, connect(name, url)]));
   const subgraph = (name: string): Subgraph => {
@@ -57,6 +60,7 @@ export function loadGraph({ composed, connect, production, allows, log }: GraphO
   });
   const read = documentReader(planned.schema, production);
   const prepared = preparer(executor);
+  const authorize = authorizeBy(composed, requirementsOf);
 
   const executed = async (asked: AskedDocument, context: RequestContext): Promise<Answer> => {
     const found = read(asked.query);
@@ -67,16 +71,18 @@ export function loadGraph({ composed, connect, production, allows, log }: GraphO
       ? refusedOperation(executor, operation, document)
       : refused(UNRESOLVED, 'Name one operation of the document.');
     if (resolution !== null || operation === undefined) return resolution ?? refused(UNRESOLVED, 'There is no operation.');
-    const refusals = allows === undefined ? [] : refusalsOf(allows, context.actor, operation, document);
-    if (refusals.length > 0)
-      return answered(
-        { errors: refusals, data: 'null' },
-        refusals.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED') ? 401 : 200,
-      );
     const { errors, coerced } = getVariableValues(planned.schema, operation.variableDefinitions ?? [], asked.variables);
     if (errors !== undefined) return answered({ errors: errors.map(({ message }) => variableMalformed(message)) }, 400);
-    const result = await executor.execute(prepared(document, operation), asked.variables, coerced, context);
-    return answered({ ...result, errors: allErrors(result), trail: context.trail }, 200);
+    const narrowed = authorize?.(document, operation, { ...(context.granted ?? nothingGranted), role: context.actor.role }) ?? null;
+    const left = narrowed?.left ?? { document, operation, isEmpty: false };
+    const result = left.isEmpty
+      ? nothingAsked
+      : await executor.execute(prepared(left.document, left.operation), asked.variables, coerced, context);
+    const { trail } = context;
+    if (narrowed === null) return answered({ ...result, errors: allErrors(result), trail }, 200);
+    const { errors: denied, ...whole } = narrowed.restore(result, coerced);
+    const unknown = left.isEmpty && denied.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED');
+    return answered({ ...whole, errors: [...allErrors(result), ...denied], trail }, unknown ? 401 : 200);
   };
   return {
     schemaHash: createHash('sha256').update(composed.sdl).digest('hex'),
@@ -96,8 +102,23 @@ export function loadGraph({ composed, connect, production, allows, log }: GraphO
   };
 }
 
+/** A supergraph without what stood in it of access, and what that asks for, by `Type` and `Type.field`. */
+export interface Readable extends Composed {
+  readonly requirements: ReadonlyMap<string, readonly Requirement[]>;
+}
+
 /** Reads the composed supergraph, SDL; throws for one that cannot be served. */
-export const readComposed = (sdl: string): Composed => servable(() => composedFrom(sdl));
+export const readComposed = (sdl: string): Readable =>
+  servable(() => {
+    const { sdl: open, requirements } = securedBy(sdl);
+    return { ...composedFrom(open), sdl, requirements };
+  });
+
+/** Undefined where nothing is asked of any caller. */
+function authorizeBy({ schema, requirements }: Readable, ofTable: RequirementsOf | undefined): Authorize | undefined {
+  if (requirements.size === 0 && ofTable === undefined) return undefined;
+  return authorizer(schema, (coordinate) => [...(requirements.get(coordinate) ?? []), ...(ofTable?.(coordinate) ?? [])]);
+}
 
 function servable<Made>(make: () => Made): Made {
   try {
@@ -138,6 +159,8 @@ const allErrors = ({ errors, leftOut }: Executed): readonly GraphQLFormattedErro
   ...(errors as readonly GraphQLFormattedError[]),
   ...leftOut.map((path) => ({ message: brokenMessage, path, extensions: { code: 'INTERNAL_SERVER_ERROR' } })),
 ];
+
+const nothingAsked: Executed = { data: '{}', encoding: 'utf8', errors: [], leftOut: [] };
 
 interface Parts {
   readonly errors: readonly GraphQLFormattedError[];

@@ -1,4 +1,5 @@
 import type { Actor } from '@kerngraaf/platform/access/actor.ts';
+import type { Granted } from '../authorization/requirements.ts';
 
 /** A place of a source's log. */
 export interface Position {
@@ -16,6 +17,8 @@ export interface Trail {
 /** What one operation is executed with. */
 export interface RequestContext {
   readonly actor: Actor;
+  /** By the caller's token; absent: nothing. */
+  readonly granted?: Granted | undefined;
   /** Of this operation, over all subgraphs. */
   readonly traceId: string;
   /** Headers that go on to the subgraphs. */

@@ -168,7 +168,7 @@ export async function startConstellation({
       supergraph,
       production: mode === 'production',
       addresses,
-      identity: { readToken: tokenReader({ issuer: issuer.url, audience: 'kerngraaf' }), keys, ...access, register },
+      identity: { readToken: tokenReader({ issuer: issuer.url, audience: 'kerngraaf' }), keys, access: { ...access, register } },
       subgraphWithin,
     });
   const gateway = await gatewayTo(new Map([...places].map(([name, { port }]) => [name, `http://127.0.0.1:${port}/graphql`])), port);

@@ -3,7 +3,7 @@ import { hashOf, readDocument } from '@kerngraaf/platform/reading/purposed-docum
 import { gatewayKeys } from '../access/keys.ts';
 import { tokenReader } from '../access/token.ts';
 import type { Register, RegisteredDocument } from '../operations/register.ts';
-import type { Identity } from '../server.ts';
+import type { Access, Identity } from '../server.ts';
 import type { TestIssuer } from './issuer.ts';
 
 const activity: Activity = {
@@ -49,6 +49,7 @@ export const libraryTable: PolicyTable = {
     rule('reviews', 'catalogue', ['Book', 'Film', 'Quote'], ['*']),
     rule('reviews', 'reviews', ['Query.latest', 'Review', 'Book.secret'], ['reader', 'librarian']),
     rule('books', 'keeping', ['Mutation.addBook'], ['librarian']),
+    ...['books', 'reviews'].map((owner) => rule(owner, 'keeping', ['Query.shelf', 'Shelf'], ['reader', 'librarian'])),
   ],
 };
 
@@ -62,12 +63,11 @@ export const registered = (...sources: readonly (string | { readonly service: st
     }),
   );
 
-const libraryAccess: Omit<Identity, 'readToken' | 'keys'> = { table: libraryTable, register: new Map(), ties: new Map() };
+const libraryAccess: Access = { table: libraryTable, register: new Map(), ties: new Map() };
 
 /** Of the library's gateway, which believes one issuer and has keys of its own. */
-export const libraryIdentity = async (issuer: TestIssuer, own: Partial<Identity> = {}): Promise<Identity> => ({
-  ...libraryAccess,
+export const libraryIdentity = async (issuer: TestIssuer, own: Partial<Access> = {}): Promise<Identity> => ({
   readToken: tokenReader({ issuer: issuer.url, audience: 'kerngraaf' }),
   keys: await gatewayKeys(undefined),
-  ...own,
+  access: { ...libraryAccess, ...own },
 });

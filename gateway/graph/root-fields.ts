@@ -1,0 +1,21 @@
+import { type DocumentNode, Kind, type OperationDefinitionNode, type SelectionNode } from 'graphql';
+
+/** From response key to field name; each fragment is read once, since fragments can multiply. The document is valid. */
+export function rootFieldsOf(operation: OperationDefinitionNode, document: DocumentNode): ReadonlyMap<string, string> {
+  const fragments = new Map(
+    document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION).map((each) => [each.name.value, each]),
+  );
+  const fields = new Map<string, string>();
+  const read = (selections: readonly SelectionNode[]): void => {
+    for (const selection of selections) {
+      if (selection.kind === Kind.FIELD) fields.set((selection.alias ?? selection.name).value, selection.name.value);
+      if (selection.kind === Kind.INLINE_FRAGMENT) read(selection.selectionSet.selections);
+      if (selection.kind !== Kind.FRAGMENT_SPREAD) continue;
+      const fragment = fragments.get(selection.name.value);
+      fragments.delete(selection.name.value);
+      if (fragment !== undefined) read(fragment.selectionSet.selections);
+    }
+  };
+  read(operation.selectionSet.selections);
+  return fields;
+}
