@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { badInput } from '@kerngraaf/platform/errors.ts';
 import { tooMuch } from '@kerngraaf/platform/graphql/limits.ts';
 import { isService } from '@kerngraaf/platform/reading/service-token.ts';
-import { FOREIGN_TRACE_HEADER, newTraceId, parseTraceparent, traceparentOf } from '@kerngraaf/platform/trace.ts';
+import { type Tracing, untraced } from '@kerngraaf/platform/telemetry/tracing.ts';
+import { FOREIGN_TRACE_HEADER, parseTraceparent, type Span, traceparentOf } from '@kerngraaf/platform/trace.ts';
 import { type Caller, nobody, type ReadToken } from './access/token.ts';
 import type { Graph } from './graph/graph.ts';
 import { newTrail } from './graph/trail.ts';
@@ -26,10 +27,20 @@ export interface EndpointOptions {
   readonly quota?: number | undefined;
   readonly addressHeader?: string | undefined;
   readonly inFlight?: number;
+  readonly tracing?: Tracing | undefined;
 }
 
 /** What answers at `/graphql`: one operation, by POST. Rejects with an `ExpectedError` for what is not carried out. */
-export function graphqlEndpoint({ graph, readToken, admit, checkDocument, quota, addressHeader, inFlight }: EndpointOptions) {
+export function graphqlEndpoint({
+  graph,
+  readToken,
+  admit,
+  checkDocument,
+  quota,
+  addressHeader,
+  inFlight,
+  tracing = untraced,
+}: EndpointOptions) {
   const rate = quota === undefined ? undefined : rateLimit(quota, () => performance.now());
   const people = bulkhead(inFlight ?? limits.inFlight, 0);
   const services = bulkhead(limits.servicesInFlight, limits.servicesWaiting);
@@ -57,7 +68,10 @@ export function graphqlEndpoint({ graph, readToken, admit, checkDocument, quota,
     const body = await readJson(request);
     checkRequest(body);
     const { actor: caller, granted } = await callerOf(request, response);
-    const outgoing = { traceId: newTraceId(), forwarded: forwardedOf(request), granted };
+    const foreign = parseTraceparent(request.headers.traceparent);
+    const { span, end } = tracing.open('POST /graphql', 'SERVER', null, {}, foreign);
+    const outgoing = { span, forwarded: forwardedOf(request, foreign), granted };
+    response.once('close', () => end({ status: response.statusCode }));
     const { status, ...answer } = await (isService(caller.subject) ? services : people)(async () => {
       const admitted = (await admit?.(body, caller, outgoing)) ?? { body, actor: caller };
       const asked = askedIn(admitted.body);
@@ -69,9 +83,8 @@ export function graphqlEndpoint({ graph, readToken, admit, checkDocument, quota,
 }
 
 /** What a subgraph hears of the client's headers; the token stays here. Her own trace is told as such: ours is another operation. */
-function forwardedOf({ headers }: IncomingMessage): Record<string, string> {
+function forwardedOf({ headers }: IncomingMessage, foreign: Span | null): Record<string, string> {
   const after = headers['kerngraaf-after'];
-  const foreign = parseTraceparent(headers.traceparent);
   return {
     ...(typeof after === 'string' ? { 'kerngraaf-after': after } : {}),
     ...(foreign === null ? {} : { [FOREIGN_TRACE_HEADER]: traceparentOf(foreign) }),

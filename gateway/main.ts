@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import { readPolicyTable } from '@kerngraaf/platform/access/read-policy.ts';
 import { makeLog } from '@kerngraaf/platform/process/log.ts';
 import { runProcess } from '@kerngraaf/platform/process/run.ts';
+import { tracingOf } from '@kerngraaf/platform/telemetry/start-tracing.ts';
 import { gatewayKeys } from './access/keys.ts';
 import { tokenReader } from './access/token.ts';
 import { readRegister } from './operations/register.ts';
 import { tieDocuments } from './operations/ties.ts';
+import manifest from './package.json' with { type: 'json' };
 import { type Gateway, type Identity, startGateway } from './server.ts';
 import { type GatewaySettings, logLevels, readGatewaySettings } from './settings.ts';
 
@@ -15,7 +17,9 @@ await runProcess({ log, start });
 
 async function start(stopping: AbortSignal): Promise<Gateway> {
   const settings = readGatewaySettings(process.argv.slice(2), process.env);
-  return startGateway({ ...settings, issuer: settings.identity?.issuer, identity: await identityOf(settings), stopping, log });
+  const { tracesTo: endpoint } = settings;
+  const tracing = await tracingOf({ service: 'gateway', version: manifest.version, endpoint });
+  return startGateway({ ...settings, tracing, issuer: settings.identity?.issuer, identity: await identityOf(settings), stopping, log });
 }
 
 async function identityOf({ identity }: GatewaySettings): Promise<Identity | undefined> {

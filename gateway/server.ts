@@ -5,6 +5,7 @@ import type { GatewayKeys } from '@kerngraaf/platform/access/identity-keys.ts';
 import type { PolicyTable } from '@kerngraaf/platform/access/policy-table.ts';
 import { type HealthAnswer, makeHealth } from '@kerngraaf/platform/process/health.ts';
 import type { Log } from '@kerngraaf/platform/process/log.ts';
+import type { Tracing } from '@kerngraaf/platform/telemetry/tracing.ts';
 import { localDateAt, systemClock } from '@kerngraaf/platform/time.ts';
 import type { ReadToken } from './access/token.ts';
 import { requirementsOfTable } from './authorization/table.ts';
@@ -58,6 +59,8 @@ export interface GatewayOptions {
   readonly readyFile?: string | undefined;
   /** Where `/metrics` is served; absent: nowhere. */
   readonly metricsAt?: MetricsPort | undefined;
+  /** Absent: nothing is recorded. */
+  readonly tracing?: Tracing | undefined;
   readonly stopping: AbortSignal;
   readonly log: Log;
   /** Milliseconds for one request to a subgraph. */
@@ -101,6 +104,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
         url,
         within: options.subgraphWithin ?? limits.subgraphMilliseconds,
         signer,
+        tracing: options.tracing,
         log,
         unanswered: (code) => metrics.unanswered(name, code),
       });
@@ -178,6 +182,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       await server.stop();
       await metricsServer?.stop();
       await graph.stop();
+      await options.tracing?.stop();
     },
   };
 }

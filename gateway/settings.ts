@@ -50,6 +50,8 @@ export interface GatewaySettings {
   readonly origins: readonly string[];
   /** Absent: no metrics. */
   readonly metricsAt: MetricsPort | undefined;
+  /** A collector of traces; absent: none are recorded. */
+  readonly tracesTo: string | undefined;
   /** Absent when the gateway is plain. */
   readonly identity: IdentitySettings | undefined;
 }
@@ -74,6 +76,7 @@ const spec = {
   CORS_ORIGINS: withDefault(origins, []),
   METRICS_PORT: optional(port),
   METRICS_HOST: withDefault(text, '127.0.0.1'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: optional(httpUrl),
   LOG_LEVEL: withDefault(oneOf(...logLevels), 'info'),
 } satisfies SettingsSpec;
 
@@ -120,6 +123,7 @@ export function readGatewaySettings(args: readonly string[], env: NodeJS.Process
     inFlight: settings.MAX_IN_FLIGHT,
     origins: settings.CORS_ORIGINS,
     metricsAt: settings.METRICS_PORT === undefined ? undefined : { port: settings.METRICS_PORT, host: settings.METRICS_HOST },
+    tracesTo: settings.OTEL_EXPORTER_OTLP_ENDPOINT,
     identity: given.plain ? undefined : identityIn(settings),
   };
 }

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { tracingOf } from '@kerngraaf/platform/telemetry/start-tracing.ts';
 import { parseTraceparent, type Span, type Trace, traceOf } from '@kerngraaf/platform/trace.ts';
+import { openCollector } from './testing/collector.ts';
 import { type TestGateway, testGateway } from './testing/gateway.ts';
 import { type Library, openLibrary } from './testing/library.ts';
 
@@ -20,7 +22,9 @@ const OWN = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-00';
 async function told(headers: Record<string, string> = {}): Promise<readonly Trace[]> {
   for (const { received } of [library.books, library.reviews]) received.length = 0;
   await gateway.ask('{ books { title stars } }', { headers });
-  return [...library.books.received, ...library.reviews.received].map((request) => traceOf(request.headers));
+  return [...library.books.received, ...library.reviews.received].map(({ headers }) =>
+    traceOf(headers, parseTraceparent(headers.traceparent) as Span),
+  );
 }
 
 describe('the trace of a request', () => {
@@ -53,5 +57,29 @@ describe('the trace of a request', () => {
     `${OWN}-more`,
   ])('leaves out %s', async (traceparent) => {
     for (const { foreign } of await told({ traceparent, 'kerngraaf-foreign-trace': OWN })) expect(foreign).toBeNull();
+  });
+});
+
+describe('a collector of traces', () => {
+  it("is told of the client's own trace as one that has to do with ours", async () => {
+    const collector = await openCollector();
+    const tracing = await tracingOf({ service: 'gateway', version: '0', endpoint: collector.url });
+    const traced = await testGateway({ ...library, tracing });
+    await traced.ask('{ books { title stars } }', { headers: { traceparent: OWN } });
+    await traced.stop();
+    await collector.close();
+    const request = collector.spans.find(({ kind }) => kind === 2);
+    expect(request?.traceId).not.toBe(OWN.split('-')[1]);
+    expect(request?.links).toMatchObject([{ traceId: OWN.split('-')[1], spanId: OWN.split('-')[2] }]);
+    const asked = collector.spans.filter(({ kind }) => kind === 3);
+    expect(asked.map(({ attributes }) => attributes['kerngraaf.subgraph'])).toEqual(['books', 'reviews']);
+    expect(new Set(asked.map(({ parentSpanId }) => parentSpanId))).toEqual(new Set([request?.spanId]));
+  });
+
+  it('that is away keeps nobody from an answer, nor the gateway from its end', async () => {
+    const tracing = await tracingOf({ service: 'gateway', version: '0', endpoint: 'http://127.0.0.1:9' });
+    const traced = await testGateway({ ...library, tracing });
+    expect((await traced.ask('{ books { title } }')).errors).toBeUndefined();
+    await traced.stop();
   });
 });

@@ -2,7 +2,8 @@ import { anonymous } from '@kerngraaf/platform/access/actor.ts';
 import { IDENTITY_HEADER, type IdentitySigner } from '@kerngraaf/platform/access/identity.ts';
 import { atMostEvery } from '@kerngraaf/platform/process/at-most-every.ts';
 import type { Log } from '@kerngraaf/platform/process/log.ts';
-import { newSpanId, traceparentOf } from '@kerngraaf/platform/trace.ts';
+import { type Tracing, untraced } from '@kerngraaf/platform/telemetry/tracing.ts';
+import { type Span, traceparentOf } from '@kerngraaf/platform/trace.ts';
 import { Pool } from 'undici';
 import type { Path, Received, SourceAnswer, SourceError, SourceRequest } from '../execution/source.ts';
 import { limits } from '../limits.ts';
@@ -18,6 +19,7 @@ export interface SubgraphOptions {
   readonly within: number;
   /** Absent in a plain gateway, which tells subgraphs nothing of the caller. */
   readonly signer?: IdentitySigner | undefined;
+  readonly tracing?: Tracing | undefined;
   readonly log: Log;
   /** Told when it gives no answer, with the code of the failure. */
   readonly unanswered: (code: string) => void;
@@ -34,15 +36,15 @@ export interface Subgraph {
 }
 
 /** One subgraph behind a pool of connections. */
-export function connectSubgraph({ name, url, within, signer, log, unanswered }: SubgraphOptions): Subgraph {
+export function connectSubgraph({ name, url, within, signer, tracing = untraced, log, unanswered }: SubgraphOptions): Subgraph {
   const { origin, pathname, search } = new URL(url);
   const pool = new Pool(origin, { connections: limits.connections, connect: { timeout: within } });
 
   const path = pathname + search;
-  const sent = ({ kind, body: text, encoding }: SourceRequest, { actor, traceId, forwarded }: RequestContext): Promise<Buffer> => {
+  const sent = ({ kind, body: text, encoding }: SourceRequest, { actor, forwarded }: RequestContext, span: Span): Promise<Buffer> => {
     const body = Buffer.from(text, encoding);
     const repeatable = kind === 'query';
-    const traceparent = traceparentOf({ traceId, spanId: newSpanId() });
+    const traceparent = traceparentOf(span);
     const headers: Record<string, string> = { ...forwarded, traceparent, 'content-type': 'application/json', accept: 'application/json' };
     if (signer === undefined || actor === anonymous) return ask(pool, { path, headers, body, repeatable }, within);
     const signed = repeatable ? signer.forQuery(actor, name) : signer.forMutation(actor, name, body);
@@ -72,15 +74,21 @@ export function connectSubgraph({ name, url, within, signer, log, unanswered }: 
     return { bytes, answer, extended };
   };
   return {
-    ask: (request, context) =>
-      sent(request, context).then(
-        (bytes) => received(bytes, context.trail),
+    ask: (request, context) => {
+      const { span, end } = tracing.open(name, 'CLIENT', context.span, { subgraph: name, operationKind: request.kind });
+      return sent(request, context, span).then(
+        (bytes) => {
+          end();
+          return received(bytes, context.trail);
+        },
         (error: unknown) => {
           if (!(error instanceof SubgraphFailure)) throw error;
+          end({}, error.code);
           const errors = [failed(error.code, error.why)];
           return { bytes: null, answer: () => ({ data: null, errors }), extended: () => undefined };
         },
-      ),
+      );
+    },
     failed,
     ready: atMostEvery(limits.readyEvery, () =>
       ask(pool, { path, headers: JSON_ONLY, body: LEAST_QUERY, repeatable: true }, limits.readyMilliseconds).then(

@@ -1,4 +1,5 @@
 import type { Actor } from '@kerngraaf/platform/access/actor.ts';
+import type { Span } from '@kerngraaf/platform/trace.ts';
 import type { Granted } from '../authorization/requirements.ts';
 
 /** A place of a source's log. */
@@ -19,8 +20,8 @@ export interface RequestContext {
   readonly actor: Actor;
   /** By the caller's token; absent: nothing. */
   readonly granted?: Granted | undefined;
-  /** Of this operation, over all subgraphs. */
-  readonly traceId: string;
+  /** Of this operation; its trace goes over all subgraphs. */
+  readonly span: Span;
   /** Headers that go on to the subgraphs. */
   readonly forwarded: Readonly<Record<string, string>>;
   readonly trail: Trail;

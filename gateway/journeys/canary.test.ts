@@ -1,14 +1,20 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { services } from '../../infra/local/services.ts';
+import { type Collector, openCollector } from '../testing/collector.ts';
 import { type Constellation, startConstellation } from '../testing/constellation.ts';
 import { aQuestion, command, done, placePeople, sentTo, today } from '../testing/steps.ts';
 
+let collector: Collector;
 let world: Constellation;
 beforeAll(async () => {
-  world = await startConstellation();
+  collector = await openCollector();
+  world = await startConstellation({ tracesTo: collector.url });
   await placePeople(world);
 });
-afterAll(() => world.close());
+afterAll(async () => {
+  await world.close();
+  await collector.close();
+});
 
 const occurredOn = today();
 // Known in advance, so that a single trace of them tells.
@@ -45,7 +51,10 @@ it('tells, logs and counts nothing of a person, whatever happens to her question
   );
   const metrics = await Promise.all(services.map((owner) => world.metrics(owner)));
   for (const text of metrics) expect(text).toContain('kerngraaf_bus_up');
-  const everything = JSON.stringify([told, metrics, world.logged]);
+  // An owner that stops sends the traces that it still has.
+  for (const owner of services) await world.stop(owner);
+  for (const service of ['gateway', ...services]) await collector.find((span) => span.service === service);
+  const everything = JSON.stringify([told, metrics, world.logged, collector.text()]);
   expect(everything).toContain(casus.id);
   for (const reference of [casus.id, inwoner, melding.id]) expect(metrics.join()).not.toContain(reference);
   for (const trace of [...Object.values(PERSONAL), ...TEXTS, 'leefgebied', '"geld"']) expect(everything).not.toContain(trace);

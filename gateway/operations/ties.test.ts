@@ -11,7 +11,7 @@ const [id, ans, ben, melding] = [1, 2, 3, 4].map((each) => `018f3a52-7b1c-4c3e-9
 ];
 const actor: Actor = { subject: 'p-1', role: 'kernteamlid', gemeenten: ['1734'] };
 const named = { kind: 'casus', id };
-const outgoing = { traceId: '0'.repeat(32), forwarded: { 'kerngraaf-after': 'x' } };
+const outgoing = { span: { traceId: '0'.repeat(32), spanId: 'b'.repeat(16) }, forwarded: { 'kerngraaf-after': 'x' } };
 
 /** An owner that answers this, or what was set since. */
 function owner(answer: TieAnswer) {

@@ -9,6 +9,7 @@ import { processTime } from '@kerngraaf/platform/events/ends.ts';
 import { post } from '@kerngraaf/platform/graphql/testing/ask.ts';
 import { makeLog } from '@kerngraaf/platform/process/log.ts';
 import type { Running } from '@kerngraaf/platform/process/run.ts';
+import { tracingOf } from '@kerngraaf/platform/telemetry/start-tracing.ts';
 import { type TestDatabase, testDatabase } from '@kerngraaf/platform/testing/database.ts';
 import { type Clock, type LocalDate, localDateAt, toInstant } from '@kerngraaf/platform/time.ts';
 import pg from 'pg';
@@ -110,9 +111,12 @@ interface Place {
 export async function startConstellation({
   subgraphWithin = SUBGRAPH_WITHIN,
   mode = 'production',
+  tracesTo,
 }: {
   readonly subgraphWithin?: number;
   readonly mode?: Mode;
+  /** A collector of traces. */
+  readonly tracesTo?: string;
 } = {}): Promise<Constellation> {
   const logged: string[] = [];
   const keys = await gatewayKeysFrom(await newGatewayKeys());
@@ -135,7 +139,7 @@ export async function startConstellation({
     return owner(at, logOf(name), { clock, endsTime, verifier: identityVerifier({ jwks: keys.jwks, audience: name }), ...own });
   };
   const placeFor = (name: string, { port, database }: Pick<Place, 'port' | 'database'>): OwnerPlace => ({
-    ...{ port, reading, mode },
+    ...{ port, reading, mode, tracesTo },
     databaseUrl: database.url,
     bus: bus.settingsOf(name),
   });
@@ -162,6 +166,7 @@ export async function startConstellation({
   const supergraph = readSupergraph(join(SCHEMA, 'supergraph.graphql')).sdl;
   const access = accessTo(SCHEMA);
   const { register, request } = registrar(supergraph, access.table, access.register);
+  const tracing = await tracingOf({ service: 'gateway', version: '0', endpoint: tracesTo });
   const gatewayTo = (addresses: ReadonlyMap<string, string>, at: number): Promise<TestGateway> =>
     testGateway({
       port: at,
@@ -170,6 +175,7 @@ export async function startConstellation({
       addresses,
       identity: { readToken: tokenReader({ issuer: issuer.url, audience: 'kerngraaf' }), keys, access: { ...access, register } },
       subgraphWithin,
+      tracing,
     });
   const gateway = await gatewayTo(new Map([...places].map(([name, { port }]) => [name, `http://127.0.0.1:${port}/graphql`])), port);
 

@@ -22,6 +22,8 @@ export interface OwnerPlace {
   readonly bus: Readonly<Record<string, string>>;
   readonly reading: OwnerReading;
   readonly mode: Mode;
+  /** A collector of traces. */
+  readonly tracesTo?: string | undefined;
 }
 
 /** By what an owner reads through the graph. */
@@ -35,7 +37,7 @@ export type OwnerWiring = Partial<Pick<Wiring, 'verifier' | 'clock' | 'endsTime'
 
 export type StartOwner = (place: OwnerPlace, log: Log, own: OwnerWiring) => Promise<Running & { readonly url: string }>;
 
-const envOf = ({ port, databaseUrl, bus, reading, mode }: OwnerPlace): NodeJS.ProcessEnv => ({
+const envOf = ({ port, databaseUrl, bus, reading, mode, tracesTo = '' }: OwnerPlace): NodeJS.ProcessEnv => ({
   PORT: String(port),
   MODE: mode,
   DATABASE_URL: databaseUrl,
@@ -45,6 +47,7 @@ const envOf = ({ port, databaseUrl, bus, reading, mode }: OwnerPlace): NodeJS.Pr
   GATEWAY_URL: reading.gatewayUrl,
   ISSUER_URL: reading.issuerUrl,
   SERVICE_CLIENT_SECRET: reading.clientSecret,
+  OTEL_EXPORTER_OTLP_ENDPOINT: tracesTo,
 });
 
 /** Each owner's own wiring, by name; a new owner joins by a line. */

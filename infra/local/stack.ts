@@ -8,7 +8,16 @@ import type { ProcessSpec } from './supervisor.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 // What a process may take over from the terminal; all else is set here.
-const INHERITED = ['PATH', 'HOME', 'TMPDIR', 'NODE_OPTIONS', 'NODE_EXTRA_CA_CERTS', 'LOG_LEVEL', 'CLOCK_OFFSET_FILE'];
+const INHERITED = [
+  'PATH',
+  'HOME',
+  'TMPDIR',
+  'NODE_OPTIONS',
+  'NODE_EXTRA_CA_CERTS',
+  'LOG_LEVEL',
+  'CLOCK_OFFSET_FILE',
+  'OTEL_EXPORTER_OTLP_ENDPOINT',
+];
 
 export interface Stack {
   readonly dataFolder: string;

@@ -36,15 +36,11 @@ export interface Trace {
   readonly foreign: Span | null;
 }
 
-/** The header `traceparent` of what a request causes in its turn. */
-export const causedBy = ({ traceId, parentSpanId }: Trace): string => traceparentOf({ traceId, spanId: parentSpanId ?? newSpanId() });
-
-/** The trace that a request came with, else one that begins here. */
-export function traceOf(headers: Readonly<Record<string, unknown>>): Trace {
-  const sent = parseTraceparent(headers.traceparent);
+/** The trace that a request came with, else the one that began with its own span. */
+export function traceOf(headers: Readonly<Record<string, unknown>>, { traceId }: Span): Trace {
   return {
-    traceId: sent?.traceId ?? newTraceId(),
-    parentSpanId: sent?.spanId ?? null,
+    traceId,
+    parentSpanId: parseTraceparent(headers.traceparent)?.spanId ?? null,
     foreign: parseTraceparent(headers[FOREIGN_TRACE_HEADER]),
   };
 }

@@ -13,6 +13,7 @@ import { COUNTED, type Counted, counterOf, tally } from '@kerngraaf/platform/eve
 import { addTo, sourceOf } from '@kerngraaf/platform/events/testing/counter-service.ts';
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
 import type { Log } from '@kerngraaf/platform/process/log.ts';
+import { untraced } from '@kerngraaf/platform/telemetry/tracing.ts';
 import { type Clock, toInstant } from '@kerngraaf/platform/time.ts';
 import { EPOCH, uuidBy } from './builtins.ts';
 import { Connections } from './connection.ts';
@@ -91,6 +92,7 @@ function start({ scheduler, plan, database, log, faults, trouble, variant, viola
     topics: plan.topics,
     reactions: reactionsOf(scheduler, plan, trouble),
     clock: clockOf(scheduler),
+    tracing: untraced,
     log: told,
   });
   return {

@@ -24,6 +24,7 @@ import {
   waitFirst,
 } from '@kerngraaf/platform/events/waiting.ts';
 import { newEventId, newId, type Uuid } from '@kerngraaf/platform/ids.ts';
+import { untraced } from '@kerngraaf/platform/telemetry/tracing.ts';
 import { type Instant, systemClock } from '@kerngraaf/platform/time.ts';
 import { type DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import { chanceOf } from './chance.ts';
@@ -185,6 +186,7 @@ async function operate(dataSource: DataSource): Promise<void> {
     dataSource,
     reactions: {},
     clock: systemClock,
+    tracing: untraced,
     log: service.log,
     taken: () => undefined,
     queued: () => undefined,

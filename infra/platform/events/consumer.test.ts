@@ -15,8 +15,9 @@ afterAll(() => at.stop());
 const reached = (id: Uuid, sequence: number): Promise<boolean> => at.consumer.positionReached('north', id, sequence);
 
 describe('taking an event', () => {
+  const TRACE = '00-0af7651916cd43dd8448eb211c80319c';
   it('projects it, reacts and tells what follows from it in one transaction', async () => {
-    const event = anEvent(newId(), 1, { traceparent: '00-1-2-01' });
+    const event = anEvent(newId(), 1, { traceparent: `${TRACE}-b7ad6b7169203331-01` });
     await at.send(event);
     await at.reached(event.subject, 1);
     expect(await at.history(event.subject)).toBe('1');
@@ -26,7 +27,8 @@ describe('taking an event', () => {
     expect(JSON.parse(row?.envelope ?? '')).toMatchObject({
       correlationid: event.correlationid,
       causationid: event.id,
-      traceparent: '00-1-2-01',
+      // Under a span of its own taking.
+      traceparent: expect.stringMatching(new RegExp(`^${TRACE}-(?!b7ad6b7169203331)[0-9a-f]{16}-01$`)),
       caseseq: 1,
       gemeentecode: '1734',
     });

@@ -5,6 +5,7 @@ import { systemScope } from '../access/scope.ts';
 import { retryContention } from '../commands/contention.ts';
 import { openTx } from '../commands/open-tx.ts';
 import { type Instant, localDateAt } from '../time.ts';
+import { parseTraceparent, traceparentOf } from '../trace.ts';
 import { lockPlace, standingOf, takeInbox, takeNext, type Verdict, verdictOf } from './case-position.ts';
 import { failureOf, WaitFor } from './failure.ts';
 import type { Readable } from './incoming.ts';
@@ -21,6 +22,22 @@ const AHEAD_MS = 5 * 60_000;
 
 /** Takes one event or sets it aside. Rejects only when the own database is away: then nothing happened and it is to be delivered again. */
 export async function take(taking: Taking, event: Readable, from: From): Promise<Outcome> {
+  const { envelope } = event;
+  const cause = parseTraceparent(envelope.traceparent);
+  const { span, end } = taking.tracing.open(`take ${envelope.type}`, 'CONSUMER', cause, { topic: event.topic });
+  // What follows from it hangs under its taking.
+  const traced = { ...event, envelope: { ...envelope, traceparent: traceparentOf(span) } };
+  try {
+    const outcome = await taken(taking, traced, from);
+    end({ outcome });
+    return outcome;
+  } catch (error) {
+    end({}, 'OWN_FAILURE');
+    throw error;
+  }
+}
+
+async function taken(taking: Taking, event: Readable, from: From): Promise<Outcome> {
   for (let tried = 1; ; ) {
     try {
       const outcome = await attempt(taking, event, from);

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Log, LogFields } from '../process/log.ts';
+import type { Tracing } from '../telemetry/tracing.ts';
 import type { Clock } from '../time.ts';
 import type { Incoming, Place } from './incoming.ts';
 import type { Publishing } from './outbox.ts';
@@ -11,6 +12,7 @@ export interface Taking extends Publishing {
   readonly dataSource: DataSource;
   readonly reactions: Reactions;
   readonly clock: Clock;
+  readonly tracing: Tracing;
   readonly log: Log;
   /** After a commit that took an event. */
   readonly taken: (place: Place, sequence: number) => void;

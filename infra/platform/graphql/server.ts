@@ -6,8 +6,9 @@ import type { Health } from '../process/health.ts';
 import type { Log } from '../process/log.ts';
 import type { Metrics } from '../process/metrics.ts';
 import type { ReadLog } from '../read-log/read-log.ts';
+import { type Tracing, untraced } from '../telemetry/tracing.ts';
 import { type Clock, type Instant, localDateAt } from '../time.ts';
-import { causedBy, traceOf } from '../trace.ts';
+import { parseTraceparent, traceOf, traceparentOf } from '../trace.ts';
 import { apolloOptions } from './apollo.ts';
 import { makeContext, type SubgraphContext } from './context.ts';
 import { answerFor } from './error-mapping.ts';
@@ -35,6 +36,7 @@ export interface SubgraphOptions<Context extends SubgraphContext> {
   readonly protectionKnown: () => Promise<boolean>;
   readonly readLog: ReadLog;
   readonly clock: Clock;
+  readonly tracing?: Tracing;
   readonly log: Log;
   readonly health: Health;
   readonly metrics?: Metrics;
@@ -63,8 +65,9 @@ async function answer<Context extends SubgraphContext>(
   apollo: ApolloServer<Context>,
   request: HttpRequest,
 ): Promise<string> {
-  const trace = traceOf(request.headers);
-  const traceparent = causedBy(trace);
+  const opened = (options.tracing ?? untraced).open('POST /graphql', 'SERVER', parseTraceparent(request.headers.traceparent));
+  const trace = traceOf(request.headers, opened.span);
+  const traceparent = traceparentOf(opened.span);
   const startedAt = options.clock.now();
   try {
     const bytes = await request.body();
@@ -86,10 +89,12 @@ async function answer<Context extends SubgraphContext>(
     });
     if (response.body.kind !== 'complete') throw new Error('an answer in parts');
     await recordReads(options.readLog, base, startedAt);
+    opened.end({ operationKind: mutation ? 'mutation' : 'query' }, base.seen.failed ? 'FAILED' : undefined);
     return response.body.string;
   } catch (error) {
     const answered = answerFor(error);
     const code = answered.errors[0]?.extensions?.code;
+    opened.end({}, typeof code === 'string' ? code : 'INTERNAL_SERVER_ERROR');
     if (code === 'INTERNAL_SERVER_ERROR') options.log.error('graphql.request-failed', error, { traceparent });
     return JSON.stringify(answered);
   }

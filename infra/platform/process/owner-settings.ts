@@ -30,6 +30,8 @@ export interface OwnerSettings extends BusSettings {
   /** Where the gateway's public keys are. */
   readonly GATEWAY_JWKS: string;
   readonly LOG_LEVEL: LogLevel;
+  /** A collector of traces that takes OTLP over HTTP; none are recorded when it is left out. */
+  readonly OTEL_EXPORTER_OTLP_ENDPOINT: string | undefined;
   /** A file with the milliseconds by which the clock is moved; never in production. */
   readonly CLOCK_OFFSET_FILE: string | undefined;
   /** Folder of the gemeenteprofielen. */
@@ -59,6 +61,7 @@ export function readOwnerSettings(env: NodeJS.ProcessEnv, { reads = false }: Own
     ...busSettings(env),
     GATEWAY_JWKS: required(httpUrl),
     LOG_LEVEL: withDefault(oneOf('debug', 'info', 'warn', 'error'), 'info'),
+    OTEL_EXPORTER_OTLP_ENDPOINT: optional(httpUrl),
     CLOCK_OFFSET_FILE: optional(text),
     PROFILES_DIR: optional(text),
     GATEWAY_URL: toRead(httpUrl),

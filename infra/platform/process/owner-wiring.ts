@@ -11,6 +11,8 @@ import type { ReadLog } from '../read-log/read-log.ts';
 import { readDocuments } from '../reading/documents.ts';
 import { type GraphReader, graphReader, noReader } from '../reading/reader.ts';
 import { clientIdOf } from '../reading/service-token.ts';
+import { tracingOf } from '../telemetry/start-tracing.ts';
+import type { Tracing } from '../telemetry/tracing.ts';
 import type { Clock } from '../time.ts';
 import type { Log } from './log.ts';
 import { clockOf, memberOf, type OwnerConfig, versionOf } from './owner-settings.ts';
@@ -21,6 +23,7 @@ export interface Wiring {
   readonly verifier: IdentityVerifier;
   readonly reader: GraphReader;
   readonly clock: Clock;
+  readonly tracing: Tracing;
   readonly endsTime: EndsTime;
   readonly stopping: AbortSignal;
   readonly crash: Crash;
@@ -33,7 +36,7 @@ export interface Wiring {
 /** What `startOwner` takes from settings, contracts and the service's own folder. */
 export interface Wired
   extends Contracts,
-    Pick<Wiring, 'bus' | 'verifier' | 'reader' | 'clock'>,
+    Pick<Wiring, 'bus' | 'verifier' | 'reader' | 'clock' | 'tracing'>,
     Partial<Pick<Wiring, 'endsTime' | 'stopping' | 'crash' | 'beside' | 'policyFrom' | 'readLog'>> {
   readonly name: string;
   readonly version: string;
@@ -61,6 +64,7 @@ export async function wire(name: string, folder: string, config: OwnerConfig, lo
     reader: own.reader ?? readerOf(name, folder, config),
     typeDefs: readFileSync(join(folder, 'schema.graphql'), 'utf8'),
     clock: own.clock ?? clockOf(config),
+    tracing: own.tracing ?? (await tracingOf({ service: name, version: versionOf(folder), endpoint: config.OTEL_EXPORTER_OTLP_ENDPOINT })),
     ...(own.endsTime === undefined ? {} : { endsTime: own.endsTime }),
     ...(own.stopping === undefined ? {} : { stopping: own.stopping }),
     ...(own.crash === undefined ? {} : { crash: own.crash }),

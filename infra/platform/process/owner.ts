@@ -27,6 +27,7 @@ import { newEventId } from '../ids.ts';
 import { startMonths } from '../read-log/months.ts';
 import { type ReadLog, readLogIn } from '../read-log/read-log.ts';
 import type { GraphReader } from '../reading/reader.ts';
+import { type Tracing, untraced } from '../telemetry/tracing.ts';
 import type { Clock } from '../time.ts';
 import { makeHealth } from './health.ts';
 import type { Log } from './log.ts';
@@ -73,6 +74,7 @@ export interface OwnerOptions<Context extends SubgraphContext> {
   readonly clock: Clock;
   /** By what it measures how long ago it saw the end of a topic; the process's own when left out. */
   readonly endsTime?: EndsTime;
+  readonly tracing?: Tracing;
   readonly log: Log;
   readonly stopping?: AbortSignal;
   readonly crash?: Crash;
@@ -134,6 +136,7 @@ export async function startOwner<Context extends SubgraphContext>(options: Owner
     subscribes: options.beside !== true,
     reactions: options.reactions(parts),
     clock,
+    tracing: options.tracing ?? untraced,
     log,
   });
   const watch =
@@ -183,6 +186,7 @@ export async function startOwner<Context extends SubgraphContext>(options: Owner
     async stop() {
       await http.stop();
       await stopTaking();
+      await options.tracing?.stop();
     },
   };
 }

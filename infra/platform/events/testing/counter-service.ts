@@ -11,6 +11,7 @@ import { migrate } from '../../database/migrate.ts';
 import { platformMigrations } from '../../database/platform-migration.ts';
 import { newEventId, newId, type Uuid } from '../../ids.ts';
 import type { Log } from '../../process/log.ts';
+import { untraced } from '../../telemetry/tracing.ts';
 import { type TestDatabase, testDatabase } from '../../testing/database.ts';
 import { localDateAt, systemClock } from '../../time.ts';
 import { type Consumer, startConsumer } from '../consumer.ts';
@@ -89,7 +90,18 @@ export async function counterService(
       return relay;
     },
     consume(bus, topics, reactions = {}, crash) {
-      const wiring = { ...publishing, ...crashing(crash), consumer: service, dataSource, bus, topics, reactions, clock: systemClock, log };
+      const wiring = {
+        ...publishing,
+        ...crashing(crash),
+        consumer: service,
+        dataSource,
+        bus,
+        topics,
+        reactions,
+        clock: systemClock,
+        tracing: untraced,
+        log,
+      };
       const consumer = startConsumer(wiring);
       running.push(consumer);
       return consumer;
