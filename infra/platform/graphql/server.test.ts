@@ -59,6 +59,14 @@ describe('a command', () => {
   });
 });
 
+it('begins nothing that nobody waits for any more', async () => {
+  const late = { ...input, commandId: 'a5c1d2e3-4a5b-4c6d-8e7f-90a1b2c3d4e5', title: 'Late' };
+  const answer = await ask(rename, { as: librarian, variables: { input: late }, headers: { 'kerngraaf-deadline': '0' } });
+  expect(answer).toEqual({
+    errors: [{ message: 'SUBGRAPH_TIMEOUT: DEADLINE_PASSED', extensions: { code: 'SUBGRAPH_TIMEOUT', reason: 'DEADLINE_PASSED' } }],
+  });
+});
+
 describe('kerngraaf-after', () => {
   const after = (...positions: readonly Position[]) => ({
     headers: { 'kerngraaf-after': positions.map(({ source, aggregate, sequence }) => `${source}:${aggregate}:${sequence}`).join(',') },

@@ -11,6 +11,7 @@ import { type Clock, type Instant, localDateAt } from '../time.ts';
 import { parseTraceparent, traceOf, traceparentOf } from '../trace.ts';
 import { apolloOptions } from './apollo.ts';
 import { makeContext, type SubgraphContext } from './context.ts';
+import { DEADLINE_HEADER, deadlineOf } from './deadline.ts';
 import { answerFor } from './error-mapping.ts';
 import { type HttpRequest, type HttpServer, listen } from './http.ts';
 import { isMutation, parseBody } from './limits.ts';
@@ -48,7 +49,7 @@ export interface SubgraphOptions<Context extends SubgraphContext> {
 
 /**
  * One subgraph on its own port. Every GraphQL answer, a refusal too, is HTTP 200 with `errors`: only the gateway asks, and the code tells it all.
- * Order: body, limits, identity, `kerngraaf-after` (queries only), execution, the log of reads: what cannot be recorded is not answered.
+ * Order: body, limits, identity, `kerngraaf-after` (queries only), `kerngraaf-deadline`, execution, the log of reads: what cannot be recorded is not answered.
  */
 export async function serveSubgraph<Context extends SubgraphContext>(options: SubgraphOptions<Context>): Promise<HttpServer> {
   const { log, port, host = '127.0.0.1' } = options;
@@ -70,18 +71,21 @@ async function answer<Context extends SubgraphContext>(
   const traceparent = traceparentOf(opened.span);
   const startedAt = options.clock.now();
   try {
+    const deadline = deadlineOf(headerOf(request, DEADLINE_HEADER));
     const bytes = await request.body();
     const body = parseBody(bytes);
     const mutation = isMutation(body);
     const actor = await options.verifier(headerOf(request, IDENTITY_HEADER), { body: bytes, mutation });
     const wanted = parsePositions(headerOf(request, 'kerngraaf-after'));
     const onError = (error: unknown): void => options.log.error('graphql.position-failed', error, { traceparent });
-    const behind = mutation ? [] : await waitFor(wanted, options.positions, onError);
+    const behind = mutation ? [] : await waitFor(wanted, options.positions, onError, deadline.wait);
     const { policy, clock } = options;
     policy.admit(actor, { on: localDateAt(clock.now()), mutation });
     // Who goes on whoever is protected need not wait for that.
     const protectionKnown = !policy.shields(actor) || (await options.protectionKnown());
     const base = makeContext({ actor, policy, clock, behind, trace, traceparent, protectionKnown });
+    // What nobody waits for is not begun.
+    deadline.check();
     const headers = new HeaderMap([['content-type', 'application/json']]);
     const response = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: 'POST', headers, search: '', body },
