@@ -12,11 +12,14 @@ import { readJson } from './http/body.ts';
 import { clientOf } from './http/client.ts';
 import { answerForm } from './http/media.ts';
 import { askedIn, checkRequest } from './http/request.ts';
-import { bulkhead } from './limits/bulkhead.ts';
+import { bulkhead, overloaded } from './limits/bulkhead.ts';
 import type { AskedDocument } from './limits/document.ts';
 import { rateLimit } from './limits/rate.ts';
 import { limits } from './limits.ts';
 import type { Admit } from './operations/admission.ts';
+import { Life } from './resilience/life.ts';
+import { type EndpointWatch, type Kind, mayBeService } from './resilience/shedding.ts';
+import { Untaken } from './resilience/untaken.ts';
 
 export interface EndpointOptions {
   readonly graph: Graph;
@@ -28,22 +31,28 @@ export interface EndpointOptions {
   readonly addressHeader?: string | undefined;
   readonly inFlight?: number;
   readonly tracing?: Tracing | undefined;
+  /** Milliseconds for one request, once it has come. */
+  readonly deadline?: number;
+  /** Milliseconds in which a client takes an answer. */
+  readonly takeWithin?: number;
+  readonly watch: EndpointWatch;
 }
 
 /** What answers at `/graphql`: one operation, by POST. Rejects with an `ExpectedError` for what is not carried out. */
-export function graphqlEndpoint({
-  graph,
-  readToken,
-  admit,
-  checkDocument,
-  quota,
-  addressHeader,
-  inFlight,
-  tracing = untraced,
-}: EndpointOptions) {
+export function graphqlEndpoint(options: EndpointOptions) {
+  const { graph, readToken, admit, checkDocument, quota, addressHeader, tracing = untraced, watch } = options;
+  const { inFlight = limits.inFlight, deadline = limits.deadlineMilliseconds, takeWithin = limits.takeMilliseconds } = options;
   const rate = quota === undefined ? undefined : rateLimit(quota, () => performance.now());
-  const people = bulkhead(inFlight ?? limits.inFlight, 0);
-  const services = bulkhead(limits.servicesInFlight, limits.servicesWaiting);
+  const rooms = { people: bulkhead(inFlight, 0), services: bulkhead(limits.servicesInFlight, limits.servicesWaiting) };
+  const untaken = new Untaken({
+    ...{ small: limits.smallAnswer, most: limits.untaken, within: takeWithin, every: takeWithin / 10 },
+    ...{ now: () => performance.now(), cut: () => watch.untaken() },
+  });
+  const checkRoom = (kind: Kind): void => {
+    if (!rooms[kind].full) return;
+    watch.shed(kind);
+    throw overloaded();
+  };
 
   const count = (client: string, response: ServerResponse): void => {
     const taken = rate?.take(client);
@@ -64,21 +73,34 @@ export function graphqlEndpoint({
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.method !== 'POST') throw badInput('METHOD_NOT_ALLOWED');
+    // Before anything is read of it.
+    if (rooms.people.full && !mayBeService(request.headers.authorization)) checkRoom('people');
     const form = answerForm(request.headers.accept);
     const body = await readJson(request);
     checkRequest(body);
     const { actor: caller, granted } = await callerOf(request, response);
+    const kind = isService(caller.subject) ? 'services' : 'people';
+    checkRoom(kind);
+    const life = new Life(performance.now() + deadline, kind === 'services');
+    if (response.destroyed) return;
     const foreign = parseTraceparent(request.headers.traceparent);
     const { span, end } = tracing.open('POST /graphql', 'SERVER', null, {}, foreign);
-    const outgoing = { span, forwarded: forwardedOf(request, foreign), granted };
-    response.once('close', () => end({ status: response.statusCode }));
-    const { status, ...answer } = await (isService(caller.subject) ? services : people)(async () => {
+    response.once('close', () => {
+      end({ status: response.statusCode });
+      if (!response.writableFinished) life.abandon();
+    });
+    const outgoing = { span, forwarded: forwardedOf(request, foreign), granted, life };
+    const { status, ...answer } = await rooms[kind].run(async () => {
+      // It waited for its turn until it was too late.
+      if (life.gone || life.endsAt <= performance.now()) throw overloaded();
       const admitted = (await admit?.(body, caller, outgoing)) ?? { body, actor: caller };
       const asked = askedIn(admitted.body);
       checkDocument(asked);
       return graph.execute(asked, { actor: admitted.actor, ...outgoing, trail: newTrail() });
     });
+    if (life.gone) return;
     await sendCompressed(response, form.legacy && status === 400 ? 200 : status, answer, form.type);
+    untaken.watch(response, answer.body.length);
   };
 }
 

@@ -194,7 +194,7 @@ describe('in production', () => {
 
 describe('a client that never ends its request', () => {
   it('does not keep the gateway from stopping', async () => {
-    const own = await testGateway(library);
+    const own = await testGateway({ ...library, deadline: 500 });
     const client = connect(Number(new URL(own.url).port), '127.0.0.1');
     const ended = once(client, 'close');
     client.on('error', () => undefined);

@@ -38,15 +38,19 @@ export const limits = {
   rootFields: 50,
   /** Bytes of a subgraph's answer; a longer one counts as `SUBGRAPH_UNAVAILABLE`. */
   answer: 8_388_608,
-  /** Milliseconds for one request to a subgraph, connection and whole answer. */
+  /** Milliseconds for one request of a client, once it has come. */
+  deadlineMilliseconds: 8_000,
+  /** Milliseconds in which a client must have taken an answer that is not small. */
+  takeMilliseconds: 30_000,
+  /** Characters of a small answer. */
+  smallAnswer: 65_536,
+  /** Characters of answers that may wait for slow clients together; beyond them the one that waits longest is given up. */
+  untaken: 67_108_864,
+  /** Milliseconds for one request to a subgraph: waiting, connection, whole answer, and all tries together. */
   subgraphMilliseconds: 3_000,
   /** Milliseconds for the question whether a subgraph is ready, and that its answer stands. */
   readyMilliseconds: 1_000,
   readyEvery: 1_000,
-  /** Milliseconds that requests may still take once the gateway stops: as long as one to a subgraph, and some. */
-  drainMilliseconds: 4_000,
-  /** Connections to one subgraph. */
-  connections: 64,
   /** Errors that one failed request to a subgraph may become, one for each missing field. */
   missingFields: 1_000,
   /** Errors without a path in one answer of a subgraph; each is told for every field that it left empty. */

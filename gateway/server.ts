@@ -26,6 +26,7 @@ import { coordinatesOf } from './operations/coordinates.ts';
 import type { Register } from './operations/register.ts';
 import { type AskGraph, type TieAnswer, tieResolver } from './operations/ties.ts';
 import manifest from './package.json' with { type: 'json' };
+import { type ResilienceLimits, resilienceLimits } from './resilience/limits.ts';
 
 /** What the platform says of access, beside what stands in a supergraph. */
 export interface Access {
@@ -63,8 +64,17 @@ export interface GatewayOptions {
   readonly tracing?: Tracing | undefined;
   readonly stopping: AbortSignal;
   readonly log: Log;
+  /** Milliseconds for one request of a client. */
+  readonly deadline?: number;
   /** Milliseconds for one request to a subgraph. */
   readonly subgraphWithin?: number;
+  /** Milliseconds in which a client takes an answer. */
+  readonly takeWithin?: number;
+  /** As `subgraphWithin`, of some by name. */
+  readonly subgraphsWithin?: ReadonlyMap<string, number>;
+  /** Whether who asks the same at the same time, as nobody in particular, gets the same answer of a subgraph; true when absent. */
+  readonly deduplicate?: boolean;
+  readonly resilience?: Partial<ResilienceLimits>;
   /** Milliseconds in which a client sends a whole request. */
   readonly requestWithin?: number;
   /** Of other sites whose pages may ask; none when absent. */
@@ -102,11 +112,14 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       return connectSubgraph({
         name,
         url,
-        within: options.subgraphWithin ?? limits.subgraphMilliseconds,
+        within: options.subgraphsWithin?.get(name) ?? options.subgraphWithin ?? limits.subgraphMilliseconds,
+        resilience: { ...resilienceLimits, ...options.resilience },
+        deduplicate: options.deduplicate ?? true,
         signer,
         tracing: options.tracing,
         log,
         unanswered: (code) => metrics.unanswered(name, code),
+        watch: metrics.resilience,
       });
     },
   });
@@ -137,6 +150,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     readToken: identity?.readToken,
     admit,
     checkDocument: documentLimits(options.supergraph),
+    watch: metrics.resilience,
     ...options,
   });
   const explored = options.production ? undefined : explorer(options.issuer ?? null);
@@ -168,7 +182,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   let server: HttpServer;
   try {
     metricsServer = options.metricsAt && (await serveMetrics(metrics, options.metricsAt));
-    server = await serveHttp(answer, options.port, options.requestWithin ?? limits.requestMilliseconds);
+    server = await serveHttp(answer, options.port, {
+      requestWithin: options.requestWithin ?? limits.requestMilliseconds,
+      // As long as a request may take, and some.
+      drainWithin: (options.deadline ?? limits.deadlineMilliseconds) + 1_000,
+    });
   } catch (error) {
     await metricsServer?.stop();
     await graph.stop();

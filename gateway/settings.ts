@@ -15,6 +15,7 @@ import {
 } from '@kerngraaf/platform/process/settings.ts';
 import type { MetricsPort } from './http/metrics.ts';
 import { limits } from './limits.ts';
+import { milliseconds, readSubgraphSettings, type SubgraphSettings } from './subgraph-settings.ts';
 import { readSupergraph } from './supergraph.ts';
 
 export interface IdentitySettings {
@@ -35,10 +36,8 @@ export interface AccessSettings {
   readonly operations: string;
 }
 
-export interface GatewaySettings {
+export interface GatewaySettings extends SubgraphSettings {
   readonly supergraph: string;
-  /** From a subgraph's name to its address. */
-  readonly addresses: ReadonlyMap<string, string>;
   readonly port: number;
   readonly production: boolean;
   readonly readyFile: string | undefined;
@@ -46,6 +45,12 @@ export interface GatewaySettings {
   readonly quota: number | undefined;
   readonly addressHeader: string | undefined;
   readonly inFlight: number;
+  /** Milliseconds for one request of a client. */
+  readonly deadline: number;
+  /** Milliseconds for one request to a subgraph. */
+  readonly subgraphWithin: number;
+  /** Whether who asks the same at the same time, as nobody in particular, gets the same answer of a subgraph. */
+  readonly deduplicate: boolean;
   /** Of other sites whose pages may ask. */
   readonly origins: readonly string[];
   /** Absent: no metrics. */
@@ -73,6 +78,9 @@ const spec = {
   RATE_LIMIT: optional(wholeNumber(0, 1_000_000)),
   CLIENT_ADDRESS_HEADER: optional(text),
   MAX_IN_FLIGHT: withDefault(wholeNumber(1, 100_000), limits.inFlight),
+  REQUEST_DEADLINE: withDefault(milliseconds, limits.deadlineMilliseconds),
+  SUBGRAPH_DEADLINE: withDefault(milliseconds, limits.subgraphMilliseconds),
+  DEDUPLICATE: withDefault(oneOf('on', 'off'), 'on'),
   CORS_ORIGINS: withDefault(origins, []),
   METRICS_PORT: optional(port),
   METRICS_HOST: withDefault(text, '127.0.0.1'),
@@ -94,7 +102,7 @@ function origins(given: string): readonly string[] {
   return all;
 }
 
-/** Beside them each subgraph has its `SUBGRAPH_<NAME>_URL`. */
+/** Beside them each subgraph has its `SUBGRAPH_<NAME>_URL` and `SUBGRAPH_<NAME>_DEADLINE`. */
 export const gatewaySettings: readonly string[] = Object.keys(spec);
 
 /** From `--supergraph FILE --port N [--plain]` and the environment, options first; throws one `SettingsError` with all that is wrong. */
@@ -108,19 +116,21 @@ export function readGatewaySettings(args: readonly string[], env: NodeJS.Process
     mistakes.push('POLICY is not set: with an issuer the access table says what is public');
   if (env.ISSUER_URL && env.POLICY !== NO_TABLE && !env.OPERATIONS_DIR && !given.plain)
     mistakes.push('OPERATIONS_DIR is not set: with an issuer data of persons is asked for with registered documents');
-  const addressSpec = addressSpecOf(merged.SUPERGRAPH);
   const settings = collect(mistakes, () => readSettings(merged, spec));
-  const addresses = collect(mistakes, () => readSettings(env, addressSpec));
-  if (settings === undefined || addresses === undefined || mistakes.length > 0) throw new SettingsError(mistakes);
+  const ofSubgraphs = collect(mistakes, () => readSubgraphSettings(merged.SUPERGRAPH, env));
+  if (settings === undefined || ofSubgraphs === undefined || mistakes.length > 0) throw new SettingsError(mistakes);
   return {
     supergraph: settings.SUPERGRAPH.sdl,
-    addresses: new Map(settings.SUPERGRAPH.subgraphs.map(({ name }) => [name, addresses[addressName(name)] ?? ''])),
+    ...ofSubgraphs,
     port: settings.PORT,
     production: settings.MODE === 'production',
     readyFile: settings.READY_FILE,
     quota: (settings.RATE_LIMIT ?? (settings.MODE === 'production' ? PRODUCTION_QUOTA : 0)) || undefined,
     addressHeader: settings.CLIENT_ADDRESS_HEADER?.toLowerCase(),
     inFlight: settings.MAX_IN_FLIGHT,
+    deadline: settings.REQUEST_DEADLINE,
+    subgraphWithin: settings.SUBGRAPH_DEADLINE,
+    deduplicate: settings.DEDUPLICATE === 'on',
     origins: settings.CORS_ORIGINS,
     metricsAt: settings.METRICS_PORT === undefined ? undefined : { port: settings.METRICS_PORT, host: settings.METRICS_HOST },
     tracesTo: settings.OTEL_EXPORTER_OTLP_ENDPOINT,
@@ -164,18 +174,3 @@ function collect<T>(mistakes: string[], read: () => T): T | undefined {
     return undefined;
   }
 }
-
-/** `SUBGRAPH_<NAME>_URL` for each subgraph; the address in the file stands in for one that is not set. */
-function addressSpecOf(file: string | undefined): Record<string, ReturnType<typeof required<string>>> {
-  if (!file) return {};
-  try {
-    const { subgraphs } = readSupergraph(file);
-    return Object.fromEntries(
-      subgraphs.map(({ name, url }) => [addressName(name), URL.canParse(url) ? withDefault(httpUrl, url) : required(httpUrl)]),
-    );
-  } catch {
-    return {};
-  }
-}
-
-const addressName = (subgraph: string): string => `SUBGRAPH_${subgraph.toUpperCase().replace(/[^A-Z0-9]/g, '_')}_URL`;

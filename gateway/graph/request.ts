@@ -1,64 +1,40 @@
 import type { Dispatcher, Pool } from 'undici';
 import { limits } from '../limits.ts';
+import { SubgraphFailure } from '../resilience/failure.ts';
+import type { Abandonable } from '../resilience/life.ts';
+import { retryAfter } from '../resilience/retry.ts';
+import type { Outcome, Send, SubgraphRequest } from '../resilience/send.ts';
 
-/** No usable answer; `why` is a code for the log. */
-export class SubgraphFailure extends Error {
-  readonly code: 'SUBGRAPH_TIMEOUT' | 'SUBGRAPH_UNAVAILABLE';
-  readonly why: string;
-  constructor(code: 'SUBGRAPH_TIMEOUT' | 'SUBGRAPH_UNAVAILABLE', why: string) {
-    super(code);
-    this.code = code;
-    this.why = why;
-  }
-}
-
-export interface SubgraphRequest {
-  readonly path: string;
-  readonly headers: Record<string, string>;
-  readonly body: Buffer;
-  /** Sent once more when a kept connection turns out to be closed; never for a mutation. */
-  readonly repeatable: boolean;
-}
-
-/** The bytes of the answer within `within` milliseconds, or a `SubgraphFailure`: refused, reset, 5xx, too long. */
-export function ask(pool: Pool, request: SubgraphRequest, within: number): Promise<Buffer> {
-  return new Promise((resolve, reject) => new Exchange(pool, request, within, resolve, reject).send());
-}
-
-const unusable = (why: string): SubgraphFailure => new SubgraphFailure('SUBGRAPH_UNAVAILABLE', why);
+/** Sends over the connections of a pool. */
+export const senderOver =
+  (pool: Pool): Send =>
+  (request, outcome) => {
+    const exchange = new Exchange(outcome);
+    exchange.send(pool, request);
+    return exchange;
+  };
 
 /** One request as the pool's own events tell of it: streams and signals around them cost more than the request does. */
-class Exchange implements Dispatcher.DispatchHandler {
-  readonly #pool: Pool;
-  readonly #request: SubgraphRequest;
-  readonly #resolve: (bytes: Buffer) => void;
-  readonly #reject: (failure: SubgraphFailure) => void;
-  readonly #timer: NodeJS.Timeout;
+class Exchange implements Dispatcher.DispatchHandler, Abandonable {
+  readonly #outcome: Outcome;
   #abort: ((error?: Error) => void) | undefined;
-  #again: boolean;
   #over = false;
   #status = 0;
-  #chunks: Buffer[] = [];
+  #wait = 0;
+  readonly #chunks: Buffer[] = [];
   #length = 0;
 
-  constructor(
-    pool: Pool,
-    request: SubgraphRequest,
-    within: number,
-    resolve: (bytes: Buffer) => void,
-    reject: (failure: SubgraphFailure) => void,
-  ) {
-    this.#pool = pool;
-    this.#request = request;
-    this.#again = request.repeatable;
-    this.#resolve = resolve;
-    this.#reject = reject;
-    this.#timer = setTimeout(() => this.#fail(new SubgraphFailure('SUBGRAPH_TIMEOUT', 'TOO_LATE')), within);
+  constructor(outcome: Outcome) {
+    this.#outcome = outcome;
   }
 
-  send(): void {
-    const { path, headers, body } = this.#request;
-    this.#pool.dispatch({ method: 'POST', path, headers, body, headersTimeout: 0, bodyTimeout: 0 }, this);
+  send(pool: Pool, { path, headers, body }: SubgraphRequest): void {
+    pool.dispatch({ method: 'POST', path, headers, body, headersTimeout: 0, bodyTimeout: 0 }, this);
+  }
+
+  abandon(): void {
+    this.#over = true;
+    this.#abort?.();
   }
 
   onConnect(abort: (error?: Error) => void): void {
@@ -66,54 +42,51 @@ class Exchange implements Dispatcher.DispatchHandler {
     else this.#abort = abort;
   }
 
-  onHeaders(status: number): boolean {
+  onHeaders(status: number, headers: Buffer[]): boolean {
     this.#status = status;
+    if (AWAY.has(status)) this.#wait = retryAfter(headerIn(headers, 'retry-after'), Date.now());
     return true;
   }
 
   onData(chunk: Buffer): boolean {
     this.#length += chunk.length;
-    this.#chunks.push(chunk);
-    if (this.#length > limits.answer) this.#fail(unusable('ANSWER_TOO_LONG'));
+    if (this.#length > limits.answer) {
+      this.#fail(new SubgraphFailure('SUBGRAPH_UNAVAILABLE', 'ANSWER_TOO_LONG'));
+      this.abandon();
+    } else this.#chunks.push(chunk);
     return true;
   }
 
   onComplete(): void {
+    if (this.#status >= 500) {
+      const facts = { passing: AWAY.has(this.#status), retryAfter: this.#wait };
+      return void this.#fail(new SubgraphFailure('SUBGRAPH_UNAVAILABLE', `STATUS_${this.#status}`, facts));
+    }
     if (this.#over) return;
-    if (this.#status >= 500) this.#fail(unusable(`STATUS_${this.#status}`));
-    else this.#answered(this.#chunks);
+    this.#over = true;
+    const [only] = this.#chunks;
+    this.#outcome.answered(only !== undefined && this.#chunks.length === 1 ? only : Buffer.concat(this.#chunks));
   }
 
   onError(error: Error): void {
-    if (this.#over) return;
     const code = 'code' in error ? String(error.code) : 'UNKNOWN';
-    const again = this.#again && closed.has(code);
-    this.#again = false;
-    if (!again) this.#fail(new SubgraphFailure(code === 'UND_ERR_CONNECT_TIMEOUT' ? 'SUBGRAPH_TIMEOUT' : 'SUBGRAPH_UNAVAILABLE', code));
-    else {
-      this.#chunks = [];
-      this.#length = 0;
-      this.send();
-    }
-  }
-
-  #answered(chunks: readonly Buffer[]): void {
-    const [only] = chunks;
-    this.#end();
-    this.#resolve(only !== undefined && chunks.length === 1 ? only : Buffer.concat(chunks));
+    const passing = this.#status === 0 && PASSING.has(code);
+    this.#fail(new SubgraphFailure(code === 'UND_ERR_CONNECT_TIMEOUT' ? 'SUBGRAPH_TIMEOUT' : 'SUBGRAPH_UNAVAILABLE', code, { passing }));
   }
 
   #fail(failure: SubgraphFailure): void {
     if (this.#over) return;
-    this.#end();
-    this.#reject(failure);
-    this.#abort?.(failure);
-  }
-
-  #end(): void {
     this.#over = true;
-    clearTimeout(this.#timer);
+    this.#outcome.failed(failure);
   }
 }
 
-const closed: ReadonlySet<string> = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
+/** What a proxy says of a subgraph that is not there, and a subgraph that cannot now. */
+const AWAY: ReadonlySet<number> = new Set([502, 503, 504]);
+/** Nobody there, or a connection that ended. */
+const PASSING: ReadonlySet<string> = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE', 'ECONNREFUSED']);
+
+function headerIn(headers: readonly Buffer[], name: string): string | undefined {
+  for (let at = 0; at < headers.length; at += 2) if (headers[at]?.toString().toLowerCase() === name) return headers[at + 1]?.toString();
+  return undefined;
+}

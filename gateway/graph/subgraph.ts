@@ -7,55 +7,88 @@ import { type Span, traceparentOf } from '@kerngraaf/platform/trace.ts';
 import { Pool } from 'undici';
 import type { Path, Received, SourceAnswer, SourceError, SourceRequest } from '../execution/source.ts';
 import { limits } from '../limits.ts';
+import { ABANDONED, type FailureCode, SubgraphFailure } from '../resilience/failure.ts';
+import { Guard } from '../resilience/guard.ts';
+import type { ResilienceLimits } from '../resilience/limits.ts';
+import type { Send } from '../resilience/send.ts';
+import type { Watch } from '../resilience/watch.ts';
 import { answerIn, type SubgraphAnswer } from './answer.ts';
 import { shownOfSubgraph } from './errors.ts';
-import { ask, SubgraphFailure } from './request.ts';
+import { answersOnce } from './ready.ts';
+import { senderOver } from './request.ts';
 import type { Position, RequestContext, Trail } from './trail.ts';
 
 export interface SubgraphOptions {
   readonly name: string;
   readonly url: string;
-  /** Milliseconds for one request, connection and whole answer. */
+  /** Milliseconds for one request: waiting, connection, whole answer, and all tries together. */
   readonly within: number;
+  readonly resilience: ResilienceLimits;
+  /** Whether who asks the same at the same time, as nobody in particular, gets the same answer. */
+  readonly deduplicate: boolean;
   /** Absent in a plain gateway, which tells subgraphs nothing of the caller. */
   readonly signer?: IdentitySigner | undefined;
   readonly tracing?: Tracing | undefined;
   readonly log: Log;
   /** Told when it gives no answer, with the code of the failure. */
   readonly unanswered: (code: string) => void;
+  readonly watch: Watch;
 }
 
 export interface Subgraph {
   /** Never rejects for what the subgraph does: that is an error in the answer. */
   ask(request: SourceRequest, context: RequestContext): Promise<Received>;
   /** The error for an answer that was read and is none. */
-  failed(code: SubgraphFailure['code'], why: string): SourceError;
+  failed(code: FailureCode, why: string): SourceError;
   /** Whether it answers GraphQL now; asked at most once a second, however often this is called. */
   ready(): Promise<boolean>;
   close(): Promise<void>;
 }
 
 /** One subgraph behind a pool of connections. */
-export function connectSubgraph({ name, url, within, signer, tracing = untraced, log, unanswered }: SubgraphOptions): Subgraph {
-  const { origin, pathname, search } = new URL(url);
-  const pool = new Pool(origin, { connections: limits.connections, connect: { timeout: within } });
-
+export function connectSubgraph(options: SubgraphOptions): Subgraph {
+  const { origin, pathname, search } = new URL(options.url);
+  const { places, servicePlaces } = options.resilience;
+  const pool = new Pool(origin, { connections: places + servicePlaces + 1, connect: { timeout: options.within } });
+  const send = senderOver(pool);
   const path = pathname + search;
-  const sent = ({ kind, body: text, encoding }: SourceRequest, { actor, forwarded }: RequestContext, span: Span): Promise<Buffer> => {
+  return {
+    ...subgraphOver(send, path, options),
+    // Beside all others, so that it tells the truth while they fail fast.
+    ready: atMostEvery(limits.readyEvery, () => answersOnce(send, path, limits.readyMilliseconds)),
+    close: () => pool.destroy(),
+  };
+}
+
+type Asking = Omit<SubgraphOptions, 'url'>;
+
+/** What is asked of one subgraph over `send`, and how its answer is read. */
+export function subgraphOver(send: Send, path: string, options: Asking): Pick<Subgraph, 'ask' | 'failed'> {
+  const { name, within, signer, tracing = untraced, log, unanswered, resilience, deduplicate, watch } = options;
+  const guard = new Guard({ name, within, limits: resilience, send, watch });
+
+  const sent = ({ kind, body: text, encoding }: SourceRequest, { actor, forwarded, life }: RequestContext, span: Span): Promise<Buffer> => {
     const body = Buffer.from(text, encoding);
     const repeatable = kind === 'query';
     const traceparent = traceparentOf(span);
     const headers: Record<string, string> = { ...forwarded, traceparent, 'content-type': 'application/json', accept: 'application/json' };
-    if (signer === undefined || actor === anonymous) return ask(pool, { path, headers, body, repeatable }, within);
+    const request = { path, headers, body, repeatable };
+    if (signer === undefined || actor === anonymous) {
+      return deduplicate && repeatable ? guard.share(sharedBy(forwarded, body), request, life) : guard.ask(request, life);
+    }
+    // Never shared: an owner writes a line for each reading of a person's data, under the trace of the request that read it.
     const signed = repeatable ? signer.forQuery(actor, name) : signer.forMutation(actor, name, body);
     return signed.then((identity) => {
       headers[IDENTITY_HEADER] = identity;
-      return ask(pool, { path, headers, body, repeatable }, within);
+      return guard.ask(request, life);
     });
   };
   const failed: Subgraph['failed'] = (code, why) => {
-    log.warn('subgraph.unanswered', { source: name, code, reason: why });
-    unanswered(code);
+    // Nobody waited: not a fault of the subgraph.
+    if (why !== ABANDONED) {
+      log.warn('subgraph.unanswered', { source: name, code, reason: why });
+      unanswered(code);
+    }
     return { message: `${code}: ${name}`, extensions: { code, service: name } };
   };
   const received = (bytes: Buffer, trail: Trail): Received => {
@@ -90,18 +123,15 @@ export function connectSubgraph({ name, url, within, signer, tracing = untraced,
       );
     },
     failed,
-    ready: atMostEvery(limits.readyEvery, () =>
-      ask(pool, { path, headers: JSON_ONLY, body: LEAST_QUERY, repeatable: true }, limits.readyMilliseconds).then(
-        (bytes) => typeof answerIn(bytes) !== 'string',
-        () => false,
-      ),
-    ),
-    close: () => pool.destroy(),
   };
 }
 
-const JSON_ONLY = { 'content-type': 'application/json', accept: 'application/json' };
-const LEAST_QUERY = Buffer.from('{"query":"{ __typename }"}');
+/** What two questions have in common that may have one answer: all that goes on but the trace. */
+const sharedBy = (forwarded: RequestContext['forwarded'], body: Buffer): string => {
+  let key = '';
+  for (const name of Object.keys(forwarded).sort()) key += `${name}: ${forwarded[name]}\n`;
+  return `${key}\n${body.toString('latin1')}`;
+};
 
 type Extensions = NonNullable<SubgraphAnswer['extensions']>;
 

@@ -1,6 +1,7 @@
 import type { Actor } from '@kerngraaf/platform/access/actor.ts';
 import type { Span } from '@kerngraaf/platform/trace.ts';
 import type { Granted } from '../authorization/requirements.ts';
+import type { Life } from '../resilience/life.ts';
 
 /** A place of a source's log. */
 export interface Position {
@@ -24,6 +25,8 @@ export interface RequestContext {
   readonly span: Span;
   /** Headers that go on to the subgraphs. */
   readonly forwarded: Readonly<Record<string, string>>;
+  /** Of the client's request that it is part of. */
+  readonly life: Life;
   readonly trail: Trail;
 }
 

@@ -3,7 +3,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Log } from '@kerngraaf/platform/process/log.ts';
 import { countErrors, type Metrics, metricsOf } from '@kerngraaf/platform/process/metrics.ts';
-import { Counter } from 'prom-client';
+import { Counter, Gauge } from 'prom-client';
+import type { EndpointWatch } from '../resilience/shedding.ts';
+import type { Watch } from '../resilience/watch.ts';
 import { listening } from './listening.ts';
 
 /** What the gateway counts. */
@@ -12,6 +14,7 @@ export interface GatewayMetrics extends Metrics {
   answered(status: number): void;
   /** A subgraph that gave none, by the code that its part of the answer carries. */
   unanswered(source: string, code: string): void;
+  readonly resilience: Watch & EndpointWatch;
 }
 
 export function gatewayMetrics(log: Log): GatewayMetrics {
@@ -21,13 +24,32 @@ export function gatewayMetrics(log: Log): GatewayMetrics {
     new Counter({ name: `kerngraaf_gateway_${name}`, help, labelNames, registers: [registry] });
   const answers = counter('answers_total', 'Answers at /graphql, by HTTP status.', 'status');
   const unanswered = counter('unanswered_total', 'Requests that a subgraph did not answer, by code.', 'source', 'code');
+  const retries = counter('retries_total', 'Queries that were sent to a subgraph once more.', 'source');
+  const turnedAway = counter('turned_away_total', 'Requests that a subgraph was not asked for, by reason.', 'source', 'reason');
+  const merged = counter('merged_total', 'Queries that got the answer to the same query under way.', 'source');
+  const breaker = new Gauge({
+    ...{ name: 'kerngraaf_gateway_breaker_open', help: 'Whether a subgraph is not asked: 1, or 0.5 while one request tries it.' },
+    ...{ labelNames: ['source'] as const, registers: [registry] },
+  });
+  const shed = counter('shed_total', 'Requests of clients that were refused as too many at a time.', 'kind');
+  const cut = counter('untaken_total', 'Answers that a client did not take in time.');
   return {
+    resilience: {
+      breaker: (source, state) => breaker.set({ source }, OPEN[state]),
+      retried: (source) => retries.inc({ source }),
+      turnedAway: (source, reason) => turnedAway.inc({ source, reason }),
+      merged: (source) => merged.inc({ source }),
+      shed: (kind) => shed.inc({ kind }),
+      untaken: () => cut.inc(),
+    },
     contentType: registry.contentType,
     text: () => registry.metrics(),
     answered: (status) => answers.inc({ status }),
     unanswered: (source, code) => unanswered.inc({ source, code }),
   };
 }
+
+const OPEN = { closed: 0, 'half-open': 0.5, open: 1 } as const;
 
 export interface MetricsPort {
   readonly port: number;

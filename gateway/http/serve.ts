@@ -11,11 +11,18 @@ export interface HttpServer {
   stop(): Promise<void>;
 }
 
-/** Serves on `port`, 0 for a free one; a client has `requestWithin` milliseconds to send a request. */
+export interface Times {
+  /** Milliseconds that a client has to send a request. */
+  readonly requestWithin: number;
+  /** Milliseconds that requests may still take once the server stops. */
+  readonly drainWithin: number;
+}
+
+/** Serves on `port`, 0 for a free one. */
 export async function serveHttp(
   handle: (request: IncomingMessage, response: ServerResponse) => void,
   port: number,
-  requestWithin: number,
+  { requestWithin, drainWithin }: Times,
 ): Promise<HttpServer> {
   const server = createServer(
     { requestTimeout: requestWithin, headersTimeout: requestWithin, connectionsCheckingInterval: requestWithin / 4 },
@@ -32,7 +39,7 @@ export async function serveHttp(
       // A kept connection becomes idle a moment after its last answer.
       const sweep = setInterval(() => server.closeIdleConnections(), 20);
       // A request that a client never ends must not keep the process.
-      const late = setTimeout(() => server.closeAllConnections(), limits.drainMilliseconds);
+      const late = setTimeout(() => server.closeAllConnections(), drainWithin);
       await closed;
       clearInterval(sweep);
       clearTimeout(late);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor } from '@kerngraaf/platform/access/actor.ts';
 import type { Uuid } from '@kerngraaf/platform/ids.ts';
+import { Life } from '../resilience/life.ts';
 import { type AskGraph, type TieAnswer, tieResolver } from './ties.ts';
 
 const [id, ans, ben, melding] = [1, 2, 3, 4].map((each) => `018f3a52-7b1c-4c3e-9d2a-1b2c3d4e5f6${each}` as Uuid) as [
@@ -11,7 +12,11 @@ const [id, ans, ben, melding] = [1, 2, 3, 4].map((each) => `018f3a52-7b1c-4c3e-9
 ];
 const actor: Actor = { subject: 'p-1', role: 'kernteamlid', gemeenten: ['1734'] };
 const named = { kind: 'casus', id };
-const outgoing = { span: { traceId: '0'.repeat(32), spanId: 'b'.repeat(16) }, forwarded: { 'kerngraaf-after': 'x' } };
+const outgoing = {
+  life: new Life(Number.POSITIVE_INFINITY, false),
+  span: { traceId: '0'.repeat(32), spanId: 'b'.repeat(16) },
+  forwarded: { 'kerngraaf-after': 'x' },
+};
 
 /** An owner that answers this, or what was set since. */
 function owner(answer: TieAnswer) {

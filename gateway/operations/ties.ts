@@ -12,8 +12,8 @@ import type { RequestContext } from '../graph/trail.ts';
 import type { AskedDocument } from '../limits/document.ts';
 import type { NamedTie } from './request.ts';
 
-/** What of a request goes on: headers, the trace that it belongs to, and what its token grants. */
-export type Outgoing = Pick<RequestContext, 'forwarded' | 'span' | 'granted'>;
+/** What of a request goes on: headers, the trace that it belongs to, what its token grants, and how long it may take. */
+export type Outgoing = Pick<RequestContext, 'forwarded' | 'span' | 'granted' | 'life'>;
 
 /** Whom a named thing concerns; null for who may not see it, as for one that does not exist. */
 export type ResolveTie = (actor: Actor, named: NamedTie, outgoing: Outgoing) => Promise<Tie | null>;

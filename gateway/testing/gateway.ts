@@ -34,7 +34,12 @@ export async function testGateway(options: Needed & Partial<GatewayOptions>): Pr
   const logged: string[] = [];
   const log = makeLog({ service: 'gateway', destination: { write: (line) => void logged.push(line) } });
   const stopping = new AbortController();
-  const gateway = await startGateway({ port: 0, production: false, stopping: stopping.signal, log, ...options });
+  const gateway = await startGateway({
+    ...{ port: 0, production: false, stopping: stopping.signal, log },
+    // Longer than in service: a bound for what hangs, where tests share a machine.
+    deadline: 60_000,
+    ...options,
+  });
   const url = `http://127.0.0.1:${gateway.port}`;
   const post = async (body: string | Uint8Array, headers: Record<string, string> = {}): Promise<Answer> => {
     const init = { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: body as string };
