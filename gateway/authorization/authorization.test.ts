@@ -132,6 +132,18 @@ describe('an abstract type', () => {
     expect(told(answer)).toEqual([`${TOKEN} things.1.pin`, `${TOKEN} parties.0.name`]);
   });
 
+  it('asks on its interface what composition raised to it, and on a type what that asks', async () => {
+    const answer = await ask('{ things { ... on Lamp { watt } } things { id maker } lamps: things { ... on Lamp { maker } } }');
+    expect(answer.data).toEqual({
+      things: [
+        { watt: 5, id: 'l', maker: null },
+        { id: 's', maker: null },
+      ],
+      lamps: [{ maker: 'x' }, {}],
+    });
+    expect(told(answer)).toEqual([`${TOKEN} things.0.maker`, `${TOKEN} things.1.maker`]);
+  });
+
   it('of which nothing is left says no type that was not asked for', async () => {
     expect((await ask('{ things { ... on Safe { pin } } }')).data).toEqual({ things: [{}, { pin: null }] });
     expect((await ask('{ things { typename_: __typename ... on Safe { pin } } }')).data).toEqual({

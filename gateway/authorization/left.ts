@@ -140,7 +140,7 @@ class Leaving {
   /** Whether which fields an object has, or which it has not, depends on its type. */
   #needsType({ selections }: SelectionSetNode, declared: GraphQLCompositeType): boolean {
     return selections.some((each) => {
-      if (each.kind === Kind.FIELD) return (this.#denied.get(each)?.byType.size ?? 0) > 0;
+      if (each.kind === Kind.FIELD) return this.#denied.get(each)?.everywhere === null;
       const fragment = each.kind === Kind.INLINE_FRAGMENT ? each : this.#whole.get(each.name.value);
       if (fragment === undefined) return false;
       const condition = fragment.typeCondition?.name.value;

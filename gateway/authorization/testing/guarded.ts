@@ -19,9 +19,9 @@ const clinicSdl = `${link}
   scalar Secret @known
   enum Rank @known { LOW HIGH }
   union Party = Visit | Staff
-  interface Thing { id: ID! label: String }
-  type Lamp implements Thing { id: ID! label: String watt: Int }
-  type Safe implements Thing { id: ID! label: String pin: String @known }
+  interface Thing { id: ID! label: String maker: String }
+  type Lamp implements Thing { id: ID! label: String maker: String watt: Int }
+  type Safe implements Thing { id: ID! label: String maker: String @known pin: String @known }
   type Strict { must: String! @known may: String }`;
 
 const billsSdl = `${link}
@@ -39,8 +39,8 @@ const visit = (id: string) => ({
   inner: { plain: 'é', hidden: 'h' },
 });
 const things = [
-  { __typename: 'Lamp', id: 'l', label: 'lamp', watt: 5 },
-  { __typename: 'Safe', id: 's', label: 'safe', pin: '1' },
+  { __typename: 'Lamp', id: 'l', label: 'lamp', maker: 'x', watt: 5 },
+  { __typename: 'Safe', id: 's', label: 'safe', maker: 'y', pin: '1' },
 ];
 
 /** A clinic and its bills, with what their schemas ask of callers. */
