@@ -163,6 +163,8 @@ describe('a mutation', () => {
 
 describe('a field of a row', () => {
   it('that the table closes to the role is null at each place, and its owner is not asked for it', async () => {
+    const asPublic = await gateway.ask('{ books { secret } }', await as('public'));
+    expect(asPublic.errors).toMatchObject([0, 1, 2].map(() => ({ extensions: { code: 'UNAUTHENTICATED', reason: 'TOKEN_REQUIRED' } })));
     const { data, errors } = await gateway.ask('{ books { title secret } }', await as('visitor'));
     expect(data).toEqual({ books: [1, 2, 3].map((id) => ({ title: `Book ${id}`, secret: null })) });
     expect(errors).toEqual(

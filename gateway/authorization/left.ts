@@ -12,10 +12,10 @@ import {
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
-  visit,
 } from 'graphql';
 import { isOfType } from '../execution/types.ts';
 import { fragmentsOf } from './asked.ts';
+import { asksType, freeKey, keyOf, onType, sizeOf } from './nodes.ts';
 import type { Requirement } from './requirements.ts';
 
 /** Why a field is left out. */
@@ -29,6 +29,8 @@ export interface Denied {
 export interface Left {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
+  /** Its selections, each fragment as often as it is used: more than there were where only some types behind an interface are open. */
+  readonly size: number;
   /** Nothing is left to ask. */
   readonly isEmpty: boolean;
   /** Response keys of the fields below which something was left out. */
@@ -73,9 +75,11 @@ class Leaving {
     const { selections } = this.#set(operation.selectionSet, root);
     const own = { ...operation, selectionSet: { ...operation.selectionSet, selections } };
     const fragments = [...this.#fragments.values()].filter((each) => each !== null);
+    const byName = new Map(fragments.map((each) => [each.name.value, each]));
     return {
       document: { kind: Kind.DOCUMENT, definitions: [own, ...fragments] },
       operation: own,
+      size: sizeOf(own.selectionSet, byName),
       isEmpty: selections.length === 0,
       touched: this.#touched,
       typeKey: this.#typeKey,
@@ -155,27 +159,4 @@ class Leaving {
 interface Kept {
   readonly selections: readonly SelectionNode[];
   readonly changed: boolean;
-}
-
-export const keyOf = ({ alias, name }: FieldNode): string => (alias ?? name).value;
-
-const onType = (name: string, selection: SelectionNode): SelectionNode => ({
-  kind: Kind.INLINE_FRAGMENT,
-  typeCondition: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: name } },
-  selectionSet: { kind: Kind.SELECTION_SET, selections: [selection] },
-});
-
-const asksType = (key: string): FieldNode => ({
-  kind: Kind.FIELD,
-  alias: { kind: Kind.NAME, value: key },
-  name: { kind: Kind.NAME, value: '__typename' },
-});
-
-/** A key that no field of the document has. */
-function freeKey(document: DocumentNode): string {
-  const used = new Set<string>();
-  visit(document, { Field: (node) => void used.add(keyOf(node)) });
-  let key = 'typename_';
-  while (used.has(key)) key += '_';
-  return key;
 }

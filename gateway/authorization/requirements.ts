@@ -1,3 +1,4 @@
+import { anonymous } from '@kerngraaf/platform/access/actor.ts';
 import { type ExpectedError, forbidden, unauthenticated } from '@kerngraaf/platform/errors.ts';
 
 /** Any of these, each of them all together. */
@@ -44,6 +45,8 @@ const anyOf = (sets: AnyOf, held: ReadonlySet<string>): boolean => sets.some((al
 const reasons = { SCOPES: 'SCOPE_REQUIRED', POLICIES: 'POLICY_REQUIRED', ROLE: 'ROLE_WITHOUT_RIGHT' } as const;
 
 /** What a caller is told who does not hold it. */
-export function refusalOf({ authenticated }: Pick<Holder, 'authenticated'>, requirement: Requirement): ExpectedError {
-  return !authenticated || requirement.kind === 'TOKEN' ? unauthenticated('TOKEN_REQUIRED') : forbidden(reasons[requirement.kind]);
+export function refusalOf({ authenticated, role }: Holder, { kind }: Requirement): ExpectedError {
+  // A token may say of its bearer that she is the public.
+  const unknown = !authenticated || (kind === 'ROLE' && role === anonymous.role);
+  return unknown || kind === 'TOKEN' ? unauthenticated('TOKEN_REQUIRED') : forbidden(reasons[kind]);
 }

@@ -74,7 +74,8 @@ export function loadGraph({ composed, connect, production, requirementsOf, log }
     const { errors, coerced } = getVariableValues(planned.schema, operation.variableDefinitions ?? [], asked.variables);
     if (errors !== undefined) return answered({ errors: errors.map(({ message }) => variableMalformed(message)) }, 400);
     const narrowed = authorize?.(document, operation, { ...(context.granted ?? nothingGranted), role: context.actor.role }) ?? null;
-    const left = narrowed?.left ?? { document, operation, isEmpty: false };
+    const left = narrowed?.left ?? { document, operation, size: 0, isEmpty: false };
+    if (left.size > limits.selections) return exceeded('TOO_MANY_SELECTIONS');
     const result = left.isEmpty
       ? nothingAsked
       : await executor.execute(prepared(left.document, left.operation), asked.variables, coerced, context);
