@@ -144,6 +144,9 @@ describe('an interface object', () => {
 
   it('that nobody can resolve is null where its type is asked for, and itself where not', async () => {
     expect(await ask('{ rated { stars ... on Lamp { watt } } }')).toMatchObject({ data: { rated: null }, leftOut: [['rated']] });
+    const query = 'query($v: Boolean!) { rated { stars ... @include(if: $v) { ... on Lamp { watt } } } }';
+    expect(await ask(query, { v: false })).toMatchObject({ data: { rated: { stars: 3 } }, leftOut: [] });
+    expect(await ask(query, { v: true })).toMatchObject({ data: { rated: null }, leftOut: [['rated']] });
     expect(await ask('{ rated { stars id } }')).toMatchObject({ data: { rated: { stars: 3, id: 'gone' } }, leftOut: [] });
   });
 });

@@ -66,7 +66,8 @@ export class Writer {
       const { __typename: typename } = object;
       let write = writers.get(typename);
       if (write === undefined) {
-        const type = typeof typename === 'string' ? this.#fields.schema.getType(typename) : undefined;
+        // One that nobody told, as long as no condition asks for what depends on it.
+        const type = typeof typename === 'string' ? this.#fields.schema.getType(typename) : declared;
         if (!isCompositeType(type)) {
           this.#state.broken = true;
           return null;
