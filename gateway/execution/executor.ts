@@ -60,13 +60,14 @@ export function executorOf<Context>(options: ExecutorOptions<Context>): Executor
       const pieces = new Pieces(splice, prepared.steps);
       try {
         await new Run({ ...options, ask: asked.once }, pieces).done();
+        const data = pieces.data();
+        prepared.spliced(true);
+        return { data, encoding: pieces.encoding, errors: [], leftOut: [] };
       } catch (error) {
         if (!(error instanceof Unlike)) throw error;
         prepared.spliced(false);
         return read({ ...options, ask: asked.again });
       }
-      prepared.spliced(true);
-      return { data: pieces.data(), encoding: pieces.encoding, errors: [], leftOut: [] };
     },
   };
 

@@ -1,10 +1,12 @@
 import {
   type FieldNode,
   type GraphQLNamedOutputType,
+  GraphQLNonNull,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
+  getNullableType,
   isListType,
   isNonNullType,
   isObjectType,
@@ -16,50 +18,7 @@ import {
 import type { Field, Fields, Selections } from '../fields.ts';
 import type { Path } from '../source.ts';
 import { isBefore, type Step } from '../steps.ts';
-
-export const TYPENAME: string = '__typename';
-
-/** The objects of one type at one place of the answer, with every fetch that gives something of them. */
-export interface Place {
-  readonly type: string;
-  /** First what brings the objects, then the fetches of entities. */
-  readonly sources: readonly Source[];
-  /** What the client asks for, in its order. */
-  readonly wanted: readonly Wanted[];
-  /** What only one fetch gives, exactly as the client wants it, so that it goes on as it is; or what she does not want at all. */
-  readonly asIs: boolean;
-}
-
-/** What one fetch gives of objects. */
-export interface Source {
-  readonly step: Step;
-  /** In the order of its document. */
-  readonly fetched: readonly Fetched[];
-  /** Fetches of entities that are named by what this one gives. */
-  readonly names: readonly Named[];
-}
-
-export interface Fetched {
-  readonly key: string;
-  /** Null of `__typename`. */
-  readonly type: GraphQLOutputType | null;
-  /** The objects in it, of whose sources this fetch is the first. */
-  readonly below: Place | null;
-  /** Where it stands among what the client asks for; -1 when she does not. */
-  readonly wanted: number;
-}
-
-export interface Wanted {
-  readonly key: string;
-  /** None of `__typename`. */
-  readonly source: number | null;
-}
-
-/** A fetch of entities, and the keys that its representations hold, in their order. */
-export interface Named {
-  readonly step: Step;
-  readonly parts: readonly string[];
-}
+import { type Fetched, type Named, type Place, type Source, TYPENAME, type Wanted } from './place.ts';
 
 /** Said of an operation that is not for this. */
 export class Unfit extends Error {}
@@ -92,12 +51,11 @@ export function layoutOf({ fields, full, root, selections, steps }: Planned): Pl
     if (client !== null && asked.length === 0) unfit('nothing');
     const wanted = asked.map((field): Wanted => {
       if (field.when.length > 0) unfit('conditions');
-      if (field.type === null) return field.name === TYPENAME ? { key: field.key, source: null } : unfit('introspection');
+      if (field.type === null) return field.name === TYPENAME ? { key: field.key, sources: [] } : unfit('introspection');
       const givers = selected.flatMap((nodes, source) => (nodes.some((node) => keyOf(node) === field.key) ? [source] : []));
-      const [source] = givers;
-      if (source === undefined || givers.length > 1) return unfit('shared fields');
-      return { key: field.key, source };
+      return givers.length === 0 ? unfit('unknown fields') : { key: field.key, sources: givers };
     });
+    const shared = new Map<Field, Place>();
     const named = all.map((): Named[] => []);
     for (const step of entities) {
       const parts = step.represent?.partsOf(type) ?? unfit('representations');
@@ -106,38 +64,52 @@ export function layoutOf({ fields, full, root, selections, steps }: Planned): Pl
     }
     const sources = all.map(({ step }, source): Source => {
       const fetched = (selected[source] ?? []).map((node): Fetched => {
-        const place = wanted.findIndex(
-          (each) => each.key === keyOf(node) && (each.source === source || (each.source === null && source === 0)),
-        );
-        return fetchedOf(node, { step, path, type, field: asked[place], wanted: place });
+        const key = keyOf(node);
+        const outer = full.getType(type);
+        const place = wanted.findIndex((each) => each.key === key);
+        const field = asked[place];
+        if (node.name.value === TYPENAME) return { key, type: null, below: null, wanted: source === 0 ? place : -1 };
+        if (field !== undefined && field.name !== node.name.value) unfit('names');
+        const outputType = field?.type ?? (isObjectType(outer) ? outer.getFields()[node.name.value]?.type : undefined) ?? unfit('no type');
+        const givers = wanted[place]?.sources ?? [source];
+        // Of several values the first is taken, which has to be one.
+        if (node.selectionSet === undefined)
+          return {
+            key,
+            type: givers.length > 1 ? new GraphQLNonNull(getNullableType(outputType)) : outputType,
+            below: null,
+            wanted: givers[0] === source ? place : -1,
+          };
+        if (givers.length > 1 && depthOf(outputType) > 0) unfit('shared lists');
+        const bases = givers.flatMap((each) => {
+          const set = selected[each]?.find((other) => keyOf(other) === key)?.selectionSet;
+          return set === undefined || all[each] === undefined ? [] : [{ step: all[each].step, set }];
+        });
+        const below = (field && shared.get(field)) ?? inside([...path, key], outputType, field?.selections ?? null, bases);
+        if (field !== undefined) shared.set(field, below);
+        return { key, type: outputType, below: { place: below, source: givers.indexOf(source) }, wanted: place };
       });
       return { step, fetched, names: named[source] ?? [] };
     });
     for (const { fetched } of sources) {
-      const places = fetched.flatMap(({ below, wanted }) => (below?.asIs === false ? [wanted] : []));
+      const places = fetched.flatMap(({ below, wanted }) => (below?.place.asIs === false ? [wanted] : []));
       if (places.some((each, index) => index > 0 && each < (places[index - 1] ?? 0))) unfit('another order');
     }
     const [only] = sources;
     const plain =
-      only !== undefined && sources.length === 1 && only.names.length === 0 && only.fetched.every(({ below }) => below?.asIs !== false);
+      only !== undefined &&
+      sources.length === 1 &&
+      only.names.length === 0 &&
+      only.fetched.every(({ below }) => below?.place.asIs !== false);
     if (client === null && !plain) unfit('entities that only the plan asks for');
     const same = plain && only.fetched.length === wanted.length && only.fetched.every((each, index) => each.wanted === index);
     return { type, sources, wanted, asIs: client === null || same };
   };
 
-  const fetchedOf = (node: FieldNode, { step, path, type, field, wanted }: Inside): Fetched => {
-    const key = keyOf(node);
-    if (field !== undefined && field.name !== node.name.value) unfit('names');
-    if (node.name.value === TYPENAME) return { key, type: null, below: null, wanted };
-    const outer = full.getType(type);
-    const outputType = field?.type ?? (isObjectType(outer) ? outer.getFields()[node.name.value]?.type : undefined);
-    if (outputType === undefined || outputType === null) return unfit('unknown field');
-    if (node.selectionSet === undefined) return { key, type: outputType, below: null, wanted };
-    const named: GraphQLNamedOutputType = getNamedType(outputType);
+  const inside = (path: Path, type: GraphQLOutputType, client: Selections | null, bases: readonly Base[]): Place => {
+    const named: GraphQLNamedOutputType = getNamedType(type);
     if (!isObjectType(named)) return unfit('abstract types');
-    const inner = [...path, key, ...Array<string>(depthOf(outputType)).fill('@')];
-    const below = place(inner, named.name, field?.selections ?? null, [{ step, set: node.selectionSet }]);
-    return { key, type: outputType, below, wanted };
+    return place([...path, ...Array<string>(depthOf(type)).fill('@')], named.name, client, bases);
   };
 
   const roots = steps.filter(({ represent, path }) => represent === null && path.length === 0);
@@ -155,14 +127,6 @@ interface Base {
   readonly step: Step;
   readonly set: SelectionSetNode;
 }
-interface Inside {
-  readonly step: Step;
-  readonly path: Path;
-  readonly type: string;
-  readonly field: Field | undefined;
-  readonly wanted: number;
-}
-
 function operationOf({ document }: Step): OperationDefinitionNode {
   const [operation, ...others] = parse(document, { noLocation: true }).definitions;
   return operation?.kind === Kind.OPERATION_DEFINITION && others.length === 0 ? operation : unfit('fragments');

@@ -7,7 +7,7 @@ import {
   isNonNullType,
   isSpecifiedScalarType,
 } from 'graphql';
-import { type Fetched, type Place, type Source, TYPENAME } from './layout.ts';
+import { type Below, type Fetched, type Place, type Source, TYPENAME } from './place.ts';
 
 /** Neighbours that one fetch gives and the client wants beside each other: they go on as one piece. */
 export interface Piece {
@@ -72,27 +72,27 @@ export class Reader {
   }
 
   /** Statements that move `i` behind a value. */
-  #value(type: GraphQLOutputType, below: Place | null): string {
+  #value(type: GraphQLOutputType, below: Below | null): string {
     if (isNonNullType(type)) return this.#present(type.ofType, below);
-    const notes = below !== null && !below.asIs;
+    const notes = below !== null && !below.place.asIs;
     const absent = notes ? ` tape.push(${isListType(type) ? -1 : 0});` : '';
     const present = notes && !isListType(type) ? 'tape.push(1); ' : '';
     return `if (b[i] === 110) { i = nothing(b, i);${absent} } else { ${present}${this.#present(type, below)} }`;
   }
 
-  #present(type: GraphQLOutputType, below: Place | null): string {
+  #present(type: GraphQLOutputType, below: Below | null): string {
     if (isListType(type)) return `i = ${this.#list(type.ofType, below)}(b, i);`;
-    const [first] = below?.sources ?? [];
-    if (below !== null && first !== undefined) return `i = ${this.object(below, first)}(b, i);`;
+    const source = below?.place.sources[below.source];
+    if (below !== null && source !== undefined) return `i = ${this.object(below.place, source)}(b, i);`;
     if (!isLeafType(type)) throw new Error('an object is read as one');
     if (!isEnumType(type)) return `i = ${readerOf(type)}(b, i);`;
     const names = `c${this.#constants.push(new Set(type.getValues().map(({ name }) => name))) - 1}`;
     return `{ const s = i; i = text(b, i); if (!${names}.has(t.slice(s + 1, i - 1))) fail(); }`;
   }
 
-  #list(item: GraphQLOutputType, below: Place | null): string {
+  #list(item: GraphQLOutputType, below: Below | null): string {
     const name = this.#reserve();
-    const notes = below !== null && !below.asIs;
+    const notes = below !== null && !below.place.asIs;
     const [reserved, count, noted] = notes ? ['const h = tape.push(0) - 1; let n = 0;', 'n += 1;', 'tape[h] = n;'] : ['', '', ''];
     const each = this.#value(item, below);
     this.#define(
@@ -144,7 +144,7 @@ function headerOf({ fetched, names }: Source): Header {
   return { names: names.length, pieces, size: names.length + 2 * pieces.length };
 }
 
-const goesOn = ({ wanted, below }: Fetched): boolean => wanted >= 0 && below?.asIs !== false;
+const goesOn = ({ wanted, below }: Fetched): boolean => wanted >= 0 && below?.place.asIs !== false;
 
 function readerOf(type: GraphQLLeafType): string {
   if (!isSpecifiedScalarType(type)) return 'single';

@@ -5,15 +5,17 @@ import { type Executor, executorOf } from '../executor.ts';
 import type { Data, Received, SourceError } from '../source.ts';
 import { composedFrom, plannedBy } from '../supergraph.ts';
 
-const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])';
+const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])';
 const shops = `${LINK}
-  type Query { sales: [Sale!] best: Sale }
+  type Query { sales: [Sale!] best: Sale product(id: ID!): Product @shareable shelf: Shelf @shareable }
+  type Shelf @key(fields: "code") { code: String height: Int }
   enum Kind { RED GREEN }
   scalar Moment
   type Sale { at: Moment kind: Kind count: Int price: Float sold: Boolean note: String code: ID strict: String! product: Product }
-  type Product @key(fields: "id") { id: ID! }`;
+  type Product @key(fields: "id") { id: ID! sold: Int }`;
 const stock = `${LINK}
-  type Query { none: Int }
+  type Query { product(id: ID!): Product @shareable shelf: Shelf @shareable }
+  type Shelf @key(fields: "code") { code: String depth: Int }
   type Product @key(fields: "id") { id: ID! name: String maker: Maker }
   type Maker @key(fields: "id") { id: ID! }`;
 const makers = `${LINK}
@@ -33,12 +35,15 @@ let read: string[];
 let executor: Executor<undefined>;
 
 /** The first time an operation is read, from then on it is put together out of pieces where that can be. */
-async function ask(query: string) {
+async function ask(query: string, before: typeof answers = answers) {
   const document = parse(query);
   const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
   if (operation === undefined) throw new Error('no operation');
   const prepared = executor.prepare(document, operation);
+  const now = answers;
+  answers = before;
   await executor.execute(prepared, {}, {}, undefined);
+  answers = now;
   [asked, read, told] = [[], [], []];
   const { data, encoding, errors } = await executor.execute(prepared, {}, {}, undefined);
   return { text: Buffer.from(data, encoding).toString(), data: JSON.parse(Buffer.from(data, encoding).toString()), errors };
@@ -119,7 +124,8 @@ describe('an answer of one subgraph', () => {
     'that is no JSON is read, and so refused: %j',
     async (fields) => {
       answers = { shops: sale(fields) };
-      await expect(ask('{ sales { note } }')).rejects.toThrow(SyntaxError);
+      await expect(ask('{ sales { note } }', { shops: sale('"note":null') })).rejects.toThrow(SyntaxError);
+      expect(read).toEqual(['shops']);
     },
   );
 
@@ -177,5 +183,40 @@ describe('an answer of several subgraphs', () => {
     const seen = await ask(query);
     expect(seen.data.sales[0].product).toEqual({ ...lamp, maker: { town: null } });
     expect([seen.errors.length, asked.length]).toEqual([errors, 3]);
+  });
+});
+
+describe('an entry that several subgraphs share', () => {
+  const query = '{ product(id: "a") { id sold name maker { town } } }';
+  const makers = '{"data":{"_entities":[{"town":"Elst"}]}}';
+  const some = (fields: string): string => `{"data":{"product":${fields}}}`;
+  const sold = some('{"sold":3,"id":"a"}');
+  const named = some('{"id":"a","name":"Lamp","maker":{"__typename":"Maker","id":"m"}}');
+
+  it('is put together out of what each has of it', async () => {
+    answers = { shops: sold, stock: named, makers };
+    const { text } = await ask(query);
+    expect([text, read]).toEqual(['{"product":{"id":"a","sold":3,"name":"Lamp","maker":{"town":"Elst"}}}', []]);
+  });
+
+  it('is null where none has it', async () => {
+    answers = { shops: some('null'), stock: some('null') };
+    expect([(await ask(query)).text, read]).toEqual(['{"product":null}', []]);
+  });
+
+  it.each([
+    [sold, some('null'), { id: 'a', sold: 3, name: null, maker: null }],
+    [some('null'), named, { id: 'a', sold: null, name: 'Lamp', maker: { town: 'Elst' } }],
+  ])('is read where only one has it: %s %s', async (shops, stock, product) => {
+    answers = { shops, stock, makers };
+    const { data } = await ask(query);
+    expect(data).toEqual({ product });
+    expect(asked.map(({ source }) => source).filter((each) => each !== 'makers')).toEqual(['shops', 'stock']);
+    expect([read.slice(0, 2), asked.length]).toEqual([['shops', 'stock'], read.length]);
+  });
+
+  it('is read where the first does not know what another does', async () => {
+    answers = { shops: '{"data":{"shelf":{"height":1,"code":null}}}', stock: '{"data":{"shelf":{"code":"c","depth":2}}}' };
+    expect((await ask('{ shelf { code height depth } }')).data).toEqual({ shelf: { code: 'c', height: 1, depth: 2 } });
   });
 });

@@ -1,5 +1,6 @@
 import type { Step } from '../steps.ts';
-import { layoutOf, type Place, type Planned, type Source, Unfit } from './layout.ts';
+import { layoutOf, type Planned, Unfit } from './layout.ts';
+import type { Place, Source } from './place.ts';
 import { Reader } from './reader.ts';
 import { Splicer } from './splicer.ts';
 import * as values from './values.ts';
@@ -53,6 +54,7 @@ function compiled(root: Place, steps: readonly Step[]): Splice {
 ${constants.length === 0 ? '' : `const [${constants.join()}] = constants;`}
 let t = '', tape;
 ${indexes.map((index) => `let n${index}, t${index} = '', a${index}, o${index}, p${index} = 0;`).join('\n')}
+const all = (n, most, write) => (n === 0 ? 'null' : n === most ? write() : fail());
 ${reader.source}
 ${splicer.source}
 const readers = [${steps.map((step) => readers.get(step) ?? 'undefined').join()}];
@@ -72,10 +74,8 @@ return {
   return { ...(new Function('values', 'constants', source)(values, reader.constants) as Splice), whole: root.asIs };
 }
 
-/** Of every place, those in which objects lie first. */
+/** Of every place, those around it first. */
 function sourcesIn(place: Place): readonly (readonly [Place, Source])[] {
-  return place.sources.flatMap((source) => [
-    [place, source] as const,
-    ...source.fetched.flatMap(({ below }) => (below === null ? [] : sourcesIn(below))),
-  ]);
+  const below = place.sources.flatMap(({ fetched }) => fetched.flatMap((each) => each.below?.place ?? []));
+  return [...place.sources.map((source) => [place, source] as const), ...below.flatMap(sourcesIn)];
 }

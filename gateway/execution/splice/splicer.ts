@@ -1,5 +1,5 @@
 import { type GraphQLOutputType, isListType, isNonNullType } from 'graphql';
-import { type Place, type Source, TYPENAME } from './layout.ts';
+import type { Place, Source } from './place.ts';
 import type { Reader } from './reader.ts';
 
 /** Generates what puts an answer together out of the texts of the subgraphs' answers, by what reading them left on their tapes. */
@@ -20,26 +20,25 @@ export class Splicer {
     const heads = sources.map((source, index) => this.#head(sources, source, index));
     const parts: string[] = [];
     for (let position = 0; position < wanted.length; ) {
-      const { key, source: by } = wanted[position] ?? { key: '', source: null };
-      const label = `${position === 0 ? '{' : ','}`;
-      const found = by ?? 0;
+      const { key, sources: by } = wanted[position] ?? { key: '', sources: [] };
+      const named = `${position === 0 ? '{' : ','}${JSON.stringify(key)}:`;
+      const [found = 0] = by;
       const source = sources[found];
-      const piece = source && this.#reader.header(source).pieces.findIndex(({ first }) => source.fetched[first]?.wanted === position);
-      if (source !== undefined && piece !== undefined && piece >= 0) {
+      const piece = source && this.#reader.header(source).pieces.find(({ first }) => source.fetched[first]?.wanted === position);
+      if (source !== undefined && piece !== undefined) {
         const { names, pieces } = this.#reader.header(source);
-        const { first, last } = pieces[piece] ?? { first: 0, last: 0 };
-        const at = (end: number): string => `a${source.step.index}[h${found} + ${names + 2 * piece + end}]`;
-        parts.push(`${JSON.stringify(label)} + t${source.step.index}.slice(${at(0)}, ${at(1)})`);
-        position += last - first + 1;
+        const at = (end: number): string => `a${source.step.index}[h${found} + ${names + 2 * pieces.indexOf(piece) + end}]`;
+        parts.push(`${JSON.stringify(position === 0 ? '{' : ',')} + t${source.step.index}.slice(${at(0)}, ${at(1)})`);
+        position += piece.last - piece.first + 1;
         continue;
       }
+      const field = source?.fetched.find((each) => each.wanted === position);
+      if (by.length === 0) parts.push(JSON.stringify(named + JSON.stringify(type)));
+      else if (field?.below && field.type) {
+        const steps = by.flatMap((each) => sources[each]?.step.index ?? []);
+        parts.push(`${JSON.stringify(named)} + ${this.#value(field.type, field.below.place, steps)}`);
+      } else throw new Error(`nothing gives ${key}`);
       position += 1;
-      const named = `${label}${JSON.stringify(key)}:`;
-      const field = source?.fetched.find((each) => each.wanted === position - 1);
-      if (by === null) parts.push(JSON.stringify(named + JSON.stringify(type)));
-      else if (field?.below && field.type && source) {
-        parts.push(`${JSON.stringify(named)} + ${this.#value(field.type, field.below, source.step.index)}`);
-      } else throw new Error(`nothing gives ${key === TYPENAME ? 'a type' : 'a field'}`);
     }
     return this.#define(`() { ${heads.join('\n')}\nreturn ${parts.join('\n+ ')} + '}'; }`);
   }
@@ -55,16 +54,21 @@ export class Splicer {
     return `const h${index} = ${begin}; p${step.index} = h${index} + ${size};`;
   }
 
-  #value(type: GraphQLOutputType, below: Place, step: number): string {
+  #value(type: GraphQLOutputType, below: Place, steps: readonly number[]): string {
     const inner = isNonNullType(type) ? type.ofType : type;
-    if (isListType(inner)) return `${this.#list(inner.ofType, below, step)}()`;
-    const write = `${this.object(below)}()`;
-    return isNonNullType(type) ? write : `(a${step}[p${step}++] === 0 ? 'null' : ${write})`;
+    if (isListType(inner)) return `${this.#list(inner.ofType, below, steps)}()`;
+    const write = this.object(below);
+    if (isNonNullType(type)) return `${write}()`;
+    const present = steps.map((step) => `a${step}[p${step}++]`);
+    // Where not all of them have it, what is left out depends on the schema.
+    return present.length === 1
+      ? `(${present[0]} === 0 ? 'null' : ${write}())`
+      : `all(${present.join(' + ')}, ${present.length}, ${write})`;
   }
 
-  #list(item: GraphQLOutputType, below: Place, step: number): string {
-    const each = this.#value(item, below, step);
-    return this.#define(`() { const n = a${step}[p${step}++]; if (n < 1) return n < 0 ? 'null' : '[]';
+  #list(item: GraphQLOutputType, below: Place, steps: readonly number[]): string {
+    const each = this.#value(item, below, steps);
+    return this.#define(`() { const n = a${steps[0]}[p${steps[0]}++]; if (n < 1) return n < 0 ? 'null' : '[]';
 let s = '[' + ${each}; for (let k = 1; k < n; k += 1) s += ',' + ${each}; return s + ']'; }`);
   }
 
