@@ -24,7 +24,18 @@ export function parseTraceparent(header: unknown): Span | null {
 // Version ff and ids of zeros are not valid (W3C Trace Context, 3.2.2).
 const TRACEPARENT = /^(?!ff)[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-[0-9a-f]{2}$/;
 
-const idOf = (bytes: number): string => randomBytes(bytes).toString('hex');
+// Random bytes are drawn in bulk: one call of the system for each id costs more than all else that is done with it.
+let drawn = Buffer.alloc(0);
+let used = 0;
+
+function idOf(bytes: number): string {
+  if (used + bytes > drawn.length) {
+    drawn = randomBytes(4_096);
+    used = 0;
+  }
+  used += bytes;
+  return drawn.toString('hex', used - bytes, used);
+}
 
 /** To what a request at a subgraph belongs. */
 export interface Trace {
