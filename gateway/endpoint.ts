@@ -54,20 +54,21 @@ export function graphqlEndpoint(options: EndpointOptions) {
     throw overloaded();
   };
 
-  const count = (client: string, response: ServerResponse): void => {
-    const taken = rate?.take(client);
-    for (const [name, value] of Object.entries(taken?.headers ?? {})) response.setHeader(name, value);
-    if (taken?.allowed === false) throw tooMuch('TOO_MANY_REQUESTS');
+  const count = (client: () => string, response: ServerResponse): void => {
+    if (rate === undefined) return;
+    const { allowed, headers } = rate.take(client());
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    if (!allowed) throw tooMuch('TOO_MANY_REQUESTS');
   };
   /** Who asks; a token that is not good counts for the address that sent it. */
   const callerOf = async (request: IncomingMessage, response: ServerResponse): Promise<Caller> => {
-    const byAddress = (): void => count(`address ${clientOf(request, addressHeader)}`, response);
+    const byAddress = (): void => count(() => `address ${clientOf(request, addressHeader)}`, response);
     const caller = await readToken?.(request.headers.authorization).catch((error: unknown) => {
       byAddress();
       throw error;
     });
     if (caller === undefined || caller === nobody) byAddress();
-    else if (!isService(caller.actor.subject)) count(`subject ${caller.actor.subject}`, response);
+    else if (!isService(caller.actor.subject)) count(() => `subject ${caller.actor.subject}`, response);
     return caller ?? nobody;
   };
 

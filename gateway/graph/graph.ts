@@ -7,7 +7,6 @@ import { securedBy } from '../authorization/directives.ts';
 import { nothingGranted, type Requirement, type RequirementsOf } from '../authorization/requirements.ts';
 import { type Executed, type Executor, executorOf } from '../execution/executor.ts';
 import { ascii } from '../execution/json.ts';
-import type { Prepared } from '../execution/prepared.ts';
 import type { Encoding } from '../execution/source.ts';
 import { type Composed, composedFrom, plannedBy, TooManyPaths } from '../execution/supergraph.ts';
 import type { AskedDocument } from '../limits/document.ts';
@@ -59,17 +58,16 @@ export function loadGraph({ composed, connect, production, requirementsOf, log }
     malformed: (source) => subgraph(source).failed('SUBGRAPH_UNAVAILABLE', 'WRONG_ENTITIES'),
   });
   const read = documentReader(planned.schema, production);
-  const prepared = preparer(executor);
   const authorize = authorizeBy(composed, requirementsOf);
+  const prepared = oncePerOperation(executor.prepare);
+  const refusal = oncePerOperation((document, operation) => refusedOperation(executor, operation, document));
 
   const executed = async (asked: AskedDocument, context: RequestContext): Promise<Answer> => {
     const found = read(asked.query);
     if (!('document' in found)) return unreadable(found);
     const { document } = found;
     const operation = operationIn(document, asked.operationName);
-    const resolution = operation
-      ? refusedOperation(executor, operation, document)
-      : refused(UNRESOLVED, 'Name one operation of the document.');
+    const resolution = operation ? refusal(document, operation) : refused(UNRESOLVED, 'Name one operation of the document.');
     if (resolution !== null || operation === undefined) return resolution ?? refused(UNRESOLVED, 'There is no operation.');
     const { errors, coerced } = getVariableValues(planned.schema, operation.variableDefinitions ?? [], asked.variables);
     if (errors !== undefined) return answered({ errors: errors.map(({ message }) => variableMalformed(message)) }, 400);
@@ -129,13 +127,13 @@ function servable<Made>(make: () => Made): Made {
   }
 }
 
-/** As long as its document is remembered, an operation needs not even be looked up. */
-function preparer(executor: Executor<RequestContext>): Executor<RequestContext>['prepare'] {
-  const known = new WeakMap<OperationDefinitionNode, Prepared>();
+/** As long as its document is remembered, nothing that depends on the operation alone is made twice. */
+function oncePerOperation<Made>(make: (document: DocumentNode, operation: OperationDefinitionNode) => Made): typeof make {
+  const known = new WeakMap<OperationDefinitionNode, { readonly made: Made }>();
   return (document, operation) => {
-    const found = known.get(operation) ?? executor.prepare(document, operation);
+    const found = known.get(operation) ?? { made: make(document, operation) };
     known.set(operation, found);
-    return found;
+    return found.made;
   };
 }
 
