@@ -1,9 +1,8 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
 // @ts-expect-error: it has no types
 import autocannon from 'autocannon';
 import { type Figure, isOut, percentile, printed } from './figures.ts';
+import { resilienceFigures } from './gateway/resilience.ts';
+import { type Peer, startPeer } from './gateway/start-peer.ts';
 import { cases, openWorld } from './gateway/world.ts';
 
 // The stock gateway, a floor written by hand, and ours, in turn on one core; what asks them and what they ask has the other.
@@ -13,16 +12,9 @@ const ROUNDS = 5;
 const SECONDS = 2;
 const MOST_OF_FLOOR = 1.4;
 
-interface Peer {
-  readonly url: string;
-  /** Microseconds since it began. */
-  cpu(): Promise<number>;
-  stop(): void;
-}
-
 const world = await openWorld();
 const peers = new Map<Kind, Peer>();
-for (const kind of KINDS) peers.set(kind, await started(kind));
+for (const kind of KINDS) peers.set(kind, await startPeer(kind, world));
 const figures: Figure[] = [];
 try {
   for (const { name, query, least, cpu } of cases) {
@@ -67,35 +59,15 @@ try {
       ...(cpu === undefined ? {} : { bound: MOST_OF_FLOOR }),
     });
   }
+  for (const peer of peers.values()) peer.stop();
+  peers.clear();
+  figures.push(...(await resilienceFigures(world)));
 } finally {
   for (const peer of peers.values()) peer.stop();
   world.close();
 }
 console.log(printed(figures));
 process.exitCode = figures.some(isOut) ? 1 : 0;
-
-async function started(kind: Kind): Promise<Peer> {
-  const child = fork(join(import.meta.dirname, 'gateway/peer.ts'), [kind], {
-    execPath: 'taskset',
-    execArgv: ['-c', '0', process.execPath, ...profiling(kind)],
-  });
-  child.send({ supergraph: world.supergraph, addresses: world.addresses });
-  const [{ port }] = (await once(child, 'message')) as [{ port: number }];
-  return {
-    url: `http://127.0.0.1:${port}/graphql`,
-    cpu: async () => {
-      child.send('cpu');
-      const [{ cpu }] = (await once(child, 'message')) as [{ cpu: NodeJS.CpuUsage }];
-      return cpu.user + cpu.system;
-    },
-    stop: () => void child.disconnect(),
-  };
-}
-
-/** `PROFILE=ours` leaves a CPU profile of that peer. */
-function profiling(kind: Kind): string[] {
-  return process.env.PROFILE === kind ? ['--cpu-prof', '--cpu-prof-dir=.kerngraaf/profile'] : [];
-}
 
 /** Its data, keys in the order of their names. */
 async function answered({ url }: Peer, body: string): Promise<string> {

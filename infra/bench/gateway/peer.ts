@@ -5,21 +5,27 @@ import type { AddressInfo } from 'node:net';
 import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import { makeLog } from '@kerngraaf/platform/process/log.ts';
-import { startGateway } from '../../../gateway/server.ts';
+import { type GatewayOptions, startGateway } from '../../../gateway/server.ts';
 import { floor } from './floor.ts';
 
-interface Setup {
+/** What a peer is told. */
+export interface Setup {
   readonly supergraph: string;
   readonly addresses: Readonly<Record<string, string>>;
+  /** Of ours. */
+  readonly options?: Partial<GatewayOptions>;
 }
 
 process.env.APOLLO_TELEMETRY_DISABLED = '1';
 const kinds: Readonly<Record<string, (setup: Setup) => Promise<number>>> = {
-  ours: async ({ supergraph, addresses }) => {
+  ours: async ({ supergraph, addresses, options }) => {
     const log = makeLog({ service: 'gateway', destination: { write: () => undefined } });
     const { port } = await startGateway({
       ...{ supergraph, port: 0, production: true, stopping: new AbortController().signal, log },
       addresses: new Map(Object.entries(addresses)),
+      // Each request is carried out: no other gateway here shares what was asked a moment ago.
+      deduplicate: false,
+      ...options,
     });
     return port;
   },

@@ -1,0 +1,35 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import type { Setup } from './peer.ts';
+
+export interface Peer {
+  readonly url: string;
+  /** Microseconds since it began. */
+  cpu(): Promise<number>;
+  stop(): void;
+}
+
+/** One gateway of a kind that `peer.ts` knows, on the first core. */
+export async function startPeer(kind: string, { supergraph, addresses, options }: Setup): Promise<Peer> {
+  const child = fork(join(import.meta.dirname, 'peer.ts'), [kind], {
+    execPath: 'taskset',
+    execArgv: ['-c', '0', process.execPath, ...profiling(kind)],
+  });
+  child.send({ supergraph, addresses, options });
+  const [{ port }] = (await once(child, 'message')) as [{ port: number }];
+  return {
+    url: `http://127.0.0.1:${port}/graphql`,
+    cpu: async () => {
+      child.send('cpu');
+      const [{ cpu }] = (await once(child, 'message')) as [{ cpu: NodeJS.CpuUsage }];
+      return cpu.user + cpu.system;
+    },
+    stop: () => void child.disconnect(),
+  };
+}
+
+/** `PROFILE=ours` leaves a CPU profile of that peer. */
+function profiling(kind: string): string[] {
+  return process.env.PROFILE === kind ? ['--cpu-prof', '--cpu-prof-dir=.kerngraaf/profile'] : [];
+}
