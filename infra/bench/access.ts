@@ -51,16 +51,18 @@ try {
   if (new Set(answers).size !== 1 || answers[0]?.includes('"errors"') !== false) throw new Error('The answers that are compared differ');
   const times: number[][] = sets.map(() => []);
   for (let round = -WARMING; round < ROUNDS; round += 1) {
-    for (const index of sets.keys()) {
+    // Each comes first as often as another, so that what one leaves behind is paid by all.
+    for (const place of sets.keys()) {
+      const index = (place + round + WARMING) % sets.length;
       const begin = performance.now();
       await ask(index);
       if (round >= 0) times[index]?.push(performance.now() - begin);
     }
   }
-  const [off = 0, checked = 0, logged = 0] = times.map((own) => percentile(own, 0.5));
-  figures.push({ name: 'klantbeeld of five owners, nothing checked and nothing logged', value: off, unit: 'ms' });
-  figures.push({ name: 'with access checked at every owner', value: checked / off, unit: 'times', bound: 1.1 });
-  figures.push({ name: 'with a line in the log of reads beside it', value: logged / checked, unit: 'times', bound: 1.15 });
+  const [off = [], checked = [], logged = []] = times;
+  figures.push({ name: 'klantbeeld of five owners, nothing checked and nothing logged', value: percentile(off, 0.5), unit: 'ms' });
+  figures.push({ name: 'with access checked at every owner', value: besides(checked, off), unit: 'times', bound: 1.1 });
+  figures.push({ name: 'with a line in the log of reads beside it', value: besides(logged, checked), unit: 'times', bound: 1.15 });
   figures.push({ name: `identity of a known caller, ${FETCHES} fetches`, value: await identityCost(), unit: 'ms', bound: 0.3 });
   for (const set of sets) await set.stop();
 } finally {
@@ -69,6 +71,12 @@ try {
 }
 console.log(printed(figures));
 process.exitCode = figures.some(isOut) ? 1 : 0;
+
+/** What one took over what another did in the same round, its median: a machine that is busy for a while is so for both. */
+function besides(one: readonly number[], another: readonly number[]): number {
+  const ratios = one.flatMap((time, round) => (another[round] === undefined ? [] : [time / another[round]]));
+  return percentile(ratios, 0.5);
+}
 
 /** Milliseconds a request: signed by the gateway and verified by the owners, over half a minute of ten requests a second. */
 async function identityCost(): Promise<number> {

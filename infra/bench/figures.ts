@@ -20,11 +20,11 @@ export const isOut = ({ value, bound, least }: Figure): boolean =>
 export function printed(figures: readonly Figure[]): string {
   const width = Math.max(...figures.map(({ name }) => name.length));
   return figures
-    .map((figure) => `${figure.name.padEnd(width)}  ${digits(figure.value).padStart(8)} ${figure.unit}${verdictOf(figure)}`)
+    .map((figure) => `${figure.name.padEnd(width)}  ${digits(figure).padStart(8)} ${figure.unit}${verdictOf(figure)}`)
     .join('\n');
 }
 
-const digits = (value: number): string => value.toFixed(value < 1 ? 2 : value < 100 ? 1 : 0);
+const digits = ({ value, unit }: Figure): string => value.toFixed(value < 1 || (unit === 'times' && value < 2) ? 2 : value < 100 ? 1 : 0);
 
 function verdictOf(figure: Figure): string {
   const { bound, least } = figure;
