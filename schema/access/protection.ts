@@ -48,9 +48,8 @@ export interface About {
 /** What narrows rows about a resident, by themselves `r`, to those that the safety brake leaves to a reader, as SQL that follows a condition. */
 export type Unprotected = (scope: Scope, parameter: Parameter, about?: About) => string;
 
-const ROW: About = { gemeente: 'r.gemeente', inwoner: 'r.inwoner' };
-/** Of a line `r` of the log of reads. */
-export const LOGGED: About = { gemeente: 'ANY(r.gemeenten)', inwoner: 'r.subject' };
+/** Of rows `r` about one resident each. */
+export const ROW: About = { gemeente: 'r.gemeente', inwoner: 'r.inwoner' };
 
 /** Whether the brake holds for the resident of a row, as SQL. */
 export const isProtected = ({ gemeente, inwoner }: About): string =>
@@ -67,8 +66,12 @@ export const unprotectedAt =
     const herself = selfOf(scope, parameter);
     const isSelf = herself === null ? 'false' : `${about.inwoner} = ${herself}`;
     if (scope.shield === 'EVERYBODY') return ` AND ${isSelf}`;
-    return ` AND (${isSelf} OR NOT (${isProtected(about)}${consumer === null ? '' : ` OR ${anySetAside(consumer)}`}))`;
+    return ` AND (${isSelf} OR NOT ${isClosed(consumer, about)})`;
   };
+
+/** Whether the brake may hold for the resident of a row, as SQL. */
+export const isClosed = (consumer: string | null, about: About): string =>
+  `(${isProtected(about)}${consumer === null ? '' : ` OR ${anySetAside(consumer)}`})`;
 
 /** The reader as a resident, where she reads as one. */
 export const selfOf = ({ rows, actor }: Scope, parameter: Parameter): string | null =>

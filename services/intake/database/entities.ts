@@ -19,6 +19,7 @@ import { Bescherming10 } from './migrations/0010-bescherming.ts';
 import { Inspectie11 } from './migrations/0011-inspectie.ts';
 import { Bezoekwaarschuwing12 } from './migrations/0012-bezoekwaarschuwing.ts';
 import { Noodtoegang13 } from './migrations/0013-noodtoegang.ts';
+import { Personen14 } from './migrations/0014-personen.ts';
 import { NoodtoegangRows } from './noodtoegang-rows.ts';
 import { ToestemmingRows } from './toestemming-rows.ts';
 import { HopRows, TrajectRows } from './traject-rows.ts';
@@ -57,4 +58,5 @@ export const migrations: Migrations = [
   Inspectie11,
   Bezoekwaarschuwing12,
   Noodtoegang13,
+  Personen14,
 ];

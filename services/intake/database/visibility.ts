@@ -1,12 +1,16 @@
 import type { Scope } from '@kerngraaf/platform/access/scope.ts';
 import { openedByTie, type TiedBy, tied } from '@kerngraaf/platform/access/tied.ts';
 import type { Parameter } from '@kerngraaf/platform/database/keyset.ts';
-import { isProtected, LOGGED, selfOf, unprotectedAt } from '@kerngraaf/schema/access/protection.ts';
+import * as access from '@kerngraaf/schema/access/persons.ts';
+import { selfOf, type Unprotected, unprotectedAt } from '@kerngraaf/schema/access/protection.ts';
 import { leeftijdOn } from '@kerngraaf/schema/law/leeftijden.ts';
 import { reportedBy } from './lane-visibility.ts';
+import { concernsProtected } from './melding-closed.ts';
 import { asConsulent, atLoket, hasPlace, inTeam, NOTHING, ofGemeenten, unknownRule } from './place.ts';
 
-const unprotected = unprotectedAt(null);
+const atOwner = unprotectedAt(null);
+/** The rule `self` finds rows under the brake. */
+const unprotected: Unprotected = (scope, parameter, about) => (scope.rows === 'self' ? '' : atOwner(scope, parameter, about));
 
 /** Which meldingen a scope sees, as SQL about the alias `melding`: its gemeenten, and within them its row rule. */
 export function visibleMelding(scope: Scope, melding: string, parameter: Parameter): string {
@@ -51,8 +55,7 @@ export function visibleToestemming(scope: Scope, toestemming: string, parameter:
 }
 
 /** Whose log of reads `r` a person may see: hers, and of whom she represents. */
-export const visibleInzage = (scope: Scope, parameter: Parameter): string =>
-  `${asPerson(scope, 'r.subject', parameter)}${unprotected(scope, parameter, LOGGED)}`;
+export const visibleInzage = (scope: Scope, parameter: Parameter): string => asPerson(scope, 'r.subject', parameter);
 
 /** What the actor referred: the rule lets nothing be read but where it stands. */
 export function visibleVerwijzing(scope: Scope, melding: string, parameter: Parameter): string {
@@ -66,11 +69,11 @@ export function visibleVerwijzing(scope: Scope, melding: string, parameter: Para
  */
 function unprotectedMelding(scope: Scope, melding: string, parameter: Parameter): string {
   if (scope.shield === 'NONE') return '';
-  const gemeente = `${melding}.gemeente`;
   const herself = selfOf(scope, parameter);
-  const own = herself === null ? '' : `(${melding}.primary_inwoner = ${herself} AND ${isProtected({ gemeente, inwoner: herself })}) OR `;
-  return ` AND (${own}NOT EXISTS (SELECT FROM melding_betrokkene pb WHERE pb.gemeente = ${gemeente} AND pb.melding = ${melding}.id
-    AND ${isProtected({ gemeente: 'pb.gemeente', inwoner: 'pb.inwoner' })}))`;
+  const [gemeente, id] = [`${melding}.gemeente`, `${melding}.id`];
+  return herself === null
+    ? ` AND NOT ${concernsProtected(gemeente, id)}`
+    : ` AND NOT melding_closed(${gemeente}, ${id}, ${melding}.primary_inwoner, ${herself})`;
 }
 
 /** A question concerns several people: one of them is enough. */
@@ -162,18 +165,6 @@ const matchedWith = (scope: Scope, inwoner: string, kind: string, holder: string
 const clarifies = ({ actor }: Scope, melding: string, parameter: Parameter): string =>
   `${melding}.vraagverhelderaars @> jsonb_build_array(jsonb_build_object('professional', ${parameter(actor.subject)}::text))`;
 
-/**
- * Herself, or whom she represents while both live, a parent only as long as the child is a minor (BW 1:233, 1:245). They are few, so they are found
- * first and rows by them. A resident is of one gemeente.
- */
-function asPerson(scope: Scope, inwoner: string, parameter: Parameter): string {
-  if (scope.actor.inwoner === undefined) return NOTHING;
-  const [self, on] = [parameter(scope.actor.inwoner), `${parameter(scope.on)}::date`];
-  const ofAge = parameter(leeftijdOn('meerderjarig', scope.on));
-  return `${inwoner} = ANY(ARRAY(SELECT ${self}::uuid UNION ALL
-    SELECT p.inwoner FROM betrokkenheid p WHERE p.gemeente = ANY(${parameter(scope.gemeenten)}::text[]) AND p.kind = 'PERSON' AND p.holder = ${self}::text
-      AND p.since <= ${on} AND NOT EXISTS (
-        SELECT FROM overlijden o WHERE o.gemeente = p.gemeente AND o.inwoner IN (p.inwoner, ${self}::uuid) AND o.occurred_on <= ${on})
-      AND NOT (p.ground = 'OUDER_MET_GEZAG' AND EXISTS (
-        SELECT FROM inwoner grown WHERE grown.gemeente = p.gemeente AND grown.id = p.inwoner AND grown.geboortedatum <= ${on} - make_interval(years => ${ofAge}::int)))))`;
-}
+/** By the rule `self`: it finds them under the brake, a parent until the child is of age. */
+const asPerson = (scope: Scope, inwoner: string, parameter: Parameter): string =>
+  access.asPerson(scope, inwoner, parameter, () => [`${parameter(leeftijdOn('meerderjarig', scope.on))}::int`]);

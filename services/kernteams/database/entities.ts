@@ -12,6 +12,7 @@ import { HulpEldersCasus5 } from './migrations/0005-hulp-elders-casus.ts';
 import { ToestemmingTermijn6 } from './migrations/0006-toestemming-termijn.ts';
 import { Bescherming7 } from './migrations/0007-bescherming.ts';
 import { Bezoekwaarschuwing8 } from './migrations/0008-bezoekwaarschuwing.ts';
+import { Personen9 } from './migrations/0009-personen.ts';
 import { ProfessionalRows } from './professional-rows.ts';
 import { VoorwerkRows } from './voorwerk-rows.ts';
 
@@ -29,4 +30,5 @@ export const migrations: Migrations = [
   ToestemmingTermijn6,
   Bescherming7,
   Bezoekwaarschuwing8,
+  Personen9,
 ];

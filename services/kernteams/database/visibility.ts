@@ -3,15 +3,17 @@ import { openedByTie, type TiedBy, tied } from '@kerngraaf/platform/access/tied.
 import type { Parameter } from '@kerngraaf/platform/database/keyset.ts';
 import { isSetAside } from '@kerngraaf/platform/events/projection.ts';
 import { isUuid } from '@kerngraaf/platform/ids.ts';
-import { LOGGED, unprotectedAt } from '@kerngraaf/schema/access/protection.ts';
+import { asPerson } from '@kerngraaf/schema/access/persons.ts';
+import { unprotectedAt } from '@kerngraaf/schema/access/protection.ts';
 import { consulentSoortOf } from '../domain/consulent.ts';
 
 const NOTHING = 'false';
 const BY: TiedBy = { inwoner: 'r.inwoner', melding: 'r.melding' };
 const unprotected = unprotectedAt('kernteams');
 
-/** What the purpose and the safety brake leave of rows `r` about a resident. */
-const narrowed = (scope: Scope, parameter: Parameter): string => `${tied(scope, BY, parameter)}${unprotected(scope, parameter)}`;
+/** What the purpose and the safety brake leave of rows `r` about a resident; the rule `self` finds them under the brake. */
+const narrowed = (scope: Scope, parameter: Parameter): string =>
+  `${tied(scope, BY, parameter)}${scope.rows === 'self' ? '' : unprotected(scope, parameter)}`;
 
 /** Which casussen `r` a scope may see, as SQL: its gemeenten first, then the row rule of the policy. */
 export function visibleCasus(scope: Scope, parameter: Parameter): string {
@@ -68,7 +70,7 @@ function ownRule(scope: Scope, parameter: Parameter): string {
     case 'team':
       return inTeam(scope, parameter);
     case 'self':
-      return asPerson(scope, parameter);
+      return asPerson(scope, 'r.inwoner', parameter);
     default:
       throw unknownRule(scope);
   }
@@ -126,16 +128,4 @@ function isHeld(scope: Scope, parameter: Parameter): string {
 }
 
 /** Whose log of reads `r` a person may see: hers, and of whom she represents. */
-export const visibleInzage = (scope: Scope, parameter: Parameter): string =>
-  `${asPerson(scope, parameter, 'r.subject')}${unprotected(scope, parameter, LOGGED)}`;
-
-/** Herself, or whom she represents, as long as she does and both live: few, so they are found first and rows by them. A resident is of one gemeente. */
-function asPerson(scope: Scope, parameter: Parameter, row: string = 'r.inwoner'): string {
-  const { inwoner } = scope.actor;
-  if (inwoner === undefined) return NOTHING;
-  const [self, on] = [`${parameter(inwoner)}::uuid`, `${parameter(scope.on)}::date`];
-  return `${row} = ANY(ARRAY(SELECT ${self} UNION ALL
-    SELECT b.inwoner FROM betrokkenheid b WHERE b.gemeente = ANY(${parameter(scope.gemeenten)}) AND b.kind = 'PERSON' AND b.holder = ${self}
-      AND b.since <= ${on} AND (b.until IS NULL OR ${on} <= b.until) AND NOT EXISTS (
-        SELECT FROM overlijden o WHERE o.gemeente = b.gemeente AND o.inwoner IN (b.inwoner, b.holder) AND o.occurred_on <= ${on})))`;
-}
+export const visibleInzage = (scope: Scope, parameter: Parameter): string => asPerson(scope, 'r.subject', parameter);

@@ -13,6 +13,7 @@ import { Signals5 } from './migrations/0005-signals.ts';
 import { VeiligThuis6 } from './migrations/0006-veilig-thuis.ts';
 import { BudgetPeople7 } from './migrations/0007-budget-people.ts';
 import { Bescherming8 } from './migrations/0008-bescherming.ts';
+import { Personen9 } from './migrations/0009-personen.ts';
 import { OnderzoekRows } from './onderzoek-rows.ts';
 import { VeiligThuisRows } from './veilig-thuis-rows.ts';
 import { VoorzieningRows } from './voorziening-rows.ts';
@@ -40,4 +41,5 @@ export const migrations: Migrations = [
   VeiligThuis6,
   BudgetPeople7,
   Bescherming8,
+  Personen9,
 ];

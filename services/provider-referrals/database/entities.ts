@@ -7,6 +7,7 @@ import { Contracts1 } from './migrations/0001-contracts.ts';
 import { Referrals2 } from './migrations/0002-referrals.ts';
 import { Toestemming3 } from './migrations/0003-toestemming.ts';
 import { Bescherming4 } from './migrations/0004-bescherming.ts';
+import { Personen5 } from './migrations/0005-personen.ts';
 import { ProviderRows } from './provider-rows.ts';
 import { ReferralRows } from './referral-rows.ts';
 import { ToewijzingRows } from './toewijzing-rows.ts';
@@ -22,4 +23,12 @@ export const entities: Entities = [
 ];
 
 /** In order; the platform's own first. */
-export const migrations: Migrations = [...platformMigrations, DeadlineTables1, Contracts1, Referrals2, Toestemming3, Bescherming4];
+export const migrations: Migrations = [
+  ...platformMigrations,
+  DeadlineTables1,
+  Contracts1,
+  Referrals2,
+  Toestemming3,
+  Bescherming4,
+  Personen5,
+];

@@ -2,14 +2,16 @@ import type { Scope } from '@kerngraaf/platform/access/scope.ts';
 import { openedByTie, type TiedBy, tied } from '@kerngraaf/platform/access/tied.ts';
 import type { Parameter } from '@kerngraaf/platform/database/keyset.ts';
 import { isUuid } from '@kerngraaf/platform/ids.ts';
-import { LOGGED, type Unprotected, unprotectedAt } from '@kerngraaf/schema/access/protection.ts';
+import { asPerson } from '@kerngraaf/schema/access/persons.ts';
+import { type Unprotected, unprotectedAt } from '@kerngraaf/schema/access/protection.ts';
 
 const NOTHING = 'false';
 const BY: TiedBy = { inwoner: 'r.inwoner', melding: 'r.melding' };
 export const unprotected: Unprotected = unprotectedAt('provider-referrals');
 
-/** What the purpose and the safety brake leave of rows `r` about a resident. */
-const narrowed = (scope: Scope, parameter: Parameter): string => `${tied(scope, BY, parameter)}${unprotected(scope, parameter)}`;
+/** What the purpose and the safety brake leave of rows `r` about a resident; the rule `self` finds them under the brake. */
+const narrowed = (scope: Scope, parameter: Parameter): string =>
+  `${tied(scope, BY, parameter)}${scope.rows === 'self' ? '' : unprotected(scope, parameter)}`;
 
 /** Whether a scope sees the content of a referral only by consent: what a resident tells who treats her by law is not the loket's (Jeugdwet art. 7.3.11). */
 export const asksConsent = ({ rows }: Scope, { wettelijk }: { readonly wettelijk: boolean }): boolean => rows === 'toeleiding' && wettelijk;
@@ -65,7 +67,7 @@ function rowRule(scope: Scope, parameter: Parameter): string {
     case 'aanbieder':
       return atProvider(scope, parameter);
     case 'self':
-      return asPerson(scope, parameter);
+      return asPerson(scope, 'r.inwoner', parameter);
     case 'noodtoegang':
       return openedByTie(scope);
     default:
@@ -112,16 +114,4 @@ function isHeld(scope: Scope, parameter: Parameter): string {
 }
 
 /** Whose log of reads `r` a person may see: hers, and of whom she represents. */
-export const visibleInzage = (scope: Scope, parameter: Parameter): string =>
-  `${asPerson(scope, parameter, 'r.subject')}${unprotected(scope, parameter, LOGGED)}`;
-
-/** Herself, or whom she represents, as long as she does and both live: few, so they are found first and rows by them. A resident is of one gemeente. */
-function asPerson(scope: Scope, parameter: Parameter, row: string = 'r.inwoner'): string {
-  const { inwoner } = scope.actor;
-  if (inwoner === undefined) return NOTHING;
-  const [self, on] = [`${parameter(inwoner)}::uuid`, `${parameter(scope.on)}::date`];
-  return `${row} = ANY(ARRAY(SELECT ${self} UNION ALL
-    SELECT b.inwoner FROM betrokkenheid b WHERE b.gemeente = ANY(${parameter(scope.gemeenten)}) AND b.holder = ${self}
-      AND b.since <= ${on} AND (b.until IS NULL OR ${on} <= b.until) AND NOT EXISTS (
-        SELECT FROM overlijden o WHERE o.gemeente = b.gemeente AND o.inwoner IN (b.inwoner, b.holder) AND o.occurred_on <= ${on})))`;
-}
+export const visibleInzage = (scope: Scope, parameter: Parameter): string => asPerson(scope, 'r.subject', parameter);

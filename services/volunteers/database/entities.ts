@@ -5,6 +5,7 @@ import { VolunteersTables1 } from './migrations/0001-volunteers-tables.ts';
 import { ToestemmingTermijn2 } from './migrations/0002-toestemming-termijn.ts';
 import { ToestemmingZoeken3 } from './migrations/0003-toestemming-zoeken.ts';
 import { Bescherming4 } from './migrations/0004-bescherming.ts';
+import { Personen5 } from './migrations/0005-personen.ts';
 import { VolunteerMatchRows } from './volunteer-match-rows.ts';
 import { VolunteerRequestRows } from './volunteer-request-rows.ts';
 import { VolunteerRows } from './volunteer-rows.ts';
@@ -19,4 +20,5 @@ export const migrations: Migrations = [
   ToestemmingTermijn2,
   ToestemmingZoeken3,
   Bescherming4,
+  Personen5,
 ];
