@@ -6,7 +6,7 @@ import { type Tracing, untraced } from '@kerngraaf/platform/telemetry/tracing.ts
 import { FOREIGN_TRACE_HEADER, parseTraceparent, type Span, traceparentOf } from '@kerngraaf/platform/trace.ts';
 import { type Caller, nobody, type ReadToken } from './access/token.ts';
 import type { Graph } from './graph/graph.ts';
-import { newTrail } from './graph/trail.ts';
+import { newTrail, type Trail } from './graph/trail.ts';
 import { sendCompressed } from './http/answer.ts';
 import { readJson } from './http/body.ts';
 import { clientOf } from './http/client.ts';
@@ -35,12 +35,14 @@ export interface EndpointOptions {
   readonly deadline?: number;
   /** Milliseconds in which a client takes an answer. */
   readonly takeWithin?: number;
+  /** Told of each operation that was carried out: the SHA-256 of its document, and the seconds that it took. */
+  readonly carriedOut: (operation: string, seconds: number, trail: Trail) => void;
   readonly watch: EndpointWatch;
 }
 
 /** What answers at `/graphql`: one operation, by POST. Rejects with an `ExpectedError` for what is not carried out. */
 export function graphqlEndpoint(options: EndpointOptions) {
-  const { graph, readToken, admit, checkDocument, quota, addressHeader, tracing = untraced, watch } = options;
+  const { graph, readToken, admit, checkDocument, quota, addressHeader, tracing = untraced, carriedOut, watch } = options;
   const { inFlight = limits.inFlight, deadline = limits.deadlineMilliseconds, takeWithin = limits.takeMilliseconds } = options;
   const rate = quota === undefined ? undefined : rateLimit(quota, () => performance.now());
   const rooms = { people: bulkhead(inFlight, 0), services: bulkhead(limits.servicesInFlight, limits.servicesWaiting) };
@@ -90,14 +92,19 @@ export function graphqlEndpoint(options: EndpointOptions) {
       end({ status: response.statusCode });
       if (!response.writableFinished) life.abandon();
     });
+    const begin = performance.now();
     const outgoing = { span, forwarded: forwardedOf(request, foreign), granted, life };
     const { status, ...answer } = await rooms[kind].run(async () => {
       // It waited for its turn until it was too late.
       if (life.gone || life.endsAt <= performance.now()) throw overloaded();
-      const admitted = (await admit?.(body, caller, outgoing)) ?? { body, actor: caller };
+      const admitted = (await admit?.(body, caller, outgoing)) ?? { body, actor: caller, document: undefined };
       const asked = askedIn(admitted.body);
       checkDocument(asked);
-      return graph.execute(asked, { actor: admitted.actor, ...outgoing, trail: newTrail() });
+      const trail = newTrail();
+      const executed = await graph.execute(asked, { actor: admitted.actor, ...outgoing, trail });
+      const operation = admitted.document ?? trail.operation;
+      if (operation !== undefined) carriedOut(operation, (performance.now() - begin) / 1_000, trail);
+      return executed;
     });
     if (life.gone) return;
     await sendCompressed(response, form.legacy && status === 400 ? 200 : status, answer, form.type);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type TestGateway, testGateway } from './testing/gateway.ts';
 import { type Library, openLibrary } from './testing/library.ts';
@@ -29,6 +30,39 @@ describe('the metrics of the gateway', () => {
     expect(text).toContain('kerngraaf_gateway_answers_total{status="200",service="gateway"} 2');
     expect(text).toContain('kerngraaf_gateway_answers_total{status="400",service="gateway"} 1');
     expect(text).toContain('kerngraaf_gateway_unanswered_total{source="books",code="SUBGRAPH_UNAVAILABLE",service="gateway"} 1');
+  });
+
+  it('tell of each operation by the hash of its document, and of each subgraph', async () => {
+    const query = '{ books { title stars } }';
+    const operation = createHash('sha256').update(query).digest('hex');
+    await gateway.ask(query);
+    library.reviews.standIn = (response) => void response.destroy();
+    await gateway.ask(query);
+    library.reviews.standIn = undefined;
+    await gateway.ask('{ nonsense }');
+    const text = await (await metrics()).text();
+    expect(text).toContain(`kerngraaf_gateway_operation_seconds_count{service="gateway",operation="${operation}"} 2`);
+    expect(text).toContain(`kerngraaf_gateway_operation_failures_total{operation="${operation}",service="gateway"} 1`);
+    expect(text).toContain(`kerngraaf_gateway_operation_fetches_total{operation="${operation}",service="gateway"} 4`);
+    expect(text).toMatch(/kerngraaf_gateway_subgraph_seconds_count\{service="gateway",source="reviews"\} 1\n/);
+    expect(text).not.toContain('nonsense');
+  });
+
+  it('tell of plans that were made and of those that were known', async () => {
+    const counts = async (): Promise<readonly number[]> => {
+      const text = await (await metrics()).text();
+      return ['hit', 'miss'].map((cache) => Number(new RegExp(`plans_total\\{cache="${cache}"[^}]*\\} (\\d+)`).exec(text)?.[1] ?? 0));
+    };
+    const [hits = 0, misses = 0] = await counts();
+    for (const query of ['{ items { __typename } }', '{ items { __typename } }', '{  items {  __typename } }']) await gateway.ask(query);
+    expect(await counts()).toEqual([hits + 2, misses + 1]);
+  });
+
+  it('name no more than five hundred operations', async () => {
+    for (let place = 0; place < 600; place += 1) await gateway.ask(`{ a${place}: __typename }`);
+    const text = await (await metrics()).text();
+    expect(text.match(/operation_seconds_count\{/g)).toHaveLength(501);
+    expect(text).toContain('operation_seconds_count{service="gateway",operation="other"}');
   });
 
   it('are all that their port serves', async () => {

@@ -105,6 +105,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const graph = loadGraph({
     ...options,
     composed,
+    planning: metrics.planned,
     requirementsOf: coordinates && requirementsOfTable(coordinates),
     connect: (name) => {
       const url = options.addresses.get(name);
@@ -119,6 +120,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
         tracing: options.tracing,
         log,
         unanswered: (code) => metrics.unanswered(name, code),
+        answered: (seconds) => metrics.subgraphAnswered(name, seconds),
         watch: metrics.resilience,
       });
     },
@@ -147,6 +149,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 
   const graphql = graphqlEndpoint({
     graph,
+    carriedOut: metrics.carriedOut,
     readToken: identity?.readToken,
     admit,
     checkDocument: documentLimits(options.supergraph),

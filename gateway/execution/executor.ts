@@ -15,6 +15,8 @@ export interface ExecutorOptions<Context> {
   readonly ask: Ask<Context>;
   /** Said of a subgraph whose answer has other entities than were asked for. */
   readonly malformed: (source: string) => SourceError;
+  /** Told of each plan that is made, with the seconds that it took. */
+  readonly onPlanned?: (seconds: number) => void;
   /** Plans that are kept. */
   readonly plans?: number;
 }
@@ -40,7 +42,7 @@ export interface Executor<Context> {
 
 export function executorOf<Context>(options: ExecutorOptions<Context>): Executor<Context> {
   const plans = new Lru<Prepared>(options.plans ?? 1_000);
-  const { planned, ask, malformed } = options;
+  const { planned, ask, malformed, onPlanned } = options;
   return {
     schema: planned.schema,
     prepare: (document, operation) => {
@@ -48,7 +50,9 @@ export function executorOf<Context>(options: ExecutorOptions<Context>): Executor
       const key = print(alone);
       const known = plans.get(key);
       if (known !== undefined) return known;
+      const begin = performance.now();
       const prepared = prepare(planned, alone);
+      onPlanned?.((performance.now() - begin) / 1_000);
       plans.set(key, prepared);
       return prepared;
     },

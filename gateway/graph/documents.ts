@@ -1,3 +1,4 @@
+import { hashOf } from '@kerngraaf/platform/reading/purposed-document.ts';
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -16,7 +17,7 @@ import { limits } from '../limits.ts';
 
 /** A document that may be carried out, or why it may not. */
 export type Read =
-  | { readonly document: DocumentNode }
+  | { readonly document: DocumentNode /** SHA-256 of its text. */; readonly hash: string }
   | { readonly code: string; readonly reason?: string; readonly errors: readonly GraphQLError[] };
 
 /** Characters of documents that are remembered; each counts for some more, since its plan is held with it. */
@@ -59,7 +60,7 @@ function readDocument(schema: GraphQLSchema, text: string, { rules, hideSuggesti
   // Before validation, whose time grows with them.
   if (selectionsOf(document) > limits.selections) return { code: 'LIMIT_EXCEEDED', reason: 'TOO_MANY_SELECTIONS', errors: [] };
   const errors = validate(schema, document, rules, { hideSuggestions });
-  return errors.length === 0 ? { document } : { code: 'GRAPHQL_VALIDATION_FAILED', errors };
+  return errors.length === 0 ? { document, hash: hashOf(text) } : { code: 'GRAPHQL_VALIDATION_FAILED', errors };
 }
 
 /** The most fields and fragments of one operation, each fragment as often as it is used; a circle counts once, since validation refuses it. */

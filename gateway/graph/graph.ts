@@ -23,6 +23,8 @@ export interface GraphOptions {
   readonly production: boolean;
   /** What the access table asks for beside the supergraph; absent in a plain gateway. */
   readonly requirementsOf?: RequirementsOf | undefined;
+  /** Told of each plan that is made, with the seconds that it took. */
+  readonly planning: (seconds: number) => void;
   readonly log: Log;
 }
 
@@ -44,7 +46,7 @@ export interface Graph {
 }
 
 /** Plans and executes over the subgraphs; throws for a supergraph that cannot be served. */
-export function loadGraph({ composed, connect, production, requirementsOf, log }: GraphOptions): Graph {
+export function loadGraph({ composed, connect, production, requirementsOf, planning, log }: GraphOptions): Graph {
   const planned = servable(() => plannedBy(composed));
   const subgraphs = new Map(planned.subgraphs.map(({ name, url }) => [name, connect(name, url)]));
   const subgraph = (name: string): Subgraph => {
@@ -52,10 +54,15 @@ export function loadGraph({ composed, connect, production, requirementsOf, log }
     if (found === undefined) throw new Error('a plan asks the subgraphs of its supergraph');
     return found;
   };
+  let plans = 0;
   const executor = executorOf<RequestContext>({
     planned,
     ask: (request, context) => subgraph(request.source).ask(request, context),
     malformed: (source) => subgraph(source).failed('SUBGRAPH_UNAVAILABLE', 'WRONG_ENTITIES'),
+    onPlanned: (seconds) => {
+      plans += 1;
+      planning(seconds);
+    },
   });
   const read = documentReader(planned.schema, production);
   const authorize = authorizeBy(composed, requirementsOf);
@@ -65,7 +72,8 @@ export function loadGraph({ composed, connect, production, requirementsOf, log }
   const executed = async (asked: AskedDocument, context: RequestContext): Promise<Answer> => {
     const found = read(asked.query);
     if (!('document' in found)) return unreadable(found);
-    const { document } = found;
+    const { document, hash } = found;
+    context.trail.operation = hash;
     const operation = operationIn(document, asked.operationName);
     const resolution = operation ? refusal(document, operation) : refused(UNRESOLVED, 'Name one operation of the document.');
     if (resolution !== null || operation === undefined) return resolution ?? refused(UNRESOLVED, 'There is no operation.');
@@ -74,10 +82,14 @@ export function loadGraph({ composed, connect, production, requirementsOf, log }
     const narrowed = authorize?.(document, operation, { ...(context.granted ?? nothingGranted), role: context.actor.role }) ?? null;
     const left = narrowed?.left ?? { document, operation, size: 0, isEmpty: false };
     if (left.size > limits.selections) return exceeded('TOO_MANY_SELECTIONS');
-    const result = left.isEmpty
-      ? nothingAsked
-      : await executor.execute(prepared(left.document, left.operation), asked.variables, coerced, context);
     const { trail } = context;
+    const carryOut = (): Promise<Executed> => {
+      const before = plans;
+      const plan = prepared(left.document, left.operation);
+      trail.planKnown = plans === before;
+      return executor.execute(plan, asked.variables, coerced, context);
+    };
+    const result = left.isEmpty ? nothingAsked : await carryOut();
     if (narrowed === null) return answered({ ...result, errors: allErrors(result), trail }, 200);
     const { errors: denied, ...whole } = narrowed.restore(result, coerced);
     const unknown = left.isEmpty && denied.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED');
@@ -169,7 +181,9 @@ interface Parts {
   readonly trail?: Trail;
 }
 
-function answered({ errors, data, encoding = 'utf8', trail: { position, behind } = newTrail() }: Parts, status: number): Answer {
+function answered({ errors, data, encoding = 'utf8', trail = newTrail() }: Parts, status: number): Answer {
+  const { position, behind } = trail;
+  trail.failed = errors.length > 0;
   const extensions = { ...(position.length === 0 ? {} : { position }), ...(behind.length === 0 ? {} : { behind }) };
   const parts = [
     ...(errors.length === 0 ? [] : [`"errors":${JSON.stringify(errors)}`]),

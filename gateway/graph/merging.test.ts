@@ -68,7 +68,15 @@ describe('queries at the same time', () => {
       };
       const nothing = (): void => undefined;
       const subgraph = subgraphOver(send, '/graphql', {
-        ...{ name: 'intake', within: 60_000, resilience: resilienceLimits, deduplicate: true, signer, unanswered: nothing },
+        ...{
+          name: 'intake',
+          within: 60_000,
+          resilience: resilienceLimits,
+          deduplicate: true,
+          signer,
+          unanswered: nothing,
+          answered: nothing,
+        },
         log: makeLog({ service: 'gateway', destination: { write: nothing } }),
         watch: { breaker: nothing, retried: nothing, turnedAway: nothing, merged },
       });

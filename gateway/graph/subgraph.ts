@@ -32,6 +32,8 @@ export interface SubgraphOptions {
   readonly log: Log;
   /** Told when it gives no answer, with the code of the failure. */
   readonly unanswered: (code: string) => void;
+  /** Told when it gives one, with the seconds that it took. */
+  readonly answered: (seconds: number) => void;
   readonly watch: Watch;
 }
 
@@ -64,7 +66,7 @@ type Asking = Omit<SubgraphOptions, 'url'>;
 
 /** What is asked of one subgraph over `send`, and how its answer is read. */
 export function subgraphOver(send: Send, path: string, options: Asking): Pick<Subgraph, 'ask' | 'failed'> {
-  const { name, within, signer, tracing = untraced, log, unanswered, resilience, deduplicate, watch } = options;
+  const { name, within, signer, tracing = untraced, log, unanswered, answered, resilience, deduplicate, watch } = options;
   const guard = new Guard({ name, within, limits: resilience, send, watch });
 
   const sent = ({ kind, body: text, encoding }: SourceRequest, { actor, forwarded, life }: RequestContext, span: Span): Promise<Buffer> => {
@@ -108,9 +110,12 @@ export function subgraphOver(send: Send, path: string, options: Asking): Pick<Su
   };
   return {
     ask: (request, context) => {
+      context.trail.fetches += 1;
+      const begin = performance.now();
       const { span, end } = tracing.open(name, 'CLIENT', context.span, { subgraph: name, operationKind: request.kind });
       return sent(request, context, span).then(
         (bytes) => {
+          answered((performance.now() - begin) / 1_000);
           end();
           return received(bytes, context.trail);
         },

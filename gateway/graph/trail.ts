@@ -10,10 +10,18 @@ export interface Position {
   readonly sequence: number;
 }
 
-/** What the subgraphs told beside their data while one operation was executed. */
+/** What became of one operation beside its data: what the subgraphs told, and what it took. */
 export interface Trail {
   readonly position: Position[];
   readonly behind: Position[];
+  /** Requests to subgraphs. */
+  fetches: number;
+  /** SHA-256 of its document, once that is known to be good. */
+  operation?: string;
+  /** Whether its plan had been made before; absent when it needs none. */
+  planKnown?: boolean;
+  /** Whether there are errors beside its data. */
+  failed: boolean;
 }
 
 /** What one operation is executed with. */
@@ -30,4 +38,4 @@ export interface RequestContext {
   readonly trail: Trail;
 }
 
-export const newTrail = (): Trail => ({ position: [], behind: [] });
+export const newTrail = (): Trail => ({ position: [], behind: [], fetches: 0, failed: false });

@@ -3,7 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Log } from '@kerngraaf/platform/process/log.ts';
 import { countErrors, type Metrics, metricsOf } from '@kerngraaf/platform/process/metrics.ts';
-import { Counter, Gauge } from 'prom-client';
+import { Counter, Gauge, Histogram } from 'prom-client';
+import type { Trail } from '../graph/trail.ts';
 import type { EndpointWatch } from '../resilience/shedding.ts';
 import type { Watch } from '../resilience/watch.ts';
 import { listening } from './listening.ts';
@@ -14,6 +15,12 @@ export interface GatewayMetrics extends Metrics {
   answered(status: number): void;
   /** A subgraph that gave none, by the code that its part of the answer carries. */
   unanswered(source: string, code: string): void;
+  /** One that did, and the seconds that it took. */
+  subgraphAnswered(source: string, seconds: number): void;
+  /** A plan that was made, and the seconds that it took. */
+  planned(seconds: number): void;
+  /** An operation, by the SHA-256 of its document, and the seconds that it took. */
+  carriedOut(operation: string, seconds: number, trail: Trail): void;
   readonly resilience: Watch & EndpointWatch;
 }
 
@@ -32,6 +39,21 @@ export function gatewayMetrics(log: Log): GatewayMetrics {
     ...{ labelNames: ['source'] as const, registers: [registry] },
   });
   const shed = counter('shed_total', 'Requests of clients that were refused as too many at a time.', 'kind');
+  const histogram = <Label extends string = never>(name: string, help: string, ...labelNames: readonly Label[]): Histogram<Label> =>
+    new Histogram({ name: `kerngraaf_gateway_${name}_seconds`, help, labelNames, buckets: SECONDS, registers: [registry] });
+  const operationSeconds = histogram('operation', 'What an operation took, by the hash of its document.', 'operation');
+  const failures = counter('operation_failures_total', 'Operations with an error beside their data.', 'operation');
+  const fetches = counter('operation_fetches_total', 'Requests to subgraphs that operations took.', 'operation');
+  const plans = counter('plans_total', 'Plans of operations: known (hit) or made (miss).', 'cache');
+  const planningSeconds = histogram('planning', 'What making a plan took.');
+  const subgraphSeconds = histogram('subgraph', 'What a request to a subgraph took that it answered.', 'source');
+  const named = new Set<string>();
+  /** The first so many by name, so that who sends ever new documents does not fill memory. */
+  const nameOf = (operation: string): string => {
+    if (!named.has(operation) && named.size === MOST_OPERATIONS) return 'other';
+    named.add(operation);
+    return operation;
+  };
   const cut = counter('untaken_total', 'Answers that a client did not take in time.');
   return {
     resilience: {
@@ -46,8 +68,20 @@ export function gatewayMetrics(log: Log): GatewayMetrics {
     text: () => registry.metrics(),
     answered: (status) => answers.inc({ status }),
     unanswered: (source, code) => unanswered.inc({ source, code }),
+    subgraphAnswered: (source, seconds) => subgraphSeconds.observe({ source }, seconds),
+    planned: (seconds) => planningSeconds.observe(seconds),
+    carriedOut: (document, seconds, { fetches: asked, failed, planKnown }) => {
+      const operation = nameOf(document);
+      operationSeconds.observe({ operation }, seconds);
+      fetches.inc({ operation }, asked);
+      if (failed) failures.inc({ operation });
+      if (planKnown !== undefined) plans.inc({ cache: planKnown ? 'hit' : 'miss' });
+    },
   };
 }
+
+const MOST_OPERATIONS = 500;
+const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
 
 const OPEN = { closed: 0, 'half-open': 0.5, open: 1 } as const;
 

@@ -28,6 +28,8 @@ export interface AdmissionOptions {
 export interface Admitted {
   readonly body: RequestBody;
   readonly actor: Actor;
+  /** By which it is registered. */
+  readonly document: string | undefined;
 }
 
 /** What a caller may ask, and why, decided before anything is planned; `outgoing` is what goes on to subgraphs. */
@@ -41,7 +43,7 @@ export function admission(options: AdmissionOptions): Admit {
   const purposed = documentsOf(options);
   return async (body, actor, outgoing) => {
     const request = readRequest(body);
-    const { document, text } = purposed(request, actor);
+    const { document, text, registered } = purposed(request, actor);
     const { operationName, variables } = request;
     const planned = {
       ...(text === undefined ? {} : { query: text }),
@@ -49,15 +51,17 @@ export function admission(options: AdmissionOptions): Admit {
       variables,
     };
     const activity = activityOf(options, document, request, actor);
-    if (activity === null) return { body: planned, actor };
+    if (activity === null) return { body: planned, actor, document: registered };
     const tie = await tieOf(options, activity, { document, request, actor, outgoing });
-    return { body: planned, actor: { ...actor, purpose: tie === null ? { activity } : { activity, tie } } };
+    return { body: planned, document: registered, actor: { ...actor, purpose: tie === null ? { activity } : { activity, tie } } };
   };
 }
 
 interface Found {
   readonly document: PurposedDocument | null;
   readonly text: string | undefined;
+  /** The hash by which it stands in the register. */
+  readonly registered?: string;
 }
 
 function documentsOf({ register, coordinates, mode }: AdmissionOptions): (request: GraphqlRequest, actor: Actor) => Found {
@@ -68,7 +72,7 @@ function documentsOf({ register, coordinates, mode }: AdmissionOptions): (reques
     if (registered !== undefined) {
       const own = registered.service === null ? !isService(subject) : clientIdOf(registered.service) === subject;
       if (!own) throw forbidden('DOCUMENT_NOT_REGISTERED');
-      return { document: registered, text: registered.text };
+      return { document: registered, text: registered.text, registered: named };
     }
     if (hash !== undefined && (query === undefined || hashOf(query) !== hash)) throw badInput('DOCUMENT_UNKNOWN');
     if (query === undefined) return { document: null, text: undefined };

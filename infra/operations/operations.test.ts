@@ -45,9 +45,12 @@ describe('an alert rule', () => {
   it('covers every figure that tells of trouble', () => {
     const watched = alerts.map(({ expr }) => expr).join(' ');
     // Counts beside an age or a number of aggregates that is watched, and what is normal.
-    const beside = ['outbox_unpublished', 'inbox_waiting_aggregates', 'inbox_parked_events', 'gateway_answers_total'].map(
-      (name) => `kerngraaf_${name}`,
-    );
+    const ofGateway = ['answers', 'merged', 'operation_failures', 'operation_fetches', 'plans', 'retries', 'turned_away', 'untaken'];
+    const times = ['operation', 'planning', 'subgraph'].map((name) => `${name}_seconds`);
+    const beside = [
+      ...['outbox_unpublished', 'inbox_waiting_aggregates', 'inbox_parked_events', 'gateway_breaker_open'],
+      ...[...ofGateway.map((name) => `${name}_total`), ...times].map((name) => `gateway_${name}`),
+    ].map((name) => `kerngraaf_${name}`);
     expect([...served].filter((name) => !watched.includes(name)).sort()).toEqual(beside.sort());
   });
 
