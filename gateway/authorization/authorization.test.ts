@@ -152,6 +152,32 @@ describe('an abstract type', () => {
   });
 });
 
+describe('an interface to which composition raised nothing, as it did before', () => {
+  let older: TestGateway;
+  beforeAll(async () => {
+    const supergraph = guarded.supergraph.replace(/interface Thing[^}]*}/, (text) => text.replaceAll(' @known', ''));
+    older = await testGateway({ ...guarded, supergraph });
+  });
+  afterAll(() => older.stop());
+
+  it('is asked for on the types that are open', async () => {
+    const answer = await older.ask('{ things { id maker } }');
+    expect(answer.data).toEqual({
+      things: [
+        { id: 'l', maker: 'x' },
+        { id: 's', maker: null },
+      ],
+    });
+    expect(told(answer)).toEqual([`${TOKEN} things.1.maker`]);
+  });
+
+  it('makes an operation no larger than one may be written', async () => {
+    const deep = (levels: number) => `{ things ${'{ next '.repeat(levels)} { id } ${'}'.repeat(levels)} }`;
+    expect((await older.ask(deep(3))).data?.things).toHaveLength(2);
+    expect(told(await older.ask(deep(12)))).toEqual(['LIMIT_EXCEEDED TOO_MANY_SELECTIONS ']);
+  });
+});
+
 describe('a field that may not be null', () => {
   it('takes its object with it, and its error stands where it was', async () => {
     const answer = await ask('{ strict { may must } visits { on inner { plain hidden } } }');

@@ -5,7 +5,7 @@ import { authorizer } from './authorize.ts';
 import type { Holder, Requirement } from './requirements.ts';
 
 const schema = buildSchema(`
-  type Query { node: Node }
+  type Query { node: Node one: A }
   interface Node { next: Node a: Int }
   ${['A', 'B', 'C'].map((name) => `type ${name} implements Node { next: Node a: Int }`).join(' ')}`);
 const requirements: Readonly<Record<string, readonly Requirement[]>> = {
@@ -34,6 +34,13 @@ describe('what is left of an operation', () => {
     expect(left && print(left.document)).toBe(
       print(parse('{ node { typename_: __typename a ... on B { next { a } } ... on C { next { a } } } }')),
     );
+  });
+
+  it('keeps an object of which nothing is left, also where a fragment leaves something of other objects', () => {
+    const { document, operation } = read('{ one { ...F } } fragment F on Node { next { a } }');
+    const left = authorize(document, operation, holder(true))?.left;
+    const other = 'fragment F on Node { ... on B { next { a } } ... on C { next { a } } }';
+    expect(left && print(left.document)).toBe(print(parse(`{ one { typename_: __typename ...F } } ${other}`)));
   });
 
   it('is made once for all who lack the same, and is all for who lacks nothing', () => {

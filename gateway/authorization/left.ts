@@ -123,7 +123,8 @@ class Leaving {
     const { selections, changed } = this.#set(node.selectionSet, answer);
     if (changed) this.#touched.add(keyOf(node));
     if (!this.#touched.has(keyOf(node))) return { left: node, changed };
-    const typed = selections.length === 0 || (isAbstractType(answer) && this.#needsType(node.selectionSet, answer));
+    // Also where what is left is of other types than the object: a planner leaves out a field below which it finds nothing.
+    const typed = selections.length === 0 || !isAbstractType(answer) || this.#needsType(node.selectionSet, answer);
     const own = typed ? [asksType(this.#typeKey), ...selections] : selections;
     return { left: { ...node, selectionSet: { ...node.selectionSet, selections: own } }, changed };
   }

@@ -1,3 +1,4 @@
+import type { ExpectedError } from '@kerngraaf/platform/errors.ts';
 import {
   type GraphQLCompositeType,
   type GraphQLFormattedError,
@@ -38,6 +39,8 @@ class Restoring {
   readonly #entries: Entries;
   readonly #holder: Holder;
   readonly #errors: GraphQLFormattedError[] = [];
+  /** What is told is made once, not at each place. */
+  readonly #refusals = new Map<Requirement, Pick<ExpectedError, 'message' | 'code' | 'reason'>>();
 
   constructor(whole: Whole, variables: Data, holder: Holder) {
     this.#whole = whole;
@@ -95,7 +98,8 @@ class Restoring {
 
   #tell(requirement: Requirement, path: Path): void {
     if (this.#errors.length === limits.missingFields) return;
-    const { message, code, reason } = refusalOf(this.#holder, requirement);
+    const { message, code, reason } = this.#refusals.get(requirement) ?? refusalOf(this.#holder, requirement);
+    this.#refusals.set(requirement, { message, code, reason });
     this.#errors.push({ message, path, extensions: { code, reason } });
   }
 }

@@ -19,9 +19,10 @@ const clinicSdl = `${link}
   scalar Secret @known
   enum Rank @known { LOW HIGH }
   union Party = Visit | Staff
-  interface Thing { id: ID! label: String maker: String }
-  type Lamp implements Thing { id: ID! label: String maker: String watt: Int }
-  type Safe implements Thing { id: ID! label: String maker: String @known pin: String @known }
+  interface Thing { id: ID! label: String maker: String next: Thing }
+  type Lamp implements Thing { id: ID! label: String maker: String next: Thing watt: Int }
+  type Rack implements Thing { id: ID! label: String maker: String next: Thing }
+  type Safe implements Thing { id: ID! label: String maker: String @known next: Thing @known pin: String @known }
   type Strict { must: String! @known may: String }`;
 
 const billsSdl = `${link}
