@@ -71,6 +71,15 @@ export interface Protection {
   readonly confirmed: boolean;
 }
 
+/** How long an owner keeps who saw whose data. */
+export interface ReadLogKept {
+  /** Whole months after the one in which a line was written. */
+  readonly months: number;
+  readonly why: string;
+  readonly source: string;
+  readonly confirmed: boolean;
+}
+
 /** The access table as it stands in `schema/access/policy.json`: who may see what, with which rows, for which activity, and why. */
 export interface PolicyTable {
   readonly version: string;
@@ -82,6 +91,7 @@ export interface PolicyTable {
   readonly activities: Readonly<Record<string, Activity>>;
   readonly backdating: Backdating;
   readonly protection: Protection;
+  readonly readLog: ReadLogKept;
   readonly rules: readonly PolicyRule[];
 }
 

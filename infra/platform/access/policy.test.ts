@@ -52,6 +52,7 @@ const tableWith = (...rules: PolicyRule[]): PolicyTable => ({
   activities: { lend: aLend },
   backdating: { days: 14, unlimitedFor: [], why: 'history' },
   protection: { outside: [], why: 'danger', source: 'a law', confirmed: false },
+  readLog: { months: 60, why: 'proof', source: 'a law', confirmed: false },
   rules,
 });
 const as = (role: string): Actor => ({ subject: 's', role, gemeenten: ['1734'] });
@@ -164,6 +165,11 @@ describe('a policy file', () => {
     ['not JSON', '{', 'line 1: is not JSON'],
     ['no object', [], 'line 1: / must be object'],
     ['a version that is no date', { ...tableWith(), version: 'v1' }, '/version must match format "date"'],
+    [
+      'a log that is not kept for a year',
+      { ...tableWith(), readLog: { ...tableWith().readLog, months: 11 } },
+      '/readLog/months must be >= 12',
+    ],
     ['no backdating', { ...tableWith(), backdating: {} }, "/backdating must have required property 'days'"],
     ['no word on protection', { ...tableWith(), protection: undefined }, "/ must have required property 'protection'"],
     [

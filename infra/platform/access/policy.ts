@@ -38,6 +38,8 @@ export interface Policy {
   scope(actor: Actor, coordinate: string, on: LocalDate): Scope;
   /** How far back a business date may lie, and for whom that does not hold. */
   readonly backdating: Backdating;
+  /** For how many whole months the log of reads is kept. */
+  readonly readLogMonths: number;
   /** What a role may read on a date without a tie of its own, null where that is nothing. */
   breakGlass(role: string, on: LocalDate): BreakGlass | null;
   /** Whether a coordinate has an entry of its own. */
@@ -86,6 +88,7 @@ export function policyOf(table: PolicyTable, subgraph: string, mode: Mode): Poli
     hides: (coordinate) => entryFor(coordinate)?.absent === true,
     groupOf: (coordinate) => entryFor(coordinate)?.group ?? null,
     backdating: table.backdating,
+    readLogMonths: table.readLog.months,
     breakGlass: (role, on) =>
       Object.values(table.activities).find((each) => each.roles.includes(role) && holdsOn(each, on) && each.breakGlass !== undefined)
         ?.breakGlass ?? null,

@@ -41,6 +41,7 @@ describe('migrating', () => {
       { name: 'TakeNext1700000000003' },
       { name: 'InboxDigest1700000000004' },
       { name: 'ReadLog1700000000010' },
+      { name: 'ReadLogForget1700000000011' },
     ]);
   });
 

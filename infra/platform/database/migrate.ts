@@ -39,5 +39,5 @@ async function grant(owner: pg.Client, serviceRole: string): Promise<void> {
     REVOKE INSERT, UPDATE, DELETE ON migrations FROM ${role};
     REVOKE UPDATE, DELETE ON audit, read_log FROM ${role};
     REVOKE ALL ON SCHEMA read_log_months FROM ${role};
-    GRANT EXECUTE ON FUNCTION read_log_month TO ${role};`);
+    GRANT EXECUTE ON FUNCTION read_log_month, read_log_forget TO ${role};`);
 }

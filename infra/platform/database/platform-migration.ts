@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { ReadLog1 } from '../read-log/read-log-migration.ts';
+import { ReadLog1, ReadLogForget2 } from '../read-log/read-log-migration.ts';
 
 /** The tables that every service has beside its own: commands, events out, events in, audit. */
 export class PlatformTables1 implements MigrationInterface {
@@ -47,7 +47,13 @@ export class InboxDigest3 implements MigrationInterface {
 }
 
 /** What every service's database has first. */
-export const platformMigrations: readonly (new () => MigrationInterface)[] = [PlatformTables1, TakeNext2, InboxDigest3, ReadLog1];
+export const platformMigrations: readonly (new () => MigrationInterface)[] = [
+  PlatformTables1,
+  TakeNext2,
+  InboxDigest3,
+  ReadLog1,
+  ReadLogForget2,
+];
 
 const commands = `
   CREATE TABLE command_log (

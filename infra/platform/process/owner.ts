@@ -112,7 +112,7 @@ export async function startOwner<Context extends SubgraphContext>(options: Owner
     await migrate({ url: options.migrateUrl, entities, migrations, ...(serviceRole === undefined ? {} : { serviceRole }) });
   }
   const dataSource = await connect({ url: databaseUrl, entities, applicationName: name, log });
-  const months = await startMonths(dataSource, clock, log);
+  const months = await startMonths({ dataSource, clock, log, keep: options.policy.readLogMonths });
   const crash = options.crash === undefined ? {} : { crash: options.crash };
   const relay = startRelay({ outbox: outboxIn(databaseUrl, name), bus, log, ...crash });
   const publishing = {

@@ -14,6 +14,19 @@ export class ReadLog1 implements MigrationInterface {
   }
 }
 
+/** Drops what was kept long enough: whole months, and nothing else, whoever asks. */
+export class ReadLogForget2 implements MigrationInterface {
+  readonly name: string = 'ReadLogForget1700000000011';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(forget);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP FUNCTION read_log_forget');
+  }
+}
+
 // The parts have a schema of their own: a right to all tables of a service is none to change what was recorded.
 const log = `
   CREATE SCHEMA read_log_months;
@@ -59,3 +72,24 @@ const month = `
       first AT TIME ZONE 'UTC', (first + interval '1 month') AT TIME ZONE 'UTC');
   END $$;
   REVOKE EXECUTE ON FUNCTION read_log_month FROM PUBLIC;`;
+
+// By the database's own clock a month of the last year stays, whatever it is asked: who has the service's role cannot hide what it read. Who reads or
+// writes is not made to wait behind a drop that waits itself.
+const forget = `
+  CREATE FUNCTION read_log_forget(p_before date) RETURNS integer
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET lock_timeout = '500ms' AS $$
+  DECLARE
+    before timestamp := least(date_trunc('month', p_before), date_trunc('month', now() AT TIME ZONE 'UTC') - interval '1 year');
+    part text;
+    dropped integer := 0;
+  BEGIN
+    PERFORM pg_advisory_xact_lock(hashtextextended('kerngraaf.read-log-month', 0));
+    FOR part IN SELECT c.relname FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid
+      WHERE i.inhparent = 'public.read_log'::regclass AND c.relname < 'm' || to_char(before, 'YYYYMM') ORDER BY c.relname
+    LOOP
+      EXECUTE format('DROP TABLE read_log_months.%I', part);
+      dropped := dropped + 1;
+    END LOOP;
+    RETURN dropped;
+  END $$;
+  REVOKE EXECUTE ON FUNCTION read_log_forget FROM PUBLIC;`;

@@ -104,9 +104,16 @@ describe('the months of the log', () => {
     return rows.map(({ part }) => part).sort();
   };
   const log = makeLog({ service: 'test', destination: { write: () => undefined } });
+  const keeping = {
+    log,
+    keep: 60,
+    get dataSource() {
+      return service;
+    },
+  };
 
   it('are there from the start: this one and the next', async () => {
-    const months = await startMonths(service, { now: () => at('2031-12-31T23:30:00.000Z') }, log);
+    const months = await startMonths({ ...keeping, clock: { now: () => at('2031-12-31T23:30:00.000Z') } });
     months.stop();
     expect(await parts()).toEqual(expect.arrayContaining(['m203112', 'm203201']));
   });
@@ -127,6 +134,47 @@ describe('the months of the log', () => {
       subject,
     ]);
     expect(rows).toEqual([{ part: 'read_log_months.m204201' }, { part: 'read_log_months.m204202' }]);
+  });
+});
+
+describe('what was kept long enough', () => {
+  const log = makeLog({ service: 'test', destination: { write: () => undefined } });
+  const recorded = async (endedAt: string): Promise<string> => {
+    const subject = randomUUID();
+    await readLogIn(service).record(processing({ endedAt: at(endedAt) }), [person(subject)]);
+    return subject;
+  };
+  const isThere = async (subject: string): Promise<boolean> => (await linesOf(subject)).length === 1;
+  const looksOn = async (now: string): Promise<void> =>
+    (await startMonths({ dataSource: service, clock: { now: () => at(now) }, log, keep: 60 })).stop();
+
+  it('is dropped by whole months, with the first look after the month is over', async () => {
+    const [old, last, next] = [
+      await recorded('2015-03-02T10:00:00Z'),
+      await recorded('2015-04-30T23:59:59Z'),
+      await recorded('2015-05-01T00:00:00Z'),
+    ];
+    await looksOn('2020-04-30T23:59:59.999Z');
+    expect([await isThere(old), await isThere(last), await isThere(next)]).toEqual([false, true, true]);
+    await looksOn('2020-05-01T00:00:00.000Z');
+    expect([await isThere(last), await isThere(next)]).toEqual([false, true]);
+  });
+
+  it('is no month of the last year, whatever the clock of the process says', async () => {
+    const lately = await recorded(new Date(Date.now() - 300 * 86_400_000).toISOString());
+    await looksOn('2099-01-01T00:00:00.000Z');
+    expect(await isThere(lately)).toBe(true);
+  });
+
+  it('waits for a later look while somebody reads it', async () => {
+    const old = await recorded('2016-03-02T10:00:00Z');
+    await owner.transaction(async (reading) => {
+      await reading.query('SELECT FROM read_log_months.m201603');
+      await looksOn('2021-05-01T00:00:00.000Z');
+    });
+    expect(await isThere(old)).toBe(true);
+    await looksOn('2021-05-01T00:00:00.000Z');
+    expect(await isThere(old)).toBe(false);
   });
 });
 

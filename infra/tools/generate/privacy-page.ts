@@ -27,6 +27,7 @@ export function privacyPage(): readonly [file: string, text: string] {
     '## Who sees which rows\n',
     tableOf(['rule', 'rows'], Object.entries(table.rows)),
     PROTECTED(table),
+    KEPT(table),
     '## What a role sees and does\n',
     ...Object.entries(table.roles).map(([role, what]) => roleOf(role, what, table)),
   ];
@@ -47,6 +48,11 @@ closed. An activity that says "not confirmed" waits for the controller to take i
 const PROTECTED = ({ protection: { outside, why, source, confirmed } }: PolicyTable): string => `## To whom a protected person is not there
 
 ${why} Outside are: ${outside.join(', ')}. Source: ${source}; ${confirmed ? 'confirmed' : 'not confirmed'}. How: docs/decisions/0022.
+`;
+
+const KEPT = ({ readLog: { months, why, source, confirmed } }: PolicyTable): string => `## How long it is kept who saw whose data
+
+${months} whole months after the one in which a line was written, then the month is dropped as a whole. ${why} Source: ${source}; ${confirmed ? 'confirmed' : 'not confirmed'}. How: docs/decisions/0018.
 `;
 
 const TIES: Readonly<Record<Activity['tie'], string>> = {

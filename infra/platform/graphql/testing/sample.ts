@@ -44,6 +44,7 @@ export const emptyTable: PolicyTable = {
   },
   backdating: { days: 14, unlimitedFor: [], why: '' },
   protection: { outside: [], why: '', source: '', confirmed: false },
+  readLog: { months: 60, why: '', source: '', confirmed: false },
   rules: [],
 };
 
