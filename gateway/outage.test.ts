@@ -102,8 +102,15 @@ describe('when a subgraph', () => {
     library.reviews.standIn = (response) => response.end('{"data":{"_entities":[{"stars":1},{"stars":"many"},{"stars":3}]}}');
     const answer = await patient.ask('{ books { id stars } }');
     expect(answer.data).toEqual({ books: [1, null, 3].map((stars, index) => ({ id: `${index + 1}`, stars })) });
-    expect(answer.errors).toEqual([{ message: brokenMessage, path: ['books', 1, 'stars'], extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
+    const extensions = { code: 'INTERNAL_SERVER_ERROR', service: 'reviews' };
+    expect(answer.errors).toEqual([{ message: brokenMessage, path: ['books', 1, 'stars'], extensions }]);
     expectNoPlace(answer);
+  });
+
+  it('leaves out what may not be null, its own field is null with its name', async () => {
+    library.books.standIn = (response) => response.end('{"data":{"strict":null}}');
+    const { errors } = await patient.ask('{ strict }');
+    expect(errors).toMatchObject([{ path: ['strict'], extensions: { code: 'INTERNAL_SERVER_ERROR', service: 'books' } }]);
   });
 
   it('is slow, and in time, its answer is served', async () => {

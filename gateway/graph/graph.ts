@@ -7,7 +7,9 @@ import { securedBy } from '../authorization/directives.ts';
 import { nothingGranted, type Requirement, type RequirementsOf } from '../authorization/requirements.ts';
 import { type Executed, type Executor, executorOf } from '../execution/executor.ts';
 import { ascii } from '../execution/json.ts';
+import { originIn } from '../execution/origin.ts';
 import type { Encoding } from '../execution/source.ts';
+import type { Step } from '../execution/steps.ts';
 import { type Composed, composedFrom, plannedBy, TooManyPaths } from '../execution/supergraph.ts';
 import type { AskedDocument } from '../limits/document.ts';
 import { limits } from '../limits.ts';
@@ -83,17 +85,15 @@ export function loadGraph({ composed, connect, production, requirementsOf, plann
     const left = narrowed?.left ?? { document, operation, size: 0, isEmpty: false };
     if (left.size > limits.selections) return exceeded('TOO_MANY_SELECTIONS');
     const { trail } = context;
-    const carryOut = (): Promise<Executed> => {
-      const before = plans;
-      const plan = prepared(left.document, left.operation);
-      trail.planKnown = plans === before;
-      return executor.execute(plan, asked.variables, coerced, context);
-    };
-    const result = left.isEmpty ? nothingAsked : await carryOut();
-    if (narrowed === null) return answered({ ...result, errors: allErrors(result), trail }, 200);
+    const before = plans;
+    const plan = left.isEmpty ? null : prepared(left.document, left.operation);
+    if (plan !== null) trail.planKnown = plans === before;
+    const result = plan === null ? nothingAsked : await executor.execute(plan, asked.variables, coerced, context);
+    const told = result.leftOut.length === 0 ? result.errors : [...result.errors, ...emptied(result.leftOut, plan?.steps ?? [])];
+    if (narrowed === null) return answered({ ...result, errors: told as Errors, trail }, 200);
     const { errors: denied, ...whole } = narrowed.restore(result, coerced);
     const unknown = left.isEmpty && denied.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED');
-    return answered({ ...whole, errors: [...allErrors(result), ...denied], trail }, unknown ? 401 : 200);
+    return answered({ ...whole, errors: [...(told as Errors), ...denied], trail }, unknown ? 401 : 200);
   };
   return {
     schemaHash: createHash('sha256').update(composed.sdl).digest('hex'),
@@ -165,11 +165,17 @@ const exceeded = (reason: string): Answer =>
   answered({ errors: [{ message: `LIMIT_EXCEEDED: ${reason}`, extensions: { code: 'LIMIT_EXCEEDED', reason } }] }, 400);
 const refused = (code: string, message: string, status = 400): Answer => answered({ errors: [{ message, extensions: { code } }] }, status);
 
-/** With one for each place that a subgraph left empty against the schema and said nothing of. */
-const allErrors = ({ errors, leftOut }: Executed): readonly GraphQLFormattedError[] => [
-  ...(errors as readonly GraphQLFormattedError[]),
-  ...leftOut.map((path) => ({ message: brokenMessage, path, extensions: { code: 'INTERNAL_SERVER_ERROR' } })),
-];
+type Errors = readonly GraphQLFormattedError[];
+
+/** One for each place that a subgraph left empty against the schema, or filled with what is not of it, and said nothing of. */
+function emptied(places: Executed['leftOut'], steps: readonly Step[]): Errors {
+  const origin = originIn(steps);
+  return places.map((path) => {
+    const service = origin(path);
+    const code = 'INTERNAL_SERVER_ERROR';
+    return { message: brokenMessage, path, extensions: service === undefined ? { code } : { code, service } };
+  });
+}
 
 const nothingAsked: Executed = { data: '{}', encoding: 'utf8', errors: [], leftOut: [] };
 
