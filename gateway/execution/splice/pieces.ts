@@ -30,6 +30,14 @@ export class Pieces implements Store {
   take(group: readonly Fetching[], keys: readonly string[], { bytes, extended }: Received): void {
     if (bytes === null || !isUtf8(bytes)) fail();
     const text = bytes.toString('latin1');
+    try {
+      this.#read(group, keys, bytes, text, extended);
+    } finally {
+      this.#splice.forget();
+    }
+  }
+
+  #read(group: readonly Fetching[], keys: readonly string[], bytes: Buffer, text: string, extended: Received['extended']): void {
     const start = literal(bytes, 0, DATA);
     const end =
       group[0]?.step.represent === null ? this.#root(group[0].step, bytes, start, text) : this.#entities(group, keys, bytes, text);
@@ -44,12 +52,17 @@ export class Pieces implements Store {
 
   /** The answer's data, a character for each byte. */
   data(): string {
-    return this.#splice.whole ? this.#whole : this.#splice.write(this.#parts);
+    if (this.#splice.whole) return this.#whole;
+    try {
+      return this.#splice.write(this.#parts);
+    } finally {
+      this.#splice.forget();
+    }
   }
 
   #root(step: Step, bytes: Buffer, start: number, text: string): number {
     this.#part(step).text = text;
-    return this.#splice.read(step, bytes, start, this.#parts);
+    return this.#splice.reader(step, this.#parts)(bytes, start);
   }
 
   #entities(group: readonly Fetching[], keys: readonly string[], bytes: Buffer, text: string): number {
@@ -57,11 +70,12 @@ export class Pieces implements Store {
     for (const [index, { step, representations }] of group.entries()) {
       const part = this.#part(step);
       part.text = text;
+      const read = this.#splice.reader(step, this.#parts);
       at = literal(bytes, at, Buffer.from(`${index === 0 ? '{' : ','}"${keys[index]}":`));
       for (const [number] of representations.entries()) {
         if (bytes[at] !== (number === 0 ? 0x5b : 0x2c)) fail();
         part.offsets.push(part.tape.length);
-        at = this.#splice.read(step, bytes, at + 1, this.#parts);
+        at = read(bytes, at + 1);
       }
       if (bytes[at] !== 0x5d) fail();
       at += 1;

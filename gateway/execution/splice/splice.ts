@@ -24,10 +24,12 @@ export interface Part {
 
 /** An operation whose answer is put together out of pieces of the subgraphs' answers, which nobody parses. */
 export interface Splice {
-  /** Reads what one fetch gives from a place in its answer on, an object or an entity, and gives where that ends; throws `Unlike`. */
-  read(step: Step, bytes: Buffer, at: number, parts: readonly Part[]): number;
+  /** What reads one object, or one entity, that a fetch gives. It holds until the next is asked for, or `forget`. */
+  reader(step: Step, parts: readonly Part[]): (bytes: Buffer, at: number) => number;
   /** The root of the answer, a character for each byte. */
   write(parts: readonly Part[]): string;
+  /** An operation is remembered for long, what it was answered is not: said after reading and writing. */
+  forget(): void;
   /** The whole of one answer's data is the answer. */
   readonly whole: boolean;
 }
@@ -58,17 +60,17 @@ const all = (n, most, write) => (n === 0 ? 'null' : n === most ? write() : fail(
 ${reader.source}
 ${splicer.source}
 const readers = [${steps.map((step) => readers.get(step) ?? 'undefined').join()}];
+const forget = () => { t = ${indexes.map((index) => `t${index} = `).join('')}''; tape = ${indexes.map((index) => `n${index} = a${index} = o${index} = `).join('')}undefined; };
 return {
-  read(step, bytes, at, parts) {
+  forget,
+  reader(step, parts) {
     t = parts[step.index].text; tape = parts[step.index].tape;
     ${indexes.map((index) => `n${index} = parts[${index}].named;`).join(' ')}
-    return readers[step.index](bytes, at);
+    return readers[step.index];
   },
   write(parts) {
     ${indexes.map((index) => `t${index} = parts[${index}].text; a${index} = parts[${index}].tape; o${index} = parts[${index}].offsets; p${index} = 0;`).join('\n')}
-    const written = ${write === null ? "''" : `${write}()`};
-    t = ${indexes.map((index) => `t${index} = `).join('')}'';
-    return written;
+    return ${write === null ? "''" : `${write}()`};
   },
 };`;
   return { ...(new Function('values', 'constants', source)(values, reader.constants) as Splice), whole: root.asIs };
