@@ -214,6 +214,11 @@ describe('wherever a field stands', () => {
     expect(told(answer)).toEqual([...at('visits.0', 'abe'), ...at('visits.2', 'abe'), ...at('again.0', 'ae'), ...at('again.2', 'ae')]);
   });
 
+  it('nothing is seen of how it is done, where one key stands for whole and narrowed objects', async () => {
+    const answer = await ask('{ visits { inner { hidden } } prices { price ...F } } fragment F on Visit { inner { plain } }');
+    expect(answer.data?.prices).toEqual([{ price: 10, inner: { plain: 'é' } }]);
+  });
+
   it('errors have an end, and the nulls do not', async () => {
     const row = { __typename: 'Visit', id: '1' };
     guarded.clinic.standIn = (response) => response.end(JSON.stringify({ data: { visits: Array.from({ length: 3_000 }, () => row) } }));

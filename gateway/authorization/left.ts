@@ -69,10 +69,7 @@ class Leaving {
   left(operation: OperationDefinitionNode): Left {
     const root = this.#schema.getRootType(operation.operation);
     if (!root) throw new Error('a valid document has an operation that the schema has');
-    // Once to see which keys are touched: fields under one key are one object, which says its type for all of them.
-    this.#set(operation.selectionSet, root);
-    this.#fragments.clear();
-    const { selections } = this.#set(operation.selectionSet, root);
+    const selections = this.#whenAllTouchedAreKnown(() => this.#set(operation.selectionSet, root).selections);
     const own = { ...operation, selectionSet: { ...operation.selectionSet, selections } };
     const fragments = [...this.#fragments.values()].filter((each) => each !== null);
     const byName = new Map(fragments.map((each) => [each.name.value, each]));
@@ -84,6 +81,16 @@ class Leaving {
       touched: this.#touched,
       typeKey: this.#typeKey,
     };
+  }
+
+  /** Fields under one key are one object, which says its type for all of them; and what says its type touches what is around it. */
+  #whenAllTouchedAreKnown<Found>(read: () => Found): Found {
+    for (;;) {
+      const known = this.#touched.size;
+      this.#fragments.clear();
+      const found = read();
+      if (this.#touched.size === known) return found;
+    }
   }
 
   #set({ selections }: SelectionSetNode, type: GraphQLCompositeType): Kept {
@@ -126,7 +133,7 @@ class Leaving {
     // Also where what is left is of other types than the object: a planner leaves out a field below which it finds nothing.
     const typed = selections.length === 0 || !isAbstractType(answer) || this.#needsType(node.selectionSet, answer);
     const own = typed ? [asksType(this.#typeKey), ...selections] : selections;
-    return { left: { ...node, selectionSet: { ...node.selectionSet, selections: own } }, changed };
+    return { left: { ...node, selectionSet: { ...node.selectionSet, selections: own } }, changed: true };
   }
 
   #fragment(name: string): FragmentDefinitionNode | null {
