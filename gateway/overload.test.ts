@@ -113,6 +113,19 @@ describe('too much at a time', () => {
     expect((await gateway.ask(question)).status).toBe(200);
   });
 
+  it('in a burst is accepted or refused, and whatever is accepted is whole', async () => {
+    gateway = await testGateway({ ...library, inFlight: 5, deduplicate: false, resilience: { places: 2 } });
+    const all = await Promise.all(Array.from({ length: 40 }, () => gateway.ask('{ books { id title stars } }')));
+    const whole = { books: [1, 2, 3].map((id) => ({ id: `${id}`, title: `Book ${id}`, stars: id })) };
+    const accepted = all.filter(({ status }) => status === 200);
+    expect(accepted.map(({ data, errors }) => [data, errors])).toEqual(accepted.map(() => [whole, undefined]));
+    const others = all.filter(({ status }) => status !== 200);
+    expect(others.map(({ status, headers }) => [status, headers.get('retry-after')])).toEqual(others.map(() => [503, '1']));
+    expect(accepted.length).toBeGreaterThanOrEqual(5);
+    expect(others.length).toBeGreaterThan(0);
+    expect((await gateway.ask('{ books { id title stars } }')).data).toEqual(whole);
+  });
+
   it('of services waits apart from people, four at the subgraphs', async () => {
     gateway = await testGateway({ ...library, identity, inFlight: 1 });
     const held = heldBooks(limits.servicesInFlight);

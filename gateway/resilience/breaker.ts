@@ -46,17 +46,15 @@ export class Breaker {
     this.#become('closed');
   }
 
-  /** Whether it is open now because of this. */
-  failed(epoch: number, now: number): boolean {
-    if (epoch !== this.#epoch) return false;
+  failed(epoch: number, now: number): void {
+    if (epoch !== this.#epoch) return;
     if (this.#state === 'closed') {
       this.#count(now);
       this.#failed += 1;
-      if (this.#failed < this.#options.failures || this.#failed * 2 < this.#asked) return false;
+      if (this.#failed < this.#options.failures || this.#failed * 2 < this.#asked) return;
     }
     this.#triesAt = now + this.#options.pause;
     this.#become('open');
-    return true;
   }
 
   /** A request ended without telling anything of the subgraph. */

@@ -82,6 +82,7 @@ export class Call implements Guest, Outcome, Abandonable {
     const at = now();
     this.#epoch = breaker.admit(at);
     if (this.#epoch === 0) {
+      // So a queue empties as soon as the breaker opens.
       this.#room.leave();
       return void this.#turnedAway('BREAKER_OPEN');
     }
@@ -107,7 +108,7 @@ export class Call implements Guest, Outcome, Abandonable {
     const at = this.#line.now();
     const again = this.#again(failure, at);
     // All tries are one failure.
-    if (!again) this.#judge(at);
+    if (!again) this.#line.breaker.failed(this.#epoch, at);
     this.#sent = undefined;
     this.#room.leave();
     if (!again) this.#fail(failure);
@@ -122,7 +123,7 @@ export class Call implements Guest, Outcome, Abandonable {
 
   late(): void {
     if (this.#sent === undefined) return void this.#fail(this.#last ?? new SubgraphFailure('SUBGRAPH_TIMEOUT', 'DEADLINE'));
-    if (this.#whole) this.#judge(this.#line.now());
+    if (this.#whole) this.#line.breaker.failed(this.#epoch, this.#line.now());
     else this.#line.breaker.forgotten(this.#epoch);
     this.#fail(new SubgraphFailure('SUBGRAPH_TIMEOUT', 'TOO_LATE'));
   }
@@ -147,13 +148,6 @@ export class Call implements Guest, Outcome, Abandonable {
 
   again(): void {
     this.#ask(this.#line.now());
-  }
-
-  #judge(at: number): void {
-    const { breaker, people, services } = this.#line;
-    if (!breaker.failed(this.#epoch, at)) return;
-    people.empty();
-    services.empty();
   }
 
   #turnedAway(why: 'BREAKER_OPEN' | 'NO_ROOM'): void {

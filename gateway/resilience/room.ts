@@ -60,14 +60,4 @@ export class Room {
     clearTimeout(this.#queue.get(guest));
     this.#queue.delete(guest);
   }
-
-  /** Turns all away that wait. */
-  empty(): void {
-    const waiting = [...this.#queue];
-    this.#queue.clear();
-    for (const [guest, timer] of waiting) {
-      clearTimeout(timer);
-      guest.turnAway();
-    }
-  }
 }
