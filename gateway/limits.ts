@@ -38,6 +38,8 @@ export const limits = {
   rootFields: 50,
   /** Bytes of a subgraph's answer; a longer one counts as `SUBGRAPH_UNAVAILABLE`. */
   answer: 8_388_608,
+  /** For plans of operations that are not known yet: milliseconds for one (`PLAN_TOO_SLOW`), how many wait (`OVERLOADED`), megabytes of memory (`PLAN_TOO_LARGE`). */
+  planning: { within: 5_000, waiting: 100, memory: 256 },
   /** Milliseconds for one request of a client, once it has come. */
   deadlineMilliseconds: 8_000,
   /** Milliseconds in which a client must have taken an answer that is not small. */

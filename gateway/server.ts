@@ -8,10 +8,13 @@ import type { Log } from '@kerngraaf/platform/process/log.ts';
 import type { Tracing } from '@kerngraaf/platform/telemetry/tracing.ts';
 import { localDateAt, systemClock } from '@kerngraaf/platform/time.ts';
 import type { ReadToken } from './access/token.ts';
+import { securedBy } from './authorization/directives.ts';
 import { requirementsOfTable } from './authorization/table.ts';
 import { graphqlEndpoint } from './endpoint.ts';
+import { PlanningThread } from './execution/planning/thread.ts';
+import { composedOf } from './execution/supergraph.ts';
 import { explorer } from './explore/explorer.ts';
-import { type Graph, loadGraph, readComposed } from './graph/graph.ts';
+import { type Graph, loadGraph } from './graph/graph.ts';
 import { connectSubgraph } from './graph/subgraph.ts';
 import { newTrail } from './graph/trail.ts';
 import { sendError, sendJson, sendPage } from './http/answer.ts';
@@ -99,12 +102,15 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { identity, readyFile, stopping, log } = options;
   const metrics = gatewayMetrics(log);
   const signer = identity && identitySigner(identity.keys);
-  const composed = readComposed(options.supergraph);
+  const { planner, composed, requirements } = await readSupergraph(options);
   const rules = identity?.access;
   const coordinates = rules && coordinatesOf(composed, rules.table);
   const graph = loadGraph({
     ...options,
+    sdl: options.supergraph,
     composed,
+    requirements,
+    plan: (document) => planner.plan(document),
     planning: metrics.planned,
     requirementsOf: coordinates && requirementsOfTable(coordinates),
     connect: (name) => {
@@ -192,7 +198,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     });
   } catch (error) {
     await metricsServer?.stop();
-    await graph.stop();
+    await Promise.all([graph.stop(), planner.stop()]);
     throw error;
   }
   log.info('gateway.listening', { port: server.port });
@@ -202,7 +208,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     stop: async () => {
       await server.stop();
       await metricsServer?.stop();
-      await graph.stop();
+      await Promise.all([graph.stop(), planner.stop()]);
       await options.tracing?.stop();
     },
   };
@@ -214,4 +220,17 @@ async function subgraphReady(graph: Graph, path: string): Promise<HealthAnswer |
   const ready = await graph.ready(name);
   if (ready === undefined) return null;
   return ready ? { status: 200, body: { status: 'ready' } } : { status: 503, body: { status: 'not ready', away: [name] } };
+}
+
+/** Reads the supergraph, without what stands in it of access, on the thread that plans. Rejects for one that cannot be served. */
+async function readSupergraph({ supergraph, log }: GatewayOptions) {
+  let planner: PlanningThread | undefined;
+  try {
+    const { sdl, requirements } = securedBy(supergraph);
+    planner = new PlanningThread({ ...limits.planning, sdl, ended: (reason) => log.warn('planning.begun-anew', { reason }) });
+    return { planner, composed: composedOf(await planner.ready), requirements };
+  } catch (cause) {
+    await planner?.stop();
+    throw new Error(`SUPERGRAPH cannot be served: ${cause instanceof Error ? cause.message : 'unknown'}`, { cause });
+  }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { composedFrom } from '../execution/supergraph.ts';
+import { composedHere } from '../execution/planning/here.ts';
 import { securedBy } from './directives.ts';
 import { openGuarded } from './testing/guarded.ts';
 
@@ -13,9 +13,9 @@ describe('what a supergraph asks of callers', () => {
   it('is read and taken out, so that the planner takes the rest', async () => {
     const { supergraph, close } = await openGuarded();
     await close();
-    expect(() => composedFrom(supergraph)).toThrow('is for: SECURITY but is unsupported');
+    expect(() => composedHere(supergraph)).toThrow('is for: SECURITY but is unsupported');
     const { sdl, requirements } = securedBy(supergraph);
-    expect(composedFrom(sdl).schema.getType('Visit')).toBeDefined();
+    expect(composedHere(sdl).schema.getType('Visit')).toBeDefined();
     expect(sdl).not.toMatch(/@known|@requiresScopes|@policy|__Scope|__Policy|for: SECURITY/);
     expect(requirements.get('Staff')).toEqual([{ kind: 'POLICIES', anyOf: [['staff', 'office'], ['boss']] }]);
     expect(requirements.get('Rank')).toEqual([{ kind: 'TOKEN' }]);

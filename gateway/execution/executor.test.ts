@@ -3,8 +3,8 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { graphql, Kind, parse } from 'graphql';
 import { executorOf } from './executor.ts';
+import { plannedHere } from './planning/here.ts';
 import type { Data, Received, SourceError } from './source.ts';
-import { composedFrom, plannedBy } from './supergraph.ts';
 import { receivedOf } from './testing/received.ts';
 
 const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@interfaceObject"])';
@@ -67,7 +67,7 @@ beforeEach(() => {
 });
 
 const executor = executorOf({
-  planned: plannedBy(composedFrom(composed.supergraphSdl ?? '')),
+  planned: plannedHere(composed.supergraphSdl ?? ''),
   malformed: (source) => ({ message: `malformed ${source}` }),
   ask: async ({ source, body, encoding }): Promise<Received> => {
     const request = JSON.parse(Buffer.from(body, encoding).toString()) as { query: string; variables?: Data };
@@ -85,7 +85,7 @@ async function ask(query: string, variables: Data = {}) {
   const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
   if (operation === undefined) throw new Error('no operation');
   const { data, encoding, errors, leftOut } = await executor.execute(
-    executor.prepare(document, operation),
+    await executor.prepare(document, operation),
     variables,
     variables,
     undefined,

@@ -1,6 +1,7 @@
 import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode, print } from 'graphql';
 import { Asked } from './asked.ts';
 import { Lru } from './lru.ts';
+import { PlanRefused } from './planning/refused.ts';
 import { type Prepared, prepare } from './prepared.ts';
 import { Run, type RunOptions } from './run.ts';
 import type { Ask, Data, Encoding, Path, SourceError } from './source.ts';
@@ -34,14 +35,14 @@ export interface Executed {
 /** Carries out operations by their plans over the subgraphs of a supergraph. */
 export interface Executor<Context> {
   readonly schema: GraphQLSchema;
-  /** The plan for an operation of a valid document, made once for all documents that ask the same. */
-  prepare(document: DocumentNode, operation: OperationDefinitionNode): Prepared;
+  /** The plan for an operation of a valid document, made once for all documents that ask the same. Rejects as the planner does. */
+  prepare(document: DocumentNode, operation: OperationDefinitionNode): Promise<Prepared>;
   /** `given` are the variables as they came, `variables` the same after coercion. */
   execute(prepared: Prepared, given: Data, variables: Data, context: Context): Promise<Executed>;
 }
 
 export function executorOf<Context>(options: ExecutorOptions<Context>): Executor<Context> {
-  const plans = new Lru<Prepared>(options.plans ?? 1_000);
+  const plans = new Lru<Promise<Prepared>>(options.plans ?? 1_000);
   const { planned, ask, malformed, onPlanned } = options;
   return {
     schema: planned.schema,
@@ -50,11 +51,11 @@ export function executorOf<Context>(options: ExecutorOptions<Context>): Executor
       const key = print(alone);
       const known = plans.get(key);
       if (known !== undefined) return known;
-      const begin = performance.now();
-      const prepared = prepare(planned, alone);
-      onPlanned?.((performance.now() - begin) / 1_000);
-      plans.set(key, prepared);
-      return prepared;
+      const made = plan(alone);
+      plans.set(key, made);
+      // What is refused is refused at once the next time; what failed otherwise is tried again.
+      made.catch((error: unknown) => error instanceof PlanRefused || plans.delete(key));
+      return made;
     },
     execute: async (prepared, given, variables, context) => {
       const options = { prepared, given, variables, ask, context };
@@ -74,6 +75,13 @@ export function executorOf<Context>(options: ExecutorOptions<Context>): Executor
       }
     },
   };
+
+  async function plan(document: DocumentNode): Promise<Prepared> {
+    const begin = performance.now();
+    const prepared = await prepare(planned, document);
+    onPlanned?.((performance.now() - begin) / 1_000);
+    return prepared;
+  }
 
   async function read(options: RunOptions<Context>): Promise<Executed> {
     const { prepared, variables } = options;

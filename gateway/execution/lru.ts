@@ -18,6 +18,12 @@ export class Lru<Value> {
     return found.value;
   }
 
+  delete(key: string): void {
+    this.#weight -= this.#entries.get(key)?.weight ?? 0;
+    this.#entries.delete(key);
+    if (this.#newest === key) this.#newest = undefined;
+  }
+
   set(key: string, value: Value, weight = 1): void {
     this.#weight += weight - (this.#entries.get(key)?.weight ?? 0);
     this.#entries.delete(key);

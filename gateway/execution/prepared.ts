@@ -31,14 +31,14 @@ export interface Prepared {
 }
 
 /** Plans a valid document with one operation of the supergraph, and generates what carries it out. */
-export function prepare(planned: Planned, document: DocumentNode): Prepared {
+export async function prepare(planned: Planned, document: DocumentNode): Promise<Prepared> {
   const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
   const root = operation && planned.schema.getRootType(operation.operation);
   if (operation === undefined || !root) throw new Error('a valid document has an operation that the schema has');
   const fragments = document.definitions.filter((each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION);
   const fields = new Fields(planned.schema, new Map(fragments.map((each) => [each.name.value, each])));
   const variableNames = reserved(operation);
-  const steps = stepsOf(planned.full, planned.plan(variableNames.size === 0 ? document : withNames(document, variableNames)));
+  const steps = stepsOf(planned.full, await planned.plan(variableNames.size === 0 ? document : withNames(document, variableNames)));
   const batches = new Map<string, Batch>();
   const selections = fields.single(operation.selectionSet, root);
   const introspect = introspectionOf(planned.schema, document);

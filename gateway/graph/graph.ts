@@ -1,16 +1,24 @@
 import { createHash } from 'node:crypto';
 import { variableMalformed } from '@kerngraaf/platform/graphql/error-mapping.ts';
 import type { Log } from '@kerngraaf/platform/process/log.ts';
-import { type DocumentNode, type GraphQLFormattedError, getVariableValues, type OperationDefinitionNode } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  getVariableValues,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { type Authorize, authorizer } from '../authorization/authorize.ts';
-import { securedBy } from '../authorization/directives.ts';
 import { nothingGranted, type Requirement, type RequirementsOf } from '../authorization/requirements.ts';
 import { type Executed, type Executor, executorOf } from '../execution/executor.ts';
 import { ascii } from '../execution/json.ts';
 import { originIn } from '../execution/origin.ts';
+import { PlanRefused, TooManyPlans } from '../execution/planning/refused.ts';
+import type { Prepared } from '../execution/prepared.ts';
 import type { Encoding } from '../execution/source.ts';
 import type { Step } from '../execution/steps.ts';
-import { type Composed, composedFrom, plannedBy, TooManyPaths } from '../execution/supergraph.ts';
+import type { Composed, Planned } from '../execution/supergraph.ts';
+import { overloaded } from '../limits/bulkhead.ts';
 import type { AskedDocument } from '../limits/document.ts';
 import { limits } from '../limits.ts';
 import { documentReader, operationIn, type Read } from './documents.ts';
@@ -20,11 +28,16 @@ import type { Subgraph } from './subgraph.ts';
 import { newTrail, type RequestContext, type Trail } from './trail.ts';
 
 export interface GraphOptions {
-  readonly composed: Readable;
+  /** Its SDL, for who asks which one is served. */
+  readonly sdl: string;
+  readonly composed: Composed;
+  /** What the supergraph asks of callers, by `Type` and `Type.field`. */
+  readonly requirements: ReadonlyMap<string, readonly Requirement[]>;
   readonly connect: (name: string, url: string | undefined) => Subgraph;
   readonly production: boolean;
   /** What the access table asks for beside the supergraph; absent in a plain gateway. */
   readonly requirementsOf?: RequirementsOf | undefined;
+  readonly plan: Planned['plan'];
   /** Told of each plan that is made, with the seconds that it took. */
   readonly planning: (seconds: number) => void;
   readonly log: Log;
@@ -47,28 +60,24 @@ export interface Graph {
   stop(): Promise<void>;
 }
 
-/** Plans and executes over the subgraphs; throws for a supergraph that cannot be served. */
-export function loadGraph({ composed, connect, production, requirementsOf, planning, log }: GraphOptions): Graph {
-  const planned = servable(() => plannedBy(composed));
+/** Plans and executes over the subgraphs. */
+export function loadGraph({ sdl, composed, requirements, connect, production, requirementsOf, plan, planning, log }: GraphOptions): Graph {
+  const planned = { ...composed, plan };
   const subgraphs = new Map(planned.subgraphs.map(({ name, url }) => [name, connect(name, url)]));
   const subgraph = (name: string): Subgraph => {
     const found = subgraphs.get(name);
     if (found === undefined) throw new Error('a plan asks the subgraphs of its supergraph');
     return found;
   };
-  let plans = 0;
   const executor = executorOf<RequestContext>({
     planned,
     ask: (request, context) => subgraph(request.source).ask(request, context),
     malformed: (source) => subgraph(source).failed('SUBGRAPH_UNAVAILABLE', 'WRONG_ENTITIES'),
-    onPlanned: (seconds) => {
-      plans += 1;
-      planning(seconds);
-    },
+    onPlanned: planning,
   });
   const read = documentReader(planned.schema, production);
-  const authorize = authorizeBy(composed, requirementsOf);
-  const prepared = oncePerOperation(executor.prepare);
+  const authorize = authorizeBy(composed.schema, requirements, requirementsOf);
+  const prepared = preparer(executor);
   const refusal = oncePerOperation((document, operation) => refusedOperation(executor, operation, document));
 
   const executed = async (asked: AskedDocument, context: RequestContext): Promise<Answer> => {
@@ -85,9 +94,7 @@ export function loadGraph({ composed, connect, production, requirementsOf, plann
     const left = narrowed?.left ?? { document, operation, size: 0, isEmpty: false };
     if (left.size > limits.selections) return exceeded('TOO_MANY_SELECTIONS');
     const { trail } = context;
-    const before = plans;
-    const plan = left.isEmpty ? null : prepared(left.document, left.operation);
-    if (plan !== null) trail.planKnown = plans === before;
+    const plan = left.isEmpty ? null : await prepared(left.document, left.operation, trail);
     const result = plan === null ? nothingAsked : await executor.execute(plan, asked.variables, coerced, context);
     const told = result.leftOut.length === 0 ? result.errors : [...result.errors, ...emptied(result.leftOut, plan?.steps ?? [])];
     if (narrowed === null) return answered({ ...result, errors: told as Errors, trail }, 200);
@@ -96,12 +103,13 @@ export function loadGraph({ composed, connect, production, requirementsOf, plann
     return answered({ ...whole, errors: [...(told as Errors), ...denied], trail }, unknown ? 401 : 200);
   };
   return {
-    schemaHash: createHash('sha256').update(composed.sdl).digest('hex'),
+    schemaHash: createHash('sha256').update(sdl).digest('hex'),
     execute: async (asked, context) => {
       try {
         return await executed(asked, context);
       } catch (error) {
-        if (error instanceof TooManyPaths) return exceeded('TOO_MANY_PATHS');
+        if (error instanceof PlanRefused) return exceeded(error.reason);
+        if (error instanceof TooManyPlans) throw overloaded('TOO_MANY_PLANS');
         log.error('graph.broken', error);
         return refused('INTERNAL_SERVER_ERROR', brokenMessage, 500);
       }
@@ -113,30 +121,33 @@ export function loadGraph({ composed, connect, production, requirementsOf, plann
   };
 }
 
-/** A supergraph without what stood in it of access, and what that asks for, by `Type` and `Type.field`. */
-export interface Readable extends Composed {
-  readonly requirements: ReadonlyMap<string, readonly Requirement[]>;
-}
-
-/** Reads the composed supergraph, SDL; throws for one that cannot be served. */
-export const readComposed = (sdl: string): Readable =>
-  servable(() => {
-    const { sdl: open, requirements } = securedBy(sdl);
-    return { ...composedFrom(open), sdl, requirements };
-  });
-
 /** Undefined where nothing is asked of any caller. */
-function authorizeBy({ schema, requirements }: Readable, ofTable: RequirementsOf | undefined): Authorize | undefined {
+function authorizeBy(
+  schema: GraphQLSchema,
+  requirements: GraphOptions['requirements'],
+  ofTable: RequirementsOf | undefined,
+): Authorize | undefined {
   if (requirements.size === 0 && ofTable === undefined) return undefined;
   return authorizer(schema, (coordinate) => [...(requirements.get(coordinate) ?? []), ...(ofTable?.(coordinate) ?? [])]);
 }
 
-function servable<Made>(make: () => Made): Made {
-  try {
-    return make();
-  } catch (cause) {
-    throw new Error(`SUPERGRAPH cannot be served: ${cause instanceof Error ? cause.message : 'unknown'}`, { cause });
-  }
+/** As long as its document is remembered, an operation needs not even be looked up. */
+function preparer(
+  executor: Executor<RequestContext>,
+): (document: DocumentNode, operation: OperationDefinitionNode, trail: Trail) => Promise<Prepared> | Prepared {
+  const known = new WeakMap<OperationDefinitionNode, Prepared>();
+  const used = new WeakSet<Prepared>();
+  return (document, operation, trail) => {
+    const found = known.get(operation);
+    trail.planKnown = true;
+    if (found !== undefined) return found;
+    return executor.prepare(document, operation).then((prepared) => {
+      trail.planKnown = used.has(prepared);
+      used.add(prepared);
+      known.set(operation, prepared);
+      return prepared;
+    });
+  };
 }
 
 /** As long as its document is remembered, nothing that depends on the operation alone is made twice. */

@@ -7,7 +7,7 @@ export interface Bulkhead {
   readonly full: boolean;
 }
 
-export const overloaded = (): ExpectedError => new ExpectedError('OVERLOADED', 'TOO_MANY_IN_FLIGHT');
+export const overloaded = (reason: string = 'TOO_MANY_IN_FLIGHT'): ExpectedError => new ExpectedError('OVERLOADED', reason);
 
 /** At most `most` works at a time, and `waiting` more that wait their turn, first come first served. */
 export function bulkhead(most: number, waiting: number): Bulkhead {

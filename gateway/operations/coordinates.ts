@@ -1,4 +1,3 @@
-import type { Subgraph } from '@apollo/federation-internals';
 import { anonymous } from '@kerngraaf/platform/access/actor.ts';
 import { type Entry, EVERYONE, entriesOf, type PolicyTable } from '@kerngraaf/platform/access/policy-table.ts';
 import { type DocumentNode, type GraphQLSchema, isAbstractType, isObjectType, Kind, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
@@ -18,11 +17,11 @@ export interface Coordinates {
   selected(document: DocumentNode): ReadonlySet<string>;
 }
 
-export function coordinatesOf({ supergraph, schema }: Composed, table: PolicyTable): Coordinates {
+export function coordinatesOf({ subgraphs, schema }: Composed, table: PolicyTable): Coordinates {
   const found = new Map<string, Entry[]>();
-  for (const subgraph of supergraph.subgraphs().values()) {
-    const entries = entriesOf(table, subgraph.name);
-    for (const coordinate of fieldsOf(subgraph)) {
+  for (const { name, fields } of subgraphs) {
+    const entries = entriesOf(table, name);
+    for (const coordinate of fields) {
       const entry = entries.get(coordinate) ?? entries.get(coordinate.split('.', 1)[0] ?? '');
       if (entry !== undefined) found.set(coordinate, [...(found.get(coordinate) ?? []), entry]);
     }
@@ -39,9 +38,6 @@ export function coordinatesOf({ supergraph, schema }: Composed, table: PolicyTab
     selected: (document) => selectedIn(schema, document),
   };
 }
-
-const fieldsOf = ({ schema }: Subgraph): readonly string[] =>
-  schema.objectTypes().flatMap((type) => type.fields().map((field) => `${type.name}.${field.name}`));
 
 function selectedIn(schema: GraphQLSchema, document: DocumentNode): ReadonlySet<string> {
   const selected = new Set<string>();

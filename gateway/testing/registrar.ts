@@ -4,7 +4,7 @@ import { hashOf, readDocument } from '@kerngraaf/platform/reading/purposed-docum
 import { localDateAt, toInstant } from '@kerngraaf/platform/time.ts';
 import { type DocumentNode, Kind, type OperationDefinitionNode, parse, print } from 'graphql';
 import type { Tie } from '../../infra/local/tie.ts';
-import { composedFrom } from '../execution/supergraph.ts';
+import { composedHere } from '../execution/planning/here.ts';
 import { type Coordinates, coordinatesOf } from '../operations/coordinates.ts';
 import { openedBy } from '../operations/opened.ts';
 import type { Register } from '../operations/register.ts';
@@ -22,7 +22,7 @@ export interface Registrar {
 }
 
 export function registrar(supergraph: string, table: PolicyTable, promised: Register): Registrar {
-  const coordinates = coordinatesOf(composedFrom(supergraph), table);
+  const coordinates = coordinatesOf(composedHere(supergraph), table);
   const register = new Map(promised);
   const byBody = new Map([...promised].map(([hash, { text }]) => [bodyOf(parse(text, { noLocation: true })), hash]));
   const add = (source: string): string => {

@@ -24,7 +24,7 @@ import { getVariableValues } from 'graphql/execution/values.js';
 import { type Executor, executorOf } from '../../execution/executor.ts';
 import { own } from '../../execution/merge.ts';
 import type { Data, SourceError } from '../../execution/source.ts';
-import { composedFrom, plannedBy } from '../../execution/supergraph.ts';
+import { plannedHere } from '../../execution/planning/here.ts';
 import { isValid } from '../../execution/testing/differ.ts';
 import { type Operation, operationOf } from '../../execution/testing/operations.ts';
 import { receivedOf } from '../../execution/testing/received.ts';
@@ -83,7 +83,7 @@ function worldOf(seed: number): World | null {
     subgraphs.map((each) => [each.name, sourceOf(each, seed, { nulls: 0.1, errors: 0 }, calls)]),
   );
   const executor = executorOf<undefined>({
-    planned: plannedBy(composedFrom(composed.supergraphSdl)),
+    planned: plannedHere(composed.supergraphSdl),
     malformed: () => ({ message: 'malformed' }),
     ask: async ({ source, body, encoding }) => {
       const answer = await sources.get(source)?.(JSON.parse(Buffer.from(body, encoding).toString()));
@@ -130,7 +130,7 @@ async function compared(world: World, asked: Operation, holder: Holder): Promise
   if (narrowed === null) return null;
   const { coerced = {} } = getVariableValues(executor.schema, operation.variableDefinitions ?? [], asked.variables);
   const run = async (own: DocumentNode) => {
-    const { errors, leftOut, ...text } = await executor.execute(executor.prepare(own, theOperation(own)), asked.variables, coerced, undefined);
+    const { errors, leftOut, ...text } = await executor.execute(await executor.prepare(own, theOperation(own)), asked.variables, coerced, undefined);
     return { ...text, broken: errors.length + leftOut.length > 0 };
   };
   let whole: Awaited<ReturnType<typeof run>>;

@@ -2,8 +2,8 @@ import { composeServices } from '@apollo/composition';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { Kind, parse } from 'graphql';
 import { type Executor, executorOf } from '../executor.ts';
+import { plannedHere } from '../planning/here.ts';
 import type { Data, Received, SourceError } from '../source.ts';
-import { composedFrom, plannedBy } from '../supergraph.ts';
 
 const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])';
 const shops = `${LINK}
@@ -25,7 +25,7 @@ const composed = composeServices(
   Object.entries({ shops, stock, makers }).map(([name, sdl]) => ({ name, url: `http://${name}`, typeDefs: parse(sdl) })),
 );
 
-const planned = plannedBy(composedFrom(composed.supergraphSdl ?? ''));
+const planned = plannedHere(composed.supergraphSdl ?? '');
 
 let answers: Readonly<Record<string, string | Buffer>>;
 let asked: { source: string; variables: Data }[];
@@ -39,7 +39,7 @@ async function ask(query: string, before: typeof answers = answers) {
   const document = parse(query);
   const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
   if (operation === undefined) throw new Error('no operation');
-  const prepared = executor.prepare(document, operation);
+  const prepared = await executor.prepare(document, operation);
   const now = answers;
   answers = before;
   await executor.execute(prepared, {}, {}, undefined);

@@ -4,8 +4,8 @@ import type { QueryPlan } from '@apollo/query-planner';
 import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode, parse, validate } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import { type Executor, executorOf } from '../executor.ts';
+import { plannedHere } from '../planning/here.ts';
 import type { Path, SourceError } from '../source.ts';
-import { composedFrom, plannedBy } from '../supergraph.ts';
 import type { Operation } from './operations.ts';
 import { receivedOf } from './received.ts';
 import { type Answers, sourceOf, type Trouble } from './sources.ts';
@@ -23,7 +23,7 @@ export interface Answered {
 export interface Pair {
   readonly schema: GraphQLSchema;
   /** For both; throws where the planner cannot. */
-  plan(operation: Operation): void;
+  plan(operation: Operation): Promise<void>;
   stock(operation: Operation): Promise<Answered>;
   ours(operation: Operation): Promise<Answered>;
   /** How many answers of ours were put together without parsing. */
@@ -46,7 +46,7 @@ export async function pairOf(subgraphs: readonly Subgraph[], seed: number, troub
     return found(request);
   };
   process.env.APOLLO_TELEMETRY_DISABLED = '1';
-  const planned = plannedBy(composedFrom(composed.supergraphSdl));
+  const planned = plannedHere(composed.supergraphSdl);
   let plan: QueryPlan | undefined;
   let splices = 0;
   const gateway = new ApolloGateway({
@@ -61,7 +61,7 @@ export async function pairOf(subgraphs: readonly Subgraph[], seed: number, troub
   });
   const { executor } = await gateway.load({} as never);
   const ours: Executor<undefined> = executorOf({
-    planned: { ...planned, plan: (document) => (plan = planned.plan(document)) },
+    planned: { ...planned, plan: async (document) => (plan = await planned.plan(document)) },
     plans: 1,
     malformed: () => ({ message: 'malformed' }),
     ask: async ({ source, body, encoding }) => {
@@ -76,9 +76,9 @@ export async function pairOf(subgraphs: readonly Subgraph[], seed: number, troub
   };
   return {
     schema: ours.schema,
-    plan: ({ query }) => {
+    plan: async ({ query }) => {
       const document = parse(query);
-      ours.prepare(document, theOperation(document));
+      await ours.prepare(document, theOperation(document));
     },
     stock: ({ query, variables }) =>
       recorded(async () => {
@@ -100,7 +100,7 @@ export async function pairOf(subgraphs: readonly Subgraph[], seed: number, troub
         const document = parse(query);
         const operation = theOperation(document);
         const { coerced = {} } = getVariableValues(ours.schema, operation.variableDefinitions ?? [], variables);
-        const prepared = ours.prepare(document, operation);
+        const prepared = await ours.prepare(document, operation);
         const executed = async (): Promise<Omit<Answered, 'calls'>> => {
           const { data, encoding, errors } = await ours.execute(prepared, variables, coerced, undefined);
           if (encoding === 'latin1') splices += 1;

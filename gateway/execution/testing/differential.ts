@@ -44,7 +44,7 @@ export async function differential(seed: number, count: number, most: number = 1
       const what = await compared(pair, operation);
       if (what === null) continue;
       const smallest = await shrunk(pair, operation);
-      pair.plan(smallest);
+      await pair.plan(smallest);
       const { stock, ours } = await answers(pair, smallest);
       found.push({ seed: at, trouble, what, operation: smallest, sdl: subgraphs.map(({ sdl }) => sdl), stock, ours });
       break;
@@ -62,7 +62,7 @@ async function answers(pair: Pair, operation: Operation): Promise<{ stock: Answe
 
 async function compared(pair: Pair, operation: Operation): Promise<string | null> {
   try {
-    pair.plan(operation);
+    await pair.plan(operation);
   } catch {
     return null;
   }

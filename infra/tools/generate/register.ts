@@ -4,7 +4,7 @@ import type { PolicyTable } from '@kerngraaf/platform/access/policy-table.ts';
 import { readPolicyTable } from '@kerngraaf/platform/access/read-policy.ts';
 import { readDocuments } from '@kerngraaf/platform/reading/documents.ts';
 import { hashOf, readDocument } from '@kerngraaf/platform/reading/purposed-document.ts';
-import { composedFrom } from '../../../gateway/execution/supergraph.ts';
+import { composedHere } from '../../../gateway/execution/planning/here.ts';
 import { type Coordinates, coordinatesOf } from '../../../gateway/operations/coordinates.ts';
 import { type Opened, openedBy } from '../../../gateway/operations/opened.ts';
 import type { RegisteredDocument } from '../../../gateway/operations/register.ts';
@@ -31,7 +31,7 @@ export interface Rules {
 
 export function rulesOn(supergraph: string): Rules {
   const table = readPolicyTable(join(ROOT, 'schema/access/policy.json'));
-  return { table, coordinates: coordinatesOf(composedFrom(supergraph), table) };
+  return { table, coordinates: coordinatesOf(composedHere(supergraph), table) };
 }
 
 /** `register.json`: people's documents and those by which services read. Throws with every document that cannot be registered. */

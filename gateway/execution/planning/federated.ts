@@ -1,0 +1,29 @@
+import { type Schema, Supergraph } from '@apollo/federation-internals';
+import { printSchema } from 'graphql';
+import type { SupergraphData } from '../supergraph.ts';
+
+/** A supergraph as Apollo's library reads it. */
+export interface Federated {
+  readonly supergraph: Supergraph;
+  /** What clients see. */
+  readonly api: Schema;
+}
+
+/** Throws for what composition did not make, and for features that are not known. */
+export function federatedFrom(sdl: string): Federated {
+  const supergraph = Supergraph.build(sdl, { validateSupergraph: false });
+  return { supergraph, api: supergraph.apiSchema() };
+}
+
+export function dataOf({ supergraph, api }: Federated): SupergraphData {
+  const urls = new Map([...supergraph.subgraphsMetadata()].map(({ name, url }) => [name, url]));
+  return {
+    api: printSchema(api.toGraphQLJSSchema()),
+    full: printSchema(supergraph.schema.toGraphQLJSSchema()),
+    subgraphs: [...supergraph.subgraphs().values()].map(({ name, schema }) => ({
+      name,
+      url: urls.get(name) ?? '',
+      fields: schema.objectTypes().flatMap((type) => type.fields().map((field) => `${type.name}.${field.name}`)),
+    })),
+  };
+}

@@ -1,0 +1,14 @@
+/** Why an operation has no plan: more ways than are compared, more time or more memory than a plan may take. */
+export type Refusal = 'TOO_MANY_PATHS' | 'PLAN_TOO_SLOW' | 'PLAN_TOO_LARGE';
+
+/** It will have none the next time either. */
+export class PlanRefused extends Error {
+  readonly reason: Refusal;
+  constructor(reason: Refusal) {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+/** Too many wait for a plan; later there may be room. */
+export class TooManyPlans extends Error {}

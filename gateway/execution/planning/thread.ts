@@ -1,0 +1,127 @@
+import { Worker } from 'node:worker_threads';
+import type { QueryPlan } from '@apollo/query-planner';
+import { type DocumentNode, print } from 'graphql';
+import type { SupergraphData } from '../supergraph.ts';
+import type { Told } from './protocol.ts';
+import { PlanRefused, type Refusal, TooManyPlans } from './refused.ts';
+
+export interface PlanningOptions {
+  /** Of the supergraph. */
+  readonly sdl: string;
+  /** Milliseconds for one plan. */
+  readonly within: number;
+  /** Documents that wait for their turn. */
+  readonly waiting: number;
+  /** Megabytes of memory that the thread may take. */
+  readonly memory: number;
+  /** Told when a plan cost the thread its life. */
+  readonly ended: (reason: Refusal) => void;
+}
+
+interface Job {
+  readonly document: string;
+  readonly resolve: (plan: QueryPlan) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/**
+ * Plans on a thread of its own, one document after another: who serves does not wait for it, and what takes too long or too much memory ends with
+ * that thread alone, which is begun anew.
+ */
+export class PlanningThread {
+  readonly #options: PlanningOptions;
+  readonly #queue: Job[] = [];
+  #current: Job | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #worker: Worker | undefined;
+  readonly #ready: PromiseWithResolvers<SupergraphData> = Promise.withResolvers();
+  #isReady = false;
+
+  constructor(options: PlanningOptions) {
+    this.#options = options;
+    this.#begin();
+  }
+
+  /** What the supergraph says, once plans can be made; rejects for one that cannot be read. */
+  get ready(): Promise<SupergraphData> {
+    return this.#ready.promise;
+  }
+
+  /** Of a valid document with one operation. Rejects with `PlanRefused` and `TooManyPlans`. */
+  plan(document: DocumentNode): Promise<QueryPlan> {
+    if (this.#queue.length >= this.#options.waiting) return Promise.reject(new TooManyPlans());
+    if (this.#worker === undefined) this.#begin();
+    return new Promise((resolve, reject) => {
+      this.#queue.push({ document: print(document), resolve, reject });
+      this.#next();
+    });
+  }
+
+  async stop(): Promise<void> {
+    await this.#end();
+  }
+
+  #begin(): void {
+    const { sdl, memory } = this.#options;
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+      workerData: { sdl },
+      resourceLimits: { maxOldGenerationSizeMb: memory },
+    });
+    worker.unref();
+    worker.on('message', (told: Told) => this.#told(told));
+    worker.on('error', (error: NodeJS.ErrnoException) => this.#failed(error));
+    this.#worker = worker;
+  }
+
+  #end(): Promise<unknown> {
+    const worker = this.#worker;
+    this.#worker = undefined;
+    this.#isReady = false;
+    clearTimeout(this.#timer);
+    worker?.removeAllListeners();
+    return Promise.resolve(worker?.terminate());
+  }
+
+  #next(): void {
+    if (!this.#isReady || this.#current !== undefined) return;
+    this.#current = this.#queue.shift();
+    if (this.#current === undefined) return;
+    this.#timer = setTimeout(() => this.#tookTooMuch('PLAN_TOO_SLOW'), this.#options.within);
+    this.#worker?.postMessage(this.#current.document);
+  }
+
+  #told(told: Told): void {
+    const job = this.#current;
+    this.#current = undefined;
+    clearTimeout(this.#timer);
+    if (told.kind === 'ready') {
+      this.#isReady = true;
+      this.#ready.resolve(told.supergraph);
+    } else if (told.kind === 'planned') job?.resolve(told.plan);
+    else job?.reject(new PlanRefused(told.reason));
+    this.#next();
+  }
+
+  #failed(error: NodeJS.ErrnoException): void {
+    if (this.#isReady && error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
+      this.#tookTooMuch('PLAN_TOO_LARGE');
+      return;
+    }
+    // A fault of the planner, which the next document need not meet.
+    const waited = this.#isReady ? [] : this.#queue.splice(0);
+    this.#ready.reject(error);
+    for (const job of [...waited, ...(this.#current === undefined ? [] : [this.#current])]) job.reject(error);
+    this.#current = undefined;
+    void this.#end();
+    if (this.#queue.length > 0) this.#begin();
+  }
+
+  #tookTooMuch(reason: Refusal): void {
+    const job = this.#current;
+    this.#current = undefined;
+    void this.#end();
+    this.#options.ended(reason);
+    job?.reject(new PlanRefused(reason));
+    this.#begin();
+  }
+}

@@ -1,0 +1,105 @@
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { parse, printSchema } from 'graphql';
+import { composedHere } from './execution/planning/here.ts';
+import { PlanRefused, TooManyPlans } from './execution/planning/refused.ts';
+import { type PlanningOptions, PlanningThread } from './execution/planning/thread.ts';
+import { composedOf } from './execution/supergraph.ts';
+import { testGateway } from './testing/gateway.ts';
+import { openLibrary } from './testing/library.ts';
+
+let sdl: string;
+let ended: string[];
+let thread: PlanningThread;
+beforeAll(async () => {
+  const library = await openLibrary();
+  sdl = library.supergraph;
+  await library.close();
+});
+afterEach(() => thread.stop());
+
+const started = (options: Partial<PlanningOptions> = {}): PlanningThread => {
+  ended = [];
+  thread = new PlanningThread({
+    ...{ sdl, within: 60_000, waiting: 100, memory: 256 },
+    ...options,
+    ended: (reason) => void ended.push(reason),
+  });
+  return thread;
+};
+const books = parse('{ books { id title stars } }');
+/** Long to plan: so many entities, each by two subgraphs. */
+const long = (size: number) =>
+  parse(`{ ${Array.from({ length: size }, (_, place) => `b${place}: books { id title stars quotes { text } }`).join(' ')} }`);
+
+describe('the thread that plans', () => {
+  it('tells what a supergraph says as who reads it on its own thread', async () => {
+    const told = composedOf(await started().ready);
+    const here = composedHere(sdl);
+    expect(printSchema(told.schema)).toBe(printSchema(here.schema));
+    expect(printSchema(told.full)).toBe(printSchema(here.full));
+    expect(told.subgraphs).toEqual(here.subgraphs);
+    expect(told.subgraphs.map(({ name }) => name)).toEqual(['books', 'reviews']);
+  });
+
+  it('plans one document after another, in the order in which they came', async () => {
+    started();
+    const order: number[] = [];
+    const plans = await Promise.all(
+      [1, 2, 3].map(async (place) => {
+        const plan = await thread.plan(parse(`{ books { ${['id', 'title', 'stars'].slice(0, place).join(' ')} } }`));
+        order.push(place);
+        return JSON.stringify(plan);
+      }),
+    );
+    expect(order).toEqual([1, 2, 3]);
+    expect(plans.map((plan) => plan.includes('_entities'))).toEqual([false, false, true]);
+  });
+
+  it('ends with a plan that takes too long, and is begun anew for the others', async () => {
+    started({ within: 1 });
+    await thread.ready;
+    const [slow, next] = await Promise.allSettled([thread.plan(long(150)), thread.plan(parse('{ __typename }'))]);
+    expect(slow).toMatchObject({ status: 'rejected', reason: new PlanRefused('PLAN_TOO_SLOW') });
+    // In time or not, it had its turn.
+    expect(next).toBeDefined();
+    expect(ended[0]).toBe('PLAN_TOO_SLOW');
+  });
+
+  it('ends with a plan that takes too much memory, and is begun anew for the others', async () => {
+    started({ memory: 28 });
+    await thread.ready;
+    const [large, next] = await Promise.allSettled([thread.plan(long(1_900)), thread.plan(books)]);
+    expect(large).toMatchObject({ status: 'rejected', reason: new PlanRefused('PLAN_TOO_LARGE') });
+    expect(next?.status).toBe('fulfilled');
+    expect(ended).toEqual(['PLAN_TOO_LARGE']);
+  });
+
+  it('takes no more documents than may wait, and goes on with those that do', async () => {
+    started({ waiting: 2 });
+    const asked = [1, 2, 3].map(() => thread.plan(books));
+    await expect(asked[2]).rejects.toBeInstanceOf(TooManyPlans);
+    expect(await Promise.all(asked.slice(0, 2))).toHaveLength(2);
+  });
+
+  it('fails for what composition did not make', async () => {
+    started({ sdl: 'type Query { one: Int }' });
+    await expect(thread.ready).rejects.toThrow();
+    await expect(thread.plan(books)).rejects.toThrow();
+  });
+
+  it('lets a gateway answer what is known while a plan is made', async () => {
+    const library = await openLibrary();
+    const gateway = await testGateway(library);
+    started();
+    const known = '{ books { id title } }';
+    await gateway.ask(known);
+    const unknown = gateway.ask(
+      `{ ${Array.from({ length: 40 }, (_, place) => `b${place}: books { id title stars quotes { text } }`).join(' ')} }`,
+    );
+    const first = await Promise.race([unknown.then(() => 'unknown'), gateway.ask(known).then(() => 'known')]);
+    expect(first).toBe('known');
+    expect((await unknown).errors).toBeUndefined();
+    await gateway.stop();
+    await library.close();
+  });
+});
