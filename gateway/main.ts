@@ -11,15 +11,23 @@ import manifest from './package.json' with { type: 'json' };
 import { type Gateway, type Identity, startGateway } from './server.ts';
 import { type GatewaySettings, logLevels, readGatewaySettings } from './settings.ts';
 
+/** Of the process's own life, which begins before its settings are read. */
 const log = makeLog({ service: 'gateway', level: logLevels.find((level) => level === process.env.LOG_LEVEL) ?? 'info' });
 
 await runProcess({ log, start });
 
 async function start(stopping: AbortSignal): Promise<Gateway> {
   const settings = readGatewaySettings(process.argv.slice(2), process.env);
-  const { tracesTo: endpoint } = settings;
+  const { tracesTo: endpoint, logLevel: level } = settings;
   const tracing = await tracingOf({ service: 'gateway', version: manifest.version, endpoint });
-  return startGateway({ ...settings, tracing, issuer: settings.identity?.issuer, identity: await identityOf(settings), stopping, log });
+  return startGateway({
+    ...settings,
+    tracing,
+    issuer: settings.identity?.issuer,
+    identity: await identityOf(settings),
+    stopping,
+    log: makeLog({ service: 'gateway', level }),
+  });
 }
 
 async function identityOf({ identity }: GatewaySettings): Promise<Identity | undefined> {

@@ -45,6 +45,7 @@ describe("the gateway's settings", () => {
       quota: undefined,
       addressHeader: undefined,
       inFlight: 256,
+      logLevel: 'info',
       deadline: 8000,
       subgraphWithin: 3000,
       subgraphsWithin: new Map(),
@@ -143,5 +144,23 @@ describe("the gateway's settings", () => {
       await writeFile(other, text);
       expect(mistakesOf([], { SUPERGRAPH: other })).toEqual(['SUPERGRAPH names a file that holds no composed Federation 2 supergraph']);
     }
+  });
+
+  it('come from the file of --config last, which has lines as the environment has names', async () => {
+    const config = join(folder, 'gateway.env');
+    await writeFile(config, `# Ours\nSUPERGRAPH=${file}\nSUBGRAPH_LONG_NAME_URL="${url}"\nPORT=1\nRATE_LIMIT=7\nLOG_LEVEL=warn\n`);
+    const { quota, port, logLevel, addresses } = readGatewaySettings(['--config', config, '--port', '3'], { RATE_LIMIT: '9', PORT: '2' });
+    expect({ quota, port, logLevel, at: addresses.get('long-name') }).toEqual({ quota: 9, port: 3, logLevel: 'warn', at: url });
+  });
+
+  it('are told of every mistake in that file', async () => {
+    const config = join(folder, 'wrong.env');
+    await writeFile(config, `SUPERGRAPH=${file}\nSUBGRAPH_LONG_NAME_URL=${url}\nRATE_LIMT=7\nMAX_IN_FLIGHT=many\n`);
+    const mistakes = mistakesOf(['--config', config], {});
+    expect(mistakes[0]).toBe('RATE_LIMT in the file of --config is no setting');
+    expect(mistakes[1]).toMatch(/^MAX_IN_FLIGHT /);
+    expect(mistakes).toHaveLength(2);
+    expect(mistakesOf(['--config', join(folder, 'none')], {})[0]).toBe('--config names a file that cannot be read (ENOENT)');
+    expect(mistakesOf(['--config'], {})).toContain('--config needs a file');
   });
 });

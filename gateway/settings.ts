@@ -13,6 +13,7 @@ import {
   wholeNumber,
   withDefault,
 } from '@kerngraaf/platform/process/settings.ts';
+import { withConfigFile } from './config-file.ts';
 import type { MetricsPort } from './http/metrics.ts';
 import { limits } from './limits.ts';
 import { milliseconds, readSubgraphSettings, type SubgraphSettings } from './subgraph-settings.ts';
@@ -45,6 +46,7 @@ export interface GatewaySettings extends SubgraphSettings {
   readonly quota: number | undefined;
   readonly addressHeader: string | undefined;
   readonly inFlight: number;
+  readonly logLevel: LogLevel;
   /** Milliseconds for one request of a client. */
   readonly deadline: number;
   /** Milliseconds for one request to a subgraph. */
@@ -105,10 +107,17 @@ function origins(given: string): readonly string[] {
 /** Beside them each subgraph has its `SUBGRAPH_<NAME>_URL` and `SUBGRAPH_<NAME>_DEADLINE`. */
 export const gatewaySettings: readonly string[] = Object.keys(spec);
 
-/** From `--supergraph FILE --port N [--plain]` and the environment, options first; throws one `SettingsError` with all that is wrong. */
-export function readGatewaySettings(args: readonly string[], env: NodeJS.ProcessEnv): GatewaySettings {
+const isSetting = (name: string): boolean => gatewaySettings.includes(name) || /^SUBGRAPH_[A-Z0-9_]+_(?:URL|DEADLINE)$/.test(name);
+
+/**
+ * From `--supergraph FILE --port N [--config FILE] [--plain]`, the environment and the file of `--config`, in this order; throws one `SettingsError`
+ * with all that is wrong.
+ */
+export function readGatewaySettings(args: readonly string[], environment: NodeJS.ProcessEnv): GatewaySettings {
   const mistakes: string[] = [];
   const given = readOptions(args, mistakes);
+  const { env, mistakes: ofFile } = withConfigFile(given.config, environment, isSetting);
+  mistakes.push(...ofFile);
   const merged = { ...env, ...(given.supergraph && { SUPERGRAPH: given.supergraph }), ...(given.port && { PORT: given.port }) };
   if (env.MODE === 'production' && !env.ISSUER_URL && !given.plain)
     mistakes.push('ISSUER_URL is not set: in production only --plain goes without an issuer');
@@ -133,6 +142,7 @@ export function readGatewaySettings(args: readonly string[], env: NodeJS.Process
     deduplicate: settings.DEDUPLICATE === 'on',
     origins: settings.CORS_ORIGINS,
     metricsAt: settings.METRICS_PORT === undefined ? undefined : { port: settings.METRICS_PORT, host: settings.METRICS_HOST },
+    logLevel: settings.LOG_LEVEL,
     tracesTo: settings.OTEL_EXPORTER_OTLP_ENDPOINT,
     identity: given.plain ? undefined : identityIn(settings),
   };
@@ -151,16 +161,30 @@ function identityIn(settings: ReturnType<typeof readSettings<typeof spec>>): Ide
   };
 }
 
-function readOptions(args: readonly string[], mistakes: string[]): { supergraph?: string; port?: string; plain: boolean } {
-  const options = { supergraph: { type: 'string' }, port: { type: 'string' }, plain: { type: 'boolean' } } as const;
+interface Options {
+  readonly supergraph?: string;
+  readonly port?: string;
+  readonly config?: string;
+  readonly plain: boolean;
+}
+
+function readOptions(args: readonly string[], mistakes: string[]): Options {
+  const options = {
+    supergraph: { type: 'string' },
+    port: { type: 'string' },
+    config: { type: 'string' },
+    plain: { type: 'boolean' },
+  } as const;
   const { values, positionals } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true });
-  const { supergraph, port: portText, plain, ...unknown } = values;
+  const { supergraph, port: portText, config, plain, ...unknown } = values;
   for (const name of [...Object.keys(unknown).map((each) => `--${each}`), ...positionals]) mistakes.push(`${name} is not an option`);
   if (supergraph === true) mistakes.push('--supergraph needs a file');
   if (portText === true) mistakes.push('--port needs a number');
+  if (config === true) mistakes.push('--config needs a file');
   return {
     ...(typeof supergraph === 'string' ? { supergraph } : {}),
     ...(typeof portText === 'string' ? { port: portText } : {}),
+    ...(typeof config === 'string' ? { config } : {}),
     plain: plain === true,
   };
 }
