@@ -1,18 +1,22 @@
 import { type Schema, Supergraph } from '@apollo/federation-internals';
-import { printSchema } from 'graphql';
+import { parse, printSchema } from 'graphql';
 import type { SupergraphData } from '../supergraph.ts';
+import { resolvableFirst } from './keys.ts';
+import { type Required, requiredApart } from './required.ts';
 
 /** A supergraph as Apollo's library reads it. */
 export interface Federated {
   readonly supergraph: Supergraph;
   /** What clients see. */
   readonly api: Schema;
+  readonly required: Required;
 }
 
 /** Throws for what composition did not make, and for features that are not known. */
 export function federatedFrom(sdl: string): Federated {
-  const supergraph = Supergraph.build(sdl, { validateSupergraph: false });
-  return { supergraph, api: supergraph.apiSchema() };
+  const required = requiredApart(resolvableFirst(parse(sdl, { noLocation: true })));
+  const supergraph = Supergraph.build(required.supergraph, { validateSupergraph: false });
+  return { supergraph, api: supergraph.apiSchema(), required };
 }
 
 export function dataOf({ supergraph, api }: Federated): SupergraphData {

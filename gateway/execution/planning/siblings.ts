@@ -1,6 +1,7 @@
 import type { Supergraph } from '@apollo/federation-internals';
 import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
-import { type FieldNode, Kind, type OperationDefinitionNode, parse, print, type SelectionNode, stripIgnoredCharacters } from 'graphql';
+import { type FieldNode, Kind, type OperationDefinitionNode, type SelectionNode } from 'graphql';
+import { operationOf, writtenAs } from './operation.ts';
 
 /**
  * The planner selects the key of an entry that several subgraphs share from one of them. Here each sibling fetch carries what it can give of it, so that the
@@ -30,7 +31,7 @@ export function keyed(supergraph: Supergraph, plan: QueryPlan): QueryPlan {
       const added = [...plain].filter(([name, field]) => !had.has(name) && known.has(field.name.value)).map(([, field]) => field);
       if (added.length === 0) continue;
       sibling.operation = extended(sibling.operation, entry, added);
-      sibling.fetch.operation = stripIgnoredCharacters(print(sibling.operation));
+      sibling.fetch.operation = writtenAs(sibling.operation);
     }
   }
   return plan;
@@ -40,12 +41,6 @@ function rootFetches(node: PlanNode): readonly FetchNode[] {
   if (node.kind === 'Parallel') return node.nodes.flatMap(rootFetches);
   if (node.kind === 'Sequence') return node.nodes.slice(0, 1).flatMap(rootFetches);
   return node.kind === 'Fetch' && node.requires === undefined ? [node] : [];
-}
-
-function operationOf({ operation }: FetchNode): OperationDefinitionNode {
-  const [found] = parse(operation, { noLocation: true }).definitions;
-  if (found?.kind !== Kind.OPERATION_DEFINITION) throw new Error('a fetch begins with its operation');
-  return found;
 }
 
 const keyOf = (field: FieldNode): string => (field.alias ?? field.name).value;

@@ -1,0 +1,146 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { printSchema } from 'graphql';
+import type { Data } from './source.ts';
+import { over } from './testing/small.ts';
+
+const itself = { __resolveReference: (given: object) => given };
+const priced = { price: (_: unknown, { in: currency = 'none' }: Data) => `10 ${currency}` };
+
+describe('a field that is required with other arguments', () => {
+  const shop = over({
+    goods: {
+      sdl: `type Query { lamp: Lamp things: [Thing] }
+        interface Thing @key(fields: "id") { id: ID! price(in: String): String }
+        type Lamp implements Thing @key(fields: "id") { id: ID! price(in: String): String boxes: [Box] }
+        type Box { price(in: String): String }`,
+      resolvers: {
+        Query: { lamp: () => ({ id: 'l', boxes: [{}, null] }), things: () => [{ __typename: 'Lamp', id: 'l' }] },
+        Lamp: { ...itself, ...priced },
+        Thing: { __resolveReference: ({ id }: Data) => ({ __typename: 'Lamp', id }) },
+        Box: priced,
+      },
+    },
+    bills: {
+      sdl: `type Lamp @key(fields: "id") {
+          id: ID! price(in: String): String @external boxes: [Box] @external
+          euros: String @requires(fields: "price(in: \\"EUR\\")")
+          dollars(long: Boolean): String @requires(fields: "price(in: \\"USD\\")")
+          plain: String @requires(fields: "price")
+          inside: String @requires(fields: "boxes { price(in: \\"EUR\\") }")
+          within: String @requires(fields: "boxes { price(in: \\"USD\\") }")
+        }
+        type Box { price(in: String): String @external }`,
+      resolvers: {
+        Lamp: {
+          ...itself,
+          euros: ({ price }: Data) => price,
+          dollars: ({ price }: Data, { long }: Data) => (long === true ? `${price}, as they say` : price),
+          plain: ({ price }: Data) => price,
+          inside: ({ boxes }: Data) => JSON.stringify(boxes),
+          within: ({ boxes }: Data) => JSON.stringify(boxes),
+        },
+      },
+    },
+    labels: {
+      sdl: `type Thing @key(fields: "id") @interfaceObject {
+          id: ID! price(in: String): String @external
+          pounds: String @requires(fields: "price(in: \\"GBP\\")")
+          francs: String @requires(fields: "price(in: \\"CHF\\")")
+        }`,
+      resolvers: { Thing: { ...itself, pounds: ({ price }: Data) => price, francs: ({ price }: Data) => price } },
+    },
+  });
+  beforeEach(() => void shop.asked.splice(0));
+
+  it('is given to each field as that one requires it, in one request', async () => {
+    expect(await shop.ask('{ lamp { euros dollars plain } }')).toEqual({
+      data: { lamp: { euros: '10 EUR', dollars: '10 USD', plain: '10 none' } },
+      errors: [],
+    });
+    expect(shop.asked.map(({ source }) => source)).toEqual(['goods', 'bills']);
+  });
+
+  it.each([
+    ['a client asks for it', '{ lamp { price(in: "GBP") euros } }', { price: '10 GBP', euros: '10 EUR' }],
+    ['a client calls another so', '{ lamp { price: __typename euros } }', { price: 'Lamp', euros: '10 EUR' }],
+    ['it is called so itself', '{ lamp { price: euros dollars } }', { price: '10 EUR', dollars: '10 USD' }],
+  ])('stays the one that is required where %s', async (_, query, lamp) => {
+    expect(await shop.ask(query)).toEqual({ data: { lamp }, errors: [] });
+  });
+
+  it('is told apart by variables, and left out by them', async () => {
+    const query =
+      'query($c: String, $long: Boolean, $less: Boolean!) { lamp { price(in: $c) dollars(long: $long) @skip(if: $less) euros } }';
+    const variables = { c: 'SEK', long: true };
+    const lamp = { price: '10 SEK', euros: '10 EUR' };
+    expect(await shop.ask(query, { ...variables, less: true })).toEqual({ data: { lamp }, errors: [] });
+    expect(await shop.ask(query, { ...variables, less: false })).toEqual({
+      data: { lamp: { ...lamp, dollars: '10 USD, as they say' } },
+      errors: [],
+    });
+  });
+
+  it('is found in the objects of a list', async () => {
+    expect(await shop.ask('{ lamp { boxes { price } inside within } }')).toEqual({
+      data: {
+        lamp: { boxes: [{ price: '10 none' }, null], inside: '[{"price":"10 EUR"},null]', within: '[{"price":"10 USD"},null]' },
+      },
+      errors: [],
+    });
+  });
+
+  it('is given to an interface object by what implements the interface', async () => {
+    expect(await shop.ask('{ things { pounds francs price } lamp { pounds euros } }')).toEqual({
+      data: { things: [{ pounds: '10 GBP', francs: '10 CHF', price: '10 none' }], lamp: { pounds: '10 GBP', euros: '10 EUR' } },
+      errors: [],
+    });
+  });
+
+  it('is nothing that clients see', () => {
+    expect(printSchema(shop.schema)).not.toContain('_required');
+  });
+});
+
+describe('a key', () => {
+  it('by which a subgraph resolves nothing is not used to return to it', async () => {
+    const { ask, asked } = over({
+      goods: {
+        sdl: 'type Query { nothing: Int } type Lamp @key(fields: "id") { id: ID! watt: Int }',
+        resolvers: { Lamp: { ...itself, watt: () => 5 } },
+      },
+      bills: {
+        sdl: `type Query { lamp: Lamp }
+          type Lamp @key(fields: "code", resolvable: false) @key(fields: "id") {
+            id: ID! code: String @shareable watt: Int @external costs: String @requires(fields: "watt")
+          }`,
+        resolvers: {
+          Query: { lamp: () => ({ id: 'l', code: 'c' }) },
+          Lamp: { ...itself, costs: ({ id, watt }: Data) => `${id} ${watt}` },
+        },
+      },
+    });
+    expect(await ask('{ lamp { code costs } }')).toEqual({ data: { lamp: { code: 'c', costs: 'l 5' } }, errors: [] });
+    expect(asked.at(-1)?.variables).toEqual({ representations: [{ __typename: 'Lamp', id: 'l', watt: 5 }] });
+  });
+
+  it('of several parts names an entity of which one is null', async () => {
+    const { ask, asked } = over({
+      goods: {
+        sdl: `type Query { lamps: [Lamp] }
+          type Lamp @key(fields: "maker { id } no") { maker: Maker no: Int } type Maker @shareable { id: ID }`,
+        resolvers: {
+          Query: { lamps: () => [{ maker: null, no: 1 }, { maker: { id: null }, no: 2 }, { maker: { id: 'm' }, no: null }, null] },
+        },
+      },
+      bills: {
+        sdl: `type Lamp @key(fields: "maker { id } no") { maker: Maker no: Int costs: String } type Maker @shareable { id: ID }`,
+        resolvers: { Lamp: { ...itself, costs: ({ maker, no }: Data) => JSON.stringify([maker, no]) } },
+      },
+    });
+    expect(await ask('{ lamps { costs } }')).toEqual({
+      data: { lamps: [{ costs: '[null,1]' }, { costs: '[{"id":null},2]' }, { costs: '[{"id":"m"},null]' }, null] },
+      errors: [],
+    });
+    expect(asked.map(({ source }) => source)).toEqual(['goods', 'bills']);
+  });
+});
