@@ -1,3 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, Kind, parse, print } from 'graphql';
 import { limits } from '../limits.ts';
@@ -50,6 +53,19 @@ describe('what is left of an operation', () => {
     expect(other).not.toBe(same);
     expect(authorize(document, operation, holder(true, 'deep'))).toBeNull();
     expect(authorize(...openPart(), holder(false))).toBeNull();
+  });
+
+  it('is forgotten with its operation', async () => {
+    setFlagsFromString('--expose-gc');
+    const collectGarbage = runInNewContext('gc') as () => void;
+    const left = (() => {
+      const { document, operation } = read('{ node { a next { a } } }');
+      return new WeakRef(authorize(document, operation, holder(false))?.left ?? {});
+    })();
+    // What a WeakRef was just made of stays until the next turn.
+    await setImmediate();
+    collectGarbage();
+    expect(left.deref()).toBeUndefined();
   });
 
   it('that grows with each level says how large it is, without being written out', () => {

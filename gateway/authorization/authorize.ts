@@ -17,25 +17,33 @@ export interface Narrowed {
 /** What is asked of subgraphs for a caller; null where she may see all of the operation. The document is valid. */
 export type Authorize = (document: DocumentNode, operation: OperationDefinitionNode, holder: Holder) => Narrowed | null;
 
-/** Selections of operations of which it is remembered what is left for callers. */
-const MOST_FIELDS = 200_000;
+/** For how many kinds of callers it is remembered what is left of one operation. */
+const MOST_KINDS = 20;
+
+interface Known {
+  readonly asked: AskedOf;
+  readonly narrowed: Lru<{ readonly denied: ReadonlyMap<FieldNode, Denied>; readonly left: Left }>;
+}
 
 /** Reads each operation once, and leaves fields out of it once for all callers who lack the same. */
 export function authorizer(schema: GraphQLSchema, requirementsOf: RequirementsOf): Authorize {
-  const read = new WeakMap<OperationDefinitionNode, AskedOf & { readonly id: number }>();
-  const narrowed = new Lru<{ readonly denied: ReadonlyMap<FieldNode, Denied>; readonly left: Left }>(MOST_FIELDS);
-  let count = 0;
+  // Forgotten with the operation, which is a large part of what is left of it.
+  const known = new WeakMap<OperationDefinitionNode, Known>();
   return (document, operation, holder) => {
-    const asked = read.get(operation) ?? { ...askedOf(schema, document, operation, requirementsOf), id: count++ };
-    read.set(operation, asked);
+    let of = known.get(operation);
+    if (of === undefined) {
+      of = { asked: askedOf(schema, document, operation, requirementsOf), narrowed: new Lru(MOST_KINDS) };
+      known.set(operation, of);
+    }
+    const { asked, narrowed } = of;
     const unmet = asked.requirements.flatMap((each, place) => (holds(holder, each) ? [] : [place]));
     if (unmet.length === 0) return null;
-    const key = `${asked.id}:${unmet.join()}`;
+    const key = unmet.join();
     let found = narrowed.get(key);
     if (found === undefined) {
       const denied = deniedOf(asked, new Set(unmet));
       found = { denied, left: leftOf(schema, document, operation, denied) };
-      narrowed.set(key, found, 1 + asked.fields.size);
+      narrowed.set(key, found);
     }
     const { denied, left } = found;
     return {

@@ -18,7 +18,10 @@ import { limits } from '../limits.ts';
 /** A document that may be carried out, or why it may not. */
 export type Read =
   | { readonly document: DocumentNode /** SHA-256 of its text. */; readonly hash: string }
-  | { readonly code: string; readonly reason?: string; readonly errors: readonly GraphQLError[] };
+  | { readonly code: string; readonly reason?: string; readonly errors: readonly Mistake[] };
+
+/** Of a GraphQLError what is told: the rest of it holds the whole document. */
+type Mistake = Pick<GraphQLError, 'message' | 'locations'>;
 
 /** Characters of documents that are remembered; each counts for some more, since its plan is held with it. */
 const MOST_CHARACTERS = 10_000_000;
@@ -55,13 +58,17 @@ function readDocument(schema: GraphQLSchema, text: string, { rules, hideSuggesti
     document = parse(text, { maxTokens: limits.tokens });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    return { code: 'GRAPHQL_PARSE_FAILED', errors: [error] };
+    return { code: 'GRAPHQL_PARSE_FAILED', errors: [mistake(error)] };
   }
   // Before validation, whose time grows with them.
   if (selectionsOf(document) > limits.selections) return { code: 'LIMIT_EXCEEDED', reason: 'TOO_MANY_SELECTIONS', errors: [] };
   const errors = validate(schema, document, rules, { hideSuggestions });
-  return errors.length === 0 ? { document, hash: hashOf(text) } : { code: 'GRAPHQL_VALIDATION_FAILED', errors };
+  if (errors.length > 0) return { code: 'GRAPHQL_VALIDATION_FAILED', errors: errors.map(mistake) };
+  // Without the places of its tokens, which only errors tell and which take more memory than all else of it.
+  return { document: parse(text, { noLocation: true }), hash: hashOf(text) };
 }
+
+const mistake = ({ message, locations }: GraphQLError): Mistake => ({ message, locations });
 
 /** The most fields and fragments of one operation, each fragment as often as it is used; a circle counts once, since validation refuses it. */
 function selectionsOf(document: DocumentNode): number {
