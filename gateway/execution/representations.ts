@@ -8,11 +8,12 @@ import { isOfType } from './types.ts';
 
 /** What names an entity to a subgraph, as JSON; null when it lacks a part of it, or is of no type that the fetch is for. */
 export interface Represent {
-  (entity: Data): string | null;
+  /** `failed` tells whether a fetch for this entity failed: else what is missing was not asked for, by a condition, and is left out. */
+  (entity: Data, failed: boolean): string | null;
   /** The fields that a representation of a type consists of, in their order; null where it takes more than to write them down. */
   partsOf(typename: string): readonly string[] | null;
 }
-type Written = (entity: Data) => string | null;
+type Written = (entity: Data, failed: boolean) => string | null;
 
 export interface Required {
   readonly requires: readonly QueryPlanSelectionNode[];
@@ -25,7 +26,7 @@ const NONE: ReadonlySet<string> = new Set();
 /** One function per type that is met. */
 export function representation(schema: GraphQLSchema, required: Required): Represent {
   const byType = new Map<unknown, Written>();
-  const represent: Written = (entity) => {
+  const represent: Written = (entity, failed) => {
     const { __typename: typename } = entity;
     let found = byType.get(typename);
     if (found === undefined) {
@@ -33,7 +34,7 @@ export function representation(schema: GraphQLSchema, required: Required): Repre
       found = generated(schema, required, typename);
       byType.set(typename, found);
     }
-    return found(entity);
+    return found(entity, failed);
   };
   return Object.assign(represent, { partsOf: (typename: string) => partsOf(schema, required, typename) });
 }
@@ -45,10 +46,10 @@ function partsOf(schema: GraphQLSchema, { requires, rewrites }: Required, typena
 }
 
 /** By the letter of the plan, for what the generated functions leave to it: a fragment of which a part is missing is left out. */
-export function represented(schema: GraphQLSchema, { requires, rewrites }: Required, entity: Data): string | null {
+function represented(schema: GraphQLSchema, { requires, rewrites }: Required, entity: Data, failed: boolean): string | null {
   const picked: Data = {};
   for (const selection of requires) {
-    const part = pick(schema, entity, [selection]);
+    const part = pick(schema, entity, [selection], failed);
     if (part !== undefined) merge(picked, part, NONE);
   }
   if (!('__typename' in picked)) return null;
@@ -56,39 +57,39 @@ export function represented(schema: GraphQLSchema, { requires, rewrites }: Requi
   return JSON.stringify(picked);
 }
 
-/** Undefined when any part is missing. */
-function pick(schema: GraphQLSchema, source: Data, selections: readonly QueryPlanSelectionNode[]): Data | undefined {
+/** Undefined when a part is missing; a fragment inside may be, unless a fetch failed. */
+function pick(schema: GraphQLSchema, source: Data, selections: readonly QueryPlanSelectionNode[], failed: boolean): Data | undefined {
   const result: Data = {};
   for (const selection of selections) {
     if (selection.kind === 'Field') {
       const key = selection.alias ?? selection.name;
       const value = own(source, key);
-      const picked = selection.selections === undefined ? value : pickIn(schema, value, selection.selections);
+      const picked = selection.selections === undefined ? value : pickIn(schema, value, selection.selections, failed);
       if (picked === undefined) return undefined;
       define(result, key, picked);
     } else if (applies(schema, source.__typename, selection.typeCondition)) {
-      const part = pick(schema, source, selection.selections);
-      if (part === undefined) return undefined;
-      merge(result, part, NONE);
+      const part = pick(schema, source, selection.selections, failed);
+      if (part !== undefined) merge(result, part, NONE);
+      else if (failed || selections.length === 1) return undefined;
     }
   }
   return result;
 }
 
-function pickIn(schema: GraphQLSchema, value: unknown, selections: readonly QueryPlanSelectionNode[]): unknown {
+function pickIn(schema: GraphQLSchema, value: unknown, selections: readonly QueryPlanSelectionNode[], failed: boolean): unknown {
   if (value === null) return null;
   if (Array.isArray(value)) {
-    const items = value.map((each) => pickIn(schema, each, selections));
+    const items = value.map((each) => pickIn(schema, each, selections, failed));
     return items.includes(undefined) ? undefined : items;
   }
-  return isObject(value) ? pick(schema, value, selections) : undefined;
+  return isObject(value) ? pick(schema, value, selections, failed) : undefined;
 }
 
 const applies = (schema: GraphQLSchema, typename: unknown, condition: string | undefined): boolean =>
   condition === undefined || (typeof typename === 'string' && isOfType(schema, typename, condition));
 
 function generated(schema: GraphQLSchema, required: Required, typename: string): Written {
-  const letter: Written = (entity) => represented(schema, required, entity);
+  const letter: Written = (entity, failed) => represented(schema, required, entity, failed);
   const fields = new Set<string>();
   if (!collect(schema, typename, required.requires, fields)) return letter;
   if (!fields.has('__typename')) return () => null;
@@ -108,10 +109,10 @@ function generated(schema: GraphQLSchema, required: Required, typename: string):
     const key = `${JSON.stringify(renames.get(field) ?? field)}:`;
     if (constants.has(field)) return JSON.stringify(key + JSON.stringify(constants.get(field)));
     const value = `v${body.length}`;
-    body.push(`const ${value} = ${reading('o', field)}; if (${value} === undefined) return letter(o);`);
+    body.push(`const ${value} = ${reading('o', field)}; if (${value} === undefined) return letter(o, failed);`);
     return `${JSON.stringify(key)} + json(${value})`;
   });
-  const source = `return (o) => { ${body.join('\n')} return '{' + ${parts.join(" + ',' + ")} + '}'; };`;
+  const source = `return (o, failed) => { ${body.join('\n')} return '{' + ${parts.join(" + ',' + ")} + '}'; };`;
   return new Function('json', 'own', 'letter', source)(json, own, letter) as Written;
 }
 

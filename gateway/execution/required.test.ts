@@ -101,6 +101,25 @@ describe('a field that is required with other arguments', () => {
   });
 });
 
+describe('a field beside one that a condition leaves out', () => {
+  const shop = over({
+    goods: {
+      sdl: 'type Query { lamp: Lamp } type Lamp @key(fields: "id") { id: ID! watt: Int }',
+      resolvers: { Query: { lamp: () => ({ id: 'l', watt: 5 }) }, Lamp: itself },
+    },
+    bills: {
+      sdl: 'type Lamp @key(fields: "id") { id: ID! watt: Int @external costs: String @requires(fields: "watt") note: String }',
+      resolvers: { Lamp: { ...itself, costs: ({ watt }: Data) => `${watt} euros`, note: () => 'Bright' } },
+    },
+  });
+
+  it('is asked for without what that one requires', async () => {
+    // The planner leaves the second condition to the subgraphs.
+    const query = 'query($more: Boolean!) { lamp @skip(if: $more) { ... on Lamp @include(if: $more) { costs } note } }';
+    expect(await shop.ask(query, { more: false })).toEqual({ data: { lamp: { note: 'Bright' } }, errors: [] });
+  });
+});
+
 describe('a key', () => {
   it('by which a subgraph resolves nothing is not used to return to it', async () => {
     const { ask, asked } = over({

@@ -36,7 +36,7 @@ export class Tree implements Store {
     const found: Data[] = [];
     const missing: Data[] = [];
     for (const target of targets) {
-      const representation = represent(target);
+      const representation = represent(target, this.#failedFor(target));
       if (representation === null) {
         missing.push(target);
         continue;
@@ -50,6 +50,10 @@ export class Tree implements Store {
     if (this.troubles.length > 0 && (missing.length > 0 || targets.length === 0))
       this.#starved.push({ step, targets: missing, slots: [], representations });
     return found.length === 0 ? null : { step, targets: found, slots, representations };
+  }
+
+  #failedFor(target: Data): boolean {
+    return this.troubles.some(({ fetching }) => fetching.targets.includes(target));
   }
 
   take(group: readonly Fetching[], keys: readonly string[], received: Received): void {

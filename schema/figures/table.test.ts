@@ -123,6 +123,16 @@ const touchesPrinted = (van: number, tot: number, { gepubliceerd = [] }: Partial
 
 type Rows = readonly (readonly number[])[];
 
+/** Whether nothing was counted in the other months of a printed period that holds these: then they are what was printed. */
+const isAllThatWasPrinted = (van: number, tot: number, rows: Rows, { gepubliceerd = [] }: Partial<Situation>): boolean =>
+  gepubliceerd.some((report) =>
+    months.every((each, at) => {
+      const inside = van <= at && at <= tot;
+      const printed = report.van <= each && each <= report.tot;
+      return inside ? printed : !printed || rows.every((own) => own[at] === 0);
+    }),
+  );
+
 /** Every answer that somebody can get over three tables by all ranges of months: two of one population, and one of a part of the first of them. */
 function attack(tables: readonly [Rows, Rows, Rows], situation: Partial<Situation>) {
   const before = tables.map((_, table) => tables.slice(0, table).reduce((sum, rows) => sum + rows.length * 12, 0));
@@ -156,7 +166,8 @@ function attack(tables: readonly [Rows, Rows, Rows], situation: Partial<Situatio
       for (const { shown: value, ...cell } of [...cells, all]) {
         // A longer period that is hidden may follow when it is not small, as it is hidden for a part of it; and beside what was printed.
         const small = cell.sum > 0 && cell.sum < DREMPEL && !touchesPrinted(van, tot, situation);
-        if (value === null) hidden.push(...(isBlock(van, tot, situation) || small ? [cell] : []));
+        const secret = (isBlock(van, tot, situation) && !isAllThatWasPrinted(van, tot, tables[0], situation)) || small;
+        if (value === null) hidden.push(...(secret ? [cell] : []));
         else expect(value).toBe(cell.sum);
         if (value !== null) told.push(cell);
       }
