@@ -3,6 +3,7 @@ import autocannon from 'autocannon';
 import { type Figure, isOut, percentile, printed } from './figures.ts';
 import { resilienceFigures } from './gateway/resilience.ts';
 import { type Peer, startPeer } from './gateway/start-peer.ts';
+import { unseenFigures } from './gateway/unseen.ts';
 import { cases, openWorld } from './gateway/world.ts';
 
 // The stock gateway, a floor written by hand, and ours, in turn on one core; what asks them and what they ask has the other.
@@ -61,6 +62,7 @@ try {
   }
   for (const peer of peers.values()) peer.stop();
   peers.clear();
+  figures.push(...(await unseenFigures(world)));
   figures.push(...(await resilienceFigures(world)));
 } finally {
   for (const peer of peers.values()) peer.stop();

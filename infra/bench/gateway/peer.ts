@@ -1,4 +1,4 @@
-// One gateway in a process of its own: `peer.ts KIND`, the supergraph and addresses by message; tells its port, and its CPU when asked.
+// One gateway in a process of its own: `peer.ts KIND`, the supergraph and addresses by message; tells its port, and its CPU and memory when asked.
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -63,6 +63,9 @@ async function listening(server: ReturnType<typeof createServer>): Promise<numbe
 
 const [setup] = (await once(process, 'message')) as [Setup];
 const port = await kinds[process.argv[2] ?? '']?.(setup);
-process.on('message', () => process.send?.({ cpu: process.cpuUsage() }));
+process.on('message', (asked) => {
+  if (asked === 'memory') global.gc?.();
+  process.send?.(asked === 'memory' ? { memory: process.memoryUsage() } : { cpu: process.cpuUsage() });
+});
 process.on('disconnect', () => process.exit());
 process.send?.({ port });

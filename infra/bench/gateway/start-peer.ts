@@ -7,6 +7,8 @@ export interface Peer {
   readonly url: string;
   /** Microseconds since it began. */
   cpu(): Promise<number>;
+  /** Bytes once all garbage is collected: of the thread that serves, and of the process. */
+  memory(): Promise<{ readonly heapUsed: number; readonly rss: number }>;
   stop(): void;
 }
 
@@ -14,7 +16,7 @@ export interface Peer {
 export async function startPeer(kind: string, { supergraph, addresses, options }: Setup): Promise<Peer> {
   const child = fork(join(import.meta.dirname, 'peer.ts'), [kind], {
     execPath: 'taskset',
-    execArgv: ['-c', '0', process.execPath, ...profiling(kind)],
+    execArgv: ['-c', '0', process.execPath, '--expose-gc', ...profiling(kind)],
   });
   child.send({ supergraph, addresses, options });
   const [{ port }] = (await once(child, 'message')) as [{ port: number }];
@@ -24,6 +26,11 @@ export async function startPeer(kind: string, { supergraph, addresses, options }
       child.send('cpu');
       const [{ cpu }] = (await once(child, 'message')) as [{ cpu: NodeJS.CpuUsage }];
       return cpu.user + cpu.system;
+    },
+    memory: async () => {
+      child.send('memory');
+      const [{ memory }] = (await once(child, 'message')) as [{ memory: NodeJS.MemoryUsage }];
+      return memory;
     },
     stop: () => void child.disconnect(),
   };

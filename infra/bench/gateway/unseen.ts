@@ -1,0 +1,154 @@
+import { setTimeout } from 'node:timers/promises';
+import { Agent, request } from 'undici';
+import { type Figure, percentile } from '../figures.ts';
+import { type Peer, startPeer } from './start-peer.ts';
+import type { World } from './world.ts';
+
+const KINDS = ['stock', 'ours'] as const;
+const ROUNDS = 5;
+/** Never seen before, per round and kind. */
+const PLANS = 100;
+const SECONDS = 3;
+/** Milliseconds between requests: of an operation that is known, and of those never seen. */
+const EVERY = { known: 5, unseen: 200 };
+const DISTINCT = { few: 10_000, many: 100_000 };
+const AT_ONCE = 8;
+
+const known = '{ people(count: 25) { id name town referrals { id status } } }';
+const REFERRALS = 'referrals { id status started provider { name town } }';
+/** Cheap to carry out: what it costs is its plan. */
+const planned = [
+  { name: '3 fetches', query: (alias: string) => `{ ${alias}: people(count: 1) { id name town ${REFERRALS} } }` },
+  {
+    name: '17 fetches',
+    query: (alias: string) =>
+      `{ ${[0, 1, 2, 3].map((index) => `${alias}_${index}: people(from: ${index}, count: 1) { id name ${REFERRALS} score teams { code } }`).join(' ')} }`,
+  },
+];
+
+let count = 0;
+/** An operation that nobody asked before has another alias. */
+const fresh = (query: (alias: string) => string): string => {
+  count += 1;
+  return query(`n${count}`);
+};
+
+/** What operations that nobody asked before cost, themselves and those that are known, and what is left of them in memory. */
+export async function unseenFigures(world: World): Promise<readonly Figure[]> {
+  const agent = new Agent({ connections: 256 });
+  try {
+    return [...(await planning(world, agent)), ...(await besideKnown(world, agent)), ...(await memory(world, agent))];
+  } finally {
+    await agent.close();
+  }
+}
+
+async function ask({ url }: Peer, dispatcher: Agent, query: string): Promise<void> {
+  const headers = { 'content-type': 'application/json' };
+  const { statusCode, body } = await request(url, { method: 'POST', dispatcher, headers, body: JSON.stringify({ query }) });
+  const text = await body.text();
+  if (statusCode !== 200 || text.includes('"errors"')) throw new Error(`${statusCode} ${text.slice(0, 200)}`);
+}
+
+/** CPU of operations never seen, less that of as many that are known: one after another, ours and stock in turn. */
+async function planning(world: World, agent: Agent): Promise<readonly Figure[]> {
+  const figures: Figure[] = [];
+  const peers = await Promise.all(KINDS.map(async (kind) => ({ kind, peer: await startPeer(kind, world) })));
+  try {
+    for (const { name, query } of planned) {
+      const costs = { stock: [] as number[], ours: [] as number[] };
+      const spent = async (peer: Peer, queries: () => string): Promise<number> => {
+        const before = await peer.cpu();
+        for (let index = 0; index < PLANS; index += 1) await ask(peer, agent, queries());
+        return ((await peer.cpu()) - before) / PLANS / 1_000;
+      };
+      for (let round = -1; round < ROUNDS; round += 1) {
+        for (const { kind, peer } of peers) {
+          const unseen = await spent(peer, () => fresh(query));
+          const cost = unseen - (await spent(peer, () => query('known')));
+          if (round >= 0) costs[kind].push(cost);
+        }
+      }
+      const [stock, ours] = [percentile(costs.stock, 0.5), percentile(costs.ours, 0.5)];
+      figures.push(
+        { name: `planning ${name}: stock`, value: stock, unit: 'ms of CPU' },
+        { name: `planning ${name}: ours`, value: ours, unit: 'ms of CPU' },
+        { name: `planning ${name}: ours against stock`, value: ours / stock, unit: 'of its CPU', bound: 1 },
+      );
+    }
+  } finally {
+    for (const { peer } of peers) peer.stop();
+  }
+  return figures;
+}
+
+/** A steady stream of an operation that is known, in turn with and without others never seen. */
+async function besideKnown(world: World, agent: Agent): Promise<readonly Figure[]> {
+  const peer = await startPeer('ours', world);
+  const [, large] = planned;
+  const times = { without: [] as number[], beside: [] as number[] };
+  const phase = async (into: number[], beside: boolean): Promise<void> => {
+    const all: Promise<void>[] = [];
+    const timed = async (): Promise<void> => {
+      const began = performance.now();
+      await ask(peer, agent, known);
+      into.push(performance.now() - began);
+    };
+    const paces = [setInterval(() => all.push(timed()), EVERY.known)];
+    if (beside && large !== undefined) paces.push(setInterval(() => all.push(ask(peer, agent, fresh(large.query))), EVERY.unseen));
+    await setTimeout(SECONDS * 1_000);
+    for (const pace of paces) clearInterval(pace);
+    await Promise.all(all);
+  };
+  try {
+    await phase([], true);
+    for (let round = 0; round < ROUNDS; round += 1) {
+      await phase(times.without, false);
+      await phase(times.beside, true);
+    }
+  } finally {
+    peer.stop();
+  }
+  const [without, beside] = [percentile(times.without, 0.99), percentile(times.beside, 0.99)];
+  return [
+    { name: 'p99 of a known operation, alone', value: without, unit: `ms of ${times.without.length}` },
+    {
+      name: `p99 of the same beside ${1_000 / EVERY.unseen} a second never seen`,
+      value: beside,
+      unit: `ms of ${times.beside.length}`,
+    },
+    { name: 'the second against the first', value: beside / without, unit: 'times', bound: 1.2 },
+  ];
+}
+
+async function memory(world: World, agent: Agent): Promise<readonly Figure[]> {
+  const peer = await startPeer('ours', world);
+  let asked = 0;
+  const until = async (total: number): Promise<{ readonly heapUsed: number; readonly rss: number }> => {
+    const one = async (): Promise<void> => {
+      while (asked < total) {
+        asked += 1;
+        await ask(
+          peer,
+          agent,
+          fresh((alias) => `{ ${alias}: people(count: 1) { id } }`),
+        );
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, one));
+    return peer.memory();
+  };
+  try {
+    const few = await until(DISTINCT.few);
+    const many = await until(DISTINCT.many);
+    const unit = ({ rss }: typeof few): string => `MB of heap, ${(rss / 1e6).toFixed(0)} MB in all`;
+    return [
+      { name: 'memory after 10,000 distinct operations', value: few.heapUsed / 1e6, unit: unit(few) },
+      { name: 'memory after 100,000 distinct operations', value: many.heapUsed / 1e6, unit: unit(many) },
+      { name: 'heap, the second against the first', value: many.heapUsed / few.heapUsed, unit: 'times', bound: 1.05 },
+      { name: 'all memory, the second against the first', value: many.rss / few.rss, unit: 'times', bound: 1.05 },
+    ];
+  } finally {
+    peer.stop();
+  }
+}
