@@ -1,5 +1,4 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { limits } from './limits.ts';
 import { type TestGateway, testGateway } from './testing/gateway.ts';
 import { type Library, openLibrary } from './testing/library.ts';
 
@@ -124,7 +123,7 @@ describe('an error of a subgraph', () => {
   it('without a path is told a few times, however often the subgraph says it', async () => {
     const errors = Array.from({ length: 5_000 }, (_, n) => ({ message: `no ${n}`, extensions: { code: 'FORBIDDEN' } }));
     library.books.standIn = (response) => response.end(JSON.stringify({ data: { books: null }, errors }));
-    expect((await gateway.ask('{ books { id } }')).errors).toHaveLength(limits.pathlessErrors);
+    expect((await gateway.ask('{ books { id } }')).errors).toHaveLength(20);
   });
 
   it('about the request itself is a bug of ours, not of the client', async () => {
@@ -151,5 +150,33 @@ describe('an error of a subgraph', () => {
     const { data, errors, extensions } = await gateway.ask('{ strict }');
     expect({ data, extensions }).toEqual({ data: null });
     expect(errors).toMatchObject([{ path: ['strict'], extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
+  });
+
+  it.each([
+    ['a number without end', '-1e400'],
+    ['lists in each other beyond what the stack holds', '['.repeat(100_000) + ']'.repeat(100_000)],
+  ])('is made where a scalar is %s, and takes nothing else along', async (_, value) => {
+    const books = [{ title: 'Book 1' }, { title: 'Book 2' }, { title: 'Book 3' }];
+    const broken = { path: ['echo'], extensions: { code: 'INTERNAL_SERVER_ERROR', service: 'reviews' } };
+    library.reviews.standIn = (response) => response.end(`{"data":{"echo":${value}}}`);
+    for (const _time of ['read', 'put together']) {
+      const { data, errors } = await gateway.ask('{ echo books { title } }');
+      expect({ data, errors }).toMatchObject({ data: { echo: null, books }, errors: [broken] });
+    }
+    const why = { message: 'No', extensions: { code: 'REFUSED' } };
+    library.reviews.standIn = (response) => response.end(`{"data":{"echo":${value}},"errors":[${JSON.stringify(why)}]}`);
+    const { data, errors } = await gateway.ask('{ echo books { title } }');
+    expect({ data, errors }).toEqual({ data: { echo: null, books }, errors: [{ ...why, path: ['echo'] }] });
+  });
+
+  it('is told at no more than 1,000 places of one request to a subgraph', async () => {
+    const books = Array.from({ length: 100 }, () => ({ __typename: 'Book', id: '1' }));
+    const refusal = { message: 'No', path: ['_entities', 0, 'stars'], extensions: { code: 'REFUSED' } };
+    library.books.standIn = (response) => response.end(JSON.stringify({ data: { books } }));
+    const answer = { data: { _entities: [{ stars: null }] }, errors: Array.from({ length: 100 }, () => refusal) };
+    library.reviews.standIn = (response) => response.end(JSON.stringify(answer));
+    const { errors } = await gateway.ask('{ books { stars } }');
+    expect(errors).toHaveLength(1_000);
+    expect(errors?.[101]?.path).toEqual(['books', 1, 'stars']);
   });
 });

@@ -53,10 +53,8 @@ export const limits = {
   /** Milliseconds for the question whether a subgraph is ready, and that its answer stands. */
   readyMilliseconds: 1_000,
   readyEvery: 1_000,
-  /** Errors that one failed request to a subgraph may become, one for each missing field. */
-  missingFields: 1_000,
-  /** Errors without a path in one answer of a subgraph; each is told for every field that it left empty. */
-  pathlessErrors: 20,
+  /** Errors of one answer for fields that its caller may not see, one for each place. */
+  deniedFields: 1_000,
   /** Positions in one answer of a subgraph. */
   positions: 1_000,
 } as const;

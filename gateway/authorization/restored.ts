@@ -97,7 +97,7 @@ class Restoring {
   }
 
   #tell(requirement: Requirement, path: Path): void {
-    if (this.#errors.length === limits.missingFields) return;
+    if (this.#errors.length === limits.deniedFields) return;
     const { message, code, reason } = this.#refusals.get(requirement) ?? refusalOf(this.#holder, requirement);
     this.#refusals.set(requirement, { message, code, reason });
     this.#errors.push({ message, path, extensions: { code, reason } });

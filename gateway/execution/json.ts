@@ -14,6 +14,18 @@ export const ascii = (json: string): string =>
 /** A value that came from JSON, as JSON. */
 export const json = (value: unknown): string => (typeof value === 'string' ? text(value) : JSON.stringify(value));
 
+/** A value of a scalar that only its subgraph knows, as JSON; null for none: one without end, or with lists in each other beyond what the stack holds. */
+export function scalar(value: unknown): string | null {
+  if (typeof value === 'string') return text(value);
+  try {
+    const written = value === undefined ? 'null' : JSON.stringify(value);
+    return written === 'null' ? null : written;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
 const INHERITED: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 /** JavaScript that reads a property of a JSON object; `variable` is a name of ours, `key` a GraphQL name. */

@@ -9,6 +9,7 @@ import {
   isSpecifiedScalarType,
 } from 'graphql';
 import type { All, Fields, Selections } from './fields.ts';
+import { scalar } from './json.ts';
 import { isObject, own } from './merge.ts';
 import type { Data, Path } from './source.ts';
 
@@ -53,14 +54,14 @@ export function leftOut(fields: Fields, variables: Data, root: Place): readonly 
 
 function isLeafValue(type: GraphQLOutputType, value: unknown): boolean {
   if (isEnumType(type)) return typeof value === 'string' && type.getValue(value) !== undefined;
-  if (!isSpecifiedScalarType(type as never)) return true;
+  if (!isSpecifiedScalarType(type as never)) return scalar(value) !== null;
   switch (String(type)) {
     case 'Boolean':
       return typeof value === 'boolean';
     case 'Int':
       return Number.isInteger(value);
     case 'Float':
-      return typeof value === 'number';
+      return Number.isFinite(value);
     case 'ID':
       return typeof value === 'string' || Number.isInteger(value);
     default:

@@ -51,7 +51,7 @@ function missingIn(value: unknown, path: Path, fields: readonly FieldNode[]): re
     const key = responseKey(field);
     const found = own(value, key);
     if (found === null) return [[...path, key]];
-    return missingIn(found, [...path, key], flatten(field.selectionSet?.selections ?? []));
+    return field.selectionSet === undefined ? [] : missingIn(found, [...path, key], flatten(field.selectionSet.selections));
   });
 }
 

@@ -12,7 +12,7 @@ export interface Left {
   readonly starved: readonly Fetching[];
 }
 
-/** Errors without a path that are told of one fetch, and fields of which one of them is told. */
+/** Errors without a path that are told of one fetch, and fields of which one of them is told; as many errors with a path. */
 const MOST_PATHLESS = 20;
 const MOST_FIELDS = 1_000;
 
@@ -25,9 +25,14 @@ export function errorsOf({ root, steps, troubles, starved }: Left, data: string)
     known.set(step, paths);
     return targets.flatMap((target) => paths.get(target) ?? []);
   };
-  const withPath = troubles.flatMap(({ fetching: { step }, error, path, targets }) =>
-    path === null ? [] : placesOf(step, targets).map((place) => ({ ...error, path: [...place, ...path] })),
-  );
+  const count = new Map<Fetching, number>();
+  const withPath = troubles.flatMap(({ fetching, error, path, targets }) => {
+    const before = count.get(fetching) ?? 0;
+    if (path === null || before === MOST_FIELDS) return [];
+    const places = placesOf(fetching.step, targets).slice(0, MOST_FIELDS - before);
+    count.set(fetching, before + places.length);
+    return places.map((place) => ({ ...error, path: [...place, ...path] }));
+  });
   const pathless = limited(troubles.filter(({ path }) => path === null));
   if (pathless.length === 0) return withPath;
   const answer: unknown = JSON.parse(data);

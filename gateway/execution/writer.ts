@@ -12,7 +12,7 @@ import {
   isSpecifiedScalarType,
 } from 'graphql';
 import { compositeIn, type Field, type Fields, type Selections } from './fields.ts';
-import { json, reading, text } from './json.ts';
+import { json, reading, scalar, text } from './json.ts';
 import { own } from './merge.ts';
 import type { Data } from './source.ts';
 
@@ -101,7 +101,14 @@ class Unit {
     const constants = this.#constants.map((_, index) => `c${index}`).join(', ');
     const prelude = 'const wrong = () => { state.broken = true; return null; };';
     const source = `${constants === '' ? '' : `const [${constants}] = constants;`}\n${prelude}\n${this.#functions.join('\n')}\nreturn ${name};`;
-    return new Function('state', 'constants', 'text', 'json', 'own', source)(state, this.#constants, text, json, own) as Write;
+    return new Function('state', 'constants', 'text', 'json', 'scalar', 'own', source)(
+      state,
+      this.#constants,
+      text,
+      json,
+      scalar,
+      own,
+    ) as Write;
   }
 
   object(typename: string, declared: GraphQLCompositeType, selections: Selections): string {
@@ -202,14 +209,14 @@ interface LeafGuard {
 /** Null for an enum, whose values are a constant. */
 function leafGuard(type: GraphQLLeafType): LeafGuard | null {
   if (isEnumType(type)) return null;
-  if (!isSpecifiedScalarType(type)) return { test: 'x !== null && x !== undefined', text: 'json(x)' };
+  if (!isSpecifiedScalarType(type)) return { test: '(y = scalar(x)) !== null', text: 'y' };
   switch (type.name) {
     case 'Boolean':
       return { test: `typeof x === 'boolean'`, text: `(x ? 'true' : 'false')` };
     case 'Int':
       return { test: 'Number.isInteger(x)', text: `json(x)` };
     case 'Float':
-      return { test: `typeof x === 'number'`, text: `json(x)` };
+      return { test: 'Number.isFinite(x)', text: `json(x)` };
     case 'ID':
       return { test: `(typeof x === 'string' || Number.isInteger(x))`, text: 'json(x)' };
     default:
