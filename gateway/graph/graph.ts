@@ -62,22 +62,21 @@ export interface Graph {
 
 /** Plans and executes over the subgraphs. */
 export function loadGraph({ sdl, composed, requirements, connect, production, requirementsOf, plan, planning, log }: GraphOptions): Graph {
-  const planned = { ...composed, plan };
-  const subgraphs = new Map(planned.subgraphs.map(({ name, url }) => [name, connect(name, url)]));
+  const subgraphs = new Map(composed.subgraphs.map(({ name, url }) => [name, connect(name, url)]));
   const subgraph = (name: string): Subgraph => {
     const found = subgraphs.get(name);
     if (found === undefined) throw new Error('a plan asks the subgraphs of its supergraph');
     return found;
   };
   const executor = executorOf<RequestContext>({
-    planned,
+    planned: { ...composed, plan },
     ask: (request, context) => subgraph(request.source).ask(request, context),
     malformed: (source) => subgraph(source).failed('SUBGRAPH_UNAVAILABLE', 'WRONG_ENTITIES'),
     onPlanned: planning,
   });
-  const read = documentReader(planned.schema, production);
+  const read = documentReader(composed.schema, production);
   const authorize = authorizeBy(composed.schema, requirements, requirementsOf);
-  const prepared = preparer(executor);
+  const planned = planner(executor);
   const refusal = oncePerOperation((document, operation) => refusedOperation(executor, operation, document));
 
   const executed = async (asked: AskedDocument, context: RequestContext): Promise<Answer> => {
@@ -88,13 +87,13 @@ export function loadGraph({ sdl, composed, requirements, connect, production, re
     const operation = operationIn(document, asked.operationName);
     const resolution = operation ? refusal(document, operation) : refused(UNRESOLVED, 'Name one operation of the document.');
     if (resolution !== null || operation === undefined) return resolution ?? refused(UNRESOLVED, 'There is no operation.');
-    const { errors, coerced } = getVariableValues(planned.schema, operation.variableDefinitions ?? [], asked.variables);
+    const { errors, coerced } = getVariableValues(composed.schema, operation.variableDefinitions ?? [], asked.variables);
     if (errors !== undefined) return answered({ errors: errors.map(({ message }) => variableMalformed(message)) }, 400);
     const narrowed = authorize?.(document, operation, { ...(context.granted ?? nothingGranted), role: context.actor.role }) ?? null;
     const left = narrowed?.left ?? { document, operation, size: 0, isEmpty: false };
     if (left.size > limits.selections) return exceeded('TOO_MANY_SELECTIONS');
     const { trail } = context;
-    const plan = left.isEmpty ? null : await prepared(left.document, left.operation, trail);
+    const plan = left.isEmpty ? null : await planned(left.document, left.operation, context);
     const result = plan === null ? nothingAsked : await executor.execute(plan, asked.variables, coerced, context);
     const told = result.leftOut.length === 0 ? result.errors : [...result.errors, ...emptied(result.leftOut, plan?.steps ?? [])];
     if (narrowed === null) return answered({ ...result, errors: told as Errors, trail }, 200);
@@ -106,8 +105,11 @@ export function loadGraph({ sdl, composed, requirements, connect, production, re
     schemaHash: createHash('sha256').update(sdl).digest('hex'),
     execute: async (asked, context) => {
       try {
-        return await executed(asked, context);
+        const answer = await executed(asked, context);
+        if (answer.status !== 200) context.trail.failed = true;
+        return answer;
       } catch (error) {
+        context.trail.failed = true;
         if (error instanceof PlanRefused) return exceeded(error.reason);
         if (error instanceof TooManyPlans) throw overloaded('TOO_MANY_PLANS');
         log.error('graph.broken', error);
@@ -131,22 +133,25 @@ function authorizeBy(
   return authorizer(schema, (coordinate) => [...(requirements.get(coordinate) ?? []), ...(ofTable?.(coordinate) ?? [])]);
 }
 
-/** As long as its document is remembered, an operation needs not even be looked up. */
-function preparer(
+/** As long as its document is remembered, an operation needs not even be looked up. Who waits for a plan does so within the time of her request. */
+function planner(
   executor: Executor<RequestContext>,
-): (document: DocumentNode, operation: OperationDefinitionNode, trail: Trail) => Promise<Prepared> | Prepared {
+): (document: DocumentNode, operation: OperationDefinitionNode, context: RequestContext) => Promise<Prepared> | Prepared {
   const known = new WeakMap<OperationDefinitionNode, Prepared>();
   const used = new WeakSet<Prepared>();
-  return (document, operation, trail) => {
+  return (document, operation, { trail, life }) => {
     const found = known.get(operation);
-    trail.planKnown = true;
-    if (found !== undefined) return found;
-    return executor.prepare(document, operation).then((prepared) => {
+    if (found !== undefined) {
+      trail.planKnown = true;
+      return found;
+    }
+    const made = executor.prepare(document, operation).then((prepared) => {
       trail.planKnown = used.has(prepared);
       used.add(prepared);
       known.set(operation, prepared);
       return prepared;
     });
+    return life.wait(made, () => new TooManyPlans());
   };
 }
 

@@ -29,6 +29,25 @@ export class Life {
     this.#open.delete(work);
   }
 
+  /** What comes of work that others may wait for as well; rejects with `late` once there is no time left for it, or nobody waits. */
+  wait<Found>(work: Promise<Found>, late: () => Error): Promise<Found> {
+    return new Promise((resolve, reject) => {
+      const ended = (): void => {
+        clearTimeout(timer);
+        this.ended(waiting);
+      };
+      const waiting = {
+        abandon: () => {
+          ended();
+          reject(late());
+        },
+      };
+      const timer = setTimeout(waiting.abandon, this.gone ? 0 : Math.max(0, this.endsAt - performance.now()));
+      this.add(waiting);
+      void work.then(resolve, reject).finally(ended);
+    });
+  }
+
   /** The client is gone: what was asked for it stops at once. */
   abandon(): void {
     this.gone = true;

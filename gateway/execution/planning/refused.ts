@@ -10,5 +10,5 @@ export class PlanRefused extends Error {
   }
 }
 
-/** Too many wait for a plan; later there may be room. */
+/** Too many wait for a plan, or wait too long; later there may be room, or the plan. */
 export class TooManyPlans extends Error {}
