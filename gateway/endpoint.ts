@@ -6,11 +6,12 @@ import { type Tracing, untraced } from '@kerngraaf/platform/telemetry/tracing.ts
 import { FOREIGN_TRACE_HEADER, parseTraceparent, type Span, traceparentOf } from '@kerngraaf/platform/trace.ts';
 import { type Caller, nobody, type ReadToken } from './access/token.ts';
 import type { Graph } from './graph/graph.ts';
-import { newTrail, type Trail } from './graph/trail.ts';
+import { newTrail } from './graph/trail.ts';
 import { sendCompressed } from './http/answer.ts';
 import { readJson } from './http/body.ts';
 import { clientOf } from './http/client.ts';
 import { answerForm } from './http/media.ts';
+import type { CarriedOut } from './http/metrics.ts';
 import { askedIn, checkRequest } from './http/request.ts';
 import { bulkhead, overloaded } from './limits/bulkhead.ts';
 import type { AskedDocument } from './limits/document.ts';
@@ -35,8 +36,8 @@ export interface EndpointOptions {
   readonly deadline?: number;
   /** Milliseconds in which a client takes an answer. */
   readonly takeWithin?: number;
-  /** Told of each operation that was carried out: the SHA-256 of its document, and the seconds that it took. */
-  readonly carriedOut: (operation: string, seconds: number, trail: Trail) => void;
+  /** Told of each operation that was carried out, by the SHA-256 of its document. */
+  readonly carriedOut: (operation: string, done: CarriedOut) => void;
   readonly watch: EndpointWatch;
 }
 
@@ -89,8 +90,9 @@ export function graphqlEndpoint(options: EndpointOptions) {
     const foreign = parseTraceparent(request.headers.traceparent);
     const { span, end } = tracing.open('POST /graphql', 'SERVER', null, {}, foreign);
     response.once('close', () => {
-      end({ status: response.statusCode });
-      if (!response.writableFinished) life.abandon();
+      if (response.writableFinished) return end({ status: response.statusCode });
+      end({}, 'CLIENT_GONE');
+      life.abandon();
     });
     const begin = performance.now();
     const outgoing = { span, forwarded: forwardedOf(request, foreign), granted, life };
@@ -103,7 +105,8 @@ export function graphqlEndpoint(options: EndpointOptions) {
       const trail = newTrail();
       const executed = await graph.execute(asked, { actor: admitted.actor, ...outgoing, trail });
       const operation = admitted.document ?? trail.operation;
-      if (operation !== undefined) carriedOut(operation, (performance.now() - begin) / 1_000, trail);
+      const seconds = (performance.now() - begin) / 1_000;
+      if (operation !== undefined) carriedOut(operation, { seconds, registered: admitted.document !== undefined, trail });
       return executed;
     });
     if (life.gone) return;

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type TestGateway, testGateway } from './testing/gateway.ts';
+import { openIssuer } from './testing/issuer.ts';
 import { type Library, openLibrary } from './testing/library.ts';
+import { libraryIdentity, registered } from './testing/library-access.ts';
 
 let library: Library;
 let gateway: TestGateway;
@@ -63,6 +65,25 @@ describe('the metrics of the gateway', () => {
     const text = await (await metrics()).text();
     expect(text.match(/operation_seconds_count\{/g)).toHaveLength(501);
     expect(text).toContain('operation_seconds_count{service="gateway",operation="other"}');
+  });
+
+  it('name a registered operation, however many others there are', async () => {
+    const issuer = await openIssuer();
+    const document = 'query Titles @purpose(activities: ["read"]) { latest { text } }';
+    const access = { register: registered(document) };
+    const own = await testGateway({
+      ...{ ...library, metricsAt: { port: 0, host: '127.0.0.1' } },
+      identity: await libraryIdentity(issuer, access),
+    });
+    for (let place = 0; place < 501; place += 1) await own.ask(`{ a${place}: __typename }`);
+    const authorization = `Bearer ${await issuer.token({ role: 'reader' })}`;
+    const documentId = createHash('sha256').update(document).digest('hex');
+    expect((await own.post(JSON.stringify({ documentId }), { authorization })).errors).toBeUndefined();
+    const text = await (await fetch(`http://127.0.0.1:${own.metricsPort}/metrics`)).text();
+    expect(text).toContain(`operation_seconds_count{service="gateway",operation="${documentId}"} 1`);
+    expect(text).toContain('operation_seconds_count{service="gateway",operation="other"} 1');
+    await own.stop();
+    await issuer.close();
   });
 
   it('are all that their port serves', async () => {

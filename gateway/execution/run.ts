@@ -34,6 +34,7 @@ export class Run<Context> {
   readonly #json = new Map<string, string>();
   #starting: Fetching[] = [];
   #open = 0;
+  #failed = false;
   #end: { resolve: () => void; reject: (error: unknown) => void } | undefined;
 
   constructor(options: RunOptions<Context>, store: Store) {
@@ -104,19 +105,26 @@ export class Run<Context> {
     const keys = group.length === 1 ? ['_entities'] : prepared.batch(group.map(({ step }) => step)).parts.map(({ key }) => key);
     ask({ source, kind, body: this.#body(group), encoding: this.#store.encoding }, context).then(
       (received) => this.#received(group, keys, received),
-      (error: unknown) => this.#end?.reject(error),
+      (error: unknown) => this.#fail(error),
     );
   }
 
   #received(group: readonly Fetching[], keys: readonly string[], received: Received): void {
+    // What was under way when it failed comes too late to ask for more.
+    if (this.#failed) return;
     try {
       this.#open -= 1;
       this.#store.take(group, keys, received);
       for (const { step } of group) this.#finished(step);
       this.#flush();
     } catch (error) {
-      this.#end?.reject(error);
+      this.#fail(error);
     }
+  }
+
+  #fail(error: unknown): void {
+    this.#failed = true;
+    this.#end?.reject(error);
   }
 
   #body(group: readonly Fetching[]): string {

@@ -120,8 +120,8 @@ export function subgraphOver(send: Send, path: string, options: Asking): Pick<Su
           return received(bytes, context.trail);
         },
         (error: unknown) => {
+          end({}, error instanceof SubgraphFailure ? error.code : 'INTERNAL_SERVER_ERROR');
           if (!(error instanceof SubgraphFailure)) throw error;
-          end({}, error.code);
           const errors = [failed(error.code, error.why)];
           return { bytes: null, answer: () => ({ data: null, errors }), extended: () => undefined };
         },

@@ -9,6 +9,14 @@ import type { EndpointWatch } from '../resilience/shedding.ts';
 import type { Watch } from '../resilience/watch.ts';
 import { listening } from './listening.ts';
 
+/** An operation that was carried out. */
+export interface CarriedOut {
+  readonly seconds: number;
+  /** Whether its document is registered: then it has a name of its own, however many others there are. */
+  readonly registered: boolean;
+  readonly trail: Trail;
+}
+
 /** What the gateway counts. */
 export interface GatewayMetrics extends Metrics {
   /** An answer at `/graphql`, by its HTTP status. */
@@ -19,8 +27,8 @@ export interface GatewayMetrics extends Metrics {
   subgraphAnswered(source: string, seconds: number): void;
   /** A plan that was made, and the seconds that it took. */
   planned(seconds: number): void;
-  /** An operation, by the SHA-256 of its document, and the seconds that it took. */
-  carriedOut(operation: string, seconds: number, trail: Trail): void;
+  /** An operation, by the SHA-256 of its document. */
+  carriedOut(operation: string, done: CarriedOut): void;
   readonly resilience: Watch & EndpointWatch;
 }
 
@@ -48,7 +56,7 @@ export function gatewayMetrics(log: Log): GatewayMetrics {
   const planningSeconds = histogram('planning', 'What making a plan took.');
   const subgraphSeconds = histogram('subgraph', 'What a request to a subgraph took that it answered.', 'source');
   const named = new Set<string>();
-  /** The first so many by name, so that who sends ever new documents does not fill memory. */
+  /** Of what is not registered the first so many by name, so that who sends ever new documents does not fill memory. */
   const nameOf = (operation: string): string => {
     if (!named.has(operation) && named.size === MOST_OPERATIONS) return 'other';
     named.add(operation);
@@ -70,8 +78,8 @@ export function gatewayMetrics(log: Log): GatewayMetrics {
     unanswered: (source, code) => unanswered.inc({ source, code }),
     subgraphAnswered: (source, seconds) => subgraphSeconds.observe({ source }, seconds),
     planned: (seconds) => planningSeconds.observe(seconds),
-    carriedOut: (document, seconds, { fetches: asked, failed, planKnown }) => {
-      const operation = nameOf(document);
+    carriedOut: (document, { seconds, registered, trail: { fetches: asked, failed, planKnown } }) => {
+      const operation = registered ? document : nameOf(document);
       operationSeconds.observe({ operation }, seconds);
       fetches.inc({ operation }, asked);
       if (failed) failures.inc({ operation });
