@@ -110,7 +110,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     sdl: options.supergraph,
     composed,
     requirements,
-    plan: (document) => planner.plan(document),
+    plan: (document, text) => planner.plan(document, text),
     planning: metrics.planned,
     requirementsOf: coordinates && requirementsOfTable(coordinates),
     connect: (name) => {

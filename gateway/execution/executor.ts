@@ -51,7 +51,7 @@ export function executorOf<Context>(options: ExecutorOptions<Context>): Executor
       const key = print(alone);
       const known = plans.get(key);
       if (known !== undefined) return known;
-      const made = plan(alone);
+      const made = plan(alone, key);
       plans.set(key, made);
       // What is refused is refused at once the next time; what failed otherwise is tried again.
       made.catch((error: unknown) => error instanceof PlanRefused || plans.delete(key));
@@ -76,9 +76,9 @@ export function executorOf<Context>(options: ExecutorOptions<Context>): Executor
     },
   };
 
-  async function plan(document: DocumentNode): Promise<Prepared> {
+  async function plan(document: DocumentNode, text: string): Promise<Prepared> {
     const begin = performance.now();
-    const prepared = await prepare(planned, document);
+    const prepared = await prepare(planned, document, text);
     onPlanned?.((performance.now() - begin) / 1_000);
     return prepared;
   }

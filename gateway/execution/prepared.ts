@@ -30,15 +30,16 @@ export interface Prepared {
   batch(steps: readonly Step[]): Batch;
 }
 
-/** Plans a valid document with one operation of the supergraph, and generates what carries it out. */
-export async function prepare(planned: Planned, document: DocumentNode): Promise<Prepared> {
+/** Plans a valid document with one operation of the supergraph, whose text is at hand, and generates what carries it out. */
+export async function prepare(planned: Planned, document: DocumentNode, text: string): Promise<Prepared> {
   const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
   const root = operation && planned.schema.getRootType(operation.operation);
   if (operation === undefined || !root) throw new Error('a valid document has an operation that the schema has');
   const fragments = document.definitions.filter((each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION);
   const fields = new Fields(planned.schema, new Map(fragments.map((each) => [each.name.value, each])));
   const variableNames = reserved(operation);
-  const steps = stepsOf(planned.full, await planned.plan(variableNames.size === 0 ? document : withNames(document, variableNames)));
+  const plan = variableNames.size === 0 ? planned.plan(document, text) : planned.plan(withNames(document, variableNames));
+  const steps = stepsOf(planned.full, await plan);
   const batches = new Map<string, Batch>();
   const selections = fields.single(operation.selectionSet, root);
   const introspect = introspectionOf(planned.schema, document);

@@ -30,8 +30,8 @@ export interface Composed {
 
 /** A supergraph, and who plans its operations. */
 export interface Planned extends Composed {
-  /** Of a valid document with one operation; rejects with `PlanRefused`. */
-  plan(document: DocumentNode): Promise<QueryPlan>;
+  /** Of a valid document with one operation, and its text where that is at hand; rejects with `PlanRefused`. */
+  plan(document: DocumentNode, text?: string): Promise<QueryPlan>;
 }
 
 export function composedOf({ api, full: sdl, subgraphs }: SupergraphData): Composed {

@@ -14,6 +14,7 @@ import {
 } from 'graphql';
 import { Lru } from '../execution/lru.ts';
 import { limits } from '../limits.ts';
+import { parsed } from './parsing.ts';
 
 /** A document that may be carried out, or why it may not. */
 export type Read =
@@ -55,17 +56,17 @@ interface Validation {
 function readDocument(schema: GraphQLSchema, text: string, { rules, hideSuggestions }: Validation): Read {
   let document: DocumentNode;
   try {
-    document = parse(text, { maxTokens: limits.tokens });
+    document = parsed(text);
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     return { code: 'GRAPHQL_PARSE_FAILED', errors: [mistake(error)] };
   }
   // Before validation, whose time grows with them.
   if (selectionsOf(document) > limits.selections) return { code: 'LIMIT_EXCEEDED', reason: 'TOO_MANY_SELECTIONS', errors: [] };
-  const errors = validate(schema, document, rules, { hideSuggestions });
-  if (errors.length > 0) return { code: 'GRAPHQL_VALIDATION_FAILED', errors: errors.map(mistake) };
-  // Without the places of its tokens, which only errors tell and which take more memory than all else of it.
-  return { document: parse(text, { noLocation: true }), hash: hashOf(text) };
+  const mistakes = (of: DocumentNode): readonly GraphQLError[] => validate(schema, of, rules, { hideSuggestions });
+  if (mistakes(document).length === 0) return { document, hash: hashOf(text) };
+  // Once more with the places of its tokens, which only errors tell and which take more memory than all else of it.
+  return { code: 'GRAPHQL_VALIDATION_FAILED', errors: mistakes(parse(text, { maxTokens: limits.tokens })).map(mistake) };
 }
 
 const mistake = ({ message, locations }: GraphQLError): Mistake => ({ message, locations });

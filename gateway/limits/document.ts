@@ -2,6 +2,7 @@ import { tooMuch } from '@kerngraaf/platform/graphql/limits.ts';
 import { type DocumentNode, parse, valueFromASTUntyped } from 'graphql';
 import { Lru } from '../execution/lru.ts';
 import { operationIn } from '../graph/documents.ts';
+import { parsed } from '../graph/parsing.ts';
 import { limits } from '../limits.ts';
 import { costOf } from './walk.ts';
 import { weightsOf } from './weights.ts';
@@ -13,8 +14,9 @@ export interface AskedDocument {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** Characters of documents that are remembered. */
+/** Characters of documents that are remembered; each counts for some more, since it is held as it was read. */
 const MOST_CHARACTERS = 4_000_000;
+const READ_CHARACTERS = 4_000;
 
 /**
  * Judges a document before it is planned, each text once as far as no variable says how long its lists are. Throws `LIMIT_EXCEEDED` with
@@ -28,13 +30,13 @@ export function documentLimits(supergraph: string): (asked: AskedDocument) => vo
     let cost = known.get(key);
     if (cost === undefined) {
       cost = costFunction(asked);
-      known.set(key, cost, key.length);
+      known.set(key, cost, key.length + READ_CHARACTERS);
     }
     if (cost(asked) > limits.cost) throw tooMuch('TOO_COSTLY');
   };
 
   function costFunction({ query, operationName }: AskedDocument): (asked: AskedDocument) => number {
-    const document = parsed(query);
+    const document = readable(query);
     const operation = document && operationIn(document, operationName);
     if (!document || !operation) return () => 0;
     const defaults = new Map(
@@ -57,9 +59,9 @@ export function documentLimits(supergraph: string): (asked: AskedDocument) => vo
   }
 }
 
-function parsed(query: string): DocumentNode | null {
+function readable(query: string): DocumentNode | null {
   try {
-    return parse(query, { noLocation: true, maxTokens: limits.tokens });
+    return parsed(query);
   } catch {
     return null;
   }

@@ -4,8 +4,9 @@ import { Lru } from '../execution/lru.ts';
 import { checkNumber } from '../http/json.ts';
 import { limits } from '../limits.ts';
 
-/** Documents that are within the limits, by their characters. */
+/** Documents that are within the limits, by their characters; each counts for some more, since it is remembered with its place. */
 const passed = new Lru<true>(4_000_000);
+const PLACE_CHARACTERS = 1_000;
 
 /**
  * Counts tokens before parsing, of each text once, since the parser, the validation and the planner walk a document recursively. Throws `LIMIT_EXCEEDED`
@@ -14,7 +15,7 @@ const passed = new Lru<true>(4_000_000);
 export function checkTokens(document: string): void {
   if (passed.get(document)) return;
   scan(document);
-  passed.set(document, true, document.length);
+  passed.set(document, true, document.length + PLACE_CHARACTERS);
 }
 
 function scan(document: string): void {

@@ -48,11 +48,11 @@ export class PlanningThread {
   }
 
   /** Of a valid document with one operation. Rejects with `PlanRefused` and `TooManyPlans`. */
-  plan(document: DocumentNode): Promise<QueryPlan> {
+  plan(document: DocumentNode, text: string = print(document)): Promise<QueryPlan> {
     if (this.#queue.length >= this.#options.waiting) return Promise.reject(new TooManyPlans());
     if (this.#worker === undefined) this.#begin();
     return new Promise((resolve, reject) => {
-      this.#queue.push({ document: print(document), resolve, reject });
+      this.#queue.push({ document: text, resolve, reject });
       this.#next();
     });
   }
