@@ -88,7 +88,7 @@ export interface LogRow {
 /** One question to the gateway about what one owner has. */
 export interface Probe {
   readonly owner: string;
-  /** It could have answered: its process, its database and the gateway lived all the while. */
+  /** It could have answered: its process, its database and the gateway lived all the while, and the gateway had time to notice. */
   readonly lived: boolean;
   readonly answered: boolean;
   /** Of the error in its place. */

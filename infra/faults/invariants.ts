@@ -17,7 +17,7 @@ export const INVARIANTS: Readonly<Record<Invariant, string>> = {
   I6: 'what was delivered is applied, and what comes after a parked event waits behind it',
   I7: 'every group reaches lag 0 after healing, and nothing is left unpublished or set aside',
   I8: 'a command has one effect however often it is sent, and a refused one has none',
-  I9: 'the gateway keeps answering with what lives',
+  I9: 'the gateway keeps answering with what lives, and soon with what is back',
   I10: 'no legal term is missed or fired twice',
   I11: 'no personal data is on the bus or in logs',
 };

@@ -1,4 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { limits } from '@kerngraaf/gateway/limits.ts';
+import { resilienceLimits } from '@kerngraaf/gateway/resilience/limits.ts';
 import type { Probe } from './evidence.ts';
 import type { Answer } from './graph-client.ts';
 import type { World } from './world.ts';
@@ -10,6 +12,8 @@ const DOCUMENT = `{ ${Object.entries(FIELDS)
   .join(' ')} }`;
 const EVERY_MS = 200;
 const TOLD_WITHIN_MS = 300;
+/** So long the gateway may leave alone who has just come back: its breaker's pause, and the one request that tries. */
+const LEFT_ALONE_MS = resilienceLimits.breakerPause + limits.subgraphMilliseconds;
 
 export interface Prober {
   readonly probes: readonly Probe[];
@@ -20,12 +24,14 @@ export interface Prober {
 export function startProbing(world: World): Prober {
   const probes: Probe[] = [];
   let stopping = false;
-  // Which lives of gateway and owner the question meets; undefined while one of them, or the databases, is away.
+  // Which lives of gateway and owner the question meets; undefined while one of them, or the databases, is away, or only just back.
   const livesOf = (): ReadonlyMap<string, string | undefined> =>
     new Map(
       [...world.owners].map(([name, owner]) => {
-        const lives = [world.gateway.servesSince(), owner.servesSince()];
-        return [name, world.databases.away() || lives.includes(undefined) ? undefined : lives.join()];
+        const since = owner.servesSince();
+        const lives = [world.gateway.servesSince(), since];
+        const isBack = since !== undefined && performance.now() - since > LEFT_ALONE_MS;
+        return [name, world.databases.away() || !isBack || lives.includes(undefined) ? undefined : lives.join()];
       }),
     );
   const client = world.connect();
