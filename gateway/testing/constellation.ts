@@ -21,6 +21,7 @@ import { readSupergraph } from '../supergraph.ts';
 import { accessTo } from './access.ts';
 import { testBus } from './bus.ts';
 import { type OnBus, recordsOn, untakenOn } from './bus-records.ts';
+import { tracesIn } from './canaries.ts';
 import { type Answer, type TestGateway, testGateway } from './gateway.ts';
 import { openIssuer } from './issuer.ts';
 import { startOwnerProcess } from './owner-process.ts';
@@ -207,6 +208,22 @@ export async function startConstellation({
     askAfter: (document, after) => sent(person, { document }, { 'kerngraaf-after': after }),
     ask: (document, variables, tie) => sent(person, { document, variables, tie }),
   });
+  /** What was told, kept aside, counted and logged, wherever a person may have left a trace. */
+  const leftTraces = async (): Promise<readonly string[]> => {
+    const told: Record<string, string> = { log: [...logged, ...gateway.logged].join('\n') };
+    for (const [name, { running, port }] of places) {
+      const kept = await rows(
+        name,
+        `SELECT envelope FROM outbox UNION ALL SELECT to_jsonb(audit)::text FROM audit
+         UNION ALL SELECT convert_from(payload, 'UTF8') FROM parked_event UNION ALL SELECT convert_from(payload, 'UTF8') FROM inbox_waiting`,
+      );
+      told[`tables of ${name}`] = JSON.stringify(kept);
+      // One that was killed counts nothing any more.
+      const counted = running && (await fetch(`http://127.0.0.1:${port}/metrics`).catch(() => undefined));
+      told[`metrics of ${name}`] = (await counted?.text()) ?? '';
+    }
+    return tracesIn(told);
+  };
   return {
     logged,
     people,
@@ -287,11 +304,13 @@ export async function startConstellation({
     },
     today: () => localDateAt(clock.now()),
     close: async () => {
+      const traces = await leftTraces();
       await gateway.stop();
       for (const place of places.values()) await closed(place);
       for (const { database } of places.values()) await database.drop();
       await bus.drop();
       await issuer.close();
+      if (traces.length > 0) throw new Error(`a person left traces: ${traces.join('; ')}`);
     },
   };
 }
