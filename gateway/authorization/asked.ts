@@ -1,7 +1,6 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLSchema,
   getNamedType,
@@ -12,6 +11,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { fragmentsOf } from '../execution/fragments.ts';
 import type { Requirement, RequirementsOf } from './requirements.ts';
 
 /** What a field of an operation asks for, as places in a list of requirements. */
@@ -29,9 +29,6 @@ export interface AskedOf {
   /** Fields that ask for something. */
   readonly fields: ReadonlyMap<FieldNode, Asked>;
 }
-
-export const fragmentsOf = (document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> =>
-  new Map(document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION).map((each) => [each.name.value, each]));
 
 /**
  * Reads an operation of a valid document. A field asks for what stands at itself, at the type that it is selected on and at the type that it answers;

@@ -1,7 +1,8 @@
 import type { DocumentNode, FieldNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { fragmentsOf } from '../execution/fragments.ts';
 import { Lru } from '../execution/lru.ts';
 import type { Data } from '../execution/source.ts';
-import { type Asked, type AskedOf, askedOf, fragmentsOf } from './asked.ts';
+import { type Asked, type AskedOf, askedOf } from './asked.ts';
 import { type Denied, type Left, leftOf } from './left.ts';
 import { type Holder, holds, type Requirement, type RequirementsOf } from './requirements.ts';
 import { type Restored, restored, type Text } from './restored.ts';

@@ -13,8 +13,8 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { fragmentsOf } from '../execution/fragments.ts';
 import { isOfType } from '../execution/types.ts';
-import { fragmentsOf } from './asked.ts';
 import { asksType, freeKey, keyOf, onType, sizeOf } from './nodes.ts';
 import type { Requirement } from './requirements.ts';
 

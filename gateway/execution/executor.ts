@@ -1,5 +1,6 @@
 import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode, print } from 'graphql';
 import { Asked } from './asked.ts';
+import { fragmentsOf } from './fragments.ts';
 import { Lru } from './lru.ts';
 import { PlanRefused } from './planning/refused.ts';
 import { type Prepared, prepare } from './prepared.ts';
@@ -97,9 +98,7 @@ export function executorOf<Context>(options: ExecutorOptions<Context>): Executor
 
 /** The operation with the fragments that it uses, in the order of their names. */
 function withOnly(document: DocumentNode, operation: OperationDefinitionNode): DocumentNode {
-  const fragments = new Map(
-    document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION).map((each) => [each.name.value, each] as const),
-  );
+  const fragments = fragmentsOf(document);
   const used = new Set<string>();
   const read = (selections: OperationDefinitionNode['selectionSet']['selections']): void => {
     for (const selection of selections) {

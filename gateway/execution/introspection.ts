@@ -1,4 +1,5 @@
 import { type DocumentNode, executeSync, type FragmentDefinitionNode, type GraphQLSchema, Kind, type SelectionNode, visit } from 'graphql';
+import { fragmentsOf } from './fragments.ts';
 import type { Data } from './source.ts';
 
 /** Answers `__schema` and `__type` of an operation: JSON by response key. */
@@ -6,9 +7,7 @@ export type Introspect = (variables: Data) => Readonly<Record<string, string>>;
 
 /** Null when the operation asks for none. */
 export function introspectionOf(schema: GraphQLSchema, document: DocumentNode): Introspect | null {
-  const fragments = new Map(
-    document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION).map((each) => [each.name.value, each] as const),
-  );
+  const fragments = fragmentsOf(document);
   const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
   const selections = operation === undefined ? [] : only(operation.selectionSet.selections, fragments);
   if (operation === undefined || selections.length === 0) return null;

@@ -1,6 +1,7 @@
-import { type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, Kind, type OperationDefinitionNode, visit } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode, visit } from 'graphql';
 import { type Batch, batched } from './batch.ts';
 import { Fields } from './fields.ts';
+import { fragmentsOf } from './fragments.ts';
 import { type Introspect, introspectionOf } from './introspection.ts';
 import { leftOut } from './left-out.ts';
 import type { Data, Path } from './source.ts';
@@ -35,8 +36,7 @@ export async function prepare(planned: Planned, document: DocumentNode, text: st
   const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
   const root = operation && planned.schema.getRootType(operation.operation);
   if (operation === undefined || !root) throw new Error('a valid document has an operation that the schema has');
-  const fragments = document.definitions.filter((each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION);
-  const fields = new Fields(planned.schema, new Map(fragments.map((each) => [each.name.value, each])));
+  const fields = new Fields(planned.schema, fragmentsOf(document));
   const variableNames = reserved(operation);
   const plan = variableNames.size === 0 ? planned.plan(document, text) : planned.plan(withNames(document, variableNames));
   const steps = stepsOf(planned.full, await plan);

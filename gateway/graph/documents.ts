@@ -1,7 +1,6 @@
 import { hashOf } from '@kerngraaf/platform/reading/purposed-document.ts';
 import {
   type DocumentNode,
-  type FragmentDefinitionNode,
   GraphQLError,
   type GraphQLSchema,
   Kind,
@@ -12,6 +11,7 @@ import {
   type ValidationRule,
   validate,
 } from 'graphql';
+import { fragmentsOf } from '../execution/fragments.ts';
 import { Lru } from '../execution/lru.ts';
 import { limits } from '../limits.ts';
 import { parsed } from './parsing.ts';
@@ -73,11 +73,7 @@ const mistake = ({ message, locations }: GraphQLError): Mistake => ({ message, l
 
 /** The most fields and fragments of one operation, each fragment as often as it is used; a circle counts once, since validation refuses it. */
 function selectionsOf(document: DocumentNode): number {
-  const fragments = new Map(
-    document.definitions
-      .filter((each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION)
-      .map((each) => [each.name.value, each]),
-  );
+  const fragments = fragmentsOf(document);
   const counted = new Map<string, number>();
   const count = ({ selections }: SelectionSetNode): number =>
     selections.reduce((sum, selection) => {

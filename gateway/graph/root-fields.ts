@@ -1,10 +1,9 @@
 import { type DocumentNode, Kind, type OperationDefinitionNode, type SelectionNode } from 'graphql';
+import { fragmentsOf } from '../execution/fragments.ts';
 
 /** From response key to field name; each fragment is read once, since fragments can multiply. The document is valid. */
 export function rootFieldsOf(operation: OperationDefinitionNode, document: DocumentNode): ReadonlyMap<string, string> {
-  const fragments = new Map(
-    document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION).map((each) => [each.name.value, each]),
-  );
+  const fragments = new Map(fragmentsOf(document));
   const fields = new Map<string, string>();
   const read = (selections: readonly SelectionNode[]): void => {
     for (const selection of selections) {

@@ -1,5 +1,6 @@
 import { tooMuch } from '@kerngraaf/platform/graphql/limits.ts';
 import { type DocumentNode, type FieldNode, Kind, type OperationDefinitionNode, type SelectionSetNode, type ValueNode } from 'graphql';
+import { fragmentsOf } from '../execution/fragments.ts';
 import { limits } from '../limits.ts';
 import type { FieldWeights, InputWeights, SchemaWeights } from './weights.ts';
 
@@ -12,9 +13,7 @@ export type Variable = (name: string) => unknown;
  * `TOO_MANY_ALIASES` or `TOO_DEEP`; what is not valid counts nothing, and neither does what a circle of fragments repeats.
  */
 export function costOf(weights: SchemaWeights, document: DocumentNode, operation: OperationDefinitionNode, variable: Variable): number {
-  const fragments = new Map(
-    document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])),
-  );
+  const fragments = fragmentsOf(document);
   const open = new Set<string>();
   let selected = 0;
   let aliases = 0;
