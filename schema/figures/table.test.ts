@@ -163,16 +163,18 @@ function attack(tables: readonly [Rows, Rows, Rows], situation: Partial<Situatio
         sum: cells.reduce((sum, each) => sum + each.sum, 0),
         shown: answers[table]?.totaal(span) ?? null,
       };
+      const allPrinted = isAllThatWasPrinted(van, tot, tables[0], situation);
       for (const { shown: value, ...cell } of [...cells, all]) {
         // A longer period that is hidden may follow when it is not small, as it is hidden for a part of it; and beside what was printed.
         const small = cell.sum > 0 && cell.sum < DREMPEL && !touchesPrinted(van, tot, situation);
-        const secret = (isBlock(van, tot, situation) && !isAllThatWasPrinted(van, tot, tables[0], situation)) || small;
+        const secret = (isBlock(van, tot, situation) && !allPrinted) || small;
         if (value === null) hidden.push(...(secret ? [cell] : []));
         else expect(value).toBe(cell.sum);
         if (value !== null) told.push(cell);
       }
       const unseen = cells.filter(({ shown: value }) => value === null).map(({ sum }) => sum);
-      if (all.shown !== null && (all.sum === 0 || all.sum >= DREMPEL) && unseen.some((sum) => sum > 0 && sum < DREMPEL))
+      const adds = all.shown !== null && (all.sum === 0 || all.sum >= DREMPEL) && !allPrinted;
+      if (adds && unseen.some((sum) => sum > 0 && sum < DREMPEL))
         lines.push(unseen.reduce((sum, each) => sum + each, 0));
     }
   }
