@@ -3,7 +3,7 @@ import { IDENTITY_HEADER, identityVerifier } from '@kerngraaf/platform/access/id
 import { generateKeyPair } from 'jose';
 import { tokenReader } from './access/token.ts';
 import type { Identity } from './server.ts';
-import { type TestGateway, testGateway } from './testing/gateway.ts';
+import { type Answer, type TestGateway, testGateway } from './testing/gateway.ts';
 import { openIssuer, type TestIssuer } from './testing/issuer.ts';
 import { type Library, openLibrary } from './testing/library.ts';
 import { libraryIdentity } from './testing/library-access.ts';
@@ -165,6 +165,7 @@ describe('a field of a row', () => {
   it('that the table closes to the role is null at each place, and its owner is not asked for it', async () => {
     const asPublic = await gateway.ask('{ books { secret } }', await as('public'));
     expect(asPublic.errors).toMatchObject([0, 1, 2].map(() => ({ extensions: { code: 'UNAUTHENTICATED', reason: 'TOKEN_REQUIRED' } })));
+    library.books.received.length = 0;
     const { data, errors } = await gateway.ask('{ books { title secret } }', await as('visitor'));
     expect(data).toEqual({ books: [1, 2, 3].map((id) => ({ title: `Book ${id}`, secret: null })) });
     expect(errors).toEqual(
@@ -174,6 +175,41 @@ describe('a field of a row', () => {
         extensions: { code: 'FORBIDDEN', reason: 'ROLE_WITHOUT_RIGHT' },
       })),
     );
-    expect(library.reviews.received).toHaveLength(0);
+    expect([library.books.received.length, library.reviews.received.length]).toEqual([1, 0]);
+  });
+
+  const forbiddenAt = (answer: Answer): readonly string[] =>
+    (answer.errors ?? []).map(({ path, extensions }) => `${extensions?.code} ${path?.join('.')}`);
+
+  it.each([
+    ['{ mentions { book { id secret } } }', 'book'],
+    ['{ mentions { thing { ... on Book { id secret } } } }', 'thing'],
+    ['{ mentions { ...M } } fragment M on Mention { row_: book { id } row_: book { ... @include(if: true) { secret } } }', 'row_'],
+  ])('is told to be closed where its owner shows the row to the reader, and of others nothing: %s', async (query, key) => {
+    const answer = await gateway.ask(query, await as('visitor'));
+    expect(answer.data?.mentions).toEqual(['2', '8', '2'].map((id) => ({ [key]: { id, secret: null } })));
+    expect(forbiddenAt(answer)).toEqual([0, 2].map((place) => `FORBIDDEN mentions.${place}.${key}.secret`));
+    expect(library.books.received.map(({ body }) => JSON.parse(body.toString()))).toMatchObject([
+      { variables: { representations: ['2', '8'].map((id) => ({ __typename: 'Book', id })) } },
+    ]);
+  });
+
+  it('of a kind of which the reader sees nothing is null without a word, whatever the row', async () => {
+    const answer = await gateway.ask('{ mentions { shelf { places } } }', await as('visitor'));
+    expect([answer.data?.mentions, answer.errors]).toEqual([[1, 2, 3].map(() => ({ shelf: { places: null } })), undefined]);
+    expect(library.books.received).toHaveLength(0);
+  });
+
+  it('is null without a word while nobody can say whether the reader sees the row', async () => {
+    library.books.standIn = (response) => response.writeHead(500).end();
+    const answer = await gateway.ask('{ mentions { book { secret } } }', await as('visitor'));
+    library.books.standIn = undefined;
+    expect([answer.data?.mentions, answer.errors]).toEqual([[1, 2, 3].map(() => ({ book: { secret: null } })), undefined]);
+  });
+
+  it('asks for a token whatever the row', async () => {
+    const answer = await gateway.ask('{ mentions { book { secret } shelf { places } } }');
+    expect(forbiddenAt(answer)).toHaveLength(6);
+    expect(answer.errors).toMatchObject([0, 1, 2, 3, 4, 5].map(() => ({ extensions: { reason: 'TOKEN_REQUIRED' } })));
   });
 });

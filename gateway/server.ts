@@ -9,6 +9,7 @@ import type { Tracing } from '@kerngraaf/platform/telemetry/tracing.ts';
 import { localDateAt, systemClock } from '@kerngraaf/platform/time.ts';
 import type { ReadToken } from './access/token.ts';
 import { securedBy } from './authorization/directives.ts';
+import { rowsOf } from './authorization/rows.ts';
 import { requirementsOfTable } from './authorization/table.ts';
 import { graphqlEndpoint } from './endpoint.ts';
 import { PlanningThread } from './execution/planning/thread.ts';
@@ -113,6 +114,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     plan: (document, text) => planner.plan(document, text),
     planning: metrics.planned,
     requirementsOf: coordinates && requirementsOfTable(coordinates),
+    rows: coordinates && rowsOf(composed, coordinates),
     connect: (name) => {
       const url = options.addresses.get(name);
       if (url === undefined) throw new Error(`the subgraph ${name} has no address`);

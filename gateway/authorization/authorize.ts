@@ -1,11 +1,14 @@
+import { anonymous } from '@kerngraaf/platform/access/actor.ts';
 import type { DocumentNode, FieldNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { fragmentsOf } from '../execution/fragments.ts';
 import { Lru } from '../execution/lru.ts';
 import type { Data } from '../execution/source.ts';
 import { type Asked, type AskedOf, askedOf } from './asked.ts';
 import { type Denied, type Left, leftOf } from './left.ts';
+import type { Linked } from './linked.ts';
 import { type Holder, holds, type Requirement, type RequirementsOf } from './requirements.ts';
 import { type Restored, restored, type Text } from './restored.ts';
+import type { Rows } from './rows.ts';
 
 /** An operation of which its caller may not see all. */
 export interface Narrowed {
@@ -26,8 +29,11 @@ interface Known {
   readonly narrowed: Lru<{ readonly denied: ReadonlyMap<FieldNode, Denied>; readonly left: Left }>;
 }
 
-/** Reads each operation once, and leaves fields out of it once for all callers who lack the same. */
-export function authorizer(schema: GraphQLSchema, requirementsOf: RequirementsOf): Authorize {
+/**
+ * Reads each operation once, and leaves fields out of it once for all callers who lack the same. With `rows` a field that is closed to a role is told of
+ * rows that the caller sees alone.
+ */
+export function authorizer(schema: GraphQLSchema, requirementsOf: RequirementsOf, rows?: Rows): Authorize {
   // Forgotten with the operation, which is a large part of what is left of it.
   const known = new WeakMap<OperationDefinitionNode, Known>();
   return (document, operation, holder) => {
@@ -39,18 +45,21 @@ export function authorizer(schema: GraphQLSchema, requirementsOf: RequirementsOf
     const { asked, narrowed } = of;
     const unmet = asked.requirements.flatMap((each, place) => (holds(holder, each) ? [] : [place]));
     if (unmet.length === 0) return null;
-    const key = unmet.join();
+    // Who shows no token is told so of any row.
+    const linked: Linked | undefined =
+      rows === undefined || holder.role === anonymous.role ? undefined : { ...rows, witness: (type) => rows.witness(type, holder.role) };
+    const key = linked === undefined ? unmet.join() : `${unmet.join()} ${holder.role}`;
     let found = narrowed.get(key);
     if (found === undefined) {
       const denied = deniedOf(asked, new Set(unmet));
-      found = { denied, left: leftOf(schema, document, operation, denied) };
+      found = { denied, left: leftOf(schema, document, operation, denied, linked) };
       narrowed.set(key, found);
     }
     const { denied, left } = found;
     return {
       left,
       restore: (answered, variables) =>
-        restored({ schema, operation, fragments: fragmentsOf(document), denied, left }, answered, variables, holder),
+        restored({ schema, operation, fragments: fragmentsOf(document), denied, left, linked }, answered, variables, holder),
     };
   };
 }

@@ -16,6 +16,7 @@ import { own } from '../execution/merge.ts';
 import type { Data } from '../execution/source.ts';
 import { isOfType } from '../execution/types.ts';
 import type { Denied, Left } from './left.ts';
+import type { Linked } from './linked.ts';
 import { keyOf } from './nodes.ts';
 import type { Requirement } from './requirements.ts';
 
@@ -26,6 +27,7 @@ export interface Whole {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly denied: ReadonlyMap<FieldNode, Denied>;
   readonly left: Left;
+  readonly linked: Linked | undefined;
 }
 
 /** Selections of an object, each with the type that it is selected on. */

@@ -15,7 +15,8 @@ import {
 } from 'graphql';
 import { fragmentsOf } from '../execution/fragments.ts';
 import { isOfType } from '../execution/types.ts';
-import { asksType, freeKey, keyOf, onType, sizeOf } from './nodes.ts';
+import { type Link, type Linked, namesBehind } from './linked.ts';
+import { asks, freeKey, keyOf, onType, sizeOf } from './nodes.ts';
 import type { Requirement } from './requirements.ts';
 
 /** Why a field is left out. */
@@ -37,15 +38,19 @@ export interface Left {
   readonly touched: ReadonlySet<string>;
   /** Under which key objects say their type, where what was left out depends on it. */
   readonly typeKey: string;
+  /** With which the keys begin under which rows are named that another subgraph than their owner answered; see `keyOfName`. */
+  readonly rowKey: string;
 }
 
+/** `linked`: to find out of which rows the caller may be told that a field of theirs is closed to her role. */
 export function leftOf(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   denied: ReadonlyMap<FieldNode, Denied>,
+  linked?: Linked,
 ): Left {
-  return new Leaving(schema, document, denied).left(operation);
+  return new Leaving(schema, document, denied, linked).left(operation);
 }
 
 class Leaving {
@@ -58,12 +63,16 @@ class Leaving {
   readonly #changed = new Set<string>();
   readonly #touched = new Set<string>();
   readonly #typeKey: string;
+  readonly #linked: Linked | undefined;
+  readonly #rowKey: string;
 
-  constructor(schema: GraphQLSchema, document: DocumentNode, denied: ReadonlyMap<FieldNode, Denied>) {
+  constructor(schema: GraphQLSchema, document: DocumentNode, denied: ReadonlyMap<FieldNode, Denied>, linked: Linked | undefined) {
     this.#schema = schema;
     this.#denied = denied;
     this.#whole = fragmentsOf(document);
-    this.#typeKey = freeKey(document);
+    this.#typeKey = freeKey(document, 'typename_');
+    this.#linked = linked;
+    this.#rowKey = freeKey(document, 'row_');
   }
 
   left(operation: OperationDefinitionNode): Left {
@@ -80,6 +89,7 @@ class Leaving {
       isEmpty: selections.length === 0,
       touched: this.#touched,
       typeKey: this.#typeKey,
+      rowKey: this.#rowKey,
     };
   }
 
@@ -131,8 +141,9 @@ class Leaving {
     if (changed) this.#touched.add(keyOf(node));
     if (!this.#touched.has(keyOf(node))) return { left: node, changed };
     // Also where what is left is of other types than the object: a planner leaves out a field below which it finds nothing.
-    const typed = selections.length === 0 || !isAbstractType(answer) || this.#needsType(node.selectionSet, answer);
-    const own = typed ? [asksType(this.#typeKey), ...selections] : selections;
+    const names = this.#closesToRole(node.selectionSet) ? this.#namesBehind({ name: node.name.value, type, answer }) : null;
+    const typed = selections.length === 0 || !isAbstractType(answer) || names !== null || this.#needsType(node.selectionSet, answer);
+    const own = [...(typed ? [asks(this.#typeKey, '__typename')] : []), ...(names ?? []), ...selections];
     return { left: { ...node, selectionSet: { ...node.selectionSet, selections: own } }, changed: true };
   }
 
@@ -147,6 +158,22 @@ class Leaving {
     const left = selections.length === 0 ? null : { ...whole, selectionSet: { ...whole.selectionSet, selections } };
     this.#fragments.set(name, left);
     return left;
+  }
+
+  #namesBehind(link: Link): readonly SelectionNode[] | null {
+    return this.#linked === undefined ? null : namesBehind(this.#schema, this.#linked, this.#rowKey, link);
+  }
+
+  /** Whether a field of these objects is closed to the caller's role. */
+  #closesToRole({ selections }: SelectionSetNode): boolean {
+    return selections.some((each) => {
+      if (each.kind === Kind.FIELD) {
+        const { everywhere = null, byType = new Map<string, Requirement>() } = this.#denied.get(each) ?? {};
+        return everywhere?.kind === 'ROLE' || [...byType.values()].some(({ kind }) => kind === 'ROLE');
+      }
+      const fragment = each.kind === Kind.INLINE_FRAGMENT ? each : this.#whole.get(each.name.value);
+      return fragment !== undefined && this.#closesToRole(fragment.selectionSet);
+    });
   }
 
   /** Whether which fields an object has, or which it has not, depends on its type. */

@@ -10,19 +10,19 @@ export const onType = (name: string, selection: SelectionNode): SelectionNode =>
   selectionSet: { kind: Kind.SELECTION_SET, selections: [selection] },
 });
 
-/** The type of an object, under this key. */
-export const asksType = (key: string): FieldNode => ({
+/** A field, under this key. */
+export const asks = (key: string, name: string): FieldNode => ({
   kind: Kind.FIELD,
   alias: { kind: Kind.NAME, value: key },
-  name: { kind: Kind.NAME, value: '__typename' },
+  name: { kind: Kind.NAME, value: name },
 });
 
-/** A key that no field of the document has. */
-export function freeKey(document: DocumentNode): string {
+/** A beginning that no key of the document has. */
+export function freeKey(document: DocumentNode, wanted: string): string {
   const used = new Set<string>();
   visit(document, { Field: (node) => void used.add(keyOf(node)) });
-  let key = 'typename_';
-  while (used.has(key)) key += '_';
+  let key = wanted;
+  while ([...used].some((each) => each.startsWith(key))) key += '_';
   return key;
 }
 

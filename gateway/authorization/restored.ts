@@ -12,7 +12,9 @@ import { isObject, own } from '../execution/merge.ts';
 import type { Data, Encoding, Path } from '../execution/source.ts';
 import { limits } from '../limits.ts';
 import { Entries, type Entry, type Sets, type Whole } from './entries.ts';
+import { keyOfName } from './linked.ts';
 import { type Holder, type Requirement, refusalOf } from './requirements.ts';
+import type { Row, Unsure } from './seen.ts';
 
 /** JSON, each of whose characters is one of text or a byte of UTF-8. */
 export interface Text {
@@ -22,6 +24,8 @@ export interface Text {
 
 export interface Restored extends Text {
   readonly errors: readonly GraphQLFormattedError[];
+  /** Of fields that are closed to the caller's role, of rows that she may not see. */
+  readonly unsure: readonly Unsure[];
 }
 
 /**
@@ -39,6 +43,7 @@ class Restoring {
   readonly #entries: Entries;
   readonly #holder: Holder;
   readonly #errors: GraphQLFormattedError[] = [];
+  readonly #unsure: Unsure[] = [];
   /** What is told is made once, not at each place. */
   readonly #refusals = new Map<Requirement, Pick<ExpectedError, 'message' | 'code' | 'reason'>>();
 
@@ -51,9 +56,9 @@ class Restoring {
   restored(answer: unknown): Restored {
     const { schema, operation } = this.#whole;
     const root = schema.getRootType(operation.operation);
-    if (!root || !isObject(answer)) return { data: 'null', encoding: 'utf8', errors: [] };
+    if (!root || !isObject(answer)) return { data: 'null', encoding: 'utf8', errors: [], unsure: [] };
     const data = this.#object(answer, root, [{ set: operation.selectionSet, type: root }], []);
-    return { data: data ?? 'null', encoding: 'utf8', errors: this.#errors };
+    return { data: data ?? 'null', encoding: 'utf8', errors: this.#errors, unsure: this.#unsure };
   }
 
   /** JSON; null where a null goes further up. */
@@ -63,7 +68,7 @@ class Restoring {
     const parts: string[] = [];
     for (const entry of this.#entries.of(typename, declared, sets)) {
       const at = [...path, entry.key];
-      if (entry.denied !== null) this.#tell(entry.denied, at);
+      if (entry.denied !== null) this.#tell(entry.denied, at, entry.denied.kind === 'ROLE' ? this.#rowOf(object, typename) : undefined);
       const value = entry.denied === null ? this.#value(own(object, entry.key), entry.type, entry, at) : this.#nothing(entry.type);
       if (value === null) return null;
       parts.push(`${JSON.stringify(entry.key)}:${value}`);
@@ -96,10 +101,22 @@ class Restoring {
     return type !== null && isNonNullType(type) ? null : 'null';
   }
 
-  #tell(requirement: Requirement, path: Path): void {
-    if (this.#errors.length === limits.deniedFields) return;
+  /** The row that an object is, where somebody else than its owner answered it; null for one that the caller does not see. */
+  #rowOf(object: Data, typename: string | undefined): Row | null | undefined {
+    const { linked, left } = this.#whole;
+    const witness = typename === undefined ? undefined : linked?.witness(typename);
+    if (typename === undefined || witness === undefined || witness === null) return witness === null ? null : undefined;
+    const key = witness.key.map((field) => [field, own(object, keyOfName(left.rowKey, typename, field))] as const);
+    if (key.every(([, value]) => value === undefined)) return undefined;
+    return key.some(([, value]) => value == null) ? null : { type: typename, witness, key: Object.fromEntries(key) };
+  }
+
+  #tell(requirement: Requirement, path: Path, row: Row | null | undefined): void {
+    if (row === null || this.#errors.length + this.#unsure.length === limits.deniedFields) return;
     const { message, code, reason } = this.#refusals.get(requirement) ?? refusalOf(this.#holder, requirement);
     this.#refusals.set(requirement, { message, code, reason });
-    this.#errors.push({ message, path, extensions: { code, reason } });
+    const error = { message, path, extensions: { code, reason } };
+    if (row === undefined) this.#errors.push(error);
+    else this.#unsure.push({ error, row });
   }
 }

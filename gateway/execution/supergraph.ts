@@ -15,6 +15,14 @@ export interface SubgraphData {
   readonly url: string;
   /** Its fields of objects, as `Type.field`. */
   readonly fields: readonly string[];
+  /** By which it answers `_entities`. */
+  readonly keys: readonly KeyData[];
+}
+
+/** A key of a type of objects, as a set of fields. */
+export interface KeyData {
+  readonly type: string;
+  readonly fields: string;
 }
 
 /** What carrying out operations needs to know of a supergraph. */

@@ -10,12 +10,14 @@ import {
 } from 'graphql';
 import { type Authorize, authorizer } from '../authorization/authorize.ts';
 import { nothingGranted, type Requirement, type RequirementsOf } from '../authorization/requirements.ts';
+import type { Rows } from '../authorization/rows.ts';
+import { aboutSeen } from '../authorization/seen.ts';
 import { type Executed, type Executor, executorOf } from '../execution/executor.ts';
 import { ascii } from '../execution/json.ts';
 import { originIn } from '../execution/origin.ts';
 import { PlanRefused, TooManyPlans } from '../execution/planning/refused.ts';
 import type { Prepared } from '../execution/prepared.ts';
-import type { Encoding } from '../execution/source.ts';
+import type { Ask, Encoding } from '../execution/source.ts';
 import type { Step } from '../execution/steps.ts';
 import type { Composed, Planned } from '../execution/supergraph.ts';
 import { overloaded } from '../limits/bulkhead.ts';
@@ -37,6 +39,8 @@ export interface GraphOptions {
   readonly production: boolean;
   /** What the access table asks for beside the supergraph; absent in a plain gateway. */
   readonly requirementsOf?: RequirementsOf | undefined;
+  /** Whose rows are seen by it. */
+  readonly rows?: Rows | undefined;
   readonly plan: Planned['plan'];
   /** Told of each plan that is made, with the seconds that it took. */
   readonly planning: (seconds: number) => void;
@@ -61,21 +65,33 @@ export interface Graph {
 }
 
 /** Plans and executes over the subgraphs. */
-export function loadGraph({ sdl, composed, requirements, connect, production, requirementsOf, plan, planning, log }: GraphOptions): Graph {
+export function loadGraph({
+  sdl,
+  composed,
+  requirements,
+  connect,
+  production,
+  requirementsOf,
+  rows,
+  plan,
+  planning,
+  log,
+}: GraphOptions): Graph {
   const subgraphs = new Map(composed.subgraphs.map(({ name, url }) => [name, connect(name, url)]));
   const subgraph = (name: string): Subgraph => {
     const found = subgraphs.get(name);
     if (found === undefined) throw new Error('a plan asks the subgraphs of its supergraph');
     return found;
   };
+  const ask: Ask<RequestContext> = (request, context) => subgraph(request.source).ask(request, context);
   const executor = executorOf<RequestContext>({
     planned: { ...composed, plan },
-    ask: (request, context) => subgraph(request.source).ask(request, context),
+    ask,
     malformed: (source) => subgraph(source).failed('SUBGRAPH_UNAVAILABLE', 'WRONG_ENTITIES'),
     onPlanned: planning,
   });
   const read = documentReader(composed.schema, production);
-  const authorize = authorizeBy(composed.schema, requirements, requirementsOf);
+  const authorize = authorizeBy(composed.schema, requirements, requirementsOf, rows);
   const planned = planner(executor);
   const refusal = oncePerOperation((document, operation) => refusedOperation(executor, operation, document));
 
@@ -87,8 +103,8 @@ export function loadGraph({ sdl, composed, requirements, connect, production, re
     const operation = operationIn(document, asked.operationName);
     const resolution = operation ? refusal(document, operation) : refused(UNRESOLVED, 'Name one operation of the document.');
     if (resolution !== null || operation === undefined) return resolution ?? refused(UNRESOLVED, 'There is no operation.');
-    const { errors, coerced } = getVariableValues(composed.schema, operation.variableDefinitions ?? [], asked.variables);
-    if (errors !== undefined) return answered({ errors: errors.map(({ message }) => variableMalformed(message)) }, 400);
+    const { errors: malformed, coerced } = getVariableValues(composed.schema, operation.variableDefinitions ?? [], asked.variables);
+    if (malformed !== undefined) return answered({ errors: malformed.map(({ message }) => variableMalformed(message)) }, 400);
     const narrowed = authorize?.(document, operation, { ...(context.granted ?? nothingGranted), role: context.actor.role }) ?? null;
     const left = narrowed?.left ?? { document, operation, size: 0, isEmpty: false };
     if (left.size > limits.selections) return exceeded('TOO_MANY_SELECTIONS');
@@ -97,7 +113,8 @@ export function loadGraph({ sdl, composed, requirements, connect, production, re
     const result = plan === null ? nothingAsked : await executor.execute(plan, asked.variables, coerced, context);
     const told = result.leftOut.length === 0 ? result.errors : [...result.errors, ...emptied(result.leftOut, plan?.steps ?? [])];
     if (narrowed === null) return answered({ ...result, errors: told as Errors, trail }, 200);
-    const { errors: denied, ...whole } = narrowed.restore(result, coerced);
+    const { errors, unsure, ...whole } = narrowed.restore(result, coerced);
+    const denied = [...errors, ...(unsure.length === 0 ? [] : await aboutSeen(unsure, (request) => ask(request, context)))];
     const unknown = left.isEmpty && denied.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED');
     return answered({ ...whole, errors: [...(told as Errors), ...denied], trail }, unknown ? 401 : 200);
   };
@@ -128,9 +145,10 @@ function authorizeBy(
   schema: GraphQLSchema,
   requirements: GraphOptions['requirements'],
   ofTable: RequirementsOf | undefined,
+  rows: Rows | undefined,
 ): Authorize | undefined {
   if (requirements.size === 0 && ofTable === undefined) return undefined;
-  return authorizer(schema, (coordinate) => [...(requirements.get(coordinate) ?? []), ...(ofTable?.(coordinate) ?? [])]);
+  return authorizer(schema, (coordinate) => [...(requirements.get(coordinate) ?? []), ...(ofTable?.(coordinate) ?? [])], rows);
 }
 
 /** As long as its document is remembered, an operation needs not even be looked up. Who waits for a plan does so within the time of her request. */

@@ -47,7 +47,7 @@ export const libraryTable: PolicyTable = {
   readLog: { months: 60, why: '', source: '', confirmed: false },
   rules: [
     rule('books', 'catalogue', ['Query.books', 'Book', 'Film'], ['*']),
-    rule('reviews', 'catalogue', ['Book', 'Film', 'Quote'], ['*']),
+    rule('reviews', 'catalogue', ['Query.mentions', 'Mention', 'Book', 'Film', 'Quote'], ['*']),
     rule('reviews', 'reviews', ['Query.latest', 'Review', 'Book.secret'], ['reader', 'librarian']),
     rule('books', 'keeping', ['Mutation.addBook'], ['librarian']),
     ...['books', 'reviews'].map((owner) => rule(owner, 'keeping', ['Query.shelf', 'Shelf'], ['reader', 'librarian'])),

@@ -14,11 +14,13 @@ const booksSdl = `${federation.replace(']', ', "@listSize"]')}
 
 const reviewsSdl = `${federation}
   scalar Anything
-  type Query { shelf(code: ID!): Shelf @shareable latest: [Review] echo(value: Anything): Anything }
+  type Query { shelf(code: ID!): Shelf @shareable latest: [Review] mentions: [Mention!]! echo(value: Anything): Anything }
   type Book @key(fields: "id") { id: ID! stars: Int quotes: [Quote!]! secret: String }
   type Film @key(fields: "id") { id: ID! stars: Int }
   type Shelf @key(fields: "code") { code: ID! visits: Int }
   type Review { text: String book: Book }
+  type Mention { book: Book shelf: Shelf thing: Thing }
+  union Thing = Book | Film
   type Quote { text: String }`;
 
 const books = [1, 2, 3].map((id) => ({ __typename: 'Book', id: `${id}`, title: `Book ${id}` }));
@@ -67,6 +69,8 @@ export async function openLibrary(): Promise<Library> {
     Query: {
       shelf: (_: unknown, { code }: { code: string }) => ({ code, visits: 7 }),
       latest: () => [{ text: 'Good', book: { id: '2' } }],
+      // Of a book that the other subgraph knows, one that it does not, and the first again.
+      mentions: () => ['2', '8', '2'].map((id) => ({ book: { id }, shelf: { code: 'A' }, thing: { __typename: 'Book', id } })),
       echo: (_: unknown, { value }: { value: unknown }) => value,
     },
     Book: {

@@ -174,8 +174,7 @@ function attack(tables: readonly [Rows, Rows, Rows], situation: Partial<Situatio
       }
       const unseen = cells.filter(({ shown: value }) => value === null).map(({ sum }) => sum);
       const adds = all.shown !== null && (all.sum === 0 || all.sum >= DREMPEL) && !allPrinted;
-      if (adds && unseen.some((sum) => sum > 0 && sum < DREMPEL))
-        lines.push(unseen.reduce((sum, each) => sum + each, 0));
+      if (adds && unseen.some((sum) => sum > 0 && sum < DREMPEL)) lines.push(unseen.reduce((sum, each) => sum + each, 0));
     }
   }
   const equal = months.flatMap((_, at) => {

@@ -1,6 +1,6 @@
 import { type Schema, Supergraph } from '@apollo/federation-internals';
 import { parse, printSchema } from 'graphql';
-import type { SupergraphData } from '../supergraph.ts';
+import type { KeyData, SupergraphData } from '../supergraph.ts';
 import { resolvableFirst } from './keys.ts';
 import { type Required, requiredApart } from './required.ts';
 
@@ -28,6 +28,16 @@ export function dataOf({ supergraph, api }: Federated): SupergraphData {
       name,
       url: urls.get(name) ?? '',
       fields: schema.objectTypes().flatMap((type) => type.fields().map((field) => `${type.name}.${field.name}`)),
+      keys: schema
+        .objectTypes()
+        .flatMap((type) => type.appliedDirectivesOf<KeyArguments>('key').flatMap((key) => keyOf(type.name, key.arguments()))),
     })),
   };
 }
+
+interface KeyArguments {
+  readonly fields: string;
+  readonly resolvable?: boolean;
+}
+
+const keyOf = (type: string, { fields, resolvable = true }: KeyArguments): readonly KeyData[] => (resolvable ? [{ type, fields }] : []);

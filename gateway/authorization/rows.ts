@@ -1,0 +1,59 @@
+import { getNamedType, isLeafType, isNonNullType, isObjectType } from 'graphql';
+import type { Composed } from '../execution/supergraph.ts';
+import type { Coordinates } from '../operations/coordinates.ts';
+
+/** By what a row of some type shows to a reader: the subgraph that tells her this field of it. */
+export interface Witness {
+  readonly source: string;
+  /** Fields that name the row to it. */
+  readonly key: readonly string[];
+  readonly field: string;
+}
+
+/** Which rows a role may see anything of. */
+export interface Rows {
+  /** Null for a type of whose rows the role sees nothing; undefined for one that has no rows of its own: its objects are there with what they are part of. */
+  witness(type: string, role: string): Witness | null | undefined;
+  /** Whether a field is answered by a subgraph and no other. */
+  comesFrom(coordinate: string, source: string): boolean;
+}
+
+/** By the access table. */
+export function rowsOf({ schema, subgraphs }: Composed, { allows }: Coordinates): Rows {
+  const sources = new Map<string, string[]>();
+  for (const { name, fields } of subgraphs) for (const each of fields) sources.set(each, [...(sources.get(each) ?? []), name]);
+  const keyed = subgraphs.flatMap(({ name, fields, keys }) =>
+    keys.map(({ type, fields: key }) => ({ source: name, type, key: key.split(/[\s,]+/), fields: new Set(fields) })),
+  );
+  const types = new Set(keyed.map(({ type }) => type));
+  const found = new Map<string, Witness | null>();
+
+  const sought = (name: string, role: string): Witness | null => {
+    const type = schema.getType(name);
+    if (!isObjectType(type)) return null;
+    const all = type.getFields();
+    const open = (field: string): boolean => allows(role, `${name}.${field}`);
+    const witnesses = keyed
+      // A key within a key names no field here, so nothing is open by it.
+      .filter((each) => each.type === name && each.key.every((field) => all[field] !== undefined && open(field)))
+      .flatMap(({ source, key, fields }) =>
+        Object.values(all)
+          .filter(({ name: field }) => fields.has(`${name}.${field}`) && !key.includes(field) && open(field))
+          .filter(({ type: answer, args }) => isLeafType(getNamedType(answer)) && args.length === 0)
+          .map(({ name: field, type: answer }) => ({ witness: { source, key, field }, certain: isNonNullType(answer) })),
+      );
+    return (witnesses.find(({ certain }) => certain) ?? witnesses[0])?.witness ?? null;
+  };
+  return {
+    witness: (type, role) => {
+      if (!types.has(type)) return undefined;
+      const key = `${type} ${role}`;
+      const known = found.get(key);
+      if (known !== undefined) return known;
+      const witness = sought(type, role);
+      found.set(key, witness);
+      return witness;
+    },
+    comesFrom: (coordinate, source) => (sources.get(coordinate) ?? []).every((each) => each === source),
+  };
+}
