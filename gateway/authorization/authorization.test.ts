@@ -171,6 +171,17 @@ describe('an interface to which composition raised nothing, as it did before', (
     expect(told(answer)).toEqual([`${TOKEN} things.1.maker`]);
   });
 
+  it('closes what is asked for behind it, also of an object that is there as another place asks for it', async () => {
+    const supergraph = guarded.supergraph.replace(/interface Thing[^}]*}/, (text) => text.replace(/(next: Thing[^\n]*)/, '$1 @known'));
+    const closed = await testGateway({ ...guarded, supergraph });
+    const answer = await closed.ask(
+      '{ things { ... on Rack { next { id } } ... on Lamp { next { id } next { __typename } } next { label id } } }',
+    );
+    await closed.stop();
+    expect(answer.data).toEqual({ things: [{ next: { id: 'n', __typename: 'Safe', label: null } }, { next: null }] });
+    expect(told(answer)).toEqual([`${TOKEN} things.0.next.label`, `${TOKEN} things.1.next`]);
+  });
+
   it('makes an operation no larger than one may be written', async () => {
     const deep = (levels: number) => `{ things ${'{ next '.repeat(levels)} { id } ${'}'.repeat(levels)} }`;
     expect((await older.ask(deep(3))).data?.things).toHaveLength(2);

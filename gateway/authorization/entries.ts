@@ -30,18 +30,30 @@ export interface Whole {
   readonly linked: Linked | undefined;
 }
 
-/** Selections of an object, each with the type that it is selected on. */
-export type Sets = readonly { readonly set: SelectionSetNode; readonly type: GraphQLCompositeType }[];
+/** Selections of an object with the type that they are selected on. */
+export interface Selected {
+  readonly set: SelectionSetNode;
+  readonly type: GraphQLCompositeType;
+  /** Of the field below which they stand, where the object is there only as another place asks for it. */
+  readonly denied: Requirement | null;
+}
+export type Sets = readonly Selected[];
 
 /** A field of an object, with all places that ask for it. */
 export interface Entry {
   readonly key: string;
   /** Null for what introspection answers. */
   readonly type: GraphQLOutputType | null;
-  /** Of what is not denied. */
-  readonly sets: { set: SelectionSetNode; type: GraphQLCompositeType }[];
+  readonly sets: Selected[];
   /** Of the first place that asks for it; null when one of them is not denied. */
   denied: Requirement | null;
+}
+
+/** Where a field is asked for. */
+interface Place {
+  readonly parent: GraphQLCompositeType;
+  readonly typename: string;
+  readonly above: Requirement | null;
 }
 
 /** The fields that a whole operation asks for, of each type, with these variables. */
@@ -62,18 +74,18 @@ export class Entries {
     const known = byType.get(typename);
     if (known !== undefined) return known;
     const found = new Map<string, Entry>();
-    for (const { set, type } of sets) this.#collect(set.selections, type, typename ?? declared.name, found);
+    for (const each of sets) this.#collect(each, typename ?? declared.name, found);
     const entries = [...found.values()];
     byType.set(typename, entries);
     return entries;
   }
 
-  #collect(selections: readonly SelectionNode[], parent: GraphQLCompositeType, typename: string, found: Map<string, Entry>): void {
+  #collect({ set, type: parent, denied }: Selected, typename: string, found: Map<string, Entry>): void {
     const { schema, fragments } = this.#whole;
-    for (const each of selections) {
+    for (const each of set.selections) {
       if (!this.#isIncluded(each)) continue;
       if (each.kind === Kind.FIELD) {
-        this.#add(each, parent, typename, found);
+        this.#add(each, { parent, typename, above: denied }, found);
         continue;
       }
       const fragment = each.kind === Kind.INLINE_FRAGMENT ? each : fragments.get(each.name.value);
@@ -81,24 +93,24 @@ export class Entries {
       const type = schema.getType(condition);
       const applies = fragment?.typeCondition === undefined || isOfType(schema, typename, condition);
       if (fragment !== undefined && applies && isCompositeType(type))
-        this.#collect(fragment.selectionSet.selections, type, typename, found);
+        this.#collect({ set: fragment.selectionSet, type, denied }, typename, found);
     }
   }
 
-  #add(node: FieldNode, parent: GraphQLCompositeType, typename: string, found: Map<string, Entry>): void {
+  #add(node: FieldNode, { parent, typename, above }: Place, found: Map<string, Entry>): void {
     const { schema, denied } = this.#whole;
     const known = schema.getType(typename);
     const type = isCompositeType(known) && !isUnionType(known) ? known : parent;
     const field = isUnionType(type) || node.name.value.startsWith('__') ? undefined : type.getFields()[node.name.value];
     const answer = field && getNamedType(field.type);
     const why = denied.get(node);
-    const requirement = why?.everywhere ?? why?.byType.get(typename) ?? null;
+    const requirement = above ?? why?.everywhere ?? why?.byType.get(typename) ?? null;
     const key = keyOf(node);
     const entry = found.get(key) ?? { key, type: field?.type ?? null, sets: [], denied: requirement };
     found.set(key, entry);
-    if (requirement !== null) return;
-    entry.denied = null;
-    if (node.selectionSet !== undefined && isCompositeType(answer)) entry.sets.push({ set: node.selectionSet, type: answer });
+    if (requirement === null) entry.denied = null;
+    if (node.selectionSet !== undefined && isCompositeType(answer))
+      entry.sets.push({ set: node.selectionSet, type: answer, denied: requirement });
   }
 
   #isIncluded({ directives = [] }: SelectionNode): boolean {

@@ -126,7 +126,11 @@ class Leaving {
 
   #field(node: FieldNode, type: GraphQLCompositeType): Kept {
     const denied = this.#denied.get(node);
-    if (denied !== undefined && denied.everywhere !== null) return { selections: [], changed: true };
+    if (denied !== undefined && denied.everywhere !== null) {
+      // Its object may be there all the same, where another place asks for it.
+      if (node.selectionSet !== undefined) this.#touched.add(keyOf(node));
+      return { selections: [], changed: true };
+    }
     const { left, changed } = this.#below(node, type);
     if (denied === undefined) return { selections: [left], changed };
     const allowed = isAbstractType(type) ? this.#schema.getPossibleTypes(type).filter(({ name }) => !denied.byType.has(name)) : [];

@@ -57,7 +57,7 @@ class Restoring {
     const { schema, operation } = this.#whole;
     const root = schema.getRootType(operation.operation);
     if (!root || !isObject(answer)) return { data: 'null', encoding: 'utf8', errors: [], unsure: [] };
-    const data = this.#object(answer, root, [{ set: operation.selectionSet, type: root }], []);
+    const data = this.#object(answer, root, [{ set: operation.selectionSet, type: root, denied: null }], []);
     return { data: data ?? 'null', encoding: 'utf8', errors: this.#errors, unsure: this.#unsure };
   }
 

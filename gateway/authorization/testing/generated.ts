@@ -141,6 +141,8 @@ async function compared(world: World, asked: Operation, holder: Holder): Promise
   }
   if (whole.broken) return null;
   const wanted = byHand(world, document, { holder, data: JSON.parse(Buffer.from(whole.data, whole.encoding).toString()) as Data, variables: asked.variables });
+  // Below a field that one place opens and another closes the reference forgets which of them asks for what; see `authorization.test.ts`.
+  if (wanted.mixed) return null;
   calls.length = 0;
   let left: Awaited<ReturnType<typeof run>> = { data: '{}', encoding: 'utf8', broken: false };
   // From the second time on an answer is put together out of pieces.
@@ -190,6 +192,7 @@ interface Hand {
 function byHand({ executor, requirements }: World, document: DocumentNode, { holder, data, variables }: Hand) {
   const { schema } = executor;
   const declared = declaredIn(schema, document);
+  let mixed = false;
   const answer = execute({
     schema,
     document,
@@ -199,12 +202,14 @@ function byHand({ executor, requirements }: World, document: DocumentNode, { hol
     fieldResolver: (object: Data, _, __, { path, fieldNodes, parentType }: GraphQLResolveInfo) => {
       const why = fieldNodes.map((node) => unmet(requirements, holder, [declared.get(node) ?? parentType, parentType], node.name.value));
       const [first] = why;
-      if (first !== undefined && why.every((each) => each !== undefined)) throw refusalOf(holder, first);
+      const closed = why.filter((each) => each !== undefined);
+      if (first !== undefined && closed.length === why.length) throw refusalOf(holder, first);
+      mixed ||= closed.length > 0 && fieldNodes[0]?.selectionSet !== undefined;
       return own(object, String(path.key));
     },
   });
   if (answer instanceof Promise) throw new Error('nothing in it waits');
-  return { data: answer.data, errors: answer.errors ?? [] };
+  return { data: answer.data, errors: answer.errors ?? [], mixed };
 }
 
 function declaredIn(schema: GraphQLSchema, document: DocumentNode): ReadonlyMap<FieldNode, GraphQLCompositeType> {

@@ -40,7 +40,7 @@ const visit = (id: string) => ({
   inner: { plain: 'é', hidden: 'h' },
 });
 const things = [
-  { __typename: 'Lamp', id: 'l', label: 'lamp', maker: 'x', watt: 5 },
+  { __typename: 'Lamp', id: 'l', label: 'lamp', maker: 'x', watt: 5, next: { __typename: 'Safe', id: 'n', label: 'next' } },
   { __typename: 'Safe', id: 's', label: 'safe', maker: 'y', pin: '1' },
 ];
 
