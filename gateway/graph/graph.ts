@@ -1,33 +1,25 @@
 import { createHash } from 'node:crypto';
 import { variableMalformed } from '@kerngraaf/platform/graphql/error-mapping.ts';
 import type { Log } from '@kerngraaf/platform/process/log.ts';
-import {
-  type DocumentNode,
-  type GraphQLFormattedError,
-  type GraphQLSchema,
-  getVariableValues,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { type DocumentNode, type GraphQLSchema, getVariableValues, type OperationDefinitionNode } from 'graphql';
 import { type Authorize, authorizer } from '../authorization/authorize.ts';
 import { nothingGranted, type Requirement, type RequirementsOf } from '../authorization/requirements.ts';
 import type { Rows } from '../authorization/rows.ts';
 import { aboutSeen } from '../authorization/seen.ts';
 import { type Executed, type Executor, executorOf } from '../execution/executor.ts';
-import { ascii } from '../execution/json.ts';
-import { originIn } from '../execution/origin.ts';
 import { PlanRefused, TooManyPlans } from '../execution/planning/refused.ts';
 import type { Prepared } from '../execution/prepared.ts';
-import type { Ask, Encoding } from '../execution/source.ts';
-import type { Step } from '../execution/steps.ts';
+import type { Ask } from '../execution/source.ts';
 import type { Composed, Planned } from '../execution/supergraph.ts';
 import { overloaded } from '../limits/bulkhead.ts';
 import type { AskedDocument } from '../limits/document.ts';
 import { limits } from '../limits.ts';
-import { documentReader, operationIn, type Read } from './documents.ts';
+import { documentReader, operationIn } from './documents.ts';
 import { brokenMessage } from './errors.ts';
+import { type Answer, answered, type Errors, emptied, exceeded, refused, unreadable } from './outcome.ts';
 import { rootFieldsOf } from './root-fields.ts';
 import type { Subgraph } from './subgraph.ts';
-import { newTrail, type RequestContext, type Trail } from './trail.ts';
+import type { RequestContext } from './trail.ts';
 
 export interface GraphOptions {
   /** Its SDL, for who asks which one is served. */
@@ -45,14 +37,6 @@ export interface GraphOptions {
   /** Told of each plan that is made, with the seconds that it took. */
   readonly planning: (seconds: number) => void;
   readonly log: Log;
-}
-
-/** A status of HTTP, and JSON. */
-export interface Answer {
-  readonly status: number;
-  readonly body: string;
-  /** Whether each character of the body is one of text, or a byte of UTF-8. */
-  readonly encoding: Encoding;
 }
 
 export interface Graph {
@@ -190,45 +174,4 @@ function refusedOperation({ schema }: Executor<RequestContext>, operation: Opera
   return rootFieldsOf(operation, document).size > limits.rootFields ? exceeded('TOO_MANY_ROOT_FIELDS') : null;
 }
 
-function unreadable({ code, reason, errors }: Exclude<Read, { document: DocumentNode }>): Answer {
-  if (reason !== undefined) return exceeded(reason);
-  return answered({ errors: errors.map(({ message, locations = [] }) => ({ message, locations, extensions: { code } })) }, 400);
-}
-
-const exceeded = (reason: string): Answer =>
-  answered({ errors: [{ message: `LIMIT_EXCEEDED: ${reason}`, extensions: { code: 'LIMIT_EXCEEDED', reason } }] }, 400);
-const refused = (code: string, message: string, status = 400): Answer => answered({ errors: [{ message, extensions: { code } }] }, status);
-
-type Errors = readonly GraphQLFormattedError[];
-
-/** One for each place that a subgraph left empty against the schema, or filled with what is not of it, and said nothing of. */
-function emptied(places: Executed['leftOut'], steps: readonly Step[]): Errors {
-  const origin = originIn(steps);
-  return places.map((path) => {
-    const service = origin(path);
-    const code = 'INTERNAL_SERVER_ERROR';
-    return { message: brokenMessage, path, extensions: service === undefined ? { code } : { code, service } };
-  });
-}
-
 const nothingAsked: Executed = { data: '{}', encoding: 'utf8', errors: [], leftOut: [] };
-
-interface Parts {
-  readonly errors: readonly GraphQLFormattedError[];
-  /** JSON. */
-  readonly data?: string;
-  readonly encoding?: Encoding;
-  readonly trail?: Trail;
-}
-
-function answered({ errors, data, encoding = 'utf8', trail = newTrail() }: Parts, status: number): Answer {
-  const { position, behind } = trail;
-  trail.failed = errors.length > 0;
-  const extensions = { ...(position.length === 0 ? {} : { position }), ...(behind.length === 0 ? {} : { behind }) };
-  const parts = [
-    ...(errors.length === 0 ? [] : [`"errors":${JSON.stringify(errors)}`]),
-    ...(data === undefined ? [] : [`"data":${data}`]),
-    ...(position.length + behind.length === 0 ? [] : [`"extensions":${ascii(JSON.stringify(extensions))}`]),
-  ];
-  return { status, body: `{${parts.join()}}`, encoding };
-}
