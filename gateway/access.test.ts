@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { IDENTITY_HEADER, identityVerifier } from '@kerngraaf/platform/access/identity.ts';
 import { generateKeyPair } from 'jose';
 import { tokenReader } from './access/token.ts';
-import type { Identity } from './server.ts';
+import type { Identity } from './options.ts';
 import { type Answer, type TestGateway, testGateway } from './testing/gateway.ts';
 import { openIssuer, type TestIssuer } from './testing/issuer.ts';
 import { type Library, openLibrary } from './testing/library.ts';

@@ -7,8 +7,9 @@ import { gatewayKeys } from './access/keys.ts';
 import { tokenReader } from './access/token.ts';
 import { readRegister } from './operations/register.ts';
 import { tieDocuments } from './operations/ties.ts';
+import type { Identity } from './options.ts';
 import manifest from './package.json' with { type: 'json' };
-import { type Gateway, type Identity, startGateway } from './server.ts';
+import { type Gateway, startGateway } from './server.ts';
 import { type GatewaySettings, logLevels, readGatewaySettings } from './settings.ts';
 
 /** Of the process's own life, which begins before its settings are read. */

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { limits } from './limits.ts';
-import type { Identity } from './server.ts';
+import type { Identity } from './options.ts';
 import { type TestGateway, testGateway } from './testing/gateway.ts';
 import { openIssuer, type TestIssuer } from './testing/issuer.ts';
 import { type Library, openLibrary } from './testing/library.ts';

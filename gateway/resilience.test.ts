@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { GatewayOptions } from './server.ts';
+import type { GatewayOptions } from './options.ts';
 import { type TestGateway, testGateway } from './testing/gateway.ts';
 import { type Library, openLibrary } from './testing/library.ts';
 

@@ -1,5 +1,6 @@
 import { makeLog } from '@kerngraaf/platform/process/log.ts';
-import { type GatewayOptions, startGateway } from '../server.ts';
+import type { GatewayOptions } from '../options.ts';
+import { startGateway } from '../server.ts';
 
 export interface Answer {
   readonly status: number;

@@ -3,7 +3,7 @@ import { hashOf, readDocument } from '@kerngraaf/platform/reading/purposed-docum
 import { gatewayKeys } from '../access/keys.ts';
 import { tokenReader } from '../access/token.ts';
 import type { Register, RegisteredDocument } from '../operations/register.ts';
-import type { Access, Identity } from '../server.ts';
+import type { Access, Identity } from '../options.ts';
 import type { TestIssuer } from './issuer.ts';
 
 const activity: Activity = {

@@ -5,7 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import { makeLog } from '@kerngraaf/platform/process/log.ts';
-import { type GatewayOptions, startGateway } from '../../../gateway/server.ts';
+import type { GatewayOptions } from '../../../gateway/options.ts';
+import { startGateway } from '../../../gateway/server.ts';
 import { floor } from './floor.ts';
 
 /** What a peer is told. */
