@@ -29,7 +29,7 @@ export interface Executed {
   /** Whether each of its characters is one of text, or a byte of UTF-8. */
   readonly encoding: Encoding;
   readonly errors: readonly SourceError[];
-  /** Where, without any error, a subgraph gave null against the schema, or what the clients' schema does not have: null in the answer. */
+  /** Where in the data of the plan, without any error, a subgraph gave null against the schema, or what the clients' schema does not have: null in the answer. */
   readonly leftOut: readonly Path[];
 }
 
@@ -92,7 +92,12 @@ export function executorOf<Context>(options: ExecutorOptions<Context>): Executor
     const { root, troubles, starved } = tree;
     const errors = troubles.length === 0 ? [] : errorsOf({ root, troubles, starved, steps: prepared.steps }, data);
     const leftOut = errors.length === 0 && broken ? prepared.leftOut(root, variables) : [];
-    return { data, encoding: tree.encoding, errors, leftOut };
+    return {
+      data,
+      encoding: tree.encoding,
+      errors: errors.map((error) => (error.path === undefined ? error : { ...error, path: prepared.shown(error.path) })),
+      leftOut,
+    };
   }
 }
 

@@ -31,6 +31,8 @@ interface Selected {
 /** A field of the answer, with all places of the operation that ask for it. */
 export interface Field {
   readonly key: string;
+  /** As its client calls it. */
+  readonly shown: string;
   readonly name: string;
   /** Null for `__typename`, `__schema` and `__type`. */
   readonly type: GraphQLOutputType | null;
@@ -45,12 +47,19 @@ export class Fields {
   /** Names of all types that objects can be of. */
   readonly composites: ReadonlySet<string>;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly #names: ReadonlyMap<string, string>;
   readonly #single = new Map<SelectionSetNode, Selections>();
 
-  constructor(schema: GraphQLSchema, fragments: ReadonlyMap<string, FragmentDefinitionNode>) {
+  /** `names` are those of `Apart`. */
+  constructor(
+    schema: GraphQLSchema,
+    fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+    names: ReadonlyMap<string, string> = new Map(),
+  ) {
     this.schema = schema;
     this.composites = compositesOf(schema);
     this.#fragments = fragments;
+    this.#names = names;
   }
 
   /** The same for the same set, so that what is made of it can be kept. */
@@ -72,7 +81,7 @@ export class Fields {
         let entry = found.get(key);
         if (entry === undefined) {
           const kept: All[] = [];
-          entry = { field: { key, name, type, when: kept }, when: kept, sets: [] };
+          entry = { field: { key, shown: this.#names.get(key) ?? key, name, type, when: kept }, when: kept, sets: [] };
           found.set(key, entry);
         }
         entry.when.push(conditions);

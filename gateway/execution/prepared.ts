@@ -1,4 +1,5 @@
 import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode, visit } from 'graphql';
+import { apart } from './aliases.ts';
 import { type Batch, batched } from './batch.ts';
 import { Fields } from './fields.ts';
 import { fragmentsOf } from './fragments.ts';
@@ -25,6 +26,8 @@ export interface Prepared {
   spliced(could: boolean): void;
   /** From a variable of the plan to the client's, where they differ. */
   readonly variableNames: ReadonlyMap<string, string>;
+  /** As its client calls what stands at a path of the data. */
+  shown(path: Path): Path;
   /** Where data has a null that the schema does not allow, or a value of another kind. */
   leftOut(data: Data, variables: Data): readonly Path[];
   /** One document for several fetches of entities. */
@@ -32,18 +35,23 @@ export interface Prepared {
 }
 
 /** Plans a valid document with one operation of the supergraph, whose text is at hand, and generates what carries it out. */
-export async function prepare(planned: Planned, document: DocumentNode, text: string): Promise<Prepared> {
+export async function prepare(planned: Planned, asked: DocumentNode, text: string): Promise<Prepared> {
+  const { document, names } = apart(asked, planned.needed) ?? { document: asked, names: nobodys };
   const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
   const root = operation && planned.schema.getRootType(operation.operation);
   if (operation === undefined || !root) throw new Error('a valid document has an operation that the schema has');
-  const fields = new Fields(planned.schema, fragmentsOf(document));
+  const fields = new Fields(planned.schema, fragmentsOf(document), names);
   const variableNames = reserved(operation);
-  const plan = variableNames.size === 0 ? planned.plan(document, text) : planned.plan(withNames(document, variableNames));
+  const own = document === asked && variableNames.size === 0;
+  const plan = own ? planned.plan(document, text) : planned.plan(withNames(document, variableNames));
   const steps = stepsOf(planned.full, await plan);
   const batches = new Map<string, Batch>();
   const selections = fields.single(operation.selectionSet, root);
   const introspect = introspectionOf(planned.schema, document);
-  const splicing = introspect === null && operation.operation === 'query' ? { fields, full: planned.full, root, selections, steps } : null;
+  const splicing =
+    introspect === null && operation.operation === 'query' && names.size === 0
+      ? { fields, full: planned.full, root, selections, steps }
+      : null;
   return {
     schema: planned.full,
     types: planned.types,
@@ -52,6 +60,7 @@ export async function prepare(planned: Planned, document: DocumentNode, text: st
     introspect,
     ...splicer(splicing),
     variableNames,
+    shown: (path) => (names.size === 0 ? path : path.map((step) => names.get(String(step)) ?? step)),
     leftOut: (data, variables) => leftOut(fields, variables, { type: root, selections, value: data }),
     batch: (together) => {
       const key = together.map(({ index }) => index).join();
@@ -61,6 +70,8 @@ export async function prepare(planned: Planned, document: DocumentNode, text: st
     },
   };
 }
+
+const nobodys: ReadonlyMap<string, string> = new Map();
 
 /** The planner's own variable is `representations`, and ours begin with it: a client's gets another name. */
 function reserved({ variableDefinitions = [] }: OperationDefinitionNode): ReadonlyMap<string, string> {

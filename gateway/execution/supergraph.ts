@@ -8,6 +8,8 @@ export interface SupergraphData {
   /** SDL with all that the subgraphs know. */
   readonly full: string;
   readonly subgraphs: readonly SubgraphData[];
+  /** Names of all fields that name entities to subgraphs, by their keys and by what is required. */
+  readonly needed: readonly string[];
 }
 
 export interface SubgraphData {
@@ -34,6 +36,8 @@ export interface Composed {
   readonly full: GraphQLSchema;
   /** Names of its types of objects. */
   readonly types: ReadonlySet<string>;
+  /** Names of fields that name entities to subgraphs. */
+  readonly needed: ReadonlySet<string>;
 }
 
 /** A supergraph, and who plans its operations. */
@@ -42,11 +46,12 @@ export interface Planned extends Composed {
   plan(document: DocumentNode, text?: string): Promise<QueryPlan>;
 }
 
-export function composedOf({ api, full: sdl, subgraphs }: SupergraphData): Composed {
+export function composedOf({ api, full: sdl, subgraphs, needed }: SupergraphData): Composed {
   const full = built(sdl);
   return {
     schema: built(api),
     subgraphs,
+    needed: new Set(needed),
     full,
     types: new Set(
       Object.values(full.getTypeMap())

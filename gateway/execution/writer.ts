@@ -124,8 +124,8 @@ class Unit {
     const sure = first !== undefined && first.when.length === 0;
     const lines = fields.map((field, index) => {
       const comma = index === 0 ? '' : ',';
-      const label = sure || index === 0 ? JSON.stringify(`${comma}${JSON.stringify(field.key)}:`) : null;
-      const written = label ?? `(s === '{' ? '' : ',') + ${JSON.stringify(`${JSON.stringify(field.key)}:`)}`;
+      const label = sure || index === 0 ? JSON.stringify(`${comma}${JSON.stringify(field.shown)}:`) : null;
+      const written = label ?? `(s === '{' ? '' : ',') + ${JSON.stringify(`${JSON.stringify(field.shown)}:`)}`;
       return conditional(field, this.#field(field, typename, written));
     });
     const hidden = isAbstractType(declared) && typename === declared.name ? this.#hidden() : '';

@@ -95,7 +95,7 @@ export function loadGraph({
     const { trail } = context;
     const plan = left.isEmpty ? null : await planned(left.document, left.operation, context);
     const result = plan === null ? nothingAsked : await executor.execute(plan, asked.variables, coerced, context);
-    const told = result.leftOut.length === 0 ? result.errors : [...result.errors, ...emptied(result.leftOut, plan?.steps ?? [])];
+    const told = plan === null || result.leftOut.length === 0 ? result.errors : [...result.errors, ...emptied(result.leftOut, plan)];
     if (narrowed === null) return answered({ ...result, errors: told as Errors, trail }, 200);
     const { errors, unsure, ...whole } = narrowed.restore(result, coerced);
     const denied = [...errors, ...(unsure.length === 0 ? [] : await aboutSeen(unsure, (request) => ask(request, context)))];

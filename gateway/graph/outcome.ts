@@ -2,8 +2,8 @@ import type { DocumentNode, GraphQLFormattedError } from 'graphql';
 import type { Executed } from '../execution/executor.ts';
 import { ascii } from '../execution/json.ts';
 import { originIn } from '../execution/origin.ts';
+import type { Prepared } from '../execution/prepared.ts';
 import type { Encoding } from '../execution/source.ts';
-import type { Step } from '../execution/steps.ts';
 import type { Read } from './documents.ts';
 import { brokenMessage } from './errors.ts';
 import { newTrail, type Trail } from './trail.ts';
@@ -30,12 +30,12 @@ export const refused = (code: string, message: string, status = 400): Answer =>
 export type Errors = readonly GraphQLFormattedError[];
 
 /** One for each place that a subgraph left empty against the schema, or filled with what is not of it, and said nothing of. */
-export function emptied(places: Executed['leftOut'], steps: readonly Step[]): Errors {
+export function emptied(places: Executed['leftOut'], { steps, shown }: Pick<Prepared, 'steps' | 'shown'>): Errors {
   const origin = originIn(steps);
   return places.map((path) => {
     const service = origin(path);
     const code = 'INTERNAL_SERVER_ERROR';
-    return { message: brokenMessage, path, extensions: service === undefined ? { code } : { code, service } };
+    return { message: brokenMessage, path: shown(path), extensions: service === undefined ? { code } : { code, service } };
   });
 }
 
