@@ -74,6 +74,18 @@ describe('the thread that plans', () => {
     expect(ended).toEqual(['PLAN_TOO_LARGE']);
   });
 
+  it('makes no plan that nobody wants when its turn comes, and has room for others in its place', async () => {
+    started({ waiting: 3 });
+    let isWanted = true;
+    const first = thread.plan(books);
+    const dropped = [1, 2].map(() => thread.plan(books, undefined, () => isWanted));
+    isWanted = false;
+    const others = [thread.plan(long(2)), thread.plan(books)];
+    expect((await Promise.allSettled(dropped)).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    await expect(dropped[0]).rejects.toBeInstanceOf(TooManyPlans);
+    expect(await Promise.all([first, ...others])).toHaveLength(3);
+  });
+
   it('takes no more documents than may wait, and goes on with those that do', async () => {
     started({ waiting: 2 });
     const asked = [1, 2, 3].map(() => thread.plan(books));

@@ -47,7 +47,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     sdl: options.supergraph,
     composed,
     requirements,
-    plan: (document, text) => planner.plan(document, text),
+    plan: (document, text, isWanted) => planner.plan(document, text, isWanted),
     planning: metrics.planned,
     requirementsOf: coordinates && requirementsOfTable(coordinates),
     rows: coordinates && rowsOf(composed, coordinates),

@@ -36,23 +36,33 @@ export interface Executed {
 /** Carries out operations by their plans over the subgraphs of a supergraph. */
 export interface Executor<Context> {
   readonly schema: GraphQLSchema;
-  /** The plan for an operation of a valid document, made once for all documents that ask the same. Rejects as the planner does. */
-  prepare(document: DocumentNode, operation: OperationDefinitionNode): Promise<Prepared>;
+  /**
+   * The plan for an operation of a valid document, made once for all documents that ask the same, as long as somebody wants it. Rejects as the planner
+   * does.
+   */
+  prepare(document: DocumentNode, operation: OperationDefinitionNode, isWanted?: () => boolean): Promise<Prepared>;
   /** `given` are the variables as they came, `variables` the same after coercion. */
   execute(prepared: Prepared, given: Data, variables: Data, context: Context): Promise<Executed>;
 }
 
 export function executorOf<Context>(options: ExecutorOptions<Context>): Executor<Context> {
   const plans = new Lru<Promise<Prepared>>(options.plans ?? 1_000);
+  /** By key, who wants a plan that is not made yet. */
+  const wanting = new Map<string, (() => boolean)[]>();
   const { planned, ask, malformed, onPlanned } = options;
   return {
     schema: planned.schema,
-    prepare: (document, operation) => {
+    prepare: (document, operation, isWanted = () => true) => {
       const alone = withOnly(document, operation);
       const key = print(alone);
       const known = plans.get(key);
-      if (known !== undefined) return known;
-      const made = plan(alone, key);
+      if (known !== undefined) {
+        wanting.get(key)?.push(isWanted);
+        return known;
+      }
+      const wants = [isWanted];
+      wanting.set(key, wants);
+      const made = plan(alone, key, () => wants.some((each) => each())).finally(() => wanting.delete(key));
       plans.set(key, made);
       // What is refused is refused at once the next time; what failed otherwise is tried again.
       made.catch((error: unknown) => error instanceof PlanRefused || plans.delete(key));
@@ -77,9 +87,9 @@ export function executorOf<Context>(options: ExecutorOptions<Context>): Executor
     },
   };
 
-  async function plan(document: DocumentNode, text: string): Promise<Prepared> {
+  async function plan(document: DocumentNode, text: string, isWanted: () => boolean): Promise<Prepared> {
     const begin = performance.now();
-    const prepared = await prepare(planned, document, text);
+    const prepared = await prepare(planned, document, text, isWanted);
     onPlanned?.((performance.now() - begin) / 1_000);
     return prepared;
   }

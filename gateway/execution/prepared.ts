@@ -35,7 +35,7 @@ export interface Prepared {
 }
 
 /** Plans a valid document with one operation of the supergraph, whose text is at hand, and generates what carries it out. */
-export async function prepare(planned: Planned, asked: DocumentNode, text: string): Promise<Prepared> {
+export async function prepare(planned: Planned, asked: DocumentNode, text: string, isWanted: () => boolean): Promise<Prepared> {
   const { document, names } = apart(asked, planned.needed) ?? { document: asked, names: nobodys };
   const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
   const root = operation && planned.schema.getRootType(operation.operation);
@@ -43,7 +43,7 @@ export async function prepare(planned: Planned, asked: DocumentNode, text: strin
   const fields = new Fields(planned.schema, fragmentsOf(document), names);
   const variableNames = reserved(operation);
   const own = document === asked && variableNames.size === 0;
-  const plan = own ? planned.plan(document, text) : planned.plan(withNames(document, variableNames));
+  const plan = planned.plan(own ? document : withNames(document, variableNames), own ? text : undefined, isWanted);
   const steps = stepsOf(planned.full, await plan);
   const batches = new Map<string, Batch>();
   const selections = fields.single(operation.selectionSet, root);

@@ -42,8 +42,8 @@ export interface Composed {
 
 /** A supergraph, and who plans its operations. */
 export interface Planned extends Composed {
-  /** Of a valid document with one operation, and its text where that is at hand; rejects with `PlanRefused`. */
-  plan(document: DocumentNode, text?: string): Promise<QueryPlan>;
+  /** Of a valid document with one operation, and its text where that is at hand; rejects with `PlanRefused`. One that is not wanted any more need not be made. */
+  plan(document: DocumentNode, text?: string, isWanted?: () => boolean): Promise<QueryPlan>;
 }
 
 export function composedOf({ api, full: sdl, subgraphs, needed }: SupergraphData): Composed {

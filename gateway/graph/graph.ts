@@ -147,7 +147,8 @@ function planner(
       trail.planKnown = true;
       return found;
     }
-    const made = executor.prepare(document, operation).then((prepared) => {
+    const isWanted = (): boolean => !life.gone && performance.now() < life.endsAt;
+    const made = executor.prepare(document, operation, isWanted).then((prepared) => {
       trail.planKnown = used.has(prepared);
       used.add(prepared);
       known.set(operation, prepared);

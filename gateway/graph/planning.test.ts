@@ -28,8 +28,10 @@ function graphWithHeldPlans() {
   const { plan, ...composed } = plannedHere(library.supergraph);
   const held = Promise.withResolvers<void>();
   let plans = 0;
-  const later: Planned['plan'] = async (document) => {
+  let isWanted = (): boolean => false;
+  const later: Planned['plan'] = async (document, _, wanted = () => true) => {
     plans += 1;
+    isWanted = wanted;
     await held.promise;
     return plan(document);
   };
@@ -37,7 +39,7 @@ function graphWithHeldPlans() {
     ...{ sdl: library.supergraph, composed, requirements: new Map(), connect: () => away, production: false, plan: later },
     ...{ planning: () => undefined, log: makeLog({ service: 'gateway', destination: { write: () => undefined } }) },
   });
-  return { graph, letPlan: held.resolve, plans: () => plans };
+  return { graph, letPlan: held.resolve, plans: () => plans, isWanted: () => isWanted() };
 }
 
 const context = (life: Life): RequestContext => {
@@ -64,4 +66,18 @@ it('does not wait for a plan once its client is gone', async () => {
   await expect(asked).rejects.toMatchObject(tooManyPlans);
   await expect(ask(graph, life)).rejects.toMatchObject(tooManyPlans);
   expect(plans()).toBe(1);
+});
+
+it('wants a plan as long as one of those who ask for it waits', async () => {
+  const { graph, letPlan, isWanted } = graphWithHeldPlans();
+  const [one, other] = [new Life(performance.now() + 60_000, false), new Life(performance.now() + 60_000, false)];
+  const asked = [ask(graph, one), ask(graph, other)];
+  expect(isWanted()).toBe(true);
+  one.abandon();
+  await expect(asked[0]).rejects.toMatchObject(tooManyPlans);
+  expect(isWanted()).toBe(true);
+  other.abandon();
+  await expect(asked[1]).rejects.toMatchObject(tooManyPlans);
+  expect(isWanted()).toBe(false);
+  letPlan();
 });

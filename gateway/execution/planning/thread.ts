@@ -20,6 +20,7 @@ export interface PlanningOptions {
 
 interface Job {
   readonly document: string;
+  readonly isWanted: () => boolean;
   readonly resolve: (plan: QueryPlan) => void;
   readonly reject: (error: Error) => void;
 }
@@ -47,12 +48,13 @@ export class PlanningThread {
     return this.#ready.promise;
   }
 
-  /** Of a valid document with one operation. Rejects with `PlanRefused` and `TooManyPlans`. */
-  plan(document: DocumentNode, text: string = print(document)): Promise<QueryPlan> {
+  /** Of a valid document with one operation. Rejects with `PlanRefused` and `TooManyPlans`, also where it is not wanted any more when its turn comes. */
+  plan(document: DocumentNode, text: string = print(document), isWanted: () => boolean = always): Promise<QueryPlan> {
+    if (this.#queue.length >= this.#options.waiting) this.#dropUnwanted();
     if (this.#queue.length >= this.#options.waiting) return Promise.reject(new TooManyPlans());
     if (this.#worker === undefined) this.#begin();
     return new Promise((resolve, reject) => {
-      this.#queue.push({ document: text, resolve, reject });
+      this.#queue.push({ document: text, isWanted, resolve, reject });
       this.#next();
     });
   }
@@ -84,10 +86,19 @@ export class PlanningThread {
 
   #next(): void {
     if (!this.#isReady || this.#current !== undefined) return;
+    this.#dropUnwanted();
     this.#current = this.#queue.shift();
     if (this.#current === undefined) return;
     this.#timer = setTimeout(() => this.#tookTooMuch('PLAN_TOO_SLOW'), this.#options.within);
     this.#worker?.postMessage(this.#current.document);
+  }
+
+  /** Who sends documents and goes away takes no time of those who wait. */
+  #dropUnwanted(): void {
+    const [wanted, others] = [[] as Job[], [] as Job[]];
+    for (const job of this.#queue.splice(0)) (job.isWanted() ? wanted : others).push(job);
+    this.#queue.push(...wanted);
+    for (const job of others) job.reject(new TooManyPlans());
   }
 
   #told(told: Told): void {
@@ -125,3 +136,5 @@ export class PlanningThread {
     this.#begin();
   }
 }
+
+const always = (): boolean => true;
