@@ -41,8 +41,15 @@ export const toInstant = (date: Date): Instant => date.toISOString() as Instant;
 
 const amsterdam = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam', year: 'numeric', month: '2-digit', day: '2-digit' });
 
-/** The calendar date in Europe/Amsterdam at this moment. */
-export const localDateAt = (at: Instant): LocalDate => amsterdam.format(new Date(at)) as LocalDate;
+const MINUTE = 'YYYY-MM-DDTHH:mm'.length;
+let last = { minute: '', date: '' as LocalDate };
+
+/** The calendar date in Europe/Amsterdam at this moment. That of the last minute is remembered: to find one out costs as much as a small query. */
+export function localDateAt(at: Instant): LocalDate {
+  const minute = at.slice(0, MINUTE);
+  if (last.minute !== minute) last = { minute, date: amsterdam.format(new Date(at)) as LocalDate };
+  return last.date;
+}
 
 /** Whole days from one date to another; negative when `to` is earlier. */
 export const daysBetween = (from: LocalDate, to: LocalDate): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

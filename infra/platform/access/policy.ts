@@ -65,12 +65,23 @@ export function policyOf(table: PolicyTable, subgraph: string, mode: Mode): Poli
   const entryFor = (coordinate: string) => entries.get(coordinate) ?? entries.get(typeOf(coordinate));
   const ruleIn = (entry: Entry | undefined, role: string): string | null => entry?.allow.get(role) ?? entry?.allow.get(EVERYONE) ?? null;
   const rule = (role: string, coordinate: string): string | null => ruleIn(entryFor(coordinate), role);
-  const required = (actor: Actor, coordinate: string): string => {
+  const decide = (actor: Actor, coordinate: string): string => {
     const entry = entryFor(coordinate);
     const rows = ruleIn(entry, actor.role);
     const refused = rows === null ? withoutRight(actor) : purposes.refusal(actor, entry);
     if (rows !== null && refused === null) return rowsOf(actor, coordinate, rows);
     throw entry?.absent === true && actor.role !== anonymous.role ? new NotThere() : refused;
+  };
+  /** Rights of who asks, by coordinate: a field is decided once in a request, in however many rows it stands. */
+  const decided = new WeakMap<Actor, Map<string, string>>();
+  const required = (actor: Actor, coordinate: string): string => {
+    const rights = decided.get(actor) ?? new Map<string, string>();
+    const known = rights.get(coordinate);
+    if (known !== undefined) return known;
+    decided.set(actor, rights);
+    const rows = decide(actor, coordinate);
+    rights.set(coordinate, rows);
+    return rows;
   };
   /** What was opened without a tie is read, and nothing is done in it. */
   const rowsOf = (actor: Actor, coordinate: string, own: string): string => {
