@@ -2,13 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import type { Data } from './source.ts';
 import { over } from './testing/small.ts';
 
-const lamps = ['1', '2'].map((id) => ({ __typename: 'Lamp', id, code: `c${id}`, watt: 5 }));
+const lamps = ['1', '2'].map((id) => ({ __typename: 'Lamp', id, id_asked: `a${id}`, code: `c${id}`, watt: 5 }));
 
 const shop = over({
   goods: {
     sdl: `type Query { lamp: Lamp lamps: [Lamp!]! things: [Thing] }
       interface Thing { id: ID! code: String }
-      type Lamp implements Thing @key(fields: "id") { id: ID! code: String watt: Int secret: String }`,
+      type Lamp implements Thing @key(fields: "id") @key(fields: "id_asked") { id: ID! id_asked: ID! code: String watt: Int secret: String }`,
     resolvers: {
       Query: { lamp: () => lamps[0], lamps: () => lamps, things: () => [lamps[1], null] },
       Lamp: {
@@ -23,11 +23,16 @@ const shop = over({
     sdl: `type Lamp @key(fields: "id") { id: ID! watt: Int @external price: Int power: String @requires(fields: "watt") }`,
     resolvers: { Lamp: { price: ({ id }: Data) => Number(id) * 10, power: ({ watt }: Data) => `${watt} W` } },
   },
+  rooms: {
+    sdl: `type Lamp @key(fields: "id_asked") { id_asked: ID! room: String }`,
+    resolvers: { Lamp: { room: ({ id_asked: name }: Data) => `room of ${name}` } },
+  },
 });
 
 describe('a field that a client calls as one that its plan needs is called', () => {
   it.each<[query: string, data: object]>([
     ['{ lamp { id: code price } }', { lamp: { id: 'c1', price: 10 } }],
+    ['{ lamp { id: code room } }', { lamp: { id: 'c1', room: 'room of a1' } }],
     [
       '{ lamps { id: code watt: code price power } }',
       { lamps: [1, 2].map((at) => ({ id: `c${at}`, watt: `c${at}`, price: at * 10, power: '5 W' })) },

@@ -28,7 +28,7 @@ export function apart(document: DocumentNode, needed: ReadonlySet<string>): Apar
   if (renamed.size === 0) return null;
   for (const name of renamed.keys()) {
     let free = `${name}_asked`;
-    while (used.has(free)) free += '_';
+    while (used.has(free) || needed.has(free)) free += '_';
     used.add(free);
     renamed.set(name, free);
   }
