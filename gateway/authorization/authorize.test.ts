@@ -46,6 +46,20 @@ describe('what is left of an operation', () => {
     expect(left && print(left.document)).toBe(print(parse(`{ one { typename_: __typename ...F } } ${other}`)));
   });
 
+  it('names a row by a key that who links to it has', () => {
+    const { document, operation } = read('{ one { a } }');
+    const sources: Readonly<Record<string, readonly string[]>> = {
+      'Query.one': ['linker'],
+      'A.id': ['owner'],
+      'A.code': ['owner', 'linker'],
+    };
+    const left = authorizer(schema, (coordinate) => (coordinate === 'A.a' ? [{ kind: 'ROLE', anyOf: [] }] : []), {
+      witness: (type) => (type === 'A' ? { source: 'owner', keys: [['id'], ['code']], field: 'next' } : undefined),
+      sourcesOf: (coordinate) => sources[coordinate] ?? [],
+    })(document, operation, { ...holder(true), role: 'visitor' })?.left;
+    expect(left && print(left.document)).toBe(print(parse('{ one { typename_: __typename row_A_code: code } }')));
+  });
+
   it('is made once for all who lack the same, and is all for who lacks nothing', () => {
     const { document, operation } = read('{ node { a next { a } } }');
     const [one, same, other] = [holder(true, 'x'), holder(true), holder(false)].map((each) => authorize(document, operation, each)?.left);

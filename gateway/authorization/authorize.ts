@@ -2,7 +2,7 @@ import { anonymous } from '@kerngraaf/platform/access/actor.ts';
 import type { DocumentNode, FieldNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { fragmentsOf } from '../execution/fragments.ts';
 import { Lru } from '../execution/lru.ts';
-import type { Data } from '../execution/source.ts';
+import type { Data, Path } from '../execution/source.ts';
 import { type Asked, type AskedOf, askedOf } from './asked.ts';
 import { type Denied, type Left, leftOf } from './left.ts';
 import type { Linked } from './linked.ts';
@@ -16,6 +16,8 @@ export interface Narrowed {
   readonly left: Left;
   /** The answer to the whole operation; `variables` are coerced. */
   restore(answered: Text, variables: Data): Restored;
+  /** A place in the answer to what is left, as the client knows it: of what she did not ask for herself the object that it is of. */
+  shown(path: Path): Path;
 }
 
 /** What is asked of subgraphs for a caller; null where she may see all of the operation. The document is valid. */
@@ -60,6 +62,10 @@ export function authorizer(schema: GraphQLSchema, requirementsOf: RequirementsOf
       left,
       restore: (answered, variables) =>
         restored({ schema, operation, fragments: fragmentsOf(document), denied, left, linked }, answered, variables, holder),
+      shown: (path) => {
+        const own = path.findIndex((step) => [left.rowKey, left.typeKey].some((key) => String(step).startsWith(key)));
+        return own < 0 ? path : path.slice(0, own);
+      },
     };
   };
 }

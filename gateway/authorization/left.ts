@@ -38,7 +38,7 @@ export interface Left {
   readonly touched: ReadonlySet<string>;
   /** Under which key objects say their type, where what was left out depends on it. */
   readonly typeKey: string;
-  /** With which the keys begin under which rows are named that another subgraph than their owner answered; see `keyOfName`. */
+  /** With which the keys begin under which rows are named; see `keyOfName`. */
   readonly rowKey: string;
 }
 

@@ -101,14 +101,14 @@ class Restoring {
     return type !== null && isNonNullType(type) ? null : 'null';
   }
 
-  /** The row that an object is, where somebody else than its owner answered it; null for one that the caller does not see. */
+  /** The row that an object is; undefined for one that is no row of its own, null for one of which the caller is told nothing. */
   #rowOf(object: Data, typename: string | undefined): Row | null | undefined {
     const { linked, left } = this.#whole;
     const witness = typename === undefined ? undefined : linked?.witness(typename);
     if (typename === undefined || witness === undefined || witness === null) return witness === null ? null : undefined;
-    const key = witness.key.map((field) => [field, own(object, keyOfName(left.rowKey, typename, field))] as const);
-    if (key.every(([, value]) => value === undefined)) return undefined;
-    return key.some(([, value]) => value == null) ? null : { type: typename, witness, key: Object.fromEntries(key) };
+    const keys = witness.keys.map((key) => key.map((field) => [field, own(object, keyOfName(left.rowKey, typename, field))] as const));
+    const key = keys.find((each) => each.every(([, value]) => value != null));
+    return key === undefined ? null : { type: typename, witness, key: Object.fromEntries(key) };
   }
 
   #tell(requirement: Requirement, path: Path, row: Row | null | undefined): void {

@@ -5,8 +5,9 @@ import type { Coordinates } from '../operations/coordinates.ts';
 /** By what a row of some type shows to a reader: the subgraph that tells her this field of it. */
 export interface Witness {
   readonly source: string;
-  /** Fields that name the row to it. */
-  readonly key: readonly string[];
+  /** Fields that name the row to it, of one key or another. */
+  readonly keys: readonly (readonly string[])[];
+  /** Of none of them, as it may say any of those again without looking. */
   readonly field: string;
 }
 
@@ -14,16 +15,16 @@ export interface Witness {
 export interface Rows {
   /** Null for a type of whose rows the role sees nothing; undefined for one that has no rows of its own: its objects are there with what they are part of. */
   witness(type: string, role: string): Witness | null | undefined;
-  /** Whether a field is answered by a subgraph and no other. */
-  comesFrom(coordinate: string, source: string): boolean;
+  /** The subgraphs that have a field. */
+  sourcesOf(coordinate: string): readonly string[];
 }
 
 /** By the access table. */
 export function rowsOf({ schema, subgraphs }: Composed, { allows }: Coordinates): Rows {
   const sources = new Map<string, string[]>();
   for (const { name, fields } of subgraphs) for (const each of fields) sources.set(each, [...(sources.get(each) ?? []), name]);
-  const keyed = subgraphs.flatMap(({ name, fields, keys }) =>
-    keys.map(({ type, fields: key }) => ({ source: name, type, key: key.split(/[\s,]+/), fields: new Set(fields) })),
+  const keyed = subgraphs.flatMap(({ name, keys }) =>
+    keys.map(({ type, fields: key }) => ({ source: name, type, key: key.split(/[\s,]+/) })),
   );
   const types = new Set(keyed.map(({ type }) => type));
   const found = new Map<string, Witness | null>();
@@ -33,15 +34,16 @@ export function rowsOf({ schema, subgraphs }: Composed, { allows }: Coordinates)
     if (!isObjectType(type)) return null;
     const all = type.getFields();
     const open = (field: string): boolean => allows(role, `${name}.${field}`);
-    const witnesses = keyed
+    const witnesses = subgraphs.flatMap(({ name: source, fields }) => {
+      const own = keyed.filter((each) => each.type === name && each.source === source);
       // A key within a key names no field here, so nothing is open by it.
-      .filter((each) => each.type === name && each.key.every((field) => all[field] !== undefined && open(field)))
-      .flatMap(({ source, key, fields }) =>
-        Object.values(all)
-          .filter(({ name: field }) => fields.has(`${name}.${field}`) && !key.includes(field) && open(field))
-          .filter(({ type: answer, args }) => isLeafType(getNamedType(answer)) && args.length === 0)
-          .map(({ name: field, type: answer }) => ({ witness: { source, key, field }, certain: isNonNullType(answer) })),
-      );
+      const keys = own.flatMap(({ key }) => (key.every((field) => all[field] !== undefined && open(field)) ? [key] : []));
+      if (keys.length === 0) return [];
+      return Object.values(all)
+        .filter(({ name: field }) => fields.includes(`${name}.${field}`) && !own.some(({ key }) => key.includes(field)) && open(field))
+        .filter(({ type: answer, args }) => isLeafType(getNamedType(answer)) && args.length === 0)
+        .map(({ name: field, type: answer }) => ({ witness: { source, keys, field }, certain: isNonNullType(answer) }));
+    });
     return (witnesses.find(({ certain }) => certain) ?? witnesses[0])?.witness ?? null;
   };
   return {
@@ -54,6 +56,6 @@ export function rowsOf({ schema, subgraphs }: Composed, { allows }: Coordinates)
       found.set(key, witness);
       return witness;
     },
-    comesFrom: (coordinate, source) => (sources.get(coordinate) ?? []).every((each) => each === source),
+    sourcesOf: (coordinate) => sources.get(coordinate) ?? [],
   };
 }

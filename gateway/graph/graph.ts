@@ -100,7 +100,8 @@ export function loadGraph({
     const { errors, unsure, ...whole } = narrowed.restore(result, coerced);
     const denied = [...errors, ...(unsure.length === 0 ? [] : await aboutSeen(unsure, (request) => ask(request, context)))];
     const unknown = left.isEmpty && denied.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED');
-    return answered({ ...whole, errors: [...(told as Errors), ...denied], trail }, unknown ? 401 : 200);
+    const shown = told.map((error) => (error.path === undefined ? error : { ...error, path: narrowed.shown(error.path) }));
+    return answered({ ...whole, errors: [...(shown as Errors), ...denied], trail }, unknown ? 401 : 200);
   };
   return {
     schemaHash: createHash('sha256').update(sdl).digest('hex'),

@@ -46,7 +46,7 @@ export const libraryTable: PolicyTable = {
   protection: { outside: [], why: '', source: '', confirmed: false },
   readLog: { months: 60, why: '', source: '', confirmed: false },
   rules: [
-    rule('books', 'catalogue', ['Query.books', 'Book', 'Film'], ['*']),
+    rule('books', 'catalogue', ['Query.books', 'Query.promised', 'Book', 'Film'], ['*']),
     rule('reviews', 'catalogue', ['Query.mentions', 'Mention', 'Book', 'Film', 'Quote'], ['*']),
     rule('reviews', 'reviews', ['Query.latest', 'Review', 'Book.secret'], ['reader', 'librarian']),
     rule('books', 'keeping', ['Mutation.addBook'], ['librarian']),

@@ -5,7 +5,7 @@ import { type SubgraphDouble, serveSubgraph } from './subgraph.ts';
 const federation = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])`;
 
 const booksSdl = `${federation.replace(']', ', "@listSize"]')}
-  type Query { archive(first: Int!): [Book] @listSize(slicingArguments: ["first"]) books: [Book] shelf(code: ID!): Shelf @shareable items: [Item] strict: Int! }
+  type Query { archive(first: Int!): [Book] @listSize(slicingArguments: ["first"]) books: [Book] promised: [Book] shelf(code: ID!): Shelf @shareable items: [Item] strict: Int! }
   type Mutation { addBook(title: String!): Book closeShelf: Boolean }
   union Item = Book | Film
   type Book @key(fields: "id") { id: ID! title: String }
@@ -49,6 +49,8 @@ export async function openLibrary(): Promise<Library> {
     Query: {
       archive: (_: unknown, { first }: { first: number }) => books.slice(0, first),
       books: () => books,
+      // One that it has and one that it has not, neither of which it looks up.
+      promised: () => [{ id: '2' }, { id: '8' }],
       shelf: (_: unknown, { code }: { code: string }) => ({ code, places: 40 }),
       items: () => [books[0], film, null, books[1]],
       strict: () => {
