@@ -16,6 +16,7 @@ export interface Access {
   readonly ties: ReadonlyMap<string, string>;
 }
 
+/** How a gateway knows who asks, and what tells the subgraphs. */
 export interface Identity {
   readonly readToken: ReadToken;
   readonly keys: GatewayKeys;
@@ -23,6 +24,7 @@ export interface Identity {
   readonly access?: Access | undefined;
 }
 
+/** What a gateway is started with. */
 export interface GatewayOptions {
   /** The composed supergraph, SDL. */
   readonly supergraph: string;

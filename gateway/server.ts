@@ -50,7 +50,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     plan: (document, text, isWanted) => planner.plan(document, text, isWanted),
     planning: metrics.planned,
     requirementsOf: coordinates && requirementsOfTable(coordinates),
-    rows: coordinates && rowsOf(composed, coordinates),
+    rows: coordinates && rowsOf(composed, coordinates, requirements),
     connect: (name) => {
       const url = options.addresses.get(name);
       if (url === undefined) throw new Error(`the subgraph ${name} has no address`);

@@ -19,8 +19,12 @@ export interface Rows {
   sourcesOf(coordinate: string): readonly string[];
 }
 
-/** By the access table. */
-export function rowsOf({ schema, subgraphs }: Composed, { allows }: Coordinates): Rows {
+/** By the access table; `secured` is what the supergraph itself asks something for, of which nothing is asked here. */
+export function rowsOf(
+  { schema, subgraphs }: Pick<Composed, 'schema' | 'subgraphs'>,
+  { allows }: Pick<Coordinates, 'allows'>,
+  secured: ReadonlyMap<string, unknown>,
+): Rows {
   const sources = new Map<string, string[]>();
   for (const { name, fields } of subgraphs) for (const each of fields) sources.set(each, [...(sources.get(each) ?? []), name]);
   const keyed = subgraphs.flatMap(({ name, keys }) =>
@@ -33,7 +37,7 @@ export function rowsOf({ schema, subgraphs }: Composed, { allows }: Coordinates)
     const type = schema.getType(name);
     if (!isObjectType(type)) return null;
     const all = type.getFields();
-    const open = (field: string): boolean => allows(role, `${name}.${field}`);
+    const open = (field: string): boolean => allows(role, `${name}.${field}`) && !secured.has(`${name}.${field}`);
     const witnesses = subgraphs.flatMap(({ name: source, fields }) => {
       const own = keyed.filter((each) => each.type === name && each.source === source);
       // A key within a key names no field here, so nothing is open by it.

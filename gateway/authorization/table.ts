@@ -9,7 +9,15 @@ import type { Requirement, RequirementsOf } from './requirements.ts';
  * a role is left to the owner, which answers it as what does not exist.
  */
 export function requirementsOfTable({ schema, entries }: Coordinates): RequirementsOf {
+  // As many as there are in the schema, and each is asked for at each place of an operation.
+  const known = new Map<string, readonly Requirement[]>();
   return (coordinate) => {
+    const found = known.get(coordinate) ?? read(coordinate);
+    known.set(coordinate, found);
+    return found;
+  };
+
+  function read(coordinate: string): readonly Requirement[] {
     const [type = '', field] = coordinate.split('.', 2);
     if (field === undefined || !isObjectType(schema.getType(type))) return [];
     const found = entries(coordinate);
@@ -17,7 +25,7 @@ export function requirementsOfTable({ schema, entries }: Coordinates): Requireme
     if (roles.includes(EVERYONE)) return [];
     if (!found.some(({ absent }) => absent)) return [{ kind: 'ROLE', anyOf: roles.map((role) => [role]) }];
     return roles.includes(anonymous.role) ? [] : [tokenOnly];
-  };
+  }
 }
 
 const tokenOnly: Requirement = { kind: 'TOKEN' };

@@ -22,11 +22,14 @@ export function unreadable({ code, reason, errors }: Exclude<Read, { document: D
   return answered({ errors: errors.map(({ message, locations = [] }) => ({ message, locations, extensions: { code } })) }, 400);
 }
 
+/** More than one request may ask. */
 export const exceeded = (reason: string): Answer =>
   answered({ errors: [{ message: `LIMIT_EXCEEDED: ${reason}`, extensions: { code: 'LIMIT_EXCEEDED', reason } }] }, 400);
+/** One error instead of data. */
 export const refused = (code: string, message: string, status = 400): Answer =>
   answered({ errors: [{ message, extensions: { code } }] }, status);
 
+/** As a client gets them. */
 export type Errors = readonly GraphQLFormattedError[];
 
 /** One for each place that a subgraph left empty against the schema, or filled with what is not of it, and said nothing of. */
