@@ -73,18 +73,17 @@ export const MUTATIONS: readonly Mutation[] = [
       { file: SESSION, from: 'return rows[0]?.leads === true;', to: 'return rows.length === 1;' },
       {
         file: SESSION,
-        from: 'unpublished: async (without) => (await client.query<OutboxRow>(UNPUBLISHED, [without])).rows,',
-        to: `unpublished: async (without) => {
-    await client.query('BEGIN');
-    const { rows } = await client.query<OutboxRow>(UNPUBLISHED.replace('LIMIT 1000', 'LIMIT 2 FOR UPDATE SKIP LOCKED'), [without]);
+        from: 'return (await client.query<OutboxRow>(look)).rows;',
+        to: `await client.query('BEGIN');
+    const text = look.text.replace('LIMIT 1000', 'LIMIT 2 FOR UPDATE SKIP LOCKED');
+    const { rows } = await client.query<OutboxRow>({ ...look, text });
     if (rows.length === 0) await client.query('COMMIT');
-    return rows;
-  },`,
+    return rows;`,
       },
       {
         file: SESSION,
-        from: "await client.query('UPDATE outbox SET published_at = now() WHERE pos = ANY($1)', [sent]);",
-        to: "await client.query('UPDATE outbox SET published_at = now() WHERE pos = ANY($1)', [sent]);\n    await client.query('COMMIT');",
+        from: "await client.query({ name: 'mark', text: MARK, values: [sent] });",
+        to: "await client.query({ name: 'mark', text: MARK, values: [sent] });\n    await client.query('COMMIT');",
       },
       {
         file: 'infra/platform/process/owner.ts',

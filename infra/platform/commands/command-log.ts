@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { prepared } from '../database/prepared.ts';
+import { held, prepared } from '../database/prepared.ts';
 import { conflict } from '../errors.ts';
 import type { Uuid } from '../ids.ts';
 import { inputHash } from './canonical.ts';
@@ -8,7 +8,7 @@ import type { Command } from './transact.ts';
 const CLAIM = prepared(
   'INSERT INTO command_log (actor, command_id, name, input_hash, at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING 1',
 );
-const RECORD = prepared('UPDATE command_log SET result_ref = $3 WHERE actor = $1 AND command_id = $2');
+const RECORD = held('UPDATE command_log SET result_ref = $3 WHERE actor = $1 AND command_id = $2');
 
 /**
  * Claims the command for this transaction; answers null, or the aggregate of the earlier run. Writing the row before the work makes a second run

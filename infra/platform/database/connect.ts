@@ -2,7 +2,7 @@ import pg from 'pg';
 import { parseIntoClientConfig } from 'pg-connection-string';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { Log } from '../process/log.ts';
-import { PreparingClient } from './prepared.ts';
+import { PlatformClient } from './client.ts';
 
 export type Entities = NonNullable<DataSourceOptions['entities']>;
 export type Migrations = NonNullable<DataSourceOptions['migrations']>;
@@ -51,7 +51,7 @@ export function connect(options: ConnectOptions): Promise<DataSource> {
     poolErrorHandler: (error: unknown) => options.log?.error('database.connection-lost', error),
     extra: {
       ...clientConfig(options.url, options.applicationName),
-      Client: PreparingClient,
+      Client: PlatformClient,
       statement_timeout: timeout,
       idle_in_transaction_session_timeout: timeout * 4,
     },

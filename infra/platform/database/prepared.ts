@@ -1,6 +1,5 @@
-import pg from 'pg';
-
 const names = new Map<string, string>();
+const unanswered = new Set<string>();
 
 /**
  * Marks a statement that runs with every command or event: each connection has the server parse and plan it once. It names its columns, so that a
@@ -11,17 +10,16 @@ export function prepared(text: string): string {
   return text;
 }
 
-type Query = (query: unknown, ...rest: unknown[]) => unknown;
-
-/** A connection that prepares what is marked, and sends all else as it comes. */
-export class PreparingClient extends pg.Client {
-  constructor(config?: string | pg.ClientConfig) {
-    super(config);
-    const query: Query = this.query.bind(this);
-    const named: Query = (text, values, ...rest) => {
-      const name = typeof text === 'string' ? names.get(text) : undefined;
-      return name === undefined ? query(text, values, ...rest) : query({ name, text, values }, ...rest);
-    };
-    this.query = named as pg.Client['query'];
-  }
+/**
+ * Marks a prepared write whose answer nobody reads and whose failure nobody handles: within a transaction it is sent with the next statement, which
+ * then fails in its place. Its values are plain. Answers the same text.
+ */
+export function held(text: string): string {
+  unanswered.add(prepared(text));
+  return text;
 }
+
+/** Under which name a statement is prepared; undefined when it is not. */
+export const nameOf = (text: string): string | undefined => names.get(text);
+
+export const isHeld = (text: string): boolean => unanswered.has(text);

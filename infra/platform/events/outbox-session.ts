@@ -5,9 +5,14 @@ import { clientConfig } from '../database/connect.ts';
 const MARKS_LAZILY = 'SET synchronous_commit = off';
 const BATCH = 1000;
 const CHANNEL = 'outbox';
-/** How a session looks: an index scan forgets the entries of what was told meanwhile, a bitmap scan visits them all each time until a vacuum. */
-export const BY_INDEX = 'SET enable_bitmapscan = off; SET enable_sort = off';
+/**
+ * How a session looks: an index scan forgets the entries of what was told meanwhile, a bitmap scan visits them all each time until a vacuum. A plan made while
+ * the outbox is small must not go through all of it later.
+ */
+export const BY_INDEX = 'SET enable_bitmapscan = off; SET enable_sort = off; SET enable_seqscan = off';
 export const UNPUBLISHED: string = `SELECT pos, topic, aggregate_id, envelope FROM outbox WHERE published_at IS NULL AND pos <> ALL ($1::bigint[]) ORDER BY pos LIMIT ${BATCH}`;
+
+const MARK = 'UPDATE outbox SET published_at = now() WHERE pos = ANY($1)';
 
 export interface OutboxRow {
   readonly pos: string;
@@ -60,10 +65,14 @@ const sessionOf = (client: pg.Client): OutboxSession => ({
   async listen() {
     await client.query(`LISTEN ${CHANNEL}; ${BY_INDEX}; ${MARKS_LAZILY}`);
   },
-  // Not prepared: only a plan that knows the list looks positions up in it, instead of going through it for each row.
-  unpublished: async (without) => (await client.query<OutboxRow>(UNPUBLISHED, [without])).rows,
+  // A list is not prepared for: only a plan that knows it looks positions up in it, instead of going through it for each row.
+  unpublished: async (without) => {
+    const values = [without];
+    const look = { text: UNPUBLISHED, values, ...(without.length === 0 ? { name: 'unpublished' } : {}) };
+    return (await client.query<OutboxRow>(look)).rows;
+  },
   async mark(sent) {
-    await client.query('UPDATE outbox SET published_at = now() WHERE pos = ANY($1)', [sent]);
+    await client.query({ name: 'mark', text: MARK, values: [sent] });
   },
   async notify() {
     await client.query(`NOTIFY ${CHANNEL}`);

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { MAX_MESSAGE_BYTES } from '../bus/bus.ts';
 import type { Crash } from '../commands/crash.ts';
-import { prepared } from '../database/prepared.ts';
+import { held } from '../database/prepared.ts';
 import type { NewId, Uuid } from '../ids.ts';
 import type { Instant } from '../time.ts';
 import type { Envelope, OutgoingEvent } from './envelope.ts';
@@ -70,7 +70,7 @@ export async function writeOutbox(
   ]);
   const places = rows.map((row, index) => `(${row.map((_, column) => `$${index * row.length + column + 1}`).join(', ')})`);
   await manager.query(
-    prepared(`INSERT INTO outbox (id, aggregate_type, aggregate_id, caseseq, topic, part, type, envelope) VALUES ${places.join(', ')}`),
+    held(`INSERT INTO outbox (id, aggregate_type, aggregate_id, caseseq, topic, part, type, envelope) VALUES ${places.join(', ')}`),
     rows.flat(),
   );
   for (const envelope of envelopes) await project(publishing.projections, manager, envelope);

@@ -1,5 +1,6 @@
 import type { EntityManager, MigrationInterface, QueryRunner } from 'typeorm';
 import type { Aggregate, Versioned } from '../../commands/transact.ts';
+import { held, prepared } from '../../database/prepared.ts';
 import type { Projection } from '../projection.ts';
 import { type EventSchemas, eventSchemas } from '../schemas.ts';
 
@@ -29,25 +30,31 @@ export const schemas: EventSchemas = eventSchemas(
   new Map([[MOVED, 'west.other']]),
 );
 
+const LOCK = prepared('SELECT id, gemeente, version, total FROM counter WHERE id = $1 AND gemeente = ANY($2) FOR UPDATE');
+const INSERT = prepared('INSERT INTO counter (id, gemeente, version, total) VALUES ($1, $2, $3, $4)');
+const UPDATE = prepared('UPDATE counter SET gemeente = $2, version = $3, total = $4 WHERE id = $1');
+
 export const counterOf = (service: string): Aggregate<Counter> => ({
   name: 'counter',
   topic: `${service}.counter`,
   async lock(manager, scope, id) {
-    const [row] = await manager.query<Counter[]>(
-      'SELECT id, gemeente, version, total FROM counter WHERE id = $1 AND gemeente = ANY($2) FOR UPDATE',
-      [id, scope.gemeenten],
-    );
+    const [row] = await manager.query<Counter[]>(LOCK, [id, scope.gemeenten]);
     return row ?? null;
   },
   async insert(manager, state) {
-    await manager.query('INSERT INTO counter (id, gemeente, version, total) VALUES ($1, $2, $3, $4)', values(state));
+    await manager.query(INSERT, values(state));
   },
   async update(manager, state) {
-    await manager.query('UPDATE counter SET gemeente = $2, version = $3, total = $4 WHERE id = $1', values(state));
+    await manager.query(UPDATE, values(state));
   },
 });
 
 const values = (state: Counter): unknown[] => [state.id, state.gemeente, state.version, state.total];
+
+const TALLY = held(
+  `INSERT INTO tally (counter, source, times, history) VALUES ($1, $3, 1, $2)
+   ON CONFLICT (counter, source) DO UPDATE SET times = tally.times + 1, history = tally.history || ' ' || $2`,
+);
 
 /** Shows doubles in `times` and a broken order in `history`. */
 export const tally: Projection = {
@@ -55,11 +62,7 @@ export const tally: Projection = {
   tables: ['tally'],
   types: [COUNTED],
   async apply(manager, event) {
-    await manager.query(
-      `INSERT INTO tally (counter, source, times, history) VALUES ($1, $3, 1, $2)
-       ON CONFLICT (counter, source) DO UPDATE SET times = tally.times + 1, history = tally.history || ' ' || $2`,
-      [event.subject, String((event.data as Counted).by), event.source.split(':').at(-1)],
-    );
+    await manager.query(TALLY, [event.subject, String((event.data as Counted).by), event.source.split(':').at(-1)]);
   },
 };
 
