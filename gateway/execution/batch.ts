@@ -1,4 +1,3 @@
-import { type DocumentNode, Kind, type OperationDefinitionNode, parse, print, stripIgnoredCharacters, visit } from 'graphql';
 import { ascii } from './json.ts';
 import type { Step } from './steps.ts';
 
@@ -14,35 +13,55 @@ export interface Batch {
 
 /** Each fetch as it is, under keys and variables of its own. A client's variable is no `representations…`. */
 export function batched(steps: readonly Step[]): Batch {
-  const operations = steps.map(({ document }, index) => renamed(parse(document, { noLocation: true }), index));
-  const definitions = new Map(
-    operations.flatMap(({ variableDefinitions = [] }) => variableDefinitions.map((each) => [each.variable.name.value, each] as const)),
-  );
-  const query = print({
-    kind: Kind.OPERATION_DEFINITION,
-    operation: operations[0]?.operation ?? ('query' as OperationDefinitionNode['operation']),
-    ...(operations[0]?.name === undefined ? {} : { name: operations[0].name }),
-    variableDefinitions: [...definitions.values()],
-    selectionSet: { kind: Kind.SELECTION_SET, selections: operations.flatMap(({ selectionSet }) => selectionSet.selections) },
-  });
-  return {
-    query: ascii(JSON.stringify(stripIgnoredCharacters(query))),
-    parts: steps.map((_, index) => ({ key: keyOf(index), variable: `representations_${index}` })),
-    variables: [...new Set(steps.flatMap(({ variables }) => variables))],
-  };
+  const parts = steps.map((_, index) => ({ key: `_${index}`, variable: `representations_${index}` }));
+  const definitions = new Map<string, string>();
+  let fields = '';
+  let directives = '';
+  for (const [index, { document }] of steps.entries()) {
+    const { key, variable } = parts[index] ?? { key: '', variable: '' };
+    const fetch = fetchIn(document);
+    for (const [name, said] of fetch.definitions) definitions.set(name === OWN ? `$${variable}` : name, said);
+    directives = fetch.directives;
+    fields += `${key}:_entities(representations:$${variable})${fetch.selections}`;
+  }
+  const name = steps[0]?.operationName === undefined ? '' : ` ${steps[0].operationName}`;
+  const query = `query${name}(${[...definitions].flat().join('')})${directives}{${fields}}`;
+  return { query: ascii(JSON.stringify(query)), parts, variables: [...new Set(steps.flatMap(({ variables }) => variables))] };
 }
 
-const keyOf = (index: number): string => `_${index}`;
+const OWN = '$representations';
+const ENTITIES = `{_entities(representations:${OWN})`;
+/** Strings, in which anything may stand, and what a head consists of. */
+const TOKENS = /"""(?:\\"""|[\s\S])*?"""|"(?:\\.|[^"\\])*"|\$\w+|[(){]/g;
 
-function renamed(document: DocumentNode, index: number): OperationDefinitionNode {
-  const [operation, ...others] = document.definitions;
-  if (operation?.kind !== Kind.OPERATION_DEFINITION || others.length > 0) throw new Error('a fetch of entities is one operation');
-  const own: OperationDefinitionNode = visit(operation, {
-    Variable: (node) =>
-      node.name.value === 'representations' ? { ...node, name: { ...node.name, value: `representations_${index}` } } : undefined,
-  });
-  const selections = own.selectionSet.selections.map((selection) =>
-    selection.kind === Kind.FIELD ? { ...selection, alias: { kind: Kind.NAME as const, value: keyOf(index) } } : selection,
-  );
-  return { ...own, selectionSet: { ...own.selectionSet, selections } };
+interface EntityFetch {
+  /** From each variable to all that is said of it. */
+  readonly definitions: ReadonlyMap<string, string>;
+  /** Of the client's operation. */
+  readonly directives: string;
+  readonly selections: string;
+}
+
+/**
+ * The parts of a fetch of entities as the planner writes one, without ignored characters:
+ * `query NAME(VARIABLES)DIRECTIVES{_entities(representations:$representations)SELECTIONS}`.
+ */
+function fetchIn(document: string): EntityFetch {
+  const definitions = new Map<string, string>();
+  let [open, name, from, end] = [0, '', 0, 0];
+  for (const { 0: token, index } of document.matchAll(TOKENS)) {
+    if (token === '(') open += 1;
+    if (token === ')') open -= 1;
+    const isVariable = token.startsWith('$');
+    // What is said of a variable, which has no other in it, ends with the next one or with all of them.
+    if (end === 0 && (isVariable || (token === ')' && open === 0))) {
+      if (name !== '') definitions.set(name, document.slice(from, index));
+      if (isVariable) [name, from] = [token, index + token.length];
+      else end = index + 1;
+    }
+    if (token !== '{' || open > 0) continue;
+    if (!document.startsWith(ENTITIES, index)) break;
+    return { definitions, directives: document.slice(end, index), selections: document.slice(index + ENTITIES.length, -1) };
+  }
+  throw new Error('a fetch of entities begins with them');
 }
