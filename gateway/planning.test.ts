@@ -1,3 +1,4 @@
+import { composeServices } from '@apollo/composition';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse, printSchema } from 'graphql';
 import { composedHere } from './execution/planning/here.ts';
@@ -31,6 +32,18 @@ const books = parse('{ books { id title stars } }');
 const long = (size: number) =>
   parse(`{ ${Array.from({ length: size }, (_, place) => `b${place}: books { id title stars quotes { text } }`).join(' ')} }`);
 
+/** Each of nine types behind an interface has its name in two subgraphs: 512 ways to ask for it. */
+function manyWays(): string {
+  const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])';
+  const kinds = (name: string) =>
+    Array.from({ length: 9 }, (_, kind) => `type Kind${kind} implements Thing @key(fields: "id") { id: ID! ${name} }`).join(' ');
+  const named = `${link} interface Thing { id: ID! name: String } ${kinds('name: String @shareable')}`;
+  const things = `${link} type Query { things: [Thing!] } interface Thing { id: ID! } ${kinds('')}`;
+  const subgraphs = { things, one: named, other: named };
+  const services = Object.entries(subgraphs).map(([name, typeDefs]) => ({ name, url: `http://${name}`, typeDefs: parse(typeDefs) }));
+  return composeServices(services).supergraphSdl ?? '';
+}
+
 describe('the thread that plans', () => {
   it('tells what a supergraph says as who reads it on its own thread', async () => {
     const told = composedOf(await started().ready);
@@ -53,6 +66,17 @@ describe('the thread that plans', () => {
     );
     expect(order).toEqual([1, 2, 3]);
     expect(plans.map((plan) => plan.includes('_entities'))).toEqual([false, false, true]);
+  });
+
+  it('refuses what could be asked in too many ways, and goes on', async () => {
+    started({ sdl: manyWays() });
+    const [all, one] = await Promise.allSettled([
+      thread.plan(parse('{ things { name } }')),
+      thread.plan(parse('{ things { ... on Kind0 { name } } }')),
+    ]);
+    expect(all).toMatchObject({ status: 'rejected', reason: new PlanRefused('TOO_MANY_PATHS') });
+    expect(one.status).toBe('fulfilled');
+    expect(ended).toEqual([]);
   });
 
   it('ends with a plan that takes too long, and is begun anew for the others', async () => {
