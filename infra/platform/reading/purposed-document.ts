@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type ConstValueNode, type DirectiveNode, type DocumentNode, Kind, type OperationDefinitionNode, parse, print } from 'graphql';
 
 /** A document as its author wrote it; `@purpose` on its operation (`schema/purpose.graphql`) goes before anything is planned. */
@@ -13,7 +13,7 @@ export interface PurposedDocument {
 }
 
 /** How a client names a document: the SHA-256 of its bytes, in hexadecimal. */
-export const hashOf = (source: string): string => createHash('sha256').update(source).digest('hex');
+export const hashOf = (source: string): string => hash('sha256', source);
 
 /** Throws an `Error` that says what is wrong with it. */
 export function readDocument(source: string): PurposedDocument {
