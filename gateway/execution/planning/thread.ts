@@ -108,7 +108,7 @@ export class PlanningThread {
     if (told.kind === 'ready') {
       this.#isReady = true;
       this.#ready.resolve(told.supergraph);
-    } else if (told.kind === 'planned') job?.resolve(told.plan);
+    } else if (told.kind === 'planned') job?.resolve(JSON.parse(told.plan));
     else job?.reject(new PlanRefused(told.reason));
     this.#next();
   }

@@ -15,7 +15,7 @@ const plan = plannerOf(federated);
 
 parentPort?.on('message', (document: string) => {
   try {
-    tell({ kind: 'planned', plan: plan(parse(document, { noLocation: true })) });
+    tell({ kind: 'planned', plan: JSON.stringify(plan(parse(document, { noLocation: true }))) });
   } catch (error) {
     if (!(error instanceof PlanRefused)) throw error;
     tell({ kind: 'refused', reason: error.reason });
