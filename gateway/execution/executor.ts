@@ -98,15 +98,14 @@ export function executorOf<Context>(options: ExecutorOptions<Context>): Executor
     const { prepared, variables } = options;
     const tree = new Tree(prepared, malformed);
     await new Run(options, tree).done();
-    const { data, broken } = prepared.writer.write(tree.root, variables, prepared.introspect?.(variables) ?? {});
+    const { data, leftOut } = prepared.write(tree.root, variables);
     const { root, troubles, starved } = tree;
     const errors = troubles.length === 0 ? [] : errorsOf({ root, troubles, starved, steps: prepared.steps }, data);
-    const leftOut = errors.length === 0 && broken ? prepared.leftOut(root, variables) : [];
     return {
       data,
       encoding: tree.encoding,
       errors: errors.map((error) => (error.path === undefined ? error : { ...error, path: prepared.shown(error.path) })),
-      leftOut,
+      leftOut: errors.length === 0 ? leftOut() : [],
     };
   }
 }

@@ -1,14 +1,14 @@
-import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode, visit } from 'graphql';
+import { type DocumentNode, type GraphQLObjectType, type GraphQLSchema, Kind, type OperationDefinitionNode, visit } from 'graphql';
 import { apart } from './aliases.ts';
 import { type Batch, batched } from './batch.ts';
-import { Fields } from './fields.ts';
+import { Fields, type Selections } from './fields.ts';
 import { fragmentsOf } from './fragments.ts';
-import { type Introspect, introspectionOf } from './introspection.ts';
-import { leftOut } from './left-out.ts';
+import { introspectionOf } from './introspection.ts';
 import type { Data, Path } from './source.ts';
 import { type Splice, spliceOf } from './splice/splice.ts';
 import { type Step, stepsOf } from './steps.ts';
 import type { Planned } from './supergraph.ts';
+import { type Given, walked } from './walk.ts';
 import { Writer } from './writer.ts';
 
 /** All of an operation that does not depend on the request. */
@@ -18,8 +18,8 @@ export interface Prepared {
   /** Names of the types of objects. */
   readonly types: ReadonlySet<string>;
   readonly steps: readonly Step[];
-  readonly writer: Writer;
-  readonly introspect: Introspect | null;
+  /** The answer, of what the subgraphs gave and the coerced variables. */
+  write(data: Data, variables: Data): Written;
   /** How its answer is put together without parsing; null where it cannot be, or is not worth it. */
   splice(): Splice | null;
   /** Told whether an answer could be put together so. */
@@ -28,13 +28,18 @@ export interface Prepared {
   readonly variableNames: ReadonlyMap<string, string>;
   /** As its client calls what stands at a path of the data. */
   shown(path: Path): Path;
-  /** Where data has a null that the schema does not allow, or a value of another kind. */
-  leftOut(data: Data, variables: Data): readonly Path[];
   /** One document for several fetches of entities. */
   batch(steps: readonly Step[]): Batch;
 }
 
-/** Plans a valid document with one operation of the supergraph, whose text is at hand, and generates what carries it out. */
+export interface Written {
+  /** JSON. */
+  readonly data: string;
+  /** Where in the data of the plan there is null against the schema, or a value of another kind. */
+  leftOut(): readonly Path[];
+}
+
+/** Plans a valid document with one operation of the supergraph, whose text is at hand, for which nothing is generated before it is asked again. */
 export async function prepare(planned: Planned, asked: DocumentNode, text: string, isWanted: () => boolean): Promise<Prepared> {
   const { document, names } = apart(asked, planned.needed) ?? { document: asked, names: nobodys };
   const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
@@ -56,12 +61,10 @@ export async function prepare(planned: Planned, asked: DocumentNode, text: strin
     schema: planned.full,
     types: planned.types,
     steps,
-    writer: new Writer(fields, root, selections),
-    introspect,
+    write: writing(fields, root, selections, (variables) => ({ variables, introspection: introspect?.(variables) ?? {} })),
     ...splicer(splicing),
     variableNames,
     shown: (path) => (names.size === 0 ? path : path.map((step) => names.get(String(step)) ?? step)),
-    leftOut: (data, variables) => leftOut(fields, variables, { type: root, selections, value: data }),
     batch: (together) => {
       const key = together.map(({ index }) => index).join();
       const batch = batches.get(key) ?? batched(together);
@@ -90,12 +93,28 @@ function withNames(document: DocumentNode, names: ReadonlyMap<string, string>): 
   });
 }
 
+function writing(fields: Fields, type: GraphQLObjectType, selections: Selections, given: (variables: Data) => Given): Prepared['write'] {
+  let writer: Writer | undefined;
+  let isKnown = false;
+  return (value, variables) => {
+    const place = { type, selections, value };
+    const of = given(variables);
+    if (!isKnown) {
+      isKnown = true;
+      const { data, leftOut } = walked(fields, of, place);
+      return { data, leftOut: () => leftOut };
+    }
+    writer ??= new Writer(fields, type, selections);
+    const { data, broken } = writer.write(value, of);
+    return { data, leftOut: () => (broken ? walked(fields, of, place).leftOut : []) };
+  };
+}
+
 /** So often in a row a subgraph may answer in another way before that is what it is taken to do. */
 const MOST_MISSES = 5;
 /** Then it is tried again once in so many times. */
 const TRIED_AGAIN = 100;
 
-/** What an operation that is asked once costs is planning: nothing is generated before the second time. */
 function splicer(planned: Parameters<typeof spliceOf>[0] | null): Pick<Prepared, 'splice' | 'spliced'> {
   let splice: Splice | null | undefined;
   let asked = 0;

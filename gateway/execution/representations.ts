@@ -23,7 +23,10 @@ export interface Required {
 /** An entity says one type in all its parts. */
 const NONE: ReadonlySet<string> = new Set();
 
-/** One function per type that is met. */
+/** So many entities of a type are named before a function is generated that names them. */
+const FEW = 4;
+
+/** One function per type that is met often. */
 export function representation(schema: GraphQLSchema, required: Required): Represent {
   const byType = new Map<unknown, Written>();
   const represent: Written = (entity, failed) => {
@@ -31,12 +34,23 @@ export function representation(schema: GraphQLSchema, required: Required): Repre
     let found = byType.get(typename);
     if (found === undefined) {
       if (typeof typename !== 'string' || schema.getType(typename) === undefined) return null;
-      found = generated(schema, required, typename);
+      found = written(schema, required, typename);
       byType.set(typename, found);
     }
     return found(entity, failed);
   };
   return Object.assign(represent, { partsOf: (typename: string) => partsOf(schema, required, typename) });
+}
+
+function written(schema: GraphQLSchema, required: Required, typename: string): Written {
+  let named = 0;
+  let often: Written | undefined;
+  return (entity, failed) => {
+    named += 1;
+    if (named <= FEW) return represented(schema, required, entity, failed);
+    often ??= generated(schema, required, typename);
+    return often(entity, failed);
+  };
 }
 
 function partsOf(schema: GraphQLSchema, { requires, rewrites }: Required, typename: string): readonly string[] | null {
@@ -45,7 +59,7 @@ function partsOf(schema: GraphQLSchema, { requires, rewrites }: Required, typena
   return plain && fields.has('__typename') && fields.size > 1 ? [...fields] : null;
 }
 
-/** By the letter of the plan, for what the generated functions leave to it: a fragment of which a part is missing is left out. */
+/** By the letter of the plan, for the first ones and for what the generated functions leave to it: a fragment of which a part is missing is left out. */
 function represented(schema: GraphQLSchema, { requires, rewrites }: Required, entity: Data, failed: boolean): string | null {
   const picked: Data = {};
   for (const selection of requires) {

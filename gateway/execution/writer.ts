@@ -15,16 +15,15 @@ import { compositeIn, type Field, type Fields, type Selections } from './fields.
 import { json, reading, scalar, text } from './json.ts';
 import { own } from './merge.ts';
 import type { Data } from './source.ts';
+import type { Given } from './walk.ts';
 
 /** An object as JSON text, null where a null in it went up to it. */
 type Write = (object: Data) => string | null;
 
 /** What the functions of one operation read and tell while they run. */
 export interface Writing {
-  /** Coerced variables. */
-  variables: Data;
-  /** JSON by response key. */
-  introspection: Readonly<Record<string, string>>;
+  variables: Given['variables'];
+  introspection: Given['introspection'];
   /** Set when something was left out that the schema does not allow to be: null where it says none, or a value of another kind. */
   broken: boolean;
 }
@@ -41,8 +40,8 @@ export class Writer {
     this.#root = this.#compiled(root.name, root, selections);
   }
 
-  write(data: Data, variables: Data, introspection: Writing['introspection']): { data: string; broken: boolean } {
-    Object.assign(this.#state, { variables, introspection, broken: false });
+  write(data: Data, given: Given): { data: string; broken: boolean } {
+    Object.assign(this.#state, given, { broken: false });
     const written = this.#root(data) ?? 'null';
     const { broken } = this.#state;
     this.#state.variables = this.#state.introspection = {};
