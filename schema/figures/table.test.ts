@@ -164,16 +164,18 @@ function attack(tables: readonly [Rows, Rows, Rows], situation: Partial<Situatio
         shown: answers[table]?.totaal(span) ?? null,
       };
       const allPrinted = isAllThatWasPrinted(van, tot, tables[0], situation);
-      for (const { shown: value, ...cell } of [...cells, all]) {
+      // Of the other tables only what all of them count together.
+      const cellsPrinted = allPrinted && table === 0;
+      for (const [index, { shown: value, ...cell }] of [...cells, all].entries()) {
         // A longer period that is hidden may follow when it is not small, as it is hidden for a part of it; and beside what was printed.
         const small = cell.sum > 0 && cell.sum < DREMPEL && !touchesPrinted(van, tot, situation);
-        const secret = (isBlock(van, tot, situation) && !allPrinted) || small;
+        const secret = (isBlock(van, tot, situation) && !(index < cells.length ? cellsPrinted : allPrinted)) || small;
         if (value === null) hidden.push(...(secret ? [cell] : []));
         else expect(value).toBe(cell.sum);
         if (value !== null) told.push(cell);
       }
       const unseen = cells.filter(({ shown: value }) => value === null).map(({ sum }) => sum);
-      const adds = all.shown !== null && (all.sum === 0 || all.sum >= DREMPEL) && !allPrinted;
+      const adds = all.shown !== null && (all.sum === 0 || all.sum >= DREMPEL) && !cellsPrinted;
       if (adds && unseen.some((sum) => sum > 0 && sum < DREMPEL)) lines.push(unseen.reduce((sum, each) => sum + each, 0));
     }
   }
