@@ -1,10 +1,10 @@
 import pg from 'pg';
 
-/** A statement that the server has prepared. */
-export interface Ready {
-  readonly name: string;
+/** A statement with its values, and its name when it is prepared. */
+export interface Statement {
   readonly text: string;
-  readonly values: readonly unknown[];
+  readonly values: unknown[] | undefined;
+  readonly name: string | undefined;
 }
 
 /** What the driver has beyond its types: how a query is written to its connection and hears the answers. */
@@ -15,22 +15,33 @@ interface Wire {
   sync(): void;
 }
 interface WireQuery {
+  name: string | undefined;
+  queryMode: 'extended';
   callback: (error: Error | null, result: pg.QueryResult) => void;
   submit(wire: Wire): Error | null;
   handleCommandComplete(message: unknown, wire: Wire): void;
 }
-const WireQuery = pg.Query as unknown as new (config: pg.QueryConfig & { readonly queryMode: 'extended' }) => WireQuery;
+const WireQuery = pg.Query as unknown as new (text: string, values: unknown[] | undefined) => WireQuery;
+
+/** With values or without, it is not sent as bare text. Set afterwards: a configuration would be copied with each statement. */
+class Extended extends WireQuery {
+  constructor({ text, values, name }: Statement) {
+    super(text, values);
+    this.name = name;
+    this.queryMode = 'extended';
+  }
+}
 
 /**
  * One statement with others ahead of it, in one write to the server and one answer: where one fails, those behind it are not carried out, and the
  * failure is this statement's.
  */
-class Along extends WireQuery {
-  readonly #ahead: readonly Ready[];
+class Along extends Extended {
+  readonly #ahead: readonly Statement[];
   #unheard: number;
 
-  constructor(config: pg.QueryConfig, ahead: readonly Ready[]) {
-    super({ ...config, queryMode: 'extended' });
+  constructor(statement: Statement, ahead: readonly Statement[]) {
+    super(statement);
     this.#ahead = ahead;
     this.#unheard = ahead.length;
   }
@@ -40,8 +51,7 @@ class Along extends WireQuery {
     try {
       // One end for all of them, and no rows to describe.
       const endless: Wire = Object.assign(Object.create(wire), { describe: () => undefined, sync: () => undefined });
-      for (const { name, text, values } of this.#ahead)
-        new WireQuery({ name, text, values: [...values], queryMode: 'extended' }).submit(endless);
+      for (const statement of this.#ahead) new Extended(statement).submit(endless);
       return super.submit(wire);
     } finally {
       wire.stream.uncork();
@@ -54,10 +64,10 @@ class Along extends WireQuery {
   }
 }
 
-/** Sends it by `query` of a connection. */
-export function sendAlong(query: (query: unknown) => unknown, config: pg.QueryConfig, ahead: readonly Ready[]): Promise<pg.QueryResult> {
+/** Sends a statement, and others that the server has prepared ahead of it, by `query` of a connection. */
+export function sendAlong(query: (query: unknown) => unknown, statement: Statement, ahead: readonly Statement[]): Promise<pg.QueryResult> {
   return new Promise((resolve, reject) => {
-    const along = new Along(config, ahead);
+    const along = new Along(statement, ahead);
     along.callback = (error, result) => (error === null ? resolve(result) : reject(error));
     query(along);
   });

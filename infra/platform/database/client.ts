@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { isPrepared, type Ready, sendAlong } from './along.ts';
+import { isPrepared, type Statement, sendAlong } from './along.ts';
 import { held, isHeld, nameOf, prepared } from './prepared.ts';
 
 // As TypeORM writes them.
@@ -17,7 +17,7 @@ type Query = (query: unknown, ...rest: unknown[]) => unknown;
 export class PlatformClient extends pg.Client {
   readonly #send: Query;
   #inTransaction = false;
-  #held: Ready[] = [];
+  #held: Statement[] = [];
 
   constructor(config?: string | pg.ClientConfig) {
     super(config);
@@ -50,19 +50,18 @@ export class PlatformClient extends pg.Client {
     }
     const name = nameOf(text);
     if (name !== undefined && isHeld(text) && (begun || text === BEGIN) && isPrepared(this, name)) {
-      this.#held.push({ name, text, values: values ?? [] });
+      this.#held.push({ name, text, values });
       return Promise.resolve(NOTHING);
     }
-    const config = { text, ...(name === undefined ? {} : { name }), ...(values === undefined ? {} : { values }) };
-    if (this.#held.length === 0) return name === undefined ? this.#send(text, values) : this.#send(config);
+    if (this.#held.length === 0 && name === undefined) return this.#send(text, values);
     // Several statements in one text can only be sent alone.
     if (name === undefined && values === undefined && text.includes(';')) return this.#release()?.then(() => this.#send(text));
-    return sendAlong(this.#send, config, this.#held.splice(0));
+    return sendAlong(this.#send, { text, values, name }, this.#held.splice(0));
   }
 
   /** Sends what is held. */
   #release(): Promise<unknown> | undefined {
     const last = this.#held.pop();
-    return last === undefined ? undefined : sendAlong(this.#send, { ...last, values: [...last.values] }, this.#held.splice(0));
+    return last === undefined ? undefined : sendAlong(this.#send, last, this.#held.splice(0));
   }
 }
