@@ -7,7 +7,7 @@ import { type Bell, makeBell, pauseAfter } from './bell.ts';
 import type { OpenOutbox, OutboxRow, OutboxSession } from './outbox-session.ts';
 
 /** Least time between two looks that bring less than a look can. */
-const PACE_MS = 8;
+const PACE_MS = 10;
 
 export interface RelayOptions {
   readonly outbox: OpenOutbox;
