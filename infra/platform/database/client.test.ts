@@ -105,6 +105,21 @@ describe('a held statement', () => {
     expect(await words()).toEqual(['a', 'c']);
   });
 
+  it('is sent behind many others, which all come in their order', async () => {
+    const letters = Array.from({ length: 50 }, (_, index) => String.fromCharCode(65 + index));
+    await dataSource.transaction(async (manager) => {
+      for (const word of letters) await manager.query(WRITE, [word]);
+    });
+    expect(await words()).toEqual(letters);
+    await other.query('BEGIN; LOCK TABLE word');
+    const transaction = dataSource.transaction(async (manager) => {
+      await manager.query(`SET LOCAL lock_timeout = '100ms'`);
+      for (const word of letters) await manager.query(WRITE, [word]);
+      throw new Error('All of it waits here');
+    });
+    await expect(transaction.finally(() => other.query('ROLLBACK'))).rejects.toMatchObject({ code: '55P03' });
+  });
+
   it('is sent at once outside of a transaction', async () => {
     await dataSource.query(WRITE, ['a']);
     const { rows } = await other.query('SELECT word FROM word');

@@ -6,6 +6,9 @@ import { held, isHeld, nameOf, prepared } from './prepared.ts';
 const BEGIN = held('START TRANSACTION');
 const COMMIT = prepared('COMMIT');
 
+/** What waits in memory has an end, as when a projection is built anew. */
+const MOST_HELD = 32;
+
 const NOTHING = { command: '', rowCount: null, oid: 0, fields: [], rows: [] } satisfies pg.QueryResult;
 
 type Query = (query: unknown, ...rest: unknown[]) => unknown;
@@ -49,7 +52,8 @@ export class PlatformClient extends pg.Client {
       return Promise.resolve(NOTHING);
     }
     const name = nameOf(text);
-    if (name !== undefined && isHeld(text) && (begun || text === BEGIN) && isPrepared(this, name)) {
+    const waits = isHeld(text) && (begun || text === BEGIN) && this.#held.length < MOST_HELD;
+    if (name !== undefined && waits && isPrepared(this, name)) {
       this.#held.push({ name, text, values });
       return Promise.resolve(NOTHING);
     }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { held } from '../database/prepared.ts';
 import type { Envelope } from './envelope.ts';
 
 /**
@@ -11,6 +12,11 @@ export interface Projection {
   readonly tables: readonly string[];
   readonly types: readonly string[];
   apply(manager: EntityManager, event: Envelope): Promise<void>;
+}
+
+/** Writes rows of a projection with a statement whose text is always the same; it goes to the server with the next one. */
+export async function writeRows(manager: EntityManager, statement: string, values: readonly unknown[]): Promise<void> {
+  await manager.query(held(statement), [...values]);
 }
 
 export async function project(projections: readonly Projection[], manager: EntityManager, event: Envelope): Promise<void> {

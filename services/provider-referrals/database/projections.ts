@@ -1,5 +1,5 @@
 import type { Envelope } from '@kerngraaf/platform/events/envelope.ts';
-import type { Projection } from '@kerngraaf/platform/events/projection.ts';
+import { type Projection, writeRows } from '@kerngraaf/platform/events/projection.ts';
 import { protection } from '@kerngraaf/schema/access/protection.ts';
 import type { EventData } from '@kerngraaf/schema/events/generated.ts';
 import { toestemming } from './toestemming.ts';
@@ -18,13 +18,14 @@ export const aansluiting: Projection = {
     const { gemeentecode: gemeente } = event;
     if (event.type === 'nl.aansluitingen.aansluiting-started.v1') {
       const { aansluiting: id, professional, kernteam = null, functie, since, until = null } = event.data;
-      await manager.query(
+      await writeRows(
+        manager,
         'INSERT INTO aansluiting (gemeente, id, professional, kernteam, functie, since, until) VALUES ($1, $2, $3, $4, $5, $6, $7)',
         [gemeente, id, professional, kernteam, functie, since, until],
       );
     } else if (event.type === 'nl.aansluitingen.aansluiting-ended.v1') {
       const { aansluiting: id, until } = event.data;
-      await manager.query('UPDATE aansluiting SET until = $3 WHERE gemeente = $1 AND id = $2', [gemeente, id, until]);
+      await writeRows(manager, 'UPDATE aansluiting SET until = $3 WHERE gemeente = $1 AND id = $2', [gemeente, id, until]);
     } else throw noRows('aansluiting', event);
   },
 };
@@ -39,9 +40,13 @@ export const betrokkenheid: Projection = {
     const { gemeentecode: gemeente } = event;
     if (event.type === 'nl.inwoners.inwoner-registered.v1') {
       const { inwoner, vertegenwoordigers = [] } = event.data;
-      await manager.query('INSERT INTO bekende_inwoner (gemeente, inwoner) VALUES ($1, $2) ON CONFLICT DO NOTHING', [gemeente, inwoner]);
+      await writeRows(manager, 'INSERT INTO bekende_inwoner (gemeente, inwoner) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
+        gemeente,
+        inwoner,
+      ]);
       for (const { inwoner: holder, soort, since, until = null } of vertegenwoordigers)
-        await manager.query(
+        await writeRows(
+          manager,
           `INSERT INTO betrokkenheid (gemeente, inwoner, holder, ground, since, until) VALUES ($1, $2, $3, $4, $5, $6)
            ON CONFLICT (gemeente, inwoner, holder, ground)
            DO UPDATE SET since = least(betrokkenheid.since, excluded.since), until = excluded.until`,
@@ -50,7 +55,7 @@ export const betrokkenheid: Projection = {
     } else if (event.type === 'nl.inwoners.inwoner-deceased.v1') {
       const { inwoner, occurredOn } = event.data;
       const insert = 'INSERT INTO overlijden (gemeente, inwoner, occurred_on) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING';
-      await manager.query(insert, [gemeente, inwoner, occurredOn]);
+      await writeRows(manager, insert, [gemeente, inwoner, occurredOn]);
     } else throw noRows('betrokkenheid', event);
   },
 };
@@ -73,11 +78,11 @@ export const casusHold: Projection = {
       case 'nl.casussen.casus-offered.v1': {
         const { casus, melding, kernteam, inwoner = null } = event.data;
         const insert = 'INSERT INTO casus_hold (gemeente, casus, melding, inwoner, kernteam) VALUES ($1, $2, $3, $4, $5)';
-        await manager.query(insert, [gemeente, casus, melding, inwoner, kernteam]);
+        await writeRows(manager, insert, [gemeente, casus, melding, inwoner, kernteam]);
         return;
       }
       case 'nl.casussen.casus-accepted.v1':
-        await manager.query('UPDATE casus_hold SET since = $3 WHERE gemeente = $1 AND casus = $2', [
+        await writeRows(manager, 'UPDATE casus_hold SET since = $3 WHERE gemeente = $1 AND casus = $2', [
           gemeente,
           event.data.casus,
           event.data.occurredOn,
@@ -86,7 +91,7 @@ export const casusHold: Projection = {
       case 'nl.casussen.casus-handed-over.v1':
       case 'nl.casussen.casus-returned.v1':
       case 'nl.casussen.casus-closed.v1':
-        await manager.query('UPDATE casus_hold SET until = $3 WHERE gemeente = $1 AND casus = $2', [
+        await writeRows(manager, 'UPDATE casus_hold SET until = $3 WHERE gemeente = $1 AND casus = $2', [
           gemeente,
           event.data.casus,
           event.data.occurredOn,
@@ -108,7 +113,8 @@ export const meldingInwoner: Projection = {
     if (event.type !== 'nl.meldingen.traject-opened.v1') throw noRows('melding_inwoner', event);
     const { melding, inwoner } = event.data;
     if (inwoner === undefined) return;
-    await manager.query(
+    await writeRows(
+      manager,
       `INSERT INTO melding_inwoner (gemeente, melding, inwoner) VALUES ($1, $2, $3)
        ON CONFLICT (gemeente, melding) DO UPDATE SET inwoner = excluded.inwoner`,
       [event.gemeentecode, melding, inwoner],
@@ -125,7 +131,7 @@ export const samenvoeging: Projection = {
     const event = envelope as Told;
     if (event.type !== 'nl.meldingen.melding-merged.v1') throw noRows('samenvoeging', event);
     const { melding, into } = event.data;
-    await manager.query('INSERT INTO samenvoeging (gemeente, melding, goes_on_as) VALUES ($1, $2, $3)', [
+    await writeRows(manager, 'INSERT INTO samenvoeging (gemeente, melding, goes_on_as) VALUES ($1, $2, $3)', [
       event.gemeentecode,
       melding,
       into,

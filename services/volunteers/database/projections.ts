@@ -1,5 +1,5 @@
 import type { Envelope } from '@kerngraaf/platform/events/envelope.ts';
-import type { Projection } from '@kerngraaf/platform/events/projection.ts';
+import { type Projection, writeRows } from '@kerngraaf/platform/events/projection.ts';
 import { protection } from '@kerngraaf/schema/access/protection.ts';
 import type { EventData } from '@kerngraaf/schema/events/generated.ts';
 
@@ -17,13 +17,14 @@ const aansluiting: Projection = {
     const { gemeentecode: gemeente } = event;
     if (event.type === 'nl.aansluitingen.aansluiting-started.v1') {
       const { aansluiting: id, professional, kernteam = null, functie, since, until = null } = event.data;
-      await manager.query(
+      await writeRows(
+        manager,
         'INSERT INTO aansluiting (gemeente, id, professional, kernteam, functie, since, until) VALUES ($1, $2, $3, $4, $5, $6, $7)',
         [gemeente, id, professional, kernteam, functie, since, until],
       );
     } else if (event.type === 'nl.aansluitingen.aansluiting-ended.v1') {
       const { aansluiting: id, until } = event.data;
-      await manager.query('UPDATE aansluiting SET until = $3 WHERE gemeente = $1 AND id = $2', [gemeente, id, until]);
+      await writeRows(manager, 'UPDATE aansluiting SET until = $3 WHERE gemeente = $1 AND id = $2', [gemeente, id, until]);
     } else throw noRows('aansluiting', event);
   },
 };
@@ -39,7 +40,8 @@ const betrokkenheid: Projection = {
     if (event.type === 'nl.inwoners.inwoner-registered.v1') {
       const { inwoner, vertegenwoordigers = [] } = event.data;
       for (const { inwoner: holder, soort, since, until = null } of vertegenwoordigers)
-        await manager.query(
+        await writeRows(
+          manager,
           `INSERT INTO betrokkenheid (gemeente, inwoner, holder, ground, since, until) VALUES ($1, $2, $3, $4, $5, $6)
            ON CONFLICT (gemeente, inwoner, holder, ground)
            DO UPDATE SET since = least(betrokkenheid.since, excluded.since), until = excluded.until`,
@@ -48,7 +50,7 @@ const betrokkenheid: Projection = {
     } else if (event.type === 'nl.inwoners.inwoner-deceased.v1') {
       const { inwoner, occurredOn } = event.data;
       const insert = 'INSERT INTO overlijden (gemeente, inwoner, occurred_on) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING';
-      await manager.query(insert, [gemeente, inwoner, occurredOn]);
+      await writeRows(manager, insert, [gemeente, inwoner, occurredOn]);
     } else throw noRows('betrokkenheid', event);
   },
 };
@@ -70,13 +72,13 @@ const casusHold: Projection = {
       case 'nl.casussen.casus-accepted.v1': {
         const { casus, melding, kernteam, occurredOn } = event.data;
         const insert = 'INSERT INTO casus_hold (gemeente, casus, melding, kernteam, since) VALUES ($1, $2, $3, $4, $5)';
-        await manager.query(insert, [gemeente, casus, melding, kernteam, occurredOn]);
+        await writeRows(manager, insert, [gemeente, casus, melding, kernteam, occurredOn]);
         return;
       }
       case 'nl.casussen.casus-handed-over.v1':
       case 'nl.casussen.casus-returned.v1':
       case 'nl.casussen.casus-closed.v1':
-        await manager.query('UPDATE casus_hold SET until = $3 WHERE gemeente = $1 AND casus = $2', [
+        await writeRows(manager, 'UPDATE casus_hold SET until = $3 WHERE gemeente = $1 AND casus = $2', [
           gemeente,
           event.data.casus,
           event.data.occurredOn,
@@ -102,7 +104,8 @@ const toestemming: Projection = {
         const column = given ? 'given_on' : 'withdrawn_on';
         const geldigTot = given ? (event.data.geldigTot ?? null) : null;
         const { toestemming: id, inwoner, melding, doel, betreft = null, occurredOn } = event.data;
-        await manager.query(
+        await writeRows(
+          manager,
           `INSERT INTO toestemming (gemeente, id, inwoner, melding, doel, betreft, ${column}, geldig_tot) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
            ON CONFLICT (gemeente, id) DO UPDATE SET ${column} = excluded.${column}, geldig_tot = coalesce(excluded.geldig_tot, toestemming.geldig_tot)`,
           [event.gemeentecode, id, inwoner, melding, doel, betreft, occurredOn, geldigTot],
@@ -124,7 +127,7 @@ const samenvoeging: Projection = {
     const event = envelope as Told;
     if (event.type !== 'nl.meldingen.melding-merged.v1') throw noRows('samenvoeging', event);
     const { melding, into } = event.data;
-    await manager.query('INSERT INTO samenvoeging (gemeente, melding, goes_on_as) VALUES ($1, $2, $3)', [
+    await writeRows(manager, 'INSERT INTO samenvoeging (gemeente, melding, goes_on_as) VALUES ($1, $2, $3)', [
       event.gemeentecode,
       melding,
       into,

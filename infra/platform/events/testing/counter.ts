@@ -1,7 +1,7 @@
 import type { EntityManager, MigrationInterface, QueryRunner } from 'typeorm';
 import type { Aggregate, Versioned } from '../../commands/transact.ts';
-import { held, prepared } from '../../database/prepared.ts';
-import type { Projection } from '../projection.ts';
+import { prepared } from '../../database/prepared.ts';
+import { type Projection, writeRows } from '../projection.ts';
 import { type EventSchemas, eventSchemas } from '../schemas.ts';
 
 /** The smallest aggregate there is, for tests of the platform. */
@@ -51,10 +51,8 @@ export const counterOf = (service: string): Aggregate<Counter> => ({
 
 const values = (state: Counter): unknown[] => [state.id, state.gemeente, state.version, state.total];
 
-const TALLY = held(
-  `INSERT INTO tally (counter, source, times, history) VALUES ($1, $3, 1, $2)
-   ON CONFLICT (counter, source) DO UPDATE SET times = tally.times + 1, history = tally.history || ' ' || $2`,
-);
+const TALLY = `INSERT INTO tally (counter, source, times, history) VALUES ($1, $3, 1, $2)
+   ON CONFLICT (counter, source) DO UPDATE SET times = tally.times + 1, history = tally.history || ' ' || $2`;
 
 /** Shows doubles in `times` and a broken order in `history`. */
 export const tally: Projection = {
@@ -62,7 +60,7 @@ export const tally: Projection = {
   tables: ['tally'],
   types: [COUNTED],
   async apply(manager, event) {
-    await manager.query(TALLY, [event.subject, String((event.data as Counted).by), event.source.split(':').at(-1)]);
+    await writeRows(manager, TALLY, [event.subject, String((event.data as Counted).by), event.source.split(':').at(-1)]);
   },
 };
 
