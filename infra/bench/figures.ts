@@ -4,6 +4,27 @@ export function percentile(samples: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
+/** Milliseconds of requests, a moment apart: as ever, and while something else goes on. */
+export interface PairOfRounds {
+  readonly before: readonly number[];
+  readonly meanwhile: readonly number[];
+}
+
+/** The p99 of either and how much it moves, over all rounds together: of one alone it is too few requests. */
+export function p99Figures(
+  [before, meanwhile]: readonly [string, string],
+  rounds: readonly PairOfRounds[],
+  bound: number,
+): readonly Figure[] {
+  const [ever, then] = [rounds.flatMap((each) => each.before), rounds.flatMap((each) => each.meanwhile)];
+  const [usual, moved] = [percentile(ever, 0.99), percentile(then, 0.99)];
+  return [
+    { name: before, value: usual, unit: `ms of ${ever.length}` },
+    { name: meanwhile, value: moved, unit: `ms of ${then.length}` },
+    { name: 'the second against the first', value: moved / usual, unit: 'times', bound },
+  ];
+}
+
 /** One measured figure beside the bound that the project holds itself to: at most `bound`, at least `least`. */
 export interface Figure {
   readonly name: string;
