@@ -147,6 +147,9 @@ describe('an interface object', () => {
     const query = 'query($v: Boolean!) { rated { stars ... @include(if: $v) { ... on Lamp { watt } } } }';
     expect(await ask(query, { v: false })).toMatchObject({ data: { rated: { stars: 3 } }, leftOut: [] });
     expect(await ask(query, { v: true })).toMatchObject({ data: { rated: null }, leftOut: [['rated']] });
+    const inside = 'query($v: Boolean!) { rated { stars ... on Lamp { ... on Thing { watt: id @include(if: $v) } } } }';
+    for (const v of [false, false, true])
+      expect(await ask(inside, { v })).toMatchObject(v ? { data: { rated: null } } : { data: { rated: { stars: 3 } }, leftOut: [] });
     expect(await ask('{ rated { stars id } }')).toMatchObject({ data: { rated: { stars: 3, id: 'gone' } }, leftOut: [] });
   });
 });

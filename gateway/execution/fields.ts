@@ -119,12 +119,25 @@ export class Fields {
       }
       const { condition, set } = this.#fragment(node);
       if (condition !== undefined && !isOfType(this.schema, typename, condition)) {
-        if (this.#mayBe(typename, condition)) visit(asking(condition), parent, conditions);
+        if (!this.#mayBe(typename, condition)) continue;
+        for (const asked of this.#asked(set.selections, typename, conditions)) visit(asking(condition), parent, asked);
         continue;
       }
       const type = condition === undefined ? parent : this.schema.getType(condition);
       if (isCompositeType(type)) this.#each(set.selections, type, conditions, typename, visit);
     }
+  }
+
+  /** When a fragment asks for a field of an object of which only the interface is known: else it does not matter what type it is of. */
+  #asked(nodes: readonly SelectionNode[], typename: string, when: All): All[] {
+    return nodes.flatMap((node) => {
+      const conditions = conditionsOf(node, when);
+      if (conditions === null) return [];
+      if (node.kind === Kind.FIELD) return [conditions];
+      const { condition, set } = this.#fragment(node);
+      const applies = condition === undefined || isOfType(this.schema, typename, condition) || this.#mayBe(typename, condition);
+      return applies ? this.#asked(set.selections, typename, conditions) : [];
+    });
   }
 
   /** Whether an object of which only the interface is known may be of a type. */
