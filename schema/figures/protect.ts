@@ -1,4 +1,5 @@
 import type { Blocks } from './blocks.ts';
+import { besideThin, type Cell, tellingZeros } from './lines.ts';
 import { type Arc, type Network, networkOf, roomFor } from './network.ts';
 
 /** Counts that add up: those of one block to its total, and those of one category over the blocks of a year. */
@@ -30,35 +31,37 @@ export type Hidden = readonly (readonly boolean[])[];
 export function protect(table: Table, rule: Rule): Hidden {
   const { blocks, values, known } = table;
   const cells = cellsOf(table);
+  const lines = { ...table, drempel: rule.drempel };
   const hidden = new Set<number>();
   const ends = [...new Set(blocks.map(({ decided }) => decided))].filter((month) => month < rule.today).sort((a, b) => a - b);
   for (const end of ends) {
     const network = networkAt(table, end);
     for (const [index, cell] of cells.entries()) if (cell.ends === end && !cell.known && isHidden(table, cell, rule)) hidden.add(index);
     const cost = (index: number): number => costOf(cells[index], hidden.has(index), end);
-    for (const index of hidden) {
-      const value = cells[index]?.value ?? 0;
-      if (value === 0) continue;
-      const higher = roomFor(network, index, 1, Math.max(1, rule.drempel - value), cost);
-      // Beside a total that was published, or with it, it may be all there is: then it may at least be less.
-      for (const taken of higher.size > 0 ? higher : roomFor(network, index, -1, 1, cost)) {
-        if ((cells[taken]?.ends ?? 0) <= end) hidden.add(taken);
+    const covered = new Set<number>();
+    for (;;) {
+      // What is hidden on the way comes after it.
+      for (const index of hidden) {
+        const value = cells[index]?.value ?? 0;
+        if (value === 0 || covered.has(index)) continue;
+        covered.add(index);
+        const higher = roomFor(network, index, 1, Math.max(1, rule.drempel - value), cost);
+        // Beside a total that was published, or with it, it may be all there is: then it may at least be less.
+        for (const taken of higher.size > 0 ? higher : roomFor(network, index, -1, 1, cost)) {
+          if ((cells[taken]?.ends ?? 0) <= end) hidden.add(taken);
+        }
       }
+      const thin = besideThin(lines, cells, hidden, end);
+      if (thin.length === 0) break;
+      for (const index of thin) hidden.add(index);
     }
-    for (const index of tellingZeros(table, cells, hidden, rule, end)) hidden.add(index);
+    for (const index of tellingZeros(lines, cells, hidden, end)) hidden.add(index);
   }
   const last = ends.at(-1);
   if (last !== undefined) for (const index of zerosThatFollow(networkAt(table, last), cells, hidden, last)) hidden.delete(index);
   return values.map((_, category) =>
     blocks.map(({ decided }, block) => (decided >= rule.today && !known(category, block)) || hidden.has(category * blocks.length + block)),
   );
-}
-
-interface Cell {
-  readonly value: number;
-  readonly block: number;
-  readonly ends: number;
-  readonly known: boolean;
 }
 
 const cellsOf = ({ blocks, values, known }: Table): readonly Cell[] =>
@@ -78,25 +81,6 @@ function costOf(cell: Cell | undefined, hidden: boolean, end: number): number {
   if (hidden || cell.ends > end) return 0;
   if (cell.ends < end) return Number.POSITIVE_INFINITY;
   return cell.value > 0 ? cell.value : ZERO;
-}
-
-/** Zeros of a block whose hidden counts, if none of them were zero, leave no room up to the threshold. */
-function tellingZeros(
-  { blocks, totals }: Table,
-  cells: readonly Cell[],
-  hidden: ReadonlySet<number>,
-  { drempel }: Rule,
-  end: number,
-): readonly number[] {
-  if (totals === undefined) return [];
-  return blocks.flatMap(({ decided }, block) => {
-    const own = cells.flatMap((cell, index) => (cell.block === block ? [{ ...cell, index }] : []));
-    const counts = own.filter(({ index, value }) => hidden.has(index) && value > 0).map(({ value }) => value);
-    const room = counts.reduce((sum, value) => sum + value, 0) - (counts.length - 1);
-    return decided !== end || counts.length === 0 || room >= drempel
-      ? []
-      : own.flatMap(({ index, value, known }) => (value === 0 && !known ? [index] : []));
-  });
 }
 
 /** Hidden zeros that cannot be more than zero, as far as the rest tells: to hide them hides nothing. */

@@ -104,6 +104,12 @@ describe('what was published', () => {
     expect(shown(rows, 2, 2, { gepubliceerd }).aantal('driel')).toBe(1);
   });
 
+  it('leaves no small rest of a total within its period: another count is hidden beside it', () => {
+    const few = { elst: [5, 0, 0, 0, 0], driel: [1, 0, 0, 0, 0], heteren: [0, 5, 0, 0, 5] };
+    const january = shown(few, 1, 1, { gepubliceerd: [{ ...whole, perMaand: false }], today: '2015-06-01' });
+    expect([january.totaal(), january.aantal('driel'), january.aantal('elst')]).toEqual([6, null, null]);
+  });
+
   it('counts as known: what lies beside it does not follow from it', () => {
     const gepubliceerd = [{ ...whole, perMaand: true }];
     expect(shown(rows, 6, 6, { gepubliceerd }).aantal('driel')).toBeNull();
