@@ -1,7 +1,7 @@
 import type { FetchDataRewrite, QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import { json, reading } from './json.ts';
-import { define, isObject, merge, own } from './merge.ts';
+import { define, isObject, merge, own, wasNull } from './merge.ts';
 import { conditionIn, rewrite } from './rewrites.ts';
 import type { Data } from './source.ts';
 import { isOfType } from './types.ts';
@@ -71,14 +71,18 @@ function represented(schema: GraphQLSchema, { requires, rewrites }: Required, en
   return JSON.stringify(picked);
 }
 
-/** Undefined when a part is missing; a fragment inside may be, unless a fetch failed. */
+/**
+ * Undefined when a part is missing; a fragment inside may be, unless a fetch failed. An object that misses a part is null where the fetch that was for the
+ * part got null, and what there is of it came from another.
+ */
 function pick(schema: GraphQLSchema, source: Data, selections: readonly QueryPlanSelectionNode[], failed: boolean): Data | undefined {
   const result: Data = {};
   for (const selection of selections) {
     if (selection.kind === 'Field') {
       const key = selection.alias ?? selection.name;
       const value = own(source, key);
-      const picked = selection.selections === undefined ? value : pickIn(schema, value, selection.selections, failed);
+      const whole = selection.selections === undefined ? value : pickIn(schema, value, selection.selections, failed);
+      const picked = whole === undefined && wasNull(source, key) ? null : whole;
       if (picked === undefined) return undefined;
       define(result, key, picked);
     } else if (applies(schema, source.__typename, selection.typeCondition)) {
@@ -93,7 +97,10 @@ function pick(schema: GraphQLSchema, source: Data, selections: readonly QueryPla
 function pickIn(schema: GraphQLSchema, value: unknown, selections: readonly QueryPlanSelectionNode[], failed: boolean): unknown {
   if (value === null) return null;
   if (Array.isArray(value)) {
-    const items = value.map((each) => pickIn(schema, each, selections, failed));
+    const items = value.map((each, place) => {
+      const whole = pickIn(schema, each, selections, failed);
+      return whole === undefined && wasNull(value, String(place)) ? null : whole;
+    });
     return items.includes(undefined) ? undefined : items;
   }
   return isObject(value) ? pick(schema, value, selections, failed) : undefined;

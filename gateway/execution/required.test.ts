@@ -120,6 +120,54 @@ describe('a field beside one that a condition leaves out', () => {
   });
 });
 
+describe('what is required of an entry that two fetches ask for', () => {
+  const shop = over({
+    goods: {
+      sdl: `type Query { lamp: Lamp @shareable }
+        type Lamp @key(fields: "id") { id: ID! boxes: [Box!] rows: [Row] lid: Lid! }
+        type Box { size: Int! text: String } type Row { size: Int! text: String } type Lid { size: Int! text: String }`,
+      resolvers: {
+        Query: { lamp: () => ({ id: 'l' }) },
+        Lamp: {
+          ...itself,
+          boxes: () => [{ text: 'B', size: 3 }, { text: 'b' }],
+          rows: () => [{ text: 'R', size: 3 }, { text: 'r' }],
+          lid: () => null,
+        },
+      },
+    },
+    bills: {
+      sdl: `type Query { lamp: Lamp @shareable }
+        type Lamp @key(fields: "id") {
+          id: ID! boxes: [Box!] @external rows: [Row] @external lid: Lid! @external
+          boxed: String @requires(fields: "boxes { size }")
+          rowed: String @requires(fields: "rows { size }")
+          closed: String @requires(fields: "lid { size }")
+        }
+        type Box { size: Int! @external } type Row { size: Int! @external } type Lid { size: Int! @external }`,
+      resolvers: {
+        Query: { lamp: () => ({ id: 'l' }) },
+        Lamp: {
+          ...itself,
+          boxed: ({ boxes }: Data) => JSON.stringify(boxes),
+          rowed: ({ rows }: Data) => JSON.stringify(rows),
+          closed: ({ lid }: Data) => JSON.stringify(lid),
+        },
+      },
+    },
+  });
+  beforeEach(() => void shop.asked.splice(0));
+
+  it.each([
+    ['{ lamp { boxed boxes { text } } }', { boxed: 'null', boxes: [{ text: 'B' }, { text: 'b' }] }, ['boxes', 1, 'size']],
+    ['{ lamp { rowed rows { text } } }', { rowed: '[{"size":3},null]', rows: [{ text: 'R' }, { text: 'r' }] }, ['rows', 1, 'size']],
+  ])('is null where it was, and what a client gets of it is not: %s', async (query, lamp, path) => {
+    const { data, errors } = await shop.ask(query);
+    expect(data).toEqual({ lamp });
+    expect(errors.map((error) => error.path)).toEqual([['lamp', ...path]]);
+  });
+});
+
 describe('a key', () => {
   it('by which a subgraph resolves nothing is not used to return to it', async () => {
     const { ask, asked } = over({
