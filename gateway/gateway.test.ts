@@ -171,9 +171,9 @@ describe('an error of a subgraph', () => {
 
   it('is told at no more than 1,000 places of one request to a subgraph', async () => {
     const books = Array.from({ length: 100 }, () => ({ __typename: 'Book', id: '1' }));
-    const refusal = { message: 'No', path: ['_entities', 0, 'stars'], extensions: { code: 'REFUSED' } };
+    const refusal = (no: number) => ({ message: `No ${no}`, path: ['_entities', 0, 'stars'], extensions: { code: 'REFUSED' } });
     library.books.standIn = (response) => response.end(JSON.stringify({ data: { books } }));
-    const answer = { data: { _entities: [{ stars: null }] }, errors: Array.from({ length: 100 }, () => refusal) };
+    const answer = { data: { _entities: [{ stars: null }] }, errors: Array.from({ length: 100 }, (_, no) => refusal(no)) };
     library.reviews.standIn = (response) => response.end(JSON.stringify(answer));
     const { errors } = await gateway.ask('{ books { stars } }');
     expect(errors).toHaveLength(1_000);

@@ -166,6 +166,13 @@ describe('what is required of an entry that two fetches ask for', () => {
     expect(data).toEqual({ lamp });
     expect(errors.map((error) => error.path)).toEqual([['lamp', ...path]]);
   });
+
+  it('is told once when both run into the same error', async () => {
+    const { data, errors } = await shop.ask('{ lamp { closed lid { text } } }');
+    expect(data).toEqual({ lamp: null });
+    expect(errors.map(({ path }) => path)).toEqual([['lamp', 'lid']]);
+    expect(shop.asked).toHaveLength(3);
+  });
 });
 
 describe('a key', () => {

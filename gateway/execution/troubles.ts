@@ -34,7 +34,7 @@ export function errorsOf({ root, steps, troubles, starved }: Left, data: string)
     return places.map((place) => ({ ...error, path: [...place, ...path] }));
   });
   const pathless = limited(troubles.filter(({ path }) => path === null));
-  if (pathless.length === 0) return withPath;
+  if (pathless.length === 0) return once(withPath);
   const answer: unknown = JSON.parse(data);
   const failed = pathless.flatMap(({ fetching: { step }, error, targets }) => {
     const places = placesOf(step, targets);
@@ -45,7 +45,19 @@ export function errorsOf({ root, steps, troubles, starved }: Left, data: string)
     const told = all.length === 0 ? places.slice(0, 1) : all;
     return told.map((path) => ({ ...error, path: path.length === 0 ? undefined : path }));
   });
-  return [...withPath, ...failed];
+  return once([...withPath, ...failed]);
+}
+
+/** As GraphQL has it, one error is told once of one place, also where several fetches ran into it. */
+function once(errors: readonly SourceError[]): readonly SourceError[] {
+  const told = new Set<string>();
+  return errors.filter(({ message, path }) => {
+    if (path === undefined) return true;
+    const key = JSON.stringify([message, path]);
+    const isNew = !told.has(key);
+    told.add(key);
+    return isNew;
+  });
 }
 
 function limited(troubles: readonly Trouble[]): readonly Trouble[] {
