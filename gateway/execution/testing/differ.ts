@@ -4,6 +4,7 @@ import type { QueryPlan } from '@apollo/query-planner';
 import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode, parse, validate } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import { type Executor, executorOf } from '../executor.ts';
+import { isObject } from '../merge.ts';
 import { plannedHere } from '../planning/here.ts';
 import type { Path, SourceError } from '../source.ts';
 import type { Operation } from './operations.ts';
@@ -49,14 +50,18 @@ export async function pairOf(subgraphs: readonly Subgraph[], seed: number, troub
   const planned = plannedHere(composed.supergraphSdl);
   let plan: QueryPlan | undefined;
   let splices = 0;
+  /** Where stock was given the name of an interface before. */
+  const named = new Set<string>();
   const gateway = new ApolloGateway({
     supergraphSdl: composed.supergraphSdl,
     logger: silent,
     // Both carry out the same plan.
     queryPlannerConfig: { cache: { get: async () => plan, set: async () => undefined, delete: async () => true, clear: () => undefined } },
     buildService: ({ name }) => ({
-      process: async ({ request }) =>
-        withoutInterface(await answered(name, { query: request.query ?? '', variables: request.variables })) as never,
+      process: async ({ request, ...of }) => {
+        const path = 'pathInIncomingRequest' in of ? of.pathInIncomingRequest : [];
+        return withoutInterface(await answered(name, { query: request.query ?? '', variables: request.variables }), path, named) as never;
+      },
     }),
   });
   const { executor } = await gateway.load({} as never);
@@ -71,6 +76,7 @@ export async function pairOf(subgraphs: readonly Subgraph[], seed: number, troub
   });
   const recorded = async (run: () => Promise<Omit<Answered, 'calls'>>): Promise<Answered> => {
     calls.length = 0;
+    named.clear();
     const result = await run();
     return { ...result, calls: [...calls] };
   };
@@ -119,10 +125,24 @@ export async function pairOf(subgraphs: readonly Subgraph[], seed: number, troub
   };
 }
 
-/** Stock takes the name of an interface, as an interface object gives it, for the type of an entity that it knew better. */
-function withoutInterface(answer: Record<string, unknown>): unknown {
-  const { _entities: entities = [] } = (answer.data ?? {}) as { _entities?: ({ __typename?: string } | null)[] };
-  for (const each of entities) if (each?.__typename === 'Thing') delete each.__typename;
+/** Stock takes the name of an interface, as an interface object gives it, for the type of an entity that it knew better, or may know by now. */
+function withoutInterface(answer: Record<string, unknown>, path: Path, named: Set<string>): unknown {
+  const { _entities: entities, ...root } = (answer.data ?? {}) as { _entities?: (Record<string, unknown> | null)[] };
+  for (const each of entities ?? []) if (each?.__typename === 'Thing') delete each.__typename;
+  const given: string[] = [];
+  const walk = (value: unknown, place: string): void => {
+    if (Array.isArray(value)) for (const each of value) walk(each, `${place}.@`);
+    if (!isObject(value)) return;
+    for (const [key, each] of Object.entries(value)) walk(each, `${place}.${key}`);
+    if (value.__typename !== 'Thing' || typeof value.id !== 'string') return;
+    const known = `${place} ${value.id}`;
+    if (named.has(known)) delete value.__typename;
+    else given.push(known);
+  };
+  const at = path.map((step) => `.${step}`).join('');
+  if (entities === undefined) walk(root, at);
+  else for (const each of entities) walk(each, at);
+  for (const known of given) named.add(known);
   return answer;
 }
 
@@ -140,33 +160,74 @@ function theOperation(document: DocumentNode): OperationDefinitionNode {
 
 /** What differs, as a sentence; null when nothing does. */
 export function difference(stock: Answered, ours: Answered): string | null {
-  if (canonical(stock.data) !== canonical(ours.data)) return 'the data differs';
+  if (!isSame(stock, ours, [stock.data, ours.data], [])) return 'the data differs';
   if (stock.calls.join() !== ours.calls.join()) return 'mutations were carried out otherwise';
-  const messages = (answer: Answered): string =>
-    answer.errors
-      .map(({ message }) => message)
-      .sort()
-      .join('\n');
-  if (messages(stock) !== messages(ours)) return 'the errors differ';
-  const paths = (answer: Answered): string =>
-    answer.errors
-      .map(({ path }) => JSON.stringify(path))
-      .sort()
-      .join();
-  // Stock takes the n-th entity at a path for the n-th representation that it sent; there ours must lead to a null.
-  if (paths(stock) !== paths(ours) && !ours.errors.every(({ path = [] }) => leadsToNull(ours.data, path)))
-    return 'the paths of errors differ';
-  return null;
+  const [theirs, own] = [placed(stock), placed(ours)];
+  const messages = (errors: readonly Placed[]): string => errors.map(({ message }) => message).join('\n');
+  if (messages(theirs) !== messages(own)) return 'the errors differ';
+  const isTold = own.every(({ field, indexes }, index) => field === theirs[index]?.field && order(theirs[index].indexes, indexes) <= 0);
+  return isTold ? null : 'the paths of errors differ';
 }
 
-function leadsToNull(data: unknown, path: Path): boolean {
+/**
+ * Whether the data at a path is the same, but for a null of stock where one of several fetches failed at a field that the client did not ask for: what the
+ * others gave is what the client asked for.
+ */
+function isSame(stock: Answered, ours: Answered, [theirs, own]: readonly [unknown, unknown], path: Path): boolean {
+  if (theirs === null && typeof own === 'object' && own !== null)
+    return stock.errors.some(
+      ({ path: failed = [] }) => path.every((step, depth) => step === failed[depth]) && isUnasked(ours.data, failed),
+    );
+  if (Array.isArray(theirs) && Array.isArray(own))
+    return theirs.length === own.length && theirs.every((each, index) => isSame(stock, ours, [each, own[index]], [...path, index]));
+  if (!isObject(theirs) || !isObject(own)) return canonical(theirs) === canonical(own);
+  const keys = Object.keys(theirs);
+  return (
+    keys.length === Object.keys(own).length &&
+    keys.every((key) => Object.hasOwn(own, key) && isSame(stock, ours, [theirs[key], own[key]], [...path, key]))
+  );
+}
+
+/** Whether a path leads to an object, and on to what it does not have. */
+function isUnasked(data: unknown, path: Path): boolean {
   let value = data;
   for (const step of path) {
-    if (value === null) return true;
-    if (typeof value !== 'object' || !Object.hasOwn(value, step)) return value === undefined;
+    if (typeof value !== 'object' || value === null) return false;
+    if (!Object.hasOwn(value, step)) return isObject(value);
     value = (value as Record<string | number, unknown>)[step];
   }
-  return value === null;
+  return false;
+}
+
+interface Placed {
+  readonly message: string;
+  /** Its path without indexes. */
+  readonly field: string;
+  readonly indexes: readonly number[];
+}
+
+/**
+ * Errors in order, each place once. Stock takes the n-th object at a path for the n-th that it asked for, so with gaps between them it tells of one before
+ * the right one.
+ */
+function placed({ errors }: Answered): readonly Placed[] {
+  const found = errors.map(({ message, path = [] }): Placed => {
+    const field = JSON.stringify(path.map((step) => (typeof step === 'number' ? '@' : step)));
+    return { message, field, indexes: path.filter((step) => typeof step === 'number') };
+  });
+  return [...new Map(found.map((each) => [JSON.stringify(each), each])).values()].sort(
+    (one, other) => compare(one.message, other.message) || compare(one.field, other.field) || order(one.indexes, other.indexes),
+  );
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
+
+function order(one: readonly number[], other: readonly number[]): number {
+  for (const [place, index] of one.entries()) {
+    const difference = index - (other[place] ?? -1);
+    if (difference !== 0) return difference;
+  }
+  return one.length - other.length;
 }
 
 /** JSON with keys in order, also one that is `__proto__`. */
