@@ -120,6 +120,37 @@ describe('a field beside one that a condition leaves out', () => {
   });
 });
 
+describe('a field below which all is left out', () => {
+  const { ask } = over({
+    goods: {
+      sdl: 'type Query { lamp: Lamp } type Lamp @key(fields: "id") { id: ID! }',
+      resolvers: { Query: { lamp: () => ({ id: 'l' }) }, Lamp: itself },
+    },
+    bills: {
+      sdl: 'type Lamp @key(fields: "id") { id: ID! maker: Maker! } type Maker { name: String town: String }',
+      resolvers: { Lamp: { ...itself, maker: () => ({ name: 'M', town: 'T' }) } },
+    },
+  });
+
+  it.each(['name @include(if: $b)', '... on Maker @include(if: $b) { name }', '... { ... @include(if: $b) { name } }'])(
+    'is there, and empty, if it has a condition itself: %s',
+    async (inside) => {
+      const query = `query($a: Boolean!, $b: Boolean!) { lamp { id maker @include(if: $a) { ${inside} } } }`;
+      const answer = async (a: boolean, b: boolean) => (await ask(query, { a, b })).data;
+      expect(await answer(true, true)).toEqual({ lamp: { id: 'l', maker: { name: 'M' } } });
+      expect(await answer(true, false)).toEqual({ lamp: { id: 'l', maker: {} } });
+      expect(await answer(false, true)).toEqual({ lamp: { id: 'l' } });
+    },
+  );
+
+  it('is there, and empty, if what it has never holds', async () => {
+    expect(await ask('query($a: Boolean!) { lamp { maker @include(if: $a) { name @skip(if: true) } } }', { a: true })).toEqual({
+      data: { lamp: { maker: {} } },
+      errors: [],
+    });
+  });
+});
+
 describe('what is required of an entry that two fetches ask for', () => {
   const shop = over({
     goods: {

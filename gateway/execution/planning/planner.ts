@@ -2,6 +2,7 @@ import { operationFromDocument } from '@apollo/federation-internals';
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import type { DocumentNode } from 'graphql';
 import type { Federated } from './federated.ts';
+import { kept } from './kept.ts';
 import { PlanRefused } from './refused.ts';
 import { separated } from './separated.ts';
 import { keyed } from './siblings.ts';
@@ -13,7 +14,7 @@ export type Plan = (document: DocumentNode) => QueryPlan;
 export function plannerOf({ supergraph, api, required }: Federated): Plan {
   const planner = new QueryPlanner(supergraph, { reuseQueryFragments: false, debug: { maxEvaluatedPlans: 500, pathsLimit: 300 } });
   return (document) => {
-    const operation = operationFromDocument(api, document, { validate: false });
+    const operation = operationFromDocument(api, kept(document), { validate: false });
     try {
       return keyed(supergraph, separated(required, planner.buildQueryPlan(operation)));
     } catch (error) {
