@@ -6,7 +6,7 @@ import { getVariableValues } from 'graphql/execution/values.js';
 import { type Executor, executorOf } from '../executor.ts';
 import { isObject } from '../merge.ts';
 import { plannedHere } from '../planning/here.ts';
-import type { Path, SourceError } from '../source.ts';
+import type { Data, Path, SourceError } from '../source.ts';
 import type { Operation } from './operations.ts';
 import { receivedOf } from './received.ts';
 import { type Answers, sourceOf, type Trouble } from './sources.ts';
@@ -18,6 +18,8 @@ export interface Answered {
   readonly errors: readonly { readonly message: string; readonly path?: Path | undefined }[];
   /** Mutations in the order in which subgraphs carried them out. */
   readonly calls: readonly string[];
+  /** Of stock: whether it asked in vain of what type an interface object is. */
+  readonly isUnresolved?: boolean;
 }
 
 /** The stock gateway and ours over the same subgraphs. */
@@ -52,6 +54,7 @@ export async function pairOf(subgraphs: readonly Subgraph[], seed: number, troub
   let splices = 0;
   /** Where stock was given the name of an interface before. */
   const named = new Set<string>();
+  let isUnresolved = false;
   const gateway = new ApolloGateway({
     supergraphSdl: composed.supergraphSdl,
     logger: silent,
@@ -60,7 +63,10 @@ export async function pairOf(subgraphs: readonly Subgraph[], seed: number, troub
     buildService: ({ name }) => ({
       process: async ({ request, ...of }) => {
         const path = 'pathInIncomingRequest' in of ? of.pathInIncomingRequest : [];
-        return withoutInterface(await answered(name, { query: request.query ?? '', variables: request.variables }), path, named) as never;
+        const { query = '', variables = {} } = request;
+        const answer = await answered(name, { query, variables });
+        isUnresolved ||= hasUnresolved(variables.representations, answer);
+        return withoutInterface(answer, path, named) as never;
       },
     }),
   });
@@ -77,8 +83,9 @@ export async function pairOf(subgraphs: readonly Subgraph[], seed: number, troub
   const recorded = async (run: () => Promise<Omit<Answered, 'calls'>>): Promise<Answered> => {
     calls.length = 0;
     named.clear();
+    isUnresolved = false;
     const result = await run();
-    return { ...result, calls: [...calls] };
+    return { ...result, calls: [...calls], isUnresolved };
   };
   return {
     schema: ours.schema,
@@ -123,6 +130,11 @@ export async function pairOf(subgraphs: readonly Subgraph[], seed: number, troub
     splices: () => splices,
     close: () => gateway.stop(),
   };
+}
+
+function hasUnresolved(representations: readonly Data[] = [], { data }: Record<string, unknown>): boolean {
+  const { _entities: entities = [] } = (data ?? {}) as { _entities?: unknown[] };
+  return representations.some(({ __typename: typename }, slot) => typename === 'Thing' && entities[slot] === null);
 }
 
 /** Stock takes the name of an interface, as an interface object gives it, for the type of an entity that it knew better, or may know by now. */
@@ -171,13 +183,13 @@ export function difference(stock: Answered, ours: Answered): string | null {
 
 /**
  * Whether the data at a path is the same, but for a null of stock where one of several fetches failed at a field that the client did not ask for: what the
- * others gave is what the client asked for.
+ * others gave is what the client asked for. And for an object of stock where what failed went up to an interface object, of which nobody told the type.
  */
 function isSame(stock: Answered, ours: Answered, [theirs, own]: readonly [unknown, unknown], path: Path): boolean {
-  if (theirs === null && typeof own === 'object' && own !== null)
-    return stock.errors.some(
-      ({ path: failed = [] }) => path.every((step, depth) => step === failed[depth]) && isUnasked(ours.data, failed),
-    );
+  const hasFailed = ({ errors }: Answered, other: Answered): boolean =>
+    errors.some(({ path: failed = [] }) => path.every((step, depth) => step === failed[depth]) && isUnasked(other.data, failed));
+  if (theirs === null && typeof own === 'object' && own !== null) return hasFailed(stock, ours);
+  if (stock.isUnresolved === true && own === null && typeof theirs === 'object' && theirs !== null) return hasFailed(ours, stock);
   if (Array.isArray(theirs) && Array.isArray(own))
     return theirs.length === own.length && theirs.every((each, index) => isSame(stock, ours, [each, own[index]], [...path, index]));
   if (!isObject(theirs) || !isObject(own)) return canonical(theirs) === canonical(own);
@@ -188,7 +200,7 @@ function isSame(stock: Answered, ours: Answered, [theirs, own]: readonly [unknow
   );
 }
 
-/** Whether a path leads to an object, and on to what it does not have. */
+/** Whether a path leads to an object, and on to what that does not have. */
 function isUnasked(data: unknown, path: Path): boolean {
   let value = data;
   for (const step of path) {
