@@ -177,7 +177,12 @@ export function difference(stock: Answered, ours: Answered): string | null {
   const [theirs, own] = [placed(stock), placed(ours)];
   const messages = (errors: readonly Placed[]): string => errors.map(({ message }) => message).join('\n');
   if (messages(theirs) !== messages(own)) return 'the errors differ';
-  const isTold = own.every(({ field, indexes }, index) => field === theirs[index]?.field && order(theirs[index].indexes, indexes) <= 0);
+  const isTold = own.every(({ path, field, indexes }, index) => {
+    const other = theirs[index];
+    if (other === undefined || field !== other.field) return false;
+    const later = order(indexes, other.indexes);
+    return later === 0 || (later > 0 && !hasValue(ours.data, path));
+  });
   return isTold ? null : 'the paths of errors differ';
 }
 
@@ -211,8 +216,20 @@ function isUnasked(data: unknown, path: Path): boolean {
   return false;
 }
 
+/** Whether there is something at a path, or no such item of a list on the way. */
+function hasValue(data: unknown, path: Path): boolean {
+  let value = data;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) return false;
+    if (!Object.hasOwn(value, step)) return Array.isArray(value);
+    value = (value as Record<string | number, unknown>)[step];
+  }
+  return value !== null;
+}
+
 interface Placed {
   readonly message: string;
+  readonly path: Path;
   /** Its path without indexes. */
   readonly field: string;
   readonly indexes: readonly number[];
@@ -225,7 +242,7 @@ interface Placed {
 function placed({ errors }: Answered): readonly Placed[] {
   const found = errors.map(({ message, path = [] }): Placed => {
     const field = JSON.stringify(path.map((step) => (typeof step === 'number' ? '@' : step)));
-    return { message, field, indexes: path.filter((step) => typeof step === 'number') };
+    return { message, path, field, indexes: path.filter((step) => typeof step === 'number') };
   });
   return [...new Map(found.map((each) => [JSON.stringify(each), each])).values()].sort(
     (one, other) => compare(one.message, other.message) || compare(one.field, other.field) || order(one.indexes, other.indexes),
