@@ -174,16 +174,25 @@ function theOperation(document: DocumentNode): OperationDefinitionNode {
 export function difference(stock: Answered, ours: Answered): string | null {
   if (!isSame(stock, ours, [stock.data, ours.data], [])) return 'the data differs';
   if (stock.calls.join() !== ours.calls.join()) return 'mutations were carried out otherwise';
-  const [theirs, own] = [placed(stock), placed(ours)];
-  const messages = (errors: readonly Placed[]): string => errors.map(({ message }) => message).join('\n');
-  if (messages(theirs) !== messages(own)) return 'the errors differ';
-  const isTold = own.every(({ path, field, indexes }, index) => {
-    const other = theirs[index];
-    if (other === undefined || field !== other.field) return false;
-    const later = order(indexes, other.indexes);
-    return later === 0 || (later > 0 && !hasValue(ours.data, path));
-  });
-  return isTold ? null : 'the paths of errors differ';
+  return haveSamePlaces(placed(stock), placed(ours), ours.data) ? null : 'the errors differ';
+}
+
+/**
+ * Whether errors are the same, but for some of stock that are told of an earlier place than the right one, where there is no value. One that it tells twice,
+ * once of an earlier place, where there is a value, is one here.
+ */
+function haveSamePlaces(stock: readonly Placed[], ours: readonly Placed[], data: unknown): boolean {
+  const compared = (one: Placed, other: Placed): number | null =>
+    one.message === other.message && one.field === other.field ? order(one.indexes, other.indexes) : null;
+  const isEarlier = (one: Placed, other: Placed): boolean => (compared(one, other) ?? 0) < 0;
+  const rest = stock.filter((each) => !ours.some((other) => compared(each, other) === 0));
+  for (const each of ours) {
+    if (stock.some((other) => compared(each, other) === 0)) continue;
+    const found = rest.findIndex((other) => isEarlier(other, each));
+    if (found < 0 || hasValue(data, each.path)) return false;
+    rest.splice(found, 1);
+  }
+  return rest.every((each) => hasValue(data, each.path) && ours.some((other) => isEarlier(each, other)));
 }
 
 /**
