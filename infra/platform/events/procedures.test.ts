@@ -4,6 +4,7 @@ import type { Bus } from '../bus/bus.ts';
 import type { BusDeclaration } from '../bus/declaration.ts';
 import { postgresBus } from '../bus/postgres.ts';
 import { prepareBus } from '../bus/postgres-prepare.ts';
+import { sqlState } from '../database/pg-errors.ts';
 import { newId, type Uuid } from '../ids.ts';
 import { operate } from '../process/operate.ts';
 import { type TestDatabase, testDatabase } from '../testing/database.ts';
@@ -75,12 +76,26 @@ const count = async (id: Uuid, ...by: readonly number[]): Promise<void> => {
   for (const each of by) await north.count(id, each);
 };
 
+const DEADLOCK = '40P01';
+
 /** All that lay on it, with the positions of who reads. */
 async function wipeLog(): Promise<void> {
   const admin = new Client({ connectionString: database.url });
   await admin.connect();
-  await admin.query('DROP SCHEMA bus CASCADE');
-  await admin.end();
+  try {
+    // Who reads holds some of it while it goes; PostgreSQL may then give up either.
+    await until(async () => {
+      try {
+        await admin.query('DROP SCHEMA bus CASCADE');
+        return true;
+      } catch (error) {
+        if (sqlState(error) !== DEADLOCK) throw error;
+        return false;
+      }
+    });
+  } finally {
+    await admin.end();
+  }
   await prepareBus(database.url, DECLARATION);
 }
 
