@@ -13,11 +13,11 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { own } from '../execution/merge.ts';
+import { responseKey } from '../execution/response-key.ts';
 import type { Data } from '../execution/source.ts';
 import { isOfType } from '../execution/types.ts';
 import type { Denied, Left } from './left.ts';
 import type { Linked } from './linked.ts';
-import { keyOf } from './nodes.ts';
 import type { Requirement } from './requirements.ts';
 
 /** An operation, what its caller is denied in it, and what was asked in its place. */
@@ -105,7 +105,7 @@ export class Entries {
     const answer = field && getNamedType(field.type);
     const why = denied.get(node);
     const requirement = above ?? why?.everywhere ?? why?.byType.get(typename) ?? null;
-    const key = keyOf(node);
+    const key = responseKey(node);
     const entry = found.get(key) ?? { key, type: field?.type ?? null, sets: [], denied: requirement };
     found.set(key, entry);
     if (requirement === null) entry.denied = null;

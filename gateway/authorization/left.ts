@@ -14,9 +14,10 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { fragmentsOf } from '../execution/fragments.ts';
+import { responseKey } from '../execution/response-key.ts';
 import { isOfType } from '../execution/types.ts';
 import { type Link, type Linked, namesBehind } from './linked.ts';
-import { asks, freeKey, keyOf, onType, sizeOf } from './nodes.ts';
+import { asks, freeKey, onType, sizeOf } from './nodes.ts';
 import type { Requirement } from './requirements.ts';
 
 /** Why a field is left out. */
@@ -128,7 +129,7 @@ class Leaving {
     const denied = this.#denied.get(node);
     if (denied !== undefined && denied.everywhere !== null) {
       // Its object may be there all the same, where another place asks for it.
-      if (node.selectionSet !== undefined) this.#touched.add(keyOf(node));
+      if (node.selectionSet !== undefined) this.#touched.add(responseKey(node));
       return { selections: [], changed: true };
     }
     const { left, changed } = this.#below(node, type);
@@ -142,8 +143,8 @@ class Leaving {
     const answer = field && getNamedType(field.type);
     if (node.selectionSet === undefined || !isCompositeType(answer)) return { left: node, changed: false };
     const { selections, changed } = this.#set(node.selectionSet, answer);
-    if (changed) this.#touched.add(keyOf(node));
-    if (!this.#touched.has(keyOf(node))) return { left: node, changed };
+    if (changed) this.#touched.add(responseKey(node));
+    if (!this.#touched.has(responseKey(node))) return { left: node, changed };
     // Also where what is left is of other types than the object: a planner leaves out a field below which it finds nothing.
     const names = this.#closesToRole(node.selectionSet) ? this.#namesBehind({ name: node.name.value, type, answer }) : null;
     const typed = selections.length === 0 || !isAbstractType(answer) || names !== null || this.#needsType(node.selectionSet, answer);

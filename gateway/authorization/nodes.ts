@@ -1,7 +1,5 @@
 import { type DocumentNode, type FieldNode, Kind, type SelectionNode, type SelectionSetNode, visit } from 'graphql';
-
-/** Under which a field stands in the answer. */
-export const keyOf = ({ alias, name }: FieldNode): string => (alias ?? name).value;
+import { responseKey } from '../execution/response-key.ts';
 
 /** A selection on objects of one type. */
 export const onType = (name: string, selection: SelectionNode): SelectionNode => ({
@@ -20,7 +18,7 @@ export const asks = (key: string, name: string): FieldNode => ({
 /** A beginning that no key of the document has. */
 export function freeKey(document: DocumentNode, wanted: string): string {
   const used = new Set<string>();
-  visit(document, { Field: (node) => void used.add(keyOf(node)) });
+  visit(document, { Field: (node) => void used.add(responseKey(node)) });
   let key = wanted;
   while ([...used].some((each) => each.startsWith(key))) key += '_';
   return key;

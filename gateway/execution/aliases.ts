@@ -1,4 +1,5 @@
 import { type DocumentNode, type FieldNode, Kind, type SelectionNode, visit } from 'graphql';
+import { responseKey } from './response-key.ts';
 
 /** A document in which no field is called as a field that a plan may need beside it. */
 export interface Apart {
@@ -18,8 +19,8 @@ export function apart(document: DocumentNode, needed: ReadonlySet<string>): Apar
   const read = (selections: readonly SelectionNode[]): void => {
     for (const each of selections) {
       if (each.kind === Kind.FIELD) {
-        used.add(keyOf(each));
-        if (isCalledOtherwise(each) && needed.has(keyOf(each))) renamed.set(keyOf(each), '');
+        used.add(responseKey(each));
+        if (isCalledOtherwise(each) && needed.has(responseKey(each))) renamed.set(responseKey(each), '');
       }
       if (each.kind !== Kind.FRAGMENT_SPREAD && each.selectionSet !== undefined) read(each.selectionSet.selections);
     }
@@ -38,7 +39,7 @@ export function apart(document: DocumentNode, needed: ReadonlySet<string>): Apar
     Field: {
       enter: (node) => (isMeta(node.name.value) && node.selectionSet !== undefined ? false : undefined),
       leave: (node) => {
-        const value = isCalledOtherwise(node) ? renamed.get(keyOf(node)) : undefined;
+        const value = isCalledOtherwise(node) ? renamed.get(responseKey(node)) : undefined;
         return value === undefined ? undefined : { ...node, alias: { kind: Kind.NAME, value } };
       },
     },
@@ -46,5 +47,4 @@ export function apart(document: DocumentNode, needed: ReadonlySet<string>): Apar
   return { document: left, names: new Map([...renamed].map(([theirs, ours]) => [ours, theirs])) };
 }
 
-const keyOf = ({ alias, name }: FieldNode): string => (alias ?? name).value;
-const isCalledOtherwise = (field: FieldNode): boolean => keyOf(field) !== field.name.value;
+const isCalledOtherwise = (field: FieldNode): boolean => responseKey(field) !== field.name.value;

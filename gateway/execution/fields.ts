@@ -12,6 +12,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { responseKey } from './response-key.ts';
 import type { Condition } from './steps.ts';
 import { isOfType } from './types.ts';
 
@@ -74,7 +75,7 @@ export class Fields {
     const found = new Map<string, { field: Omit<Field, 'selections'>; when: All[]; sets: Selected[] }>();
     for (const { set, type, when } of selections) {
       this.#each(set.selections, type, when, typename, (node, parent, conditions) => {
-        const key = node.alias?.value ?? node.name.value;
+        const key = responseKey(node);
         const name = node.name.value;
         const type = isUnionType(parent) || name.startsWith('__') ? null : (parent.getFields()[name]?.type ?? null);
         const composite = type && compositeIn(type);

@@ -1,5 +1,6 @@
 import { type FieldNode, Kind, parse, type SelectionNode } from 'graphql';
 import { isObject, own } from './merge.ts';
+import { responseKey } from './response-key.ts';
 import type { Path } from './source.ts';
 
 /** The paths below `places` where the answer lacks what a document asks for, at most `most`; where it ends before a place, that end. */
@@ -54,5 +55,3 @@ function missingIn(value: unknown, path: Path, fields: readonly FieldNode[]): re
     return field.selectionSet === undefined ? [] : missingIn(found, [...path, key], flatten(field.selectionSet.selections));
   });
 }
-
-const responseKey = (field: FieldNode): string => (field.alias ?? field.name).value;

@@ -1,4 +1,5 @@
 import { type FieldNode, Kind, parse, type SelectionNode } from 'graphql';
+import { responseKey } from './response-key.ts';
 import type { Path } from './source.ts';
 import type { Step } from './steps.ts';
 
@@ -33,7 +34,7 @@ function selects(selections: readonly SelectionNode[], [key, ...rest]: readonly 
 }
 
 const fieldsIn = (selections: readonly SelectionNode[], key: string): readonly FieldNode[] =>
-  selections.flatMap(flat).filter((field) => (field.alias ?? field.name).value === key);
+  selections.flatMap(flat).filter((field) => responseKey(field) === key);
 
 const below = ({ selectionSet }: FieldNode): readonly SelectionNode[] => selectionSet?.selections ?? [];
 

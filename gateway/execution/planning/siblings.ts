@@ -1,6 +1,7 @@
 import type { Supergraph } from '@apollo/federation-internals';
 import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
 import { type FieldNode, Kind, type OperationDefinitionNode, type SelectionNode } from 'graphql';
+import { responseKey } from '../response-key.ts';
 import { operationOf, writtenAs } from './operation.ts';
 
 /**
@@ -12,9 +13,9 @@ export function keyed(supergraph: Supergraph, plan: QueryPlan): QueryPlan {
   const queries = fetches.filter(({ operationKind }) => operationKind === 'query');
   if (queries.length < 2) return plan;
   const siblings = queries.map((fetch) => ({ fetch, operation: operationOf(fetch) }));
-  for (const key of new Set(siblings.flatMap(({ operation }) => fieldsOf(operation.selectionSet.selections).map(keyOf)))) {
+  for (const key of new Set(siblings.flatMap(({ operation }) => fieldsOf(operation.selectionSet.selections).map(responseKey)))) {
     const entries = siblings.flatMap((sibling) => {
-      const entry = fieldsOf(sibling.operation.selectionSet.selections).find((field) => keyOf(field) === key);
+      const entry = fieldsOf(sibling.operation.selectionSet.selections).find((field) => responseKey(field) === key);
       return entry?.selectionSet === undefined ? [] : [{ sibling, entry, selections: entry.selectionSet.selections }];
     });
     if (entries.length < 2) continue;
@@ -22,12 +23,12 @@ export function keyed(supergraph: Supergraph, plan: QueryPlan): QueryPlan {
       entries.flatMap(({ selections }) =>
         fieldsOf(selections)
           .filter(isPlain)
-          .map((field) => [keyOf(field), field]),
+          .map((field) => [responseKey(field), field]),
       ),
     );
     for (const { sibling, entry, selections } of entries) {
       const known = resolvableKeys(supergraph, sibling.fetch.serviceName, entry.name.value);
-      const had = new Set(fieldsOf(selections).map(keyOf));
+      const had = new Set(fieldsOf(selections).map(responseKey));
       const added = [...plain].filter(([name, field]) => !had.has(name) && known.has(field.name.value)).map(([, field]) => field);
       if (added.length === 0) continue;
       sibling.operation = extended(sibling.operation, entry, added);
@@ -43,7 +44,6 @@ function rootFetches(node: PlanNode): readonly FetchNode[] {
   return node.kind === 'Fetch' && node.requires === undefined ? [node] : [];
 }
 
-const keyOf = (field: FieldNode): string => (field.alias ?? field.name).value;
 const isPlain = ({ arguments: given = [], directives = [], selectionSet }: FieldNode): boolean =>
   given.length + directives.length === 0 && selectionSet === undefined;
 const fieldsOf = (selections: readonly SelectionNode[]): readonly FieldNode[] => selections.filter((each) => each.kind === Kind.FIELD);
@@ -68,7 +68,7 @@ function resolvableKeys(supergraph: Supergraph, subgraph: string, rootField: str
 
 function extended(operation: OperationDefinitionNode, entry: FieldNode, added: readonly FieldNode[]): OperationDefinitionNode {
   const selections = operation.selectionSet.selections.map((each) =>
-    each.kind === Kind.FIELD && keyOf(each) === keyOf(entry) && each.selectionSet !== undefined
+    each.kind === Kind.FIELD && responseKey(each) === responseKey(entry) && each.selectionSet !== undefined
       ? { ...each, selectionSet: { ...each.selectionSet, selections: [...added, ...each.selectionSet.selections] } }
       : each,
   );

@@ -16,6 +16,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { Field, Fields, Selections } from '../fields.ts';
+import { responseKey } from '../response-key.ts';
 import type { Path } from '../source.ts';
 import { isBefore, type Step } from '../steps.ts';
 import { type Fetched, type Named, type Place, type Source, TYPENAME, type Wanted } from './place.ts';
@@ -52,7 +53,7 @@ export function layoutOf({ fields, full, root, selections, steps }: Planned): Pl
     const wanted = asked.map((field): Wanted => {
       if (field.when.length > 0) unfit('conditions');
       if (field.type === null) return field.name === TYPENAME ? { key: field.key, sources: [] } : unfit('introspection');
-      const givers = selected.flatMap((nodes, source) => (nodes.some((node) => keyOf(node) === field.key) ? [source] : []));
+      const givers = selected.flatMap((nodes, source) => (nodes.some((node) => responseKey(node) === field.key) ? [source] : []));
       return givers.length === 0 ? unfit('unknown fields') : { key: field.key, sources: givers };
     });
     const shared = new Map<Field, Place>();
@@ -64,7 +65,7 @@ export function layoutOf({ fields, full, root, selections, steps }: Planned): Pl
     }
     const sources = all.map(({ step }, source): Source => {
       const fetched = (selected[source] ?? []).map((node): Fetched => {
-        const key = keyOf(node);
+        const key = responseKey(node);
         const outer = full.getType(type);
         const place = wanted.findIndex((each) => each.key === key);
         const field = asked[place];
@@ -82,7 +83,7 @@ export function layoutOf({ fields, full, root, selections, steps }: Planned): Pl
           };
         if (givers.length > 1 && depthOf(outputType) > 0) unfit('shared lists');
         const bases = givers.flatMap((each) => {
-          const set = selected[each]?.find((other) => keyOf(other) === key)?.selectionSet;
+          const set = selected[each]?.find((other) => responseKey(other) === key)?.selectionSet;
           return set === undefined || all[each] === undefined ? [] : [{ step: all[each].step, set }];
         });
         const below = (field && shared.get(field)) ?? inside([...path, key], outputType, field?.selections ?? null, bases);
@@ -149,10 +150,9 @@ function flat({ selections }: SelectionSetNode, type: string): readonly FieldNod
 }
 
 const once = (nodes: readonly FieldNode[]): readonly FieldNode[] =>
-  new Set(nodes.map(keyOf)).size === nodes.length ? nodes : unfit('a field twice');
-const keyOf = ({ alias, name }: FieldNode): string => (alias ?? name).value;
+  new Set(nodes.map(responseKey)).size === nodes.length ? nodes : unfit('a field twice');
 const samePath = (one: Path, other: Path): boolean => one.length === other.length && one.every((step, index) => step === other[index]);
 const holds = (nodes: readonly FieldNode[], keys: readonly string[]): boolean =>
-  keys.every((key) => key === TYPENAME || nodes.some((node) => keyOf(node) === key && node.selectionSet === undefined));
+  keys.every((key) => key === TYPENAME || nodes.some((node) => responseKey(node) === key && node.selectionSet === undefined));
 const depthOf = (type: GraphQLOutputType): number =>
   isNonNullType(type) ? depthOf(type.ofType) : isListType(type) ? 1 + depthOf(type.ofType) : 0;
