@@ -16,37 +16,45 @@ export interface Lines {
 }
 
 /** Of a block whose total is shown and whose hidden counts together are small: the smallest count that may be hidden beside them. */
-export function besideThin(
-  { blocks, totals, drempel }: Lines,
-  cells: readonly Cell[],
-  hidden: ReadonlySet<number>,
-  end: number,
-): readonly number[] {
-  if (totals === undefined) return [];
-  return blocks.flatMap(({ decided }, block) => {
-    if (decided !== end || totals[block] === true) return [];
-    const own = cells.flatMap((cell, index) => (cell.block === block && cell.value > 0 ? [{ ...cell, index }] : []));
-    const [unseen, seen] = [own.filter(({ index }) => hidden.has(index)), own.filter(({ index, known }) => !hidden.has(index) && !known)];
+export const besideThin = (lines: Lines, cells: readonly Cell[], hidden: ReadonlySet<number>, end: number): readonly number[] =>
+  decidedAt(lines, cells, end).flatMap(({ isHidden, counts }) => {
+    const [unseen, seen] = [
+      counts.filter(({ index }) => hidden.has(index)),
+      counts.filter(({ index, known }) => !hidden.has(index) && !known),
+    ];
     const sum = unseen.reduce((all, { value }) => all + value, 0);
     const [smallest] = seen.sort((a, b) => a.value - b.value);
-    return unseen.length > 0 && sum < drempel && smallest !== undefined ? [smallest.index] : [];
+    return !isHidden && unseen.length > 0 && sum < lines.drempel && smallest !== undefined ? [smallest.index] : [];
   });
-}
 
 /** Zeros of a block whose hidden counts, if none of them were zero, leave no room up to the threshold. */
-export function tellingZeros(
-  { blocks, totals, drempel }: Lines,
-  cells: readonly Cell[],
-  hidden: ReadonlySet<number>,
-  end: number,
-): readonly number[] {
+export const tellingZeros = (lines: Lines, cells: readonly Cell[], hidden: ReadonlySet<number>, end: number): readonly number[] =>
+  decidedAt(lines, cells, end).flatMap(({ counts, zeros }) => {
+    const unseen = counts.filter(({ index }) => hidden.has(index)).map(({ value }) => value);
+    const room = unseen.reduce((sum, value) => sum + value, 0) - (unseen.length - 1);
+    return unseen.length === 0 || room >= lines.drempel ? [] : zeros.flatMap(({ index, known }) => (known ? [] : [index]));
+  });
+
+interface Line {
+  /** Of its total. */
+  readonly isHidden: boolean;
+  /** Above zero. */
+  readonly counts: readonly Placed[];
+  readonly zeros: readonly Placed[];
+}
+
+interface Placed extends Cell {
+  /** Among all cells. */
+  readonly index: number;
+}
+
+/** What adds up to the total of each block that is decided with a month; nothing in a series of totals. */
+function decidedAt({ blocks, totals }: Lines, cells: readonly Cell[], end: number): readonly Line[] {
   if (totals === undefined) return [];
   return blocks.flatMap(({ decided }, block) => {
+    if (decided !== end) return [];
     const own = cells.flatMap((cell, index) => (cell.block === block ? [{ ...cell, index }] : []));
-    const counts = own.filter(({ index, value }) => hidden.has(index) && value > 0).map(({ value }) => value);
-    const room = counts.reduce((sum, value) => sum + value, 0) - (counts.length - 1);
-    return decided !== end || counts.length === 0 || room >= drempel
-      ? []
-      : own.flatMap(({ index, value, known }) => (value === 0 && !known ? [index] : []));
+    const isHidden = totals[block] === true;
+    return [{ isHidden, counts: own.filter(({ value }) => value > 0), zeros: own.filter(({ value }) => value === 0) }];
   });
 }
