@@ -4,6 +4,7 @@ import { fragmentsOf } from '../execution/fragments.ts';
 import { Lru } from '../execution/lru.ts';
 import type { Data, Path } from '../execution/source.ts';
 import { type Asked, type AskedOf, askedOf } from './asked.ts';
+import type { Whole } from './entries.ts';
 import { type Denied, type Left, leftOf } from './left.ts';
 import type { Linked } from './linked.ts';
 import { type Holder, holds, type Requirement, type RequirementsOf } from './requirements.ts';
@@ -28,7 +29,7 @@ const MOST_KINDS = 20;
 
 interface Known {
   readonly asked: AskedOf;
-  readonly narrowed: Lru<{ readonly denied: ReadonlyMap<FieldNode, Denied>; readonly left: Left }>;
+  readonly narrowed: Lru<Pick<Whole, 'denied' | 'linked' | 'left'>>;
 }
 
 /**
@@ -47,21 +48,22 @@ export function authorizer(schema: GraphQLSchema, requirementsOf: RequirementsOf
     const { asked, narrowed } = of;
     const unmet = asked.requirements.flatMap((each, place) => (holds(holder, each) ? [] : [place]));
     if (unmet.length === 0) return null;
+    const { role } = holder;
     // Who shows no token is told so of any row.
-    const linked: Linked | undefined =
-      rows === undefined || holder.role === anonymous.role ? undefined : { ...rows, witness: (type) => rows.witness(type, holder.role) };
-    const key = linked === undefined ? unmet.join() : `${unmet.join()} ${holder.role}`;
+    const looked = role === anonymous.role ? undefined : rows;
+    const key = looked === undefined ? unmet.join() : `${unmet.join()} ${role}`;
     let found = narrowed.get(key);
     if (found === undefined) {
       const denied = deniedOf(asked, new Set(unmet));
-      found = { denied, left: leftOf(schema, document, operation, denied, linked) };
+      const linked: Linked | undefined = looked && { ...looked, witness: (type) => looked.witness(type, role) };
+      found = { denied, linked, left: leftOf(schema, document, operation, denied, linked) };
       narrowed.set(key, found);
     }
-    const { denied, left } = found;
+    const whole: Whole = { schema, operation, fragments: fragmentsOf(document), ...found };
+    const { left } = whole;
     return {
       left,
-      restore: (answered, variables) =>
-        restored({ schema, operation, fragments: fragmentsOf(document), denied, left, linked }, answered, variables, holder),
+      restore: (answered, variables) => restored(whole, answered, variables, holder),
       shown: (path) => {
         const own = path.findIndex((step) => [left.rowKey, left.typeKey].some((key) => String(step).startsWith(key)));
         return own < 0 ? path : path.slice(0, own);

@@ -104,8 +104,9 @@ class Restoring {
   /** The row that an object is; undefined for one that is no row of its own, null for one of which the caller is told nothing. */
   #rowOf(object: Data, typename: string | undefined): Row | null | undefined {
     const { linked, left } = this.#whole;
-    const witness = typename === undefined ? undefined : linked?.witness(typename);
-    if (typename === undefined || witness === undefined || witness === null) return witness === null ? null : undefined;
+    if (typename === undefined || linked === undefined) return undefined;
+    const witness = linked.witness(typename);
+    if (witness === undefined || witness === null) return witness;
     const keys = witness.keys.map((key) => key.map((field) => [field, own(object, keyOfName(left.rowKey, typename, field))] as const));
     const key = keys.find((each) => each.every(([, value]) => value != null));
     return key === undefined ? null : { type: typename, witness, key: Object.fromEntries(key) };

@@ -27,10 +27,7 @@ export function rowsOf(
 ): Rows {
   const sources = new Map<string, string[]>();
   for (const { name, fields } of subgraphs) for (const each of fields) sources.set(each, [...(sources.get(each) ?? []), name]);
-  const keyed = subgraphs.flatMap(({ name, keys }) =>
-    keys.map(({ type, fields: key }) => ({ source: name, type, key: key.split(/[\s,]+/) })),
-  );
-  const types = new Set(keyed.map(({ type }) => type));
+  const types = new Set(subgraphs.flatMap(({ keys }) => keys.map(({ type }) => type)));
   const found = new Map<string, Witness | null>();
 
   const sought = (name: string, role: string): Witness | null => {
@@ -38,13 +35,13 @@ export function rowsOf(
     if (!isObjectType(type)) return null;
     const all = type.getFields();
     const open = (field: string): boolean => allows(role, `${name}.${field}`) && !secured.has(`${name}.${field}`);
-    const witnesses = subgraphs.flatMap(({ name: source, fields }) => {
-      const own = keyed.filter((each) => each.type === name && each.source === source);
+    const witnesses = subgraphs.flatMap(({ name: source, fields, keys: every }) => {
+      const own = every.flatMap((key) => (key.type === name ? [key.fields.split(/[\s,]+/)] : []));
       // A key within a key names no field here, so nothing is open by it.
-      const keys = own.flatMap(({ key }) => (key.every((field) => all[field] !== undefined && open(field)) ? [key] : []));
+      const keys = own.filter((key) => key.every((field) => all[field] !== undefined && open(field)));
       if (keys.length === 0) return [];
       return Object.values(all)
-        .filter(({ name: field }) => fields.includes(`${name}.${field}`) && !own.some(({ key }) => key.includes(field)) && open(field))
+        .filter(({ name: field }) => fields.includes(`${name}.${field}`) && !own.some((key) => key.includes(field)) && open(field))
         .filter(({ type: answer, args }) => isLeafType(getNamedType(answer)) && args.length === 0)
         .map(({ name: field, type: answer }) => ({ witness: { source, keys, field }, certain: isNonNullType(answer) }));
     });

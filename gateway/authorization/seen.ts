@@ -22,12 +22,13 @@ export async function aboutSeen(
   unsure: readonly Unsure[],
   ask: (request: SourceRequest) => Promise<Received>,
 ): Promise<readonly GraphQLFormattedError[]> {
-  const bySource = Map.groupBy(unsure, ({ row }) => row.witness.source);
+  const named = unsure.map((each) => ({ ...each, name: nameOf(each.row) }));
+  const bySource = Map.groupBy(named, ({ row }) => row.witness.source);
   const seen = await Promise.all(
-    [...bySource].map(([source, some]) => seenOf(source, new Map(some.map(({ row }) => [nameOf(row), row])), ask)),
+    [...bySource].map(([source, some]) => seenOf(source, new Map(some.map(({ name, row }) => [name, row])), ask)),
   );
   const all = new Set(seen.flat());
-  return unsure.filter(({ row }) => all.has(nameOf(row))).map(({ error }) => error);
+  return named.filter(({ name }) => all.has(name)).map(({ error }) => error);
 }
 
 /** What `_entities` is asked for, which is the same for the same row. */
