@@ -57,8 +57,7 @@ async function ask({ url }: Peer, dispatcher: Agent, query: string, variables: o
 }
 
 /** The same, all of it planned and nothing of it carried out: the first time that costs otherwise than later, in another way for each gateway. */
-const planOnly = (query: string): string =>
-  `query ($now: Boolean!) ${query.replaceAll('(count: 1)', '(count: 1) @include(if: $now)').replaceAll(', count: 1)', ', count: 1) @include(if: $now)')}`;
+const planOnly = (query: string): string => `query ($now: Boolean!) ${query.replaceAll('count: 1)', 'count: 1) @include(if: $now)')}`;
 
 /** CPU of operations never seen, less that of as many that are known: one after another, ours and stock in turn. */
 async function planning(world: World, agent: Agent): Promise<readonly Figure[]> {
