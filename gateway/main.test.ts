@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -47,15 +47,26 @@ function run(args: readonly string[], env: Readonly<Record<string, string>> = {}
   return child;
 }
 
-/** Resolves with its address once it listens. */
-async function served(child: ChildProcess): Promise<string> {
+interface Line {
+  readonly event: string;
+  readonly port?: number;
+}
+
+/** What it tells, up to the line that it listens. */
+async function linesOf(child: ChildProcess): Promise<readonly Line[]> {
   if (child.stdout === null) throw new Error('no pipe');
+  const lines: Line[] = [];
   for await (const line of createInterface({ input: child.stdout })) {
-    const { event, port } = JSON.parse(line) as { event: string; port?: number };
-    if (event === 'gateway.listening') return `http://127.0.0.1:${port}`;
+    lines.push(JSON.parse(line) as Line);
+    if (lines.at(-1)?.event === 'gateway.listening') return lines;
   }
   throw new Error('the gateway ended before it listened');
 }
+
+const addressIn = (lines: readonly Line[]): string => `http://127.0.0.1:${lines.at(-1)?.port}`;
+
+/** Resolves with its address once it listens. */
+const served = async (child: ChildProcess): Promise<string> => addressIn(await linesOf(child));
 
 async function ask(url: string, query: string, authorization?: string): Promise<unknown> {
   const headers = { 'content-type': 'application/json', ...(authorization === undefined ? {} : { authorization }) };
@@ -139,6 +150,27 @@ describe('the command gateway', () => {
     // Who checks no tokens opens nothing that asks for one.
     expect(await ask(plain ?? '', query, bearer)).toMatchObject({ ...nothing, errors });
     await Promise.all([guarded.close(), issuer.close()]);
+  });
+
+  it('serves the last good supergraph where the one that is set cannot be, and tells', async () => {
+    const [set, lastGood] = [join(folder, 'set.graphql'), join(folder, 'last-good.graphql')];
+    const env = { SUPERGRAPH: set, SUPERGRAPH_LAST_GOOD: lastGood, PORT: '0', METRICS_PORT: '0' };
+    await writeFile(set, library.supergraph);
+    await served(run([], env));
+    const newer = library.supergraph.replace(/\/join\/v[\d.]+/, '/join/v9.0');
+    expect(newer).not.toBe(library.supergraph);
+    for (const bad of ['', library.supergraph.slice(0, library.supergraph.length / 2), newer, null]) {
+      await (bad === null ? rm(set) : writeFile(set, bad));
+      const lines = await linesOf(run([], env));
+      expect(lines).toContainEqual(expect.objectContaining({ event: 'supergraph.refused', level: 'warn', reason: expect.any(String) }));
+      expect(await ask(addressIn(lines), '{ books { id } }')).toMatchObject({ data: { books: [{}, {}, {}] } });
+      expect(await readFile(lastGood, 'utf8')).toBe(library.supergraph);
+    }
+    await writeFile(lastGood, '');
+    const child = run([], env);
+    const text = Array.fromAsync(child.stderr ?? []);
+    expect(await exitOf(child)).toBe(1);
+    expect((await text).join('')).toBe('cannot start: settings: SUPERGRAPH names a file that cannot be read\n');
   });
 
   it('says in one line why it does not start', async () => {

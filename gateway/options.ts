@@ -28,6 +28,8 @@ export interface Identity {
 export interface GatewayOptions {
   /** The composed supergraph, SDL. */
   readonly supergraph: string;
+  /** Why it is not the one that is set but the last good one. */
+  readonly refused?: string | undefined;
   /** From a subgraph's name to its address. */
   readonly addresses: ReadonlyMap<string, string>;
   /** 0 takes a free port. */

@@ -27,6 +27,16 @@ import type { GatewayOptions } from './options.ts';
 import manifest from './package.json' with { type: 'json' };
 import { resilienceLimits } from './resilience/limits.ts';
 
+/** A supergraph that cannot be served. */
+export class SupergraphRefused extends Error {
+  readonly why: string;
+  constructor(cause: unknown) {
+    const why = cause instanceof Error ? cause.message : 'unknown';
+    super(`SUPERGRAPH cannot be served: ${why}`, { cause });
+    this.why = why;
+  }
+}
+
 export interface Gateway {
   readonly port: number;
   /** Of `/metrics`, where that is served. */
@@ -34,10 +44,11 @@ export interface Gateway {
   stop(): Promise<void>;
 }
 
-/** Loads the graph, then listens. Rejects when the supergraph cannot be served or the port cannot be had. */
+/** Loads the graph, then listens. Rejects with `SupergraphRefused`, or when the port cannot be had. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { identity, readyFile, stopping, log } = options;
   const metrics = gatewayMetrics(log);
+  metrics.onLastGood(options.refused !== undefined);
   const signer = identity && identitySigner(identity.keys);
   const { planner, composed, requirements } = await readSupergraph(options);
   const rules = identity?.access;
@@ -160,7 +171,7 @@ async function subgraphReady(graph: Graph, path: string): Promise<HealthAnswer |
   return ready ? { status: 200, body: { status: 'ready' } } : { status: 503, body: { status: 'not ready', away: [name] } };
 }
 
-/** Reads the supergraph, without what stands in it of access, on the thread that plans. Rejects for one that cannot be served. */
+/** Reads the supergraph, without what stands in it of access, on the thread that plans. Rejects with `SupergraphRefused`. */
 async function readSupergraph({ supergraph, log }: GatewayOptions) {
   let planner: PlanningThread | undefined;
   try {
@@ -169,6 +180,6 @@ async function readSupergraph({ supergraph, log }: GatewayOptions) {
     return { planner, composed: composedOf(await planner.ready), requirements };
   } catch (cause) {
     await planner?.stop();
-    throw new Error(`SUPERGRAPH cannot be served: ${cause instanceof Error ? cause.message : 'unknown'}`, { cause });
+    throw new SupergraphRefused(cause);
   }
 }

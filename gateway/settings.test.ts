@@ -35,6 +35,8 @@ describe("the gateway's settings", () => {
     const env = { PORT: '1', SUPERGRAPH: '/nowhere', SUBGRAPH_LONG_NAME_URL: url };
     expect(readGatewaySettings(['--supergraph', file, '--port', '0'], env)).toEqual({
       supergraph: sdl,
+      lastGood: undefined,
+      refused: undefined,
       addresses: new Map([
         ['books', 'http://books.example/graphql'],
         ['long-name', url],

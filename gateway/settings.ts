@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import type { LogLevel } from '@kerngraaf/platform/process/log.ts';
 import {
   httpUrl,
@@ -13,11 +12,11 @@ import {
   wholeNumber,
   withDefault,
 } from '@kerngraaf/platform/process/settings.ts';
-import { withConfigFile } from './config-file.ts';
+import { readCommandLine } from './command-line.ts';
 import type { MetricsPort } from './http/metrics.ts';
 import { limits } from './limits.ts';
 import { milliseconds, readSubgraphSettings, type SubgraphSettings } from './subgraph-settings.ts';
-import { readSupergraph } from './supergraph.ts';
+import { readSupergraph, refusalOf } from './supergraph.ts';
 
 export interface IdentitySettings {
   readonly issuer: string;
@@ -38,7 +37,12 @@ export interface AccessSettings {
 }
 
 export interface GatewaySettings extends SubgraphSettings {
+  /** The composed supergraph, SDL. */
   readonly supergraph: string;
+  /** A file for the last supergraph that could be served; absent: none is kept. */
+  readonly lastGood: string | undefined;
+  /** Why it is that one, where the one that is set cannot be served. */
+  readonly refused: string | undefined;
   readonly port: number;
   readonly production: boolean;
   readonly readyFile: string | undefined;
@@ -67,6 +71,7 @@ export const logLevels: readonly LogLevel[] = ['debug', 'info', 'warn', 'error']
 
 const spec = {
   SUPERGRAPH: required(readSupergraph),
+  SUPERGRAPH_LAST_GOOD: optional(text),
   PORT: withDefault(port, 4000),
   MODE: withDefault(oneOf('development', 'production'), 'development'),
   ISSUER_URL: optional(httpUrl),
@@ -111,25 +116,26 @@ const isSetting = (name: string): boolean => gatewaySettings.includes(name) || /
 
 /**
  * From `--supergraph FILE --port N [--config FILE] [--plain]`, the environment and the file of `--config`, in this order; throws one `SettingsError`
- * with all that is wrong.
+ * with all that is wrong. `refused` says why the supergraph cannot be served: then, as where its file is no supergraph, the last good one is taken,
+ * if one is kept.
  */
-export function readGatewaySettings(args: readonly string[], environment: NodeJS.ProcessEnv): GatewaySettings {
-  const mistakes: string[] = [];
-  const given = readOptions(args, mistakes);
-  const { env, mistakes: ofFile } = withConfigFile(given.config, environment, isSetting);
-  mistakes.push(...ofFile);
-  const merged = { ...env, ...(given.supergraph && { SUPERGRAPH: given.supergraph }), ...(given.port && { PORT: given.port }) };
+export function readGatewaySettings(args: readonly string[], environment: NodeJS.ProcessEnv, refused?: string): GatewaySettings {
+  const given = readCommandLine(args, environment, isSetting);
+  const mistakes = [...given.mistakes];
+  const { env, why } = withGoodSupergraph(given.env, refused);
   if (env.MODE === 'production' && !env.ISSUER_URL && !given.plain)
     mistakes.push('ISSUER_URL is not set: in production only --plain goes without an issuer');
   if (env.ISSUER_URL && !env.POLICY && !given.plain)
     mistakes.push('POLICY is not set: with an issuer the access table says what is public');
   if (env.ISSUER_URL && env.POLICY !== NO_TABLE && !env.OPERATIONS_DIR && !given.plain)
     mistakes.push('OPERATIONS_DIR is not set: with an issuer data of persons is asked for with registered documents');
-  const settings = collect(mistakes, () => readSettings(merged, spec));
-  const ofSubgraphs = collect(mistakes, () => readSubgraphSettings(merged.SUPERGRAPH, env));
+  const settings = collect(mistakes, () => readSettings(env, spec));
+  const ofSubgraphs = collect(mistakes, () => readSubgraphSettings(env.SUPERGRAPH, env));
   if (settings === undefined || ofSubgraphs === undefined || mistakes.length > 0) throw new SettingsError(mistakes);
   return {
     supergraph: settings.SUPERGRAPH.sdl,
+    lastGood: settings.SUPERGRAPH_LAST_GOOD,
+    refused: why,
     ...ofSubgraphs,
     port: settings.PORT,
     production: settings.MODE === 'production',
@@ -148,6 +154,14 @@ export function readGatewaySettings(args: readonly string[], environment: NodeJS
   };
 }
 
+/** The environment with the last good supergraph in place of one that is refused, and why; as it was where no other can be read. */
+function withGoodSupergraph(env: NodeJS.ProcessEnv, refused?: string): { readonly env: NodeJS.ProcessEnv; readonly why?: string } {
+  const { SUPERGRAPH: file, SUPERGRAPH_LAST_GOOD: lastGood } = env;
+  if (!file || !lastGood) return { env };
+  const why = refused ?? refusalOf(file);
+  return why === undefined || refusalOf(lastGood) !== undefined ? { env } : { env: { ...env, SUPERGRAPH: lastGood }, why };
+}
+
 function identityIn(settings: ReturnType<typeof readSettings<typeof spec>>): IdentitySettings | undefined {
   const { ISSUER_URL: issuer, ISSUER_AUDIENCE: audience, POLICY: policy, OPERATIONS_DIR: operations } = settings;
   if (issuer === undefined) return undefined;
@@ -158,34 +172,6 @@ function identityIn(settings: ReturnType<typeof readSettings<typeof spec>>): Ide
     policiesClaim: settings.POLICIES_CLAIM,
     access: policy === undefined || policy === NO_TABLE || operations === undefined ? undefined : { policy, operations },
     keysFile: settings.GATEWAY_KEYS,
-  };
-}
-
-interface Options {
-  readonly supergraph?: string;
-  readonly port?: string;
-  readonly config?: string;
-  readonly plain: boolean;
-}
-
-function readOptions(args: readonly string[], mistakes: string[]): Options {
-  const options = {
-    supergraph: { type: 'string' },
-    port: { type: 'string' },
-    config: { type: 'string' },
-    plain: { type: 'boolean' },
-  } as const;
-  const { values, positionals } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true });
-  const { supergraph, port: portText, config, plain, ...unknown } = values;
-  for (const name of [...Object.keys(unknown).map((each) => `--${each}`), ...positionals]) mistakes.push(`${name} is not an option`);
-  if (supergraph === true) mistakes.push('--supergraph needs a file');
-  if (portText === true) mistakes.push('--port needs a number');
-  if (config === true) mistakes.push('--config needs a file');
-  return {
-    ...(typeof supergraph === 'string' ? { supergraph } : {}),
-    ...(typeof portText === 'string' ? { port: portText } : {}),
-    ...(typeof config === 'string' ? { config } : {}),
-    plain: plain === true,
   };
 }
 

@@ -20,6 +20,16 @@ export function readSupergraph(file: string): Supergraph {
   return { sdl, subgraphs };
 }
 
+/** Why a file's supergraph cannot be served, as far as reading tells; undefined for one that may be. */
+export function refusalOf(file: string): string | undefined {
+  try {
+    readSupergraph(file);
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
 /** The values of the enum `join__Graph`, by which composition names the subgraphs and their addresses. */
 function subgraphsOf(sdl: string): Supergraph['subgraphs'] {
   const graphs = documentOf(sdl)?.definitions.find(

@@ -29,6 +29,8 @@ export interface GatewayMetrics extends Metrics {
   planned(seconds: number): void;
   /** An operation, by the SHA-256 of its document. */
   carriedOut(operation: string, done: CarriedOut): void;
+  /** Whether it serves the last good supergraph in place of the one that is set. */
+  onLastGood(is: boolean): void;
   readonly resilience: Watch & EndpointWatch;
 }
 
@@ -62,6 +64,10 @@ export function gatewayMetrics(log: Log): GatewayMetrics {
     named.add(operation);
     return operation;
   };
+  const lastGood = new Gauge({
+    ...{ name: 'kerngraaf_gateway_on_last_good_supergraph', help: 'Whether the supergraph that is set cannot be served: 1.' },
+    registers: [registry],
+  });
   const cut = counter('untaken_total', 'Answers that a client did not take in time.');
   return {
     resilience: {
@@ -72,6 +78,7 @@ export function gatewayMetrics(log: Log): GatewayMetrics {
       shed: (kind) => shed.inc({ kind }),
       untaken: () => cut.inc(),
     },
+    onLastGood: (is) => lastGood.set(is ? 1 : 0),
     contentType: registry.contentType,
     text: () => registry.metrics(),
     answered: (status) => answers.inc({ status }),
