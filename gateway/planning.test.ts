@@ -5,11 +5,13 @@ import { composedHere } from './execution/planning/here.ts';
 import { PlanRefused, TooManyPlans } from './execution/planning/refused.ts';
 import { type PlanningOptions, PlanningThread } from './execution/planning/thread.ts';
 import { composedOf } from './execution/supergraph.ts';
+import { brokenMessage } from './graph/errors.ts';
 import { testGateway } from './testing/gateway.ts';
 import { openLibrary } from './testing/library.ts';
 
 let sdl: string;
 let ended: string[];
+let failed: string[];
 let thread: PlanningThread;
 beforeAll(async () => {
   const library = await openLibrary();
@@ -19,11 +21,12 @@ beforeAll(async () => {
 afterEach(() => thread.stop());
 
 const started = (options: Partial<PlanningOptions> = {}): PlanningThread => {
-  ended = [];
+  [ended, failed] = [[], []];
   thread = new PlanningThread({
     ...{ sdl, within: 60_000, waiting: 100, memory: 256 },
     ...options,
     ended: (reason) => void ended.push(reason),
+    failed: ({ message }) => void failed.push(message),
   });
   return thread;
 };
@@ -41,6 +44,15 @@ function manyWays(): string {
   const things = `${link} type Query { things: [Thing!] } interface Thing { id: ID! } ${kinds('')}`;
   const subgraphs = { things, one: named, other: named };
   const services = Object.entries(subgraphs).map(([name, typeDefs]) => ({ name, url: `http://${name}`, typeDefs: parse(typeDefs) }));
+  return composeServices(services).supergraphSdl ?? '';
+}
+
+/** With an interface object behind a union, for which the planner has no edge. */
+function withoutEdge(): string {
+  const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@interfaceObject"])';
+  const one = `${link} type Query { all: [All] } interface Thing @key(fields: "id") { id: ID! } union All = One type One implements Thing @key(fields: "id") { id: ID! }`;
+  const other = `${link} type Query { things: [Thing] } type Thing @key(fields: "id") @interfaceObject { id: ID! }`;
+  const services = Object.entries({ one, other }).map(([name, sdl]) => ({ name, url: `http://${name}`, typeDefs: parse(sdl) }));
   return composeServices(services).supergraphSdl ?? '';
 }
 
@@ -77,6 +89,29 @@ describe('the thread that plans', () => {
     expect(all).toMatchObject({ status: 'rejected', reason: new PlanRefused('TOO_MANY_PATHS') });
     expect(one.status).toBe('fulfilled');
     expect(ended).toEqual([]);
+  });
+
+  it('refuses what the planner fails of, and goes on', async () => {
+    started({ sdl: withoutEdge() });
+    const [fault, next] = await Promise.allSettled([
+      thread.plan(parse('{ things { ... on All { __typename } } }')),
+      thread.plan(parse('{ things { id } }')),
+    ]);
+    expect(fault).toMatchObject({ status: 'rejected', reason: new PlanRefused('PLAN_FAILED') });
+    expect(next.status).toBe('fulfilled');
+    expect([ended, failed]).toEqual([[], [expect.stringContaining('edge')]]);
+  });
+
+  it('has what the planner fails of remembered as such, and told once without its text', async () => {
+    const supergraph = withoutEdge();
+    const gateway = await testGateway({ supergraph, addresses: new Map(['one', 'other'].map((name) => [name, 'http://127.0.0.1:9'])) });
+    const answers = [];
+    for (let n = 0; n < 3; n += 1) answers.push(await gateway.ask('{ things { ... on All { secret: __typename } } }'));
+    expect(answers.map(({ status }) => status)).toEqual([500, 500, 500]);
+    expect(answers[2]?.errors).toEqual([{ message: brokenMessage, extensions: { code: 'INTERNAL_SERVER_ERROR', reason: 'PLAN_FAILED' } }]);
+    expect(gateway.logged.filter((line) => line.includes('planning.failed'))).toHaveLength(1);
+    expect(gateway.logged.join('')).not.toMatch(/secret|graph\.broken|begun-anew/);
+    await gateway.stop();
   });
 
   it('ends with a plan that takes too long, and is begun anew for the others', async () => {

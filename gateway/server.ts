@@ -176,7 +176,11 @@ async function readSupergraph({ supergraph, log }: GatewayOptions) {
   let planner: PlanningThread | undefined;
   try {
     const { sdl, requirements } = securedBy(supergraph);
-    planner = new PlanningThread({ ...limits.planning, sdl, ended: (reason) => log.warn('planning.begun-anew', { reason }) });
+    planner = new PlanningThread({
+      ...{ ...limits.planning, sdl },
+      ended: (reason) => log.warn('planning.begun-anew', { reason }),
+      failed: (error) => log.error('planning.failed', error),
+    });
     return { planner, composed: composedOf(await planner.ready), requirements };
   } catch (cause) {
     await planner?.stop();

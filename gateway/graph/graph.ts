@@ -16,7 +16,7 @@ import type { AskedDocument } from '../limits/document.ts';
 import { limits } from '../limits.ts';
 import { documentReader, operationIn } from './documents.ts';
 import { brokenMessage } from './errors.ts';
-import { type Answer, answered, type Errors, emptied, exceeded, refused, unreadable } from './outcome.ts';
+import { type Answer, answered, type Errors, emptied, exceeded, refused, unplanned, unreadable } from './outcome.ts';
 import { rootFieldsOf } from './root-fields.ts';
 import type { Subgraph } from './subgraph.ts';
 import type { RequestContext } from './trail.ts';
@@ -112,7 +112,7 @@ export function loadGraph({
         return answer;
       } catch (error) {
         context.trail.failed = true;
-        if (error instanceof PlanRefused) return exceeded(error.reason);
+        if (error instanceof PlanRefused) return unplanned(error.reason);
         if (error instanceof TooManyPlans) throw overloaded('TOO_MANY_PLANS');
         log.error('graph.broken', error);
         return refused('INTERNAL_SERVER_ERROR', brokenMessage, 500);

@@ -2,6 +2,7 @@ import type { DocumentNode, GraphQLFormattedError } from 'graphql';
 import type { Executed } from '../execution/executor.ts';
 import { ascii } from '../execution/json.ts';
 import { originIn } from '../execution/origin.ts';
+import type { Refusal } from '../execution/planning/refused.ts';
 import type { Prepared } from '../execution/prepared.ts';
 import type { Encoding } from '../execution/source.ts';
 import type { Read } from './documents.ts';
@@ -28,6 +29,11 @@ export const exceeded = (reason: string): Answer =>
 /** One error instead of data. */
 export const refused = (code: string, message: string, status = 400): Answer =>
   answered({ errors: [{ message, extensions: { code } }] }, status);
+/** Of an operation without a plan. */
+export function unplanned(reason: Refusal): Answer {
+  if (reason !== 'PLAN_FAILED') return exceeded(reason);
+  return answered({ errors: [{ message: brokenMessage, extensions: { code: 'INTERNAL_SERVER_ERROR', reason } }] }, 500);
+}
 
 /** As a client gets them. */
 export type Errors = readonly GraphQLFormattedError[];

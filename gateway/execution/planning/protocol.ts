@@ -5,4 +5,5 @@ import type { Refusal } from './refused.ts';
 export type Told =
   | { readonly kind: 'ready'; readonly supergraph: SupergraphData }
   | { readonly kind: 'planned' /** A `QueryPlan` as JSON: read in half the time of a copy. */; readonly plan: string }
-  | { readonly kind: 'refused'; readonly reason: Refusal };
+  | { readonly kind: 'refused'; readonly reason: Refusal }
+  | { readonly kind: 'failed'; readonly error: Error };

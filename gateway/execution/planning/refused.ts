@@ -1,5 +1,5 @@
-/** Why an operation has no plan: more ways than are compared, more time or more memory than a plan may take. */
-export type Refusal = 'TOO_MANY_PATHS' | 'PLAN_TOO_SLOW' | 'PLAN_TOO_LARGE';
+/** Why an operation has no plan: more ways than are compared, more time or more memory than a plan may take, or a fault of the planner. */
+export type Refusal = 'TOO_MANY_PATHS' | 'PLAN_TOO_SLOW' | 'PLAN_TOO_LARGE' | 'PLAN_FAILED';
 
 /** It will have none the next time either. */
 export class PlanRefused extends Error {

@@ -16,6 +16,8 @@ export interface PlanningOptions {
   readonly memory: number;
   /** Told when a plan cost the thread its life. */
   readonly ended: (reason: Refusal) => void;
+  /** Told what the planner threw over a valid document: a fault of it, for which there is no plan the next time either. */
+  readonly failed: (error: Error) => void;
 }
 
 interface Job {
@@ -109,7 +111,10 @@ export class PlanningThread {
       this.#isReady = true;
       this.#ready.resolve(told.supergraph);
     } else if (told.kind === 'planned') job?.resolve(JSON.parse(told.plan));
-    else job?.reject(new PlanRefused(told.reason));
+    else {
+      if (told.kind === 'failed') this.#options.failed(told.error);
+      job?.reject(new PlanRefused(told.kind === 'failed' ? 'PLAN_FAILED' : told.reason));
+    }
     this.#next();
   }
 
@@ -118,7 +123,7 @@ export class PlanningThread {
       this.#tookTooMuch('PLAN_TOO_LARGE');
       return;
     }
-    // A fault of the planner, which the next document need not meet.
+    // Of no document: what a plan fails of is told by the thread.
     const waited = this.#isReady ? [] : this.#queue.splice(0);
     this.#ready.reject(error);
     for (const job of [...waited, ...(this.#current === undefined ? [] : [this.#current])]) job.reject(error);

@@ -17,8 +17,8 @@ parentPort?.on('message', (document: string) => {
   try {
     tell({ kind: 'planned', plan: JSON.stringify(plan(parse(document, { noLocation: true }))) });
   } catch (error) {
-    if (!(error instanceof PlanRefused)) throw error;
-    tell({ kind: 'refused', reason: error.reason });
+    if (error instanceof PlanRefused) tell({ kind: 'refused', reason: error.reason });
+    else tell({ kind: 'failed', error: error instanceof Error ? error : new Error(String(error)) });
   }
 });
 tell({ kind: 'ready', supergraph: dataOf(federated) });
