@@ -16,11 +16,7 @@ export function eventsPage(services: readonly EventsOfService[], types: Readonly
     jsonBlock(first.example),
     '## Topics',
     topicsTable(services),
-    ...services.flatMap((service) => [
-      `## ${service.service}`,
-      `Tells as \`${service.source}\`. AsyncAPI: [${service.service}.json](asyncapi/${service.service}.json).`,
-      ...service.topics.flatMap((topic) => topicSection(topic, types)),
-    ]),
+    ...services.filter((service) => service.topics.length > 0).flatMap((service) => serviceSection(service, types)),
   ]
     .join('\n\n')
     .concat('\n');
@@ -40,6 +36,12 @@ const topicsTable = (services: readonly EventsOfService[]): string =>
       ]),
     ),
   );
+
+const serviceSection = ({ service, source, topics }: EventsOfService, types: ReadonlyMap<string, EventType>): readonly string[] => [
+  `## ${service}`,
+  `Tells as \`${source}\`. AsyncAPI: [${service}.json](asyncapi/${service}.json).`,
+  ...topics.flatMap((topic) => topicSection(topic, types)),
+];
 
 function topicSection(topic: PromisedTopic, types: ReadonlyMap<string, EventType>): readonly string[] {
   return [
