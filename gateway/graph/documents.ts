@@ -15,6 +15,7 @@ import { fragmentsOf } from '../execution/fragments.ts';
 import { Lru } from '../execution/lru.ts';
 import { limits } from '../limits.ts';
 import { parsed } from './parsing.ts';
+import { validator } from './validity.ts';
 
 /** A document that may be carried out, or why it may not. */
 export type Read =
@@ -32,10 +33,14 @@ const PLAN_CHARACTERS = 10_000;
 export function documentReader(schema: GraphQLSchema, production: boolean): (text: string) => Read {
   const known = new Lru<Read>(MOST_CHARACTERS);
   const rules = production ? [...specifiedRules, noIntrospection] : specifiedRules;
+  const isValid = validator(schema, rules);
+  // Once more with the places of its tokens, which only errors tell and which take more memory than all else of it.
+  const mistakesIn = (document: DocumentNode, text: string): readonly GraphQLError[] =>
+    isValid(document) ? [] : validate(schema, parse(text, { maxTokens: limits.tokens }), rules, { hideSuggestions: production });
   return (text) => {
     const found = known.get(text);
     if (found !== undefined) return found;
-    const read = readDocument(schema, text, { rules, hideSuggestions: production });
+    const read = readDocument(text, mistakesIn);
     known.set(text, read, text.length + PLAN_CHARACTERS);
     return read;
   };
@@ -48,12 +53,7 @@ const noIntrospection: ValidationRule = (context) => ({
   },
 });
 
-interface Validation {
-  readonly rules: typeof specifiedRules;
-  readonly hideSuggestions: boolean;
-}
-
-function readDocument(schema: GraphQLSchema, text: string, { rules, hideSuggestions }: Validation): Read {
+function readDocument(text: string, mistakesIn: (document: DocumentNode, text: string) => readonly GraphQLError[]): Read {
   let document: DocumentNode;
   try {
     document = parsed(text);
@@ -63,10 +63,8 @@ function readDocument(schema: GraphQLSchema, text: string, { rules, hideSuggesti
   }
   // Before validation, whose time grows with them.
   if (selectionsOf(document) > limits.selections) return { code: 'LIMIT_EXCEEDED', reason: 'TOO_MANY_SELECTIONS', errors: [] };
-  const mistakes = (of: DocumentNode): readonly GraphQLError[] => validate(schema, of, rules, { hideSuggestions });
-  if (mistakes(document).length === 0) return { document, hash: hashOf(text) };
-  // Once more with the places of its tokens, which only errors tell and which take more memory than all else of it.
-  return { code: 'GRAPHQL_VALIDATION_FAILED', errors: mistakes(parse(text, { maxTokens: limits.tokens })).map(mistake) };
+  const mistakes = mistakesIn(document, text);
+  return mistakes.length === 0 ? { document, hash: hashOf(text) } : { code: 'GRAPHQL_VALIDATION_FAILED', errors: mistakes.map(mistake) };
 }
 
 const mistake = ({ message, locations }: GraphQLError): Mistake => ({ message, locations });
