@@ -35,6 +35,7 @@ describe('the limits', () => {
     ['variables of too many values', echo(`[${'0,'.repeat(limits.values)}0]`), 400, 'VARIABLES_TOO_MANY'],
     ['variables one too deep', echo(nested(limits.variableDepth)), 400, 'VARIABLES_TOO_DEEP'],
     ['a document of too many tokens', JSON.stringify({ query: `{ ${'__typename '.repeat(limits.tokens)} }` }), 400, 'DOCUMENT_TOO_LONG'],
+    ['too many tokens that are no document', JSON.stringify({ query: `} ${'a '.repeat(limits.tokens)}` }), 400, 'DOCUMENT_TOO_LONG'],
     [
       'lists in a document that are too deep',
       JSON.stringify({ query: `{ echo(value: ${nested(limits.depth)}) }` }),

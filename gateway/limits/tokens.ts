@@ -1,6 +1,7 @@
 import { tooMuch } from '@kerngraaf/platform/graphql/limits.ts';
-import { Lexer, Source, type Token, TokenKind } from 'graphql';
+import { GraphQLError, Lexer, Source, type Token, TokenKind } from 'graphql';
 import { Lru } from '../execution/lru.ts';
+import { parsedBy } from '../graph/parsing.ts';
 import { checkNumber } from '../http/json.ts';
 import { limits } from '../limits.ts';
 
@@ -9,27 +10,46 @@ const passed = new Lru<true>(4_000_000);
 const PLACE_CHARACTERS = 1_000;
 
 /**
- * Counts tokens before parsing, of each text once, since the parser, the validation and the planner walk a document recursively. Throws `LIMIT_EXCEEDED`
- * `DOCUMENT_TOO_LONG`, `DOCUMENT_TOO_DEEP` or `TOO_MANY_DIRECTIVES`, and `BAD_USER_INPUT` `NUMBER_TOO_LARGE`.
+ * Counts tokens while they are parsed, of each text once, since the parser, the validation and the planner walk a document recursively. Throws
+ * `LIMIT_EXCEEDED` `DOCUMENT_TOO_LONG`, `DOCUMENT_TOO_DEEP` or `TOO_MANY_DIRECTIVES`, and `BAD_USER_INPUT` `NUMBER_TOO_LARGE`.
  */
 export function checkTokens(document: string): void {
   if (passed.get(document)) return;
-  scan(document);
+  // A text that is no document is counted as far as it has tokens: the parser tells the client where that ends.
+  if (!counted(() => parsedBy(new Counting(new Source(document)), document))) counted(() => readAll(new Counting(new Source(document))));
   passed.set(document, true, document.length + PLACE_CHARACTERS);
 }
 
-function scan(document: string): void {
-  const lexer = new Lexer(new Source(document));
-  let [depth, directives] = [0, 0];
-  for (let tokens = 0; ; tokens += 1) {
-    const token = nextToken(lexer);
-    if (token === null) return;
-    if (tokens === limits.tokens) throw tooMuch('DOCUMENT_TOO_LONG');
-    depth += depths[token.kind] ?? 0;
-    if (depth > limits.depth) throw tooMuch('DOCUMENT_TOO_DEEP');
-    if (token.kind === TokenKind.AT) directives += 1;
-    if (directives > limits.directives) throw tooMuch('TOO_MANY_DIRECTIVES');
+function counted(read: () => unknown): boolean {
+  try {
+    read();
+    return true;
+  } catch (error) {
+    if (error instanceof GraphQLError) return false;
+    throw error;
+  }
+}
+
+function readAll(lexer: Lexer): void {
+  while (lexer.advance().kind !== TokenKind.EOF);
+}
+
+class Counting extends Lexer {
+  #tokens = 0;
+  #depth = 0;
+  #directives = 0;
+
+  override advance(): Token {
+    const token = super.advance();
+    if (token.kind === TokenKind.EOF) return token;
+    this.#tokens += 1;
+    if (this.#tokens > limits.tokens) throw tooMuch('DOCUMENT_TOO_LONG');
+    this.#depth += depths[token.kind] ?? 0;
+    if (this.#depth > limits.depth) throw tooMuch('DOCUMENT_TOO_DEEP');
+    if (token.kind === TokenKind.AT) this.#directives += 1;
+    if (this.#directives > limits.directives) throw tooMuch('TOO_MANY_DIRECTIVES');
     if (token.kind === TokenKind.INT || token.kind === TokenKind.FLOAT) checkNumber(token.value.replace('-', ''));
+    return token;
   }
 }
 
@@ -39,13 +59,3 @@ const depths: Readonly<Partial<Record<TokenKind, number>>> = {
   [TokenKind.BRACE_R]: -1,
   [TokenKind.BRACKET_R]: -1,
 };
-
-/** A text that is no token ends the count: the parser tells the client where. */
-function nextToken(lexer: Lexer): Token | null {
-  try {
-    const token = lexer.advance();
-    return token.kind === TokenKind.EOF ? null : token;
-  } catch {
-    return null;
-  }
-}
