@@ -15,6 +15,8 @@ export interface Secured {
 }
 
 const HOST = '127.0.0.1';
+/** Who is connected proves again so often who it is: a password that was taken back works no longer than this. */
+const PROVES_AGAIN_MS = 5 * 60 * 1_000;
 
 /**
  * Of a small heap, quick to fail over and to come back. Brokers and controllers know each other by a static password of the admin (SASL/PLAIN): the
@@ -76,5 +78,6 @@ function security(secured: Secured | undefined): Record<string, string> {
     'authorizer.class.name': 'org.apache.kafka.metadata.authorizer.StandardAuthorizer',
     'super.users': `User:${secured.admin}`,
     'allow.everyone.if.no.acl.found': 'false',
+    'connections.max.reauth.ms': `${PROVES_AGAIN_MS}`,
   };
 }
