@@ -13,10 +13,11 @@ export interface BusUser {
 /** The bus of a service, as its settings say. Nothing else knows which one it is; a service without Kafka does not load its client. */
 export async function openBus(settings: BusSettings, { service, member, log }: BusUser): Promise<Bus> {
   const connection = kafkaConnectionOf(settings);
+  const told = log === undefined ? {} : { log };
   if (connection !== undefined) {
     const { kafkaBus } = await import('./kafka.ts');
-    return kafkaBus({ connection, service, ...(log === undefined ? {} : { log }) });
+    return kafkaBus({ connection, service, ...told });
   }
   if (settings.BUS_URL === undefined) throw new Error('Settings without a bus are refused where they are read');
-  return postgresBus({ url: settings.BUS_URL, ...(member === undefined ? {} : { member }) });
+  return postgresBus({ url: settings.BUS_URL, ...told, ...(member === undefined ? {} : { member }) });
 }

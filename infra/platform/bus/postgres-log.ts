@@ -1,4 +1,5 @@
 import { Pool } from 'pg';
+import type { Log as ProcessLog } from '../process/log.ts';
 import { BusError } from './bus.ts';
 import { coalesce } from './coalesce.ts';
 import { type Log, type LogListener, PAGE } from './log.ts';
@@ -9,6 +10,8 @@ const CONNECT_LIMIT_MS = 2_000;
 const CALL_LIMIT_MS = 3_000;
 const SERVER_LIMIT_MS = 2_500;
 const CALL_CONNECTIONS = 3;
+/** By which the server knows us. */
+const SETTING = 'BUS_URL';
 
 // An own statement after the append's commit: inside it, the lock that NOTIFY takes would line up all appends. It need not reach the disk.
 const NOTIFY = `select set_config('synchronous_commit', 'off', true), pg_notify('kerngraaf_bus', topic) from unnest($1::text[]) as told(topic)`;
@@ -19,7 +22,7 @@ interface Row {
 }
 
 /** The log over the functions of the bus database. */
-export function postgresLog(url: string): Log {
+export function postgresLog(url: string, processLog?: ProcessLog): Log {
   const pool = new Pool({
     connectionString: url,
     max: CALL_CONNECTIONS,
@@ -31,6 +34,8 @@ export function postgresLog(url: string): Log {
   // An idle connection that breaks is no failure of anybody: the next call opens another.
   pool.on('error', () => undefined);
 
+  /** Told once, until a call succeeds: we ask a few times a second. */
+  let refused = false;
   const call = async <Result extends Row>(
     name: string,
     types: readonly string[],
@@ -38,8 +43,12 @@ export function postgresLog(url: string): Log {
   ): Promise<readonly Result[]> => {
     const args = types.map((type, at) => `$${at + 1}::${type}`).join(', ');
     try {
-      return (await pool.query<Result>({ name, text: `select * from bus.${name}(${args})`, values: [...values] })).rows;
+      const { rows } = await pool.query<Result>({ name, text: `select * from bus.${name}(${args})`, values: [...values] });
+      refused = false;
+      return rows;
     } catch (error) {
+      if (isRefused(error) && !refused) processLog?.error('bus.setting-refused', error, { reason: SETTING });
+      refused ||= isRefused(error);
       throw toBusError(error);
     }
   };
@@ -120,9 +129,16 @@ export function postgresLog(url: string): Log {
 const topicsOf = (places: readonly { topic: string }[]): readonly string[] => places.map((place) => place.topic);
 const partsOf = (places: readonly { partition: number }[]): readonly number[] => places.map((place) => place.partition);
 
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'no answer';
+
+/** The server knows who we are by no means, or does not let us in any more. */
+const isRefused = (error: unknown): boolean => codeOf(error).startsWith('28');
+
 /** Keeps the code and drops the message, which may name a host. */
 function toBusError(error: unknown): BusError {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'no answer';
+  const code = codeOf(error);
   if (code === '42501') return new BusError('FORBIDDEN_TOPIC', 'A topic does not exist or is not granted');
-  return new BusError('UNAVAILABLE', `The bus is unavailable (${code})`, code);
+  const advice = isRefused(error) ? `: see ${SETTING}` : '';
+  return new BusError('UNAVAILABLE', `The bus is unavailable (${code})${advice}`, code);
 }

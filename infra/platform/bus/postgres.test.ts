@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
+import { makeLog } from '../process/log.ts';
 import { type TestDatabase, testDatabase } from '../testing/database.ts';
 import type { Bus, BusRecord } from './bus.ts';
 import type { BusDeclaration } from './declaration.ts';
@@ -159,6 +160,40 @@ describe('the bus in PostgreSQL', () => {
       await until(() => sender.publish(batch(['aap'], text)).then(() => true));
       await until(() => inbox.texts.includes(text));
     }
+  });
+
+  it('stops while its role may not log in, says so by name, loses nothing, and goes on once it may again', async () => {
+    const lines: string[] = [];
+    const log = makeLog({ service: 'test', destination: { write: (line) => void lines.push(line) } });
+    const refusals = (): readonly string[] => lines.filter((line) => line.includes('bus.setting-refused'));
+    const service = postgresBus({ url: roleUrl(), log, pollMs: 20, leaseMs: 300 });
+    open.push(service);
+    const [inbox, errors] = [new Inbox(), [] as unknown[]];
+    const subscription = await service.subscribe({
+      ...{ group: 'readers', topics: ['first'] },
+      handle: async (delivery) => inbox.put(delivery),
+      onError: (error) => errors.push(error),
+    });
+    await service.publish(batch(KEYS, 'before'));
+    await inbox.has(KEYS.length);
+    await admin.query(`alter role ${ROLE} nologin`);
+    try {
+      await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where usename = $1', [ROLE]);
+      await until(() => subscription.reach() === 'lost' && refusals().length > 0);
+      await expect(service.publish(batch(['aap'], 'refused'))).rejects.toMatchObject({
+        ...{ kind: 'UNAVAILABLE', code: '28000', message: 'The bus is unavailable (28000): see BUS_URL' },
+      });
+      await admin.query(`insert into bus.grants values ('postgres', 'first', 'write') on conflict do nothing`);
+      await admin.query(`select bus.append('{first}', '{7}', '{aap}', '{meanwhile}')`);
+    } finally {
+      await admin.query(`alter role ${ROLE} login`);
+    }
+    await until(() => service.publish(batch(['aap'], 'after')).then(() => true));
+    await until(() => inbox.texts.includes('after') && subscription.reach() === 'delivers');
+    expect(inbox.texts.slice(KEYS.length)).toEqual(expect.arrayContaining(['meanwhile', 'after']));
+    expect(inbox.texts).not.toContain('refused');
+    expect(refusals().map((line) => JSON.parse(line).reason)).toEqual(['BUS_URL']);
+    expect(errors.length).toBeGreaterThan(0);
   });
 
   it('works off a backlog without waiting for its poll', async () => {
