@@ -20,12 +20,13 @@ const EVENTS = join(import.meta.dirname, '../../schema/events');
 export interface Seen {
   readonly commands: readonly SentCommand[];
   readonly probes: readonly Probe[];
+  readonly silent: readonly string[];
   readonly blocked: ReadonlyMap<string, readonly Blocked[]>;
   readonly logTampered: boolean;
 }
 
 /** Reads databases, bus and logs as they stand. */
-export async function collect(world: World, { commands, probes, blocked, logTampered }: Seen): Promise<Evidence> {
+export async function collect(world: World, { commands, probes, silent, blocked, logTampered }: Seen): Promise<Evidence> {
   const leaks = new Set<string>();
   const log = await readLog(world, leaks);
   const bus = replayOf(log);
@@ -38,7 +39,7 @@ export async function collect(world: World, { commands, probes, blocked, logTamp
   }
   for (const file of readdirSync(world.logFolder))
     if (readFileSync(join(world.logFolder, file), 'utf8').includes(CANARY)) leaks.add(`the log of ${file}`);
-  return { owners, log: log.map(rowOf), commands, probes, logTampered, leaks: [...leaks], latestDay: world.latestDay() };
+  return { owners, log: log.map(rowOf), commands, probes, silent, logTampered, leaks: [...leaks], latestDay: world.latestDay() };
 }
 
 /** Of the owners that run, all topics that they told anything on. */

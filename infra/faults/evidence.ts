@@ -7,6 +7,8 @@ export interface Evidence {
   readonly log: readonly LogRow[];
   readonly commands: readonly SentCommand[];
   readonly probes: readonly Probe[];
+  /** Owners that were not in an answer any more, once everything had come to rest. */
+  readonly silent: readonly string[];
   /** The fault itself lost, spoilt or moved records on their way, so that the log is no longer what the relays sent. */
   readonly logTampered: boolean;
   /** Where personal data was found. */

@@ -46,6 +46,7 @@ const whole: Evidence = {
   log: [told(1), told(2), told(2), told(3), answer].map(onLog),
   commands: [1, 2, 3].map((each) => ({ commandId: `c${each}`, name: 'count', outcome: 'ok', times: 1, result: 'a' })),
   probes: [{ owner: 'north', lived: true, answered: true, code: null }],
+  silent: [],
   logTampered: false,
   leaks: [],
   latestDay: '2015-01-01',
@@ -55,6 +56,13 @@ const withNorth = (change: Partial<OwnerEvidence>): Evidence => ({ ...whole, own
 const withSouth = (change: Partial<OwnerEvidence>): Evidence => ({ ...whole, owners: [north, { ...south, ...change }] });
 const [first, second, third] = whole.commands;
 const broken = (evidence: Evidence): readonly Invariant[] => [...new Set(check(evidence).map(({ invariant }) => invariant))];
+
+/** North, asked so often while it lived, and so often late. */
+const asked = (times: number, late: number): Evidence['probes'] =>
+  Array.from({ length: times }, (_, at) => ({
+    ...{ owner: 'north', lived: true },
+    ...(at < late ? { answered: false, code: 'SUBGRAPH_TIMEOUT' } : { answered: true, code: null }),
+  }));
 
 const cases: readonly (readonly [Invariant, string, Evidence])[] = [
   ['I1', 'an acknowledged command tells nothing', { ...whole, commands: [{ ...first, commandId: 'c9' } as never] }],
@@ -87,6 +95,9 @@ const cases: readonly (readonly [Invariant, string, Evidence])[] = [
     withNorth({ outbox: [told(1), told(2), told(3, { causation: 'c2', type: 'counted-2', says: '2' })] }),
   ],
   ['I9', 'one who lived was not in the answer', { ...whole, probes: [{ owner: 'north', lived: true, answered: false, code: null }] }],
+  ['I9', 'one who lived was late each time', { ...whole, probes: asked(4, 4) }],
+  ['I9', 'one who lived was late too often', { ...whole, probes: asked(40, 11) }],
+  ['I9', 'one is in no answer after healing', { ...whole, silent: ['south'] }],
   ['I10', 'a term passed unseen', withNorth({ deadlinesMissed: ['a wmo-onderzoek'] })],
   ['I10', 'a term fired twice', withNorth({ outbox: [told(1), told(2, { deadline: 'wmo' }), told(3, { deadline: 'wmo' })] })],
   ['I11', 'a name stands in a log', { ...whole, leaks: ['the log of intake'] }],
@@ -104,6 +115,11 @@ describe('the judge of a run', () => {
   it('takes no offence at the order of a bus that the fault itself moved about', () => {
     const log = [told(2), told(1), told(3), answer].map(onLog);
     expect(broken({ ...whole, log, logTampered: true })).toEqual([]);
+  });
+
+  it('takes an owner that a busy machine made late now and then for one who answers', () => {
+    expect(broken({ ...whole, probes: asked(40, 10) })).toEqual([]);
+    expect(broken({ ...whole, probes: asked(6, 3) })).toEqual([]);
   });
 
   it('expects no answer of one who was away', () => {

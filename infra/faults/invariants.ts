@@ -167,11 +167,26 @@ function oneEffect(evidence: Evidence): readonly string[] {
   });
 }
 
-/** One whom a busy machine keeps longer than the gateway waits is named as late: that is an answer. */
-function answersWhatLives({ probes }: Evidence): readonly string[] {
-  return probes
-    .filter(({ lived, answered, code }) => lived && !answered && code !== 'SUBGRAPH_TIMEOUT')
-    .map(({ owner, code }) => `${owner} lived and was answered by ${code ?? 'nothing'}`);
+/** One whom a busy machine keeps longer than the gateway waits is named as late: that is an answer, when it is not the usual one. */
+const LATE_AT_MOST = { times: 3, share: 0.25 };
+
+function answersWhatLives({ probes, silent }: Evidence): readonly string[] {
+  const lived = Map.groupBy(
+    probes.filter((probe) => probe.lived),
+    ({ owner }) => owner,
+  );
+  const wrong = [...lived].flatMap(([owner, asked]) => {
+    const unanswered = asked.filter(({ answered }) => !answered);
+    const late = unanswered.filter(({ code }) => code === 'SUBGRAPH_TIMEOUT').length;
+    const tooOften = late > Math.max(LATE_AT_MOST.times, LATE_AT_MOST.share * asked.length);
+    return [
+      ...unanswered
+        .filter(({ code }) => code !== 'SUBGRAPH_TIMEOUT')
+        .map(({ code }) => `${owner} lived and was answered by ${code ?? 'nothing'}`),
+      ...(tooOften ? [`${owner} lived and was late ${late} of ${asked.length} times`] : []),
+    ];
+  });
+  return [...wrong, ...silent.map((owner) => `${owner} was in no answer after healing`)];
 }
 
 function termsFiredOnce({ owners }: Evidence): readonly string[] {

@@ -17,6 +17,8 @@ const LEFT_ALONE_MS = resilienceLimits.breakerPause + limits.subgraphMillisecond
 
 export interface Prober {
   readonly probes: readonly Probe[];
+  /** Who is missing in an answer although all serve, however often it is asked within so many milliseconds. */
+  silent(within: number): Promise<readonly string[]>;
   stop(): Promise<void>;
 }
 
@@ -61,6 +63,13 @@ export function startProbing(world: World): Prober {
   const running = run();
   return {
     probes,
+    silent: async (within) => {
+      for (const limit = performance.now() + within; ; await pause(EVERY_MS)) {
+        const answer = await client.ask('consulent-wmo', DOCUMENT).catch((): Answer => ({ data: null }));
+        const missing = Object.keys(FIELDS).filter((owner) => !answer.data?.[FIELDS[owner] ?? '']);
+        if (missing.length === 0 || performance.now() > limit) return missing;
+      }
+    },
     stop: async () => {
       stopping = true;
       await running;

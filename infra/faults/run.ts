@@ -51,7 +51,8 @@ export async function runFault(
     await load.end();
     await prober.stop();
     await comesToRest(world, patience);
-    const evidence = await collect(world, { commands: client.record, probes: prober.probes, blocked, logTampered });
+    const silent = await prober.silent(patience);
+    const evidence = await collect(world, { commands: client.record, probes: prober.probes, silent, blocked, logTampered });
     if (injected === 0 && fault.name !== 'calm') throw new Error(`${fault.name} did no harm with seed ${seed}`);
     return { commands: client.record.length, injected, violations: check(evidence) };
   } finally {
