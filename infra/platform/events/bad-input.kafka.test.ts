@@ -1,44 +1,69 @@
-import { randomUUID } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Message, Producer } from 'kafkajs';
+import { type KafkaCluster, startKafka } from '../../local/kafka/cluster.ts';
+import { type Bus, PARTITIONS } from '../bus/bus.ts';
+import type { BusDeclaration } from '../bus/declaration.ts';
 import { kafkaBus } from '../bus/kafka.ts';
 import { kafkaClient, TIMINGS } from '../bus/kafka-client.ts';
+import { prepareKafka } from '../bus/kafka-prepare.ts';
 import { partitionOf } from '../bus/partition.ts';
 import { createTopics, removeTopic } from '../bus/testing/kafka-topics.ts';
-import { under } from '../bus/testing/under.ts';
 import { newId, type Uuid } from '../ids.ts';
-import { describeKafka, testKafka } from '../testing/kafka.ts';
+import { describeKafka } from '../testing/kafka.ts';
 import type { Envelope } from './envelope.ts';
 import { MOVED } from './testing/counter.ts';
-import { anEvent } from './testing/log-of.ts';
+import { anEvent, recordOf } from './testing/log-of.ts';
 import { type South, south } from './testing/two-services.ts';
 import { until } from './testing/until.ts';
 
-describeKafka('what a foreign producer writes into Kafka', () => {
-  const prefix = `${randomUUID()}.`;
-  const topic = `${prefix}north.counter`;
-  let brokers: { readonly brokers: readonly string[] };
+const TOPIC = 'north.counter';
+const OF_WEST = 'west.other';
+const DECLARATION: BusDeclaration = {
+  topics: [TOPIC, OF_WEST].map((name) => ({ name, partitions: PARTITIONS })),
+  principals: [
+    { role: 'north', writes: [TOPIC], reads: [] },
+    { role: 'west', writes: [OF_WEST], reads: [] },
+    { role: 'south', writes: [], reads: [TOPIC, OF_WEST] },
+  ],
+};
+const users = new Map(['admin', 'north', 'west', 'south'].map((name) => [name, `of-${name}`]));
+
+describeKafka('what a producer with credentials of its own writes into Kafka', () => {
+  let cluster: KafkaCluster;
   let at: South;
+  let north: Bus;
   let producer: Producer;
 
+  const open = (service: string): Bus =>
+    kafkaBus({ connection: cluster.connection(service), service, timings: { session: 1_000, heartbeat: 200 } });
+
   beforeAll(async () => {
-    brokers = await testKafka();
-    await createTopics(brokers, [topic]);
-    at = await south(
-      under(prefix, kafkaBus({ connection: brokers, service: `${prefix}south`, timings: { session: 1_000, heartbeat: 200 } })),
-    );
-    producer = kafkaClient(brokers, 'foreign', TIMINGS).kafka.producer();
+    cluster = await startKafka({
+      folder: mkdtempSync(join(tmpdir(), 'kg-kafka-')),
+      temporary: true,
+      secure: { admin: 'admin', users },
+      properties: { 'group.min.session.timeout.ms': '500' },
+    });
+    await prepareKafka(cluster.connection(), DECLARATION);
+    at = await south(open('south'));
+    north = open('north');
+    producer = kafkaClient(cluster.connection('north'), 'foreign', TIMINGS).kafka.producer();
     await producer.connect();
   });
   afterAll(async () => {
     await producer.disconnect();
+    await north.close();
     await at.stop();
+    await cluster.stop();
   });
 
   /** As it should be, apart from what a test changes. */
   const send = async (event: Envelope, change: Partial<Message> = {}): Promise<void> => {
     const message = { key: event.subject, value: JSON.stringify(event), partition: partitionOf(event.subject), ...change };
-    await producer.send({ topic, messages: [message] });
+    await producer.send({ topic: TOPIC, messages: [message] });
   };
   /** Everything that is not in its place, by reason. */
   const parkedAs = async (reason: string): Promise<number> => {
@@ -89,13 +114,15 @@ describeKafka('what a foreign producer writes into Kafka', () => {
     expect(await parkedAs('TOO_LARGE')).toBe(1);
   });
 
-  it('of a type that is told on another topic is parked', async () => {
+  it("of another's type is parked, and may not be written to the other's topic either", async () => {
     const [id, other] = [newId(), newId()];
     await send(anEvent(id, 1, { type: MOVED, data: {} }));
     await send(anEvent(other, 1));
     expect(await taken(other, 1)).toBe('1');
     await until(async () => String(await at.parked(id)) === '1 TYPE_FOREIGN');
     expect(at.service.log.told).toContain('event.parked');
+    const there = { key: id, value: JSON.stringify(anEvent(id, 1, { type: MOVED, data: {} })) };
+    await expect(producer.send({ topic: OF_WEST, messages: [there] })).rejects.toThrow('Not authorized');
   });
 
   it('under an id that was taken with other content is not taken, and an alarm tells', async () => {
@@ -109,23 +136,23 @@ describeKafka('what a foreign producer writes into Kafka', () => {
   });
 
   it('into a topic that vanished and was made again is taken', async () => {
-    await removeTopic(brokers, topic);
+    await removeTopic(cluster.connection(), TOPIC);
     await until(() =>
-      at.bus.publish([{ topic: 'north.counter', key: 'aap', value: Buffer.from('{}') }]).then(
+      north.publish([{ topic: TOPIC, key: 'aap', value: Buffer.from('{}') }]).then(
         () => false,
         (error) => error.kind === 'FORBIDDEN_TOPIC',
       ),
     );
     await until(async () => at.consumer.reach() === 'lost');
     await until(() =>
-      createTopics(brokers, [topic]).then(
+      createTopics(cluster.connection(), [TOPIC]).then(
         () => true,
         () => false,
       ),
     );
     const id = newId();
     await until(() =>
-      at.send(anEvent(id, 1)).then(
+      north.publish([recordOf(anEvent(id, 1))]).then(
         () => true,
         () => false,
       ),
