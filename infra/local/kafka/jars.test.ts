@@ -32,6 +32,26 @@ describeKafka('the jars of Kafka', () => {
       expect(readdirSync(join(jarsFolder(env), '..'))).toEqual(['bin', 'jars']);
     }));
 
+  it.each([
+    ['11.0.25', 11],
+    ['1.8.0_432', 8],
+  ])('are of no use with Java %s, which one line says', (version, found) =>
+    withJars((env, bin) => {
+      answerAsJava(bin, version);
+
+      expect(missingForKafka(env)).toBe(
+        `Kafka runs on Java: version 17 or newer is needed; this is Java ${found} (Debian: apt-get install openjdk-17-jre-headless).`,
+      );
+    }),
+  );
+
+  it('are of use with a Java that is newer than asked for', () =>
+    withJars((env, bin) => {
+      answerAsJava(bin, '25');
+
+      expect(missingForKafka(env)).toBeUndefined();
+    }));
+
   it('are of no use without Java, which one line says', () =>
     withJars((env, bin) => {
       rmSync(join(bin, 'java'));
@@ -56,6 +76,11 @@ function withJars(work: (env: NodeJS.ProcessEnv, bin: string) => void): Promise<
     for (const jar of readdirSync(jarsFolder())) symlinkSync(join(jarsFolder(), jar), join(env.KERNGRAAF_KAFKA_JARS, jar));
     work(env, env.PATH);
   });
+}
+
+function answerAsJava(bin: string, version: string): void {
+  rmSync(join(bin, 'java'));
+  writeFileSync(join(bin, 'java'), `#!/bin/sh\necho 'openjdk version "${version}"' >&2\n`, { mode: 0o755 });
 }
 
 function change(env: NodeJS.ProcessEnv): void {
