@@ -11,9 +11,23 @@ describe('the direction of imports', () => {
     ['a resolver that reaches for the bus', of('services/intake/graphql/melding.ts', 'services/intake/messaging/publishes.ts')],
     ['a table that reaches for a use case', of('services/intake/database/meldingen.ts', 'services/intake/use-cases/open-traject.ts')],
     ['a platform that knows a service', of('infra/platform/decision.ts', 'services/intake/domain/melding.ts')],
+    ['a relay that speaks Kafka', of('infra/platform/events/relay.ts', 'kafkajs')],
+    ['a relay that knows which bus runs', of('infra/platform/events/relay.ts', 'infra/platform/bus/postgres.ts')],
+    ['a service that speaks Kafka', of('services/intake/service.ts', 'kafkajs/src/admin/index.js')],
+    ['a service that knows which bus runs', of('services/intake/service.ts', 'infra/platform/bus/kafka.ts')],
+    ['a gateway that speaks Kafka', of('gateway/main.ts', 'kafkajs')],
+    ['a tool that speaks Kafka itself', of('infra/topics/main.ts', 'kafkajs')],
     ['a use case that speaks GraphQL', of('services/intake/use-cases/open-traject.ts', 'graphql')],
   ])('refuses %s', (_, module) => {
     expect(wrongDirections([module])).toHaveLength(1);
+  });
+
+  it.each([
+    ['the bus itself', of('infra/platform/bus/kafka-client.ts', 'kafkajs')],
+    ['a test', of('infra/topics/topics.test.ts', 'kafkajs')],
+    ['what prepares a bus', of('infra/topics/main.ts', 'infra/platform/bus/kafka-prepare.ts')],
+  ])('lets %s know which bus runs', (_, module) => {
+    expect(wrongDirections([module])).toEqual([]);
   });
 
   it('holds in the whole repository', () => {

@@ -31,6 +31,10 @@ const PURE = [
   'schema/terms/dwangsom.ts',
 ];
 const PLATFORM = 'infra/platform/';
+/** Which bus runs is known to the bus itself, and to what starts, prepares, breaks or measures one. */
+const KNOW_THE_BUS = ['infra/platform/bus/', 'infra/local/', 'infra/topics/', 'infra/bench/', 'infra/faults/'];
+const ONE_BUS = /^infra\/platform\/bus\/(kafka(?!-settings)|postgres|memory)/;
+const KAFKAJS = ['infra/platform/bus/', 'infra/local/', 'infra/bench/'];
 
 /** What each room may import, beside itself and types of its own service; prefixes of repository paths or package names (docs/decisions/0002). */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
@@ -123,6 +127,8 @@ export function wrongDirections(modules: readonly Module[]): readonly string[] {
 
 function mayImport(file: string, target: string): boolean {
   const isTest = isTestCode(file);
+  if (!isTest && ONE_BUS.test(target) && !KNOW_THE_BUS.some((folder) => file.startsWith(folder))) return false;
+  if (!isTest && /^kafkajs(\/|$)/.test(target) && !KAFKAJS.some((folder) => file.startsWith(folder))) return false;
   const from = file.split('/');
   if (from[0] !== 'services') {
     if (file.startsWith(PLATFORM)) return !/^(services|gateway|schema)\//.test(target) && !(!isTest && target.startsWith('infra/local/'));
