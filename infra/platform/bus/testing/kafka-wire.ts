@@ -4,15 +4,21 @@ import { type Line, openLines, type Pass } from './line.ts';
 
 const METADATA = 3;
 const FIND_COORDINATOR = 10;
+/** Where its length stands in a request, behind length, kind, version and number. */
+const CLIENT_ID = 12;
 export const PRODUCE = 0;
 export const FETCH = 1;
 export const HEARTBEAT = 12;
 export const OFFSET_COMMIT = 8;
+export const JOIN_GROUP = 11;
+export const CREATE_TOPICS = 19;
 
 /** A proxy before each broker, which can also lose requests and answers of a kind. */
 export interface KafkaWire extends Line {
   /** In the place of the brokers' own. */
   readonly brokers: readonly string[];
+  /** Each request that a client sends; `body` is what stands behind the client's id. */
+  hears: (kind: number, body: Buffer) => void;
   /** Whether a request of this kind (`PRODUCE`) gets lost on its way to the broker; asked once for each. */
   losesRequest: (kind: number) => boolean;
   /** Whether its answer gets lost on its way back. */
@@ -34,6 +40,7 @@ export async function openKafkaWire(brokers: readonly string[]): Promise<KafkaWi
       const asked = new Map<number, number>();
       const there = byFrame((request) => {
         const kind = request.readInt16BE(4);
+        wire.hears(kind, request.subarray(CLIENT_ID + 2 + request.readInt16BE(CLIENT_ID)));
         if (wire.losesRequest(kind)) return null;
         asked.set(request.readInt32BE(8), kind);
         return request;
@@ -54,6 +61,7 @@ export async function openKafkaWire(brokers: readonly string[]): Promise<KafkaWi
   };
   const wire: Omit<KafkaWire, 'brokers'> = {
     ...lines,
+    hears: () => undefined,
     losesRequest: () => false,
     losesAnswer: () => false,
     changesAnswer: () => undefined,
