@@ -116,7 +116,8 @@ export function makeNode(options: NodeOptions): KafkaNode {
 }
 
 function command({ classPath }: Java, main: string, args: readonly string[]): readonly string[] {
-  const small = ['-Xms48m', '-Xmx128m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+  // All of the heap from the start: each time that it grows, everything is collected and the broker stands still.
+  const small = ['-Xms128m', '-Xmx128m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
   return [...small, ...LOGGING, '-cp', classPath, main, ...args];
 }
 
