@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
+import { composeServices } from '@apollo/composition';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parse } from 'graphql';
 import { limits } from './limits.ts';
 import { type Answer, type TestGateway, testGateway } from './testing/gateway.ts';
 import { type Library, openLibrary } from './testing/library.ts';
@@ -138,6 +140,12 @@ describe('nonsense', () => {
     ['that asks for an unknown field', '{"query":"{ bookz { id } }"}', json, 'GRAPHQL_VALIDATION_FAILED'],
     ['that leaves out a variable', '{"query":"query($c: ID!) { shelf(code: $c) { visits } }"}', json, 'BAD_USER_INPUT'],
     ['that subscribes where nothing can be', '{"query":"subscription { x }"}', json, 'OPERATION_RESOLUTION_FAILURE'],
+    [
+      'that names an operation that the document does not have',
+      '{"query":"query A { __typename }","operationName":"B"}',
+      json,
+      'OPERATION_RESOLUTION_FAILURE',
+    ],
     ['with two operations and no name', '{"query":"query A { __typename } query B { __typename }"}', json, 'OPERATION_RESOLUTION_FAILURE'],
   ];
   it.each(cases)('%s is a bad request with a stable code', async (_, body, headers, code) => {
@@ -154,11 +162,27 @@ describe('nonsense', () => {
     ['with a number without end', echo('1e999'), 400, 'NUMBER_TOO_LARGE'],
     ['with such a number in the document', '{"query":"{ echo(value: -9007199254740993) }"}', 400, 'NUMBER_TOO_LARGE'],
     ['with an operation name that is no text', '{"query":"{ books { id } }","operationName":["a"]}', 400, 'REQUEST_MALFORMED'],
-    ['of batched mutations', `[${echo('1')},${echo('2')}]`, 400, 'BATCH_REFUSED'],
   ];
   it.each(reasons)('%s is refused with its reason', async (_, body, status, reason) => {
-    const code = reason === 'BATCH_REFUSED' ? 'LIMIT_EXCEEDED' : 'BAD_USER_INPUT';
-    expectRefused(await gateway.post(body), status, { code, reason });
+    expectRefused(await gateway.post(body), status, { code: 'BAD_USER_INPUT', reason });
+  });
+
+  it('that subscribes is refused too where there is what could be', async () => {
+    const typeDefs = parse('type Query { now: Int } type Subscription { later: Int }');
+    const { supergraphSdl = '' } = composeServices([{ name: 'news', url: library.books.url, typeDefs }]);
+    const news = await testGateway({ supergraph: supergraphSdl, addresses: new Map([['news', library.books.url]]) });
+    expectRefused(await news.ask('subscription { later }'), 400, { code: 'OPERATION_RESOLUTION_FAILURE' });
+    expect(news.logged.join('')).not.toContain('"level":"error"');
+    await news.stop();
+  });
+
+  it('of batched mutations is refused before any subgraph is asked', async () => {
+    const before = library.books.received.length;
+    const mutation = JSON.stringify({ query: 'mutation { addBook(title: "x") { id } }' });
+    expectRefused(await gateway.post(`[${mutation},${mutation}]`), 400, { code: 'LIMIT_EXCEEDED', reason: 'BATCH_REFUSED' });
+    expect(library.books.received).toHaveLength(before);
+    expect((await gateway.post(mutation)).data).toEqual({ addBook: { id: '4' } });
+    expect(library.books.received).toHaveLength(before + 1);
   });
 
   it('that only looks like it is answered', async () => {

@@ -172,7 +172,8 @@ function oncePerOperation<Made>(make: (document: DocumentNode, operation: Operat
 const UNRESOLVED = 'OPERATION_RESOLUTION_FAILURE';
 
 function refusedOperation({ schema }: Executor<RequestContext>, operation: OperationDefinitionNode, document: DocumentNode): Answer | null {
-  if (!schema.getRootType(operation.operation)) return refused(UNRESOLVED, `There is no ${operation.operation} here.`);
+  if (operation.operation === 'subscription' || !schema.getRootType(operation.operation))
+    return refused(UNRESOLVED, `There is no ${operation.operation} here.`);
   return rootFieldsOf(operation, document).size > limits.rootFields ? exceeded('TOO_MANY_ROOT_FIELDS') : null;
 }
 
