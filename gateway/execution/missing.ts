@@ -2,10 +2,12 @@ import { type FieldNode, Kind, parse, type SelectionNode } from 'graphql';
 import { isObject, own } from './merge.ts';
 import { responseKey } from './response-key.ts';
 import type { Path } from './source.ts';
+import type { Step } from './steps.ts';
 
-/** The paths below `places` where the answer lacks what a document asks for, at most `most`; where it ends before a place, that end. */
-export function missingBelow(data: unknown, places: readonly Path[], document: string, most: number): readonly Path[] {
-  const fields = fieldsOf(document);
+/** The paths below `places` where the answer lacks what a step asks for, at most `most`; where it ends before a place, that end. */
+export function missingBelow(data: unknown, places: readonly Path[], step: Step, most: number): readonly Path[] {
+  const fields = known.get(step) ?? fieldsOf(step.document);
+  known.set(step, fields);
   const paths = new Map<string, Path>();
   for (const place of places) {
     for (const path of missingAt(data, place, fields)) {
@@ -15,6 +17,8 @@ export function missingBelow(data: unknown, places: readonly Path[], document: s
   }
   return [...paths.values()];
 }
+
+const known = new WeakMap<Step, readonly FieldNode[]>();
 
 /** What the subgraph was asked for: of an entity fetch the fields of the entities. */
 function fieldsOf(document: string): readonly FieldNode[] {

@@ -38,9 +38,9 @@ export function errorsOf({ root, steps, troubles, starved }: Left, data: string)
   const answer: unknown = JSON.parse(data);
   const failed = pathless.flatMap(({ fetching: { step }, error, targets }) => {
     const places = placesOf(step, targets);
-    const paths = missingBelow(answer, places, step.document, MOST_FIELDS);
+    const paths = missingBelow(answer, places, step, MOST_FIELDS);
     const later = starved.filter((each) => isBefore(steps, step, each.step) && each.targets.length > 0);
-    const beyond = later.flatMap((each) => missingBelow(answer, placesOf(each.step, each.targets), each.step.document, MOST_FIELDS));
+    const beyond = later.flatMap((each) => missingBelow(answer, placesOf(each.step, each.targets), each.step, MOST_FIELDS));
     const all = [...new Map([...paths, ...beyond].map((path) => [JSON.stringify(path), path])).values()].slice(0, MOST_FIELDS);
     const told = all.length === 0 ? places.slice(0, 1) : all;
     return told.map((path) => ({ ...error, path: path.length === 0 ? undefined : path }));
