@@ -6,6 +6,7 @@ import { executorOf } from './executor.ts';
 import { plannedHere } from './planning/here.ts';
 import type { Data, Received, SourceError } from './source.ts';
 import { receivedOf } from './testing/received.ts';
+import { over } from './testing/small.ts';
 
 const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@interfaceObject"])';
 const shops = `${LINK}
@@ -151,5 +152,50 @@ describe('an interface object', () => {
     for (const v of [false, false, true])
       expect(await ask(inside, { v })).toMatchObject(v ? { data: { rated: null } } : { data: { rated: { stars: 3 } }, leftOut: [] });
     expect(await ask('{ rated { stars id } }')).toMatchObject({ data: { rated: { stars: 3, id: 'gone' } }, leftOut: [] });
+  });
+});
+
+describe('several fetches in one request', () => {
+  const product = (id: string) => ({ __typename: 'Product', id });
+  const subgraphs = {
+    orders: {
+      sdl: 'type Query { one: Product other: Offer } type Product @key(fields: "id") { id: ID! } type Offer @key(fields: "id") { id: ID! product: Product }',
+      resolvers: { Query: { one: () => product('1'), other: () => ({ id: 'o', product: product('2') }) } },
+    },
+    prices: {
+      sdl: 'type Product @key(fields: "id") { id: ID! price: Int } type Offer @key(fields: "id") { id: ID! until: String since: String }',
+      resolvers: {
+        Product: { __resolveReference: ({ id }: Data) => ({ id, price: Number(id) }) },
+        // At once, and so for all that is asked for in the request.
+        Offer: {
+          __resolveReference: () => {
+            throw new Error('no offers');
+          },
+        },
+      },
+    },
+  };
+
+  it('of which one leaves no data are asked again, each alone, and each place that stays empty has its error', async () => {
+    const shops = over(subgraphs);
+    const answer = await shops.ask('{ one { price } other { until since product { price } } }');
+    expect(answer).toEqual({
+      data: { one: { price: 1 }, other: { until: null, since: null, product: { price: 2 } } },
+      errors: ['until', 'since'].map((field) => expect.objectContaining({ message: 'no offers', path: ['other', field] })),
+    });
+    const keys = shops.asked.filter(({ source }) => source === 'prices').map(({ query }) => query.match(/_entities/g)?.length);
+    expect(keys).toEqual([3, 1, 1, 1]);
+  });
+
+  it('that all fail, for what has nothing to do with one of them, are not asked again', async () => {
+    dead = 'stock';
+    const { errors } = await ask('{ sales { product { name } } best { product { name(big: true) } } }');
+    expect(asked.map(({ source }) => source)).toEqual(['shops', 'stock']);
+    expect(errors.map(({ path }) => path)).toEqual([
+      ['sales', 0, 'product', 'name'],
+      ['sales', 2, 'product', 'name'],
+      ['sales', 3, 'product', 'name'],
+      ['best', 'product', 'name'],
+    ]);
   });
 });

@@ -11,8 +11,8 @@ export interface Store {
   readonly encoding: Encoding;
   /** What a step that begins has to fetch; null when there is nothing. */
   begin(step: Step): Fetching | null;
-  /** Takes the answer to several fetches at once, each under its key. */
-  take(group: readonly Fetching[], keys: readonly string[], received: Received): void;
+  /** Takes the answer to several fetches at once, each under its key; tells which of them have to be asked again, each alone. */
+  take(group: readonly Fetching[], keys: readonly string[], received: Received): readonly Fetching[];
   /** Once nothing is under way: what can be fetched after all. */
   again(): readonly Fetching[];
 }
@@ -114,8 +114,9 @@ export class Run<Context> {
     if (this.#failed) return;
     try {
       this.#open -= 1;
-      this.#store.take(group, keys, received);
-      for (const { step } of group) this.#finished(step);
+      const apart = this.#store.take(group, keys, received);
+      for (const each of apart) this.#send([each]);
+      if (apart.length === 0) for (const { step } of group) this.#finished(step);
       this.#flush();
     } catch (error) {
       this.#fail(error);

@@ -3,7 +3,7 @@ import type { Fetching, Trouble } from './fetching.ts';
 import { objectsAt } from './places.ts';
 import type { Prepared } from './prepared.ts';
 import type { Store } from './run.ts';
-import type { Data, Received, SourceError } from './source.ts';
+import type { Data, Received, SourceAnswer, SourceError } from './source.ts';
 import type { Step } from './steps.ts';
 
 /** Answers as one tree of objects, whatever they are, with what went wrong. */
@@ -56,8 +56,11 @@ export class Tree implements Store {
     return this.troubles.some(({ fetching }) => fetching.targets.includes(target));
   }
 
-  take(group: readonly Fetching[], keys: readonly string[], received: Received): void {
-    absorb(this, group, keys, received.answer(), this.#known);
+  take(group: readonly Fetching[], keys: readonly string[], received: Received): readonly Fetching[] {
+    const answer = received.answer();
+    if (group.length > 1 && lostByOne(answer, keys)) return group;
+    absorb(this, group, keys, answer, this.#known);
+    return [];
   }
 
   /** What a failed fetch did not give may have come from a sibling by now. */
@@ -69,3 +72,7 @@ export class Tree implements Store {
     return retry.flatMap(({ step }) => this.begin(step) ?? []);
   }
 }
+
+/** Whether one of several fetches failed so that the others have no data either, which asked alone they may have. */
+const lostByOne = ({ data, errors }: SourceAnswer, keys: readonly string[]): boolean =>
+  data === null && errors.some(({ path: [key] = [] }) => keys.includes(String(key)));

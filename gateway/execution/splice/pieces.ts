@@ -27,11 +27,12 @@ export class Pieces implements Store {
     return step.represent !== null && representations.length === 0 ? null : { step, targets: [], slots: [], representations };
   }
 
-  take(group: readonly Fetching[], keys: readonly string[], { bytes, extended }: Received): void {
+  take(group: readonly Fetching[], keys: readonly string[], { bytes, extended }: Received): readonly Fetching[] {
     if (bytes === null || !isUtf8(bytes)) fail();
     const text = bytes.toString('latin1');
     try {
       this.#read(group, keys, bytes, text, extended);
+      return [];
     } finally {
       this.#splice.forget();
     }
