@@ -142,9 +142,14 @@ describe("the gateway's settings", () => {
   it('name no supergraph that is away or was never composed', async () => {
     expect(mistakesOf([], { SUPERGRAPH: join(folder, 'nowhere') })).toEqual(['SUPERGRAPH names a file that cannot be read']);
     const other = join(folder, 'other.graphql');
-    for (const text of ['type Query { a: Int }', '{{{', '']) {
+    for (const [text, is] of [
+      ['type Query { a: Int }', 'incomplete or no composed Federation 2 supergraph'],
+      ['enum join__Graph { A @join__graph(name: "a", ur', 'incomplete or no composed Federation 2 supergraph'],
+      ['', 'empty'],
+      ['\n', 'empty'],
+    ] as const) {
       await writeFile(other, text);
-      expect(mistakesOf([], { SUPERGRAPH: other })).toEqual(['SUPERGRAPH names a file that holds no composed Federation 2 supergraph']);
+      expect(mistakesOf([], { SUPERGRAPH: other })).toEqual([`SUPERGRAPH names a file that is ${is}`]);
     }
   });
 

@@ -16,7 +16,8 @@ export function readSupergraph(file: string): Supergraph {
     throw new Error('names a file that cannot be read');
   }
   const subgraphs = subgraphsOf(sdl);
-  if (subgraphs.length === 0) throw new Error('names a file that holds no composed Federation 2 supergraph');
+  if (sdl.trim() === '') throw new Error('names a file that is empty');
+  if (subgraphs.length === 0) throw new Error('names a file that is incomplete or no composed Federation 2 supergraph');
   return { sdl, subgraphs };
 }
 
