@@ -17,6 +17,8 @@ describe('the direction of imports', () => {
     ['a service that knows which bus runs', of('services/intake/service.ts', 'infra/platform/bus/kafka.ts')],
     ['a gateway that speaks Kafka', of('gateway/main.ts', 'kafkajs')],
     ['a tool that speaks Kafka itself', of('infra/topics/main.ts', 'kafkajs')],
+    ['a gateway that is stock', of('gateway/server.ts', '@apollo/server')],
+    ['a gateway that executes as stock', of('gateway/graph/graph.ts', '@apollo/gateway/dist/executeQueryPlan.js')],
     ['a use case that speaks GraphQL', of('services/intake/use-cases/open-traject.ts', 'graphql')],
   ])('refuses %s', (_, module) => {
     expect(wrongDirections([module])).toHaveLength(1);

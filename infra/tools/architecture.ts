@@ -88,6 +88,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** What the gateway is compared with, and takes the place of. */
+const STOCK = /^@apollo\/(server|gateway)(\/|$)/;
+
 /** Code that only tests run; its packages are the repository's. */
 const isTestCode = (file: string): boolean => /\.(test|contract)\.ts$/.test(file) || file.includes('/testing/');
 
@@ -133,7 +136,7 @@ function mayImport(file: string, target: string): boolean {
   if (from[0] !== 'services') {
     if (file.startsWith(PLATFORM)) return !/^(services|gateway|schema)\//.test(target) && !(!isTest && target.startsWith('infra/local/'));
     if (file.startsWith('schema/')) return isTest || !/^(services|gateway|infra\/local)\//.test(target);
-    if (file.startsWith('gateway/')) return isTest || !/^(services|infra\/local)\//.test(target);
+    if (file.startsWith('gateway/')) return isTest || !(/^(services|infra\/local)\//.test(target) || STOCK.test(target));
     return true;
   }
   const own = `services/${from[1]}/`;
