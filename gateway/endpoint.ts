@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { badInput } from '@kerngraaf/platform/errors.ts';
+import { badInput, ExpectedError } from '@kerngraaf/platform/errors.ts';
 import { tooMuch } from '@kerngraaf/platform/graphql/limits.ts';
 import { isService } from '@kerngraaf/platform/reading/service-token.ts';
 import { type Tracing, untraced } from '@kerngraaf/platform/telemetry/tracing.ts';
@@ -52,9 +52,12 @@ export function graphqlEndpoint(options: EndpointOptions) {
     ...{ now: () => performance.now(), cut: () => watch.untaken() },
   });
   const checkRoom = (kind: Kind): void => {
-    if (!rooms[kind].full) return;
-    watch.shed(kind);
-    throw overloaded();
+    if (rooms[kind].full) throw shed(kind, overloaded());
+  };
+  /** Counts it if it was refused as one too many. */
+  const shed = (kind: Kind, error: unknown): unknown => {
+    if (error instanceof ExpectedError && error.code === 'OVERLOADED') watch.shed(kind);
+    return error;
   };
 
   const count = (client: () => string, response: ServerResponse): void => {
@@ -96,19 +99,23 @@ export function graphqlEndpoint(options: EndpointOptions) {
     });
     const begin = performance.now();
     const outgoing = { span, forwarded: forwardedOf(request, foreign), granted, life };
-    const { status, ...answer } = await rooms[kind].run(async () => {
-      // It waited for its turn until it was too late.
-      if (life.gone || life.endsAt <= performance.now()) throw overloaded();
-      const admitted = (await admit?.(body, caller, outgoing)) ?? { body, actor: caller, document: undefined };
-      const asked = askedIn(admitted.body);
-      checkDocument(asked);
-      const trail = newTrail();
-      const executed = await graph.execute(asked, { actor: admitted.actor, ...outgoing, trail });
-      const operation = admitted.document ?? trail.operation;
-      const seconds = (performance.now() - begin) / 1_000;
-      if (operation !== undefined) carriedOut(operation, { seconds, registered: admitted.document !== undefined, trail });
-      return executed;
-    });
+    const { status, ...answer } = await rooms[kind]
+      .run(async () => {
+        // It waited for its turn until it was too late.
+        if (life.gone || life.endsAt <= performance.now()) throw overloaded();
+        const admitted = (await admit?.(body, caller, outgoing)) ?? { body, actor: caller, document: undefined };
+        const asked = askedIn(admitted.body);
+        checkDocument(asked);
+        const trail = newTrail();
+        const executed = await graph.execute(asked, { actor: admitted.actor, ...outgoing, trail });
+        const operation = admitted.document ?? trail.operation;
+        const seconds = (performance.now() - begin) / 1_000;
+        if (operation !== undefined) carriedOut(operation, { seconds, registered: admitted.document !== undefined, trail });
+        return executed;
+      })
+      .catch((error: unknown) => {
+        throw life.gone ? error : shed(kind, error);
+      });
     if (life.gone) return;
     await sendCompressed(response, form.legacy && status === 400 ? 200 : status, answer, form.type);
     untaken.watch(response, answer.body.length);

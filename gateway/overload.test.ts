@@ -126,6 +126,20 @@ describe('too much at a time', () => {
     expect((await gateway.ask('{ books { id title stars } }')).data).toEqual(whole);
   });
 
+  it('of new documents is refused, told and counted', async () => {
+    gateway = await testGateway({ ...library, metricsAt: { port: 0, host: '127.0.0.1' } });
+    const fields = Array.from({ length: 10 }, (_, place) => `b${place}: books { id title stars quotes { text } }`).join(' ');
+    const all = await Promise.all(Array.from({ length: 200 }, (_, place) => gateway.ask(`{ ${fields} n${place}: __typename }`)));
+    const refused = all.filter(({ status }) => status !== 200);
+    expect(refused.length).toBeGreaterThan(0);
+    for (const { status, headers, errors } of refused) {
+      expect([status, headers.get('retry-after')]).toEqual([503, '1']);
+      expect(errors).toMatchObject([{ extensions: { code: 'OVERLOADED', reason: 'TOO_MANY_PLANS' } }]);
+    }
+    const text = await (await fetch(`http://127.0.0.1:${gateway.metricsPort}/metrics`)).text();
+    expect(text).toMatch(new RegExp(`kerngraaf_gateway_shed_total\\{kind="people"[^}]*\\} ${refused.length}\n`));
+  });
+
   it('of services waits apart from people, four at the subgraphs', async () => {
     gateway = await testGateway({ ...library, identity, inFlight: 1 });
     const held = heldBooks(limits.servicesInFlight);

@@ -48,7 +48,11 @@ export function gatewayMetrics(log: Log): GatewayMetrics {
     ...{ name: 'kerngraaf_gateway_breaker_open', help: 'Whether a subgraph is not asked: 1, or 0.5 while one request tries it.' },
     ...{ labelNames: ['source'] as const, registers: [registry] },
   });
-  const shed = counter('shed_total', 'Requests of clients that were refused as too many at a time.', 'kind');
+  const shed = counter(
+    'shed_total',
+    'Requests of clients that were refused as too many at a time, or too many that wait for a plan.',
+    'kind',
+  );
   const histogram = <Label extends string = never>(name: string, help: string, ...labelNames: readonly Label[]): Histogram<Label> =>
     new Histogram({ name: `kerngraaf_gateway_${name}_seconds`, help, labelNames, buckets: SECONDS, registers: [registry] });
   const operationSeconds = histogram('operation', 'What an operation took, by the hash of its document.', 'operation');
