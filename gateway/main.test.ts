@@ -92,6 +92,20 @@ describe('the command gateway', () => {
     expect(await exit).toBe(0);
   });
 
+  it('starts while no subgraph is there, and answers what it can', async () => {
+    const away = { SUBGRAPH_BOOKS_URL: 'http://127.0.0.1:9/graphql', SUBGRAPH_REVIEWS_URL: 'http://127.0.0.1:9/graphql' };
+    const url = await served(run(['--supergraph', file, '--port', '0'], away));
+    const { data, errors } = (await ask(url, '{ kind: __typename books { id } latest { text } }')) as { data: unknown; errors: unknown };
+    expect(data).toEqual({ kind: 'Query', books: null, latest: null });
+    expect(errors).toHaveLength(2);
+    for (const [field, service] of [
+      ['books', 'books'],
+      ['latest', 'reviews'],
+    ])
+      expect(errors).toContainEqual(expect.objectContaining({ path: [field], extensions: { code: 'SUBGRAPH_UNAVAILABLE', service } }));
+    expect((await fetch(`${url}/ready`)).status).toBe(200);
+  });
+
   it('asks a subgraph at the address of the environment', async () => {
     const elsewhere = await openLibrary();
     const before = library.books.received.length;
