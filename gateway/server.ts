@@ -141,6 +141,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   try {
     metricsServer = options.metricsAt && (await serveMetrics(metrics, options.metricsAt));
     server = await serveHttp(answer, options.port, {
+      clients: limits.clients,
       requestWithin: options.requestWithin ?? limits.requestMilliseconds,
       // As long as a request may take, and some.
       drainWithin: (options.deadline ?? limits.deadlineMilliseconds) + 1_000,

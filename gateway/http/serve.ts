@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { limits } from '../limits.ts';
 import { listening } from './listening.ts';
 
 export interface HttpServer {
@@ -11,7 +10,9 @@ export interface HttpServer {
   stop(): Promise<void>;
 }
 
-export interface Times {
+export interface Bounds {
+  /** Connections of clients; more are closed at once. */
+  readonly clients: number;
   /** Milliseconds that a client has to send a request. */
   readonly requestWithin: number;
   /** Milliseconds that requests may still take once the server stops. */
@@ -22,13 +23,13 @@ export interface Times {
 export async function serveHttp(
   handle: (request: IncomingMessage, response: ServerResponse) => void,
   port: number,
-  { requestWithin, drainWithin }: Times,
+  { clients, requestWithin, drainWithin }: Bounds,
 ): Promise<HttpServer> {
   const server = createServer(
     { requestTimeout: requestWithin, headersTimeout: requestWithin, connectionsCheckingInterval: requestWithin / 4 },
     handle,
   );
-  server.maxConnections = limits.clients;
+  server.maxConnections = clients;
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => refuse(error.code ?? '', socket));
   await listening(server.listen(port), `PORT ${port}`);
   return {
