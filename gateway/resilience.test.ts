@@ -123,6 +123,27 @@ describe('a query that found nobody', () => {
   });
 });
 
+describe('a kept connection that the subgraph closes', () => {
+  it.each([
+    ['query', '{ books { id } }', { books: [{ id: '1' }, { id: '2' }, { id: '3' }] }],
+    ['mutation', 'mutation { addBook(title: "x") { id } }', { addBook: { id: '4' } }],
+  ])('takes no %s with it', async (_, next, data) => {
+    await started();
+    const closed = new Promise((resolve) => {
+      library.books.standIn = (response) => {
+        const { socket } = response;
+        socket?.once('close', resolve);
+        response.end('{"data":{"books":[]}}', () => socket?.end());
+      };
+    });
+    expect((await gateway.ask('{ books { title } }')).data).toEqual({ books: [] });
+    await closed;
+    library.books.standIn = undefined;
+    const answer = await gateway.ask(next);
+    expect([answer.data, answer.errors, await counted('retries_total')]).toEqual([data, undefined, undefined]);
+  });
+});
+
 describe('a client that goes away', () => {
   it('stops what was asked for it, and nothing more is asked', async () => {
     await started({ subgraphWithin: 20_000 });
