@@ -1,5 +1,5 @@
 import { operationFromDocument } from '@apollo/federation-internals';
-import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
+import { type QueryPlan, QueryPlanner, type QueryPlannerConfig } from '@apollo/query-planner';
 import type { DocumentNode } from 'graphql';
 import type { Federated } from './federated.ts';
 import { kept } from './kept.ts';
@@ -10,9 +10,12 @@ import { keyed } from './siblings.ts';
 /** Plans a valid document with one operation; throws `PlanRefused` `TOO_MANY_PATHS`. */
 export type Plan = (document: DocumentNode) => QueryPlan;
 
+/** Bounds in how many ways it compares. */
+export const plannerConfig: QueryPlannerConfig = { reuseQueryFragments: false, debug: { maxEvaluatedPlans: 500, pathsLimit: 300 } };
+
 /** Apollo's planner over one supergraph, bounded in how many ways it compares. */
 export function plannerOf({ supergraph, api, required }: Federated): Plan {
-  const planner = new QueryPlanner(supergraph, { reuseQueryFragments: false, debug: { maxEvaluatedPlans: 500, pathsLimit: 300 } });
+  const planner = new QueryPlanner(supergraph, plannerConfig);
   return (document) => {
     const operation = operationFromDocument(api, kept(document), { validate: false });
     try {

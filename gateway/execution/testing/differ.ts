@@ -6,6 +6,7 @@ import { getVariableValues } from 'graphql/execution/values.js';
 import { type Executor, executorOf } from '../executor.ts';
 import { isObject } from '../merge.ts';
 import { plannedHere } from '../planning/here.ts';
+import { plannerConfig } from '../planning/planner.ts';
 import type { Data, Path, SourceError } from '../source.ts';
 import type { Operation } from './operations.ts';
 import { receivedOf } from './received.ts';
@@ -25,7 +26,7 @@ export interface Answered {
 /** The stock gateway and ours over the same subgraphs. */
 export interface Pair {
   readonly schema: GraphQLSchema;
-  /** For both; throws where the planner cannot. */
+  /** For both; where ours cannot, stock plans for itself. */
   plan(operation: Operation): Promise<void>;
   stock(operation: Operation): Promise<Answered>;
   ours(operation: Operation): Promise<Answered>;
@@ -37,8 +38,18 @@ export interface Pair {
 const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 type StockAnswer = { data?: unknown; errors?: readonly { message: string; path?: Path }[] };
 
+export interface PairOptions {
+  readonly subgraphs: readonly Subgraph[];
+  readonly seed: number;
+  readonly trouble: Trouble;
+  /** Whether stock plans for itself, in place of carrying out our plan. */
+  readonly apart: boolean;
+  /** Ours with a fault in it. */
+  readonly broken?: ((executor: Executor<undefined>) => Executor<undefined>) | undefined;
+}
+
 /** Null when the subgraphs do not compose. */
-export async function pairOf(subgraphs: readonly Subgraph[], seed: number, trouble: Trouble): Promise<Pair | null> {
+export async function pairOf({ subgraphs, seed, trouble, apart, broken = (executor) => executor }: PairOptions): Promise<Pair | null> {
   const composed = composeServices(subgraphs.map(({ name, sdl }) => ({ name, url: `http://${name}`, typeDefs: parse(sdl) })));
   if (composed.supergraphSdl === undefined) return null;
   const calls: string[] = [];
@@ -58,8 +69,11 @@ export async function pairOf(subgraphs: readonly Subgraph[], seed: number, troub
   const gateway = new ApolloGateway({
     supergraphSdl: composed.supergraphSdl,
     logger: silent,
-    // Both carry out the same plan.
-    queryPlannerConfig: { cache: { get: async () => plan, set: async () => undefined, delete: async () => true, clear: () => undefined } },
+    queryPlannerConfig: {
+      ...plannerConfig,
+      // Both carry out the same plan.
+      cache: { get: async () => (apart ? undefined : plan), set: async () => undefined, delete: async () => true, clear: () => undefined },
+    },
     buildService: ({ name }) => ({
       process: async ({ request, ...of }) => {
         const path = 'pathInIncomingRequest' in of ? of.pathInIncomingRequest : [];
@@ -71,15 +85,17 @@ export async function pairOf(subgraphs: readonly Subgraph[], seed: number, troub
     }),
   });
   const { executor } = await gateway.load({} as never);
-  const ours: Executor<undefined> = executorOf({
-    planned: { ...planned, plan: async (document) => (plan = await planned.plan(document)) },
-    plans: 1,
-    malformed: () => ({ message: 'malformed' }),
-    ask: async ({ source, body, encoding }) => {
-      const { data = null, errors = [] } = await answered(source, JSON.parse(Buffer.from(body, encoding).toString()));
-      return receivedOf({ data: data as never, errors: errors as SourceError[] });
-    },
-  });
+  const ours = broken(
+    executorOf<undefined>({
+      planned: { ...planned, plan: async (document) => (plan = await planned.plan(document)) },
+      plans: 1,
+      malformed: () => ({ message: 'malformed' }),
+      ask: async ({ source, body, encoding }) => {
+        const { data = null, errors = [] } = await answered(source, JSON.parse(Buffer.from(body, encoding).toString()));
+        return receivedOf({ data: data as never, errors: errors as SourceError[] });
+      },
+    }),
+  );
   const recorded = async (run: () => Promise<Omit<Answered, 'calls'>>): Promise<Answered> => {
     calls.length = 0;
     named.clear();
@@ -91,7 +107,9 @@ export async function pairOf(subgraphs: readonly Subgraph[], seed: number, troub
     schema: ours.schema,
     plan: async ({ query }) => {
       const document = parse(query);
-      await ours.prepare(document, theOperation(document));
+      await ours.prepare(document, theOperation(document)).catch(() => {
+        plan = undefined;
+      });
     },
     stock: ({ query, variables }) =>
       recorded(async () => {
@@ -174,8 +192,14 @@ function theOperation(document: DocumentNode): OperationDefinitionNode {
 export function difference(stock: Answered, ours: Answered): string | null {
   if (!isSame(stock, ours, [stock.data, ours.data], [])) return 'the data differs';
   if (stock.calls.join() !== ours.calls.join()) return 'mutations were carried out otherwise';
-  return haveSamePlaces(placed(stock), placed(ours), ours.data) ? null : 'the errors differ';
+  const lost = new Set(stock.errors.filter(isLost).map(({ message }) => message));
+  if ([...lost].some((message) => !ours.errors.some((error) => error.message === message))) return 'a fetch failed without an error';
+  const others = ({ errors }: Answered) => placed(errors.filter(({ message }) => !lost.has(message)));
+  return haveSamePlaces(others(stock), others(ours), ours.data) ? null : 'the errors differ';
 }
+
+/** Whether an error of stock is told of a whole fetch of entities; ours of the fields that it left empty. */
+const isLost = ({ path = [] }: Answered['errors'][number]): boolean => path.at(-1) === '_entities';
 
 /**
  * Whether errors are the same, but for some of stock that are told of an earlier place than the right one, where there is no value. One that it tells twice,
@@ -248,7 +272,7 @@ interface Placed {
  * Errors in order, each place once. Stock takes the n-th object at a path for the n-th that it asked for, so with gaps between them it tells of one before
  * the right one.
  */
-function placed({ errors }: Answered): readonly Placed[] {
+function placed(errors: Answered['errors']): readonly Placed[] {
   const found = errors.map(({ message, path = [] }): Placed => {
     const field = JSON.stringify(path.map((step) => (typeof step === 'number' ? '@' : step)));
     return { message, path, field, indexes: path.filter((step) => typeof step === 'number') };

@@ -1,7 +1,8 @@
 import { type DocumentNode, Kind, parse, print, visit } from 'graphql';
-import { type Answered, difference, isValid, type Pair, pairOf } from './differ.ts';
+import { type Answered, difference, isValid, type Pair, type PairOptions, pairOf } from './differ.ts';
 import { type Operation, operationOf } from './operations.ts';
 import { Random } from './random.ts';
+import type { Trouble } from './sources.ts';
 import { subgraphsOf } from './supergraphs.ts';
 
 /** An operation that the two gateways answer otherwise, made as small as it stays so. */
@@ -20,29 +21,41 @@ export interface Ran {
   readonly supergraphs: number;
   /** Answers that were put together without parsing. */
   readonly splices: number;
+  /** Operations that stock could not plan, or broke on. */
+  readonly skipped: number;
   readonly found: readonly Found[];
 }
 
-const OPERATIONS_PER_SUPERGRAPH = 40;
+export interface DifferentialOptions extends Pick<PairOptions, 'broken'> {
+  readonly seed: number;
+  /** Of operations. */
+  readonly count: number;
+  /** Whether stock plans for itself. Then nothing is generated of what its planner is known to be wrong about. */
+  readonly apart?: boolean;
+}
 
-/** Runs so many operations over generated supergraphs from a seed on; ends early at `most` differences or after `within` milliseconds. */
-export async function differential(seed: number, count: number, most: number = 1, within: number = Number.POSITIVE_INFINITY): Promise<Ran> {
-  const end = performance.now() + within;
+const OPERATIONS_PER_SUPERGRAPH = 40;
+const FAIR: Trouble = { nulls: 0.05, errors: 0, losses: 0 };
+const ROUGH: Trouble = { nulls: 0.15, errors: 0.05, losses: 0.1 };
+
+/** Runs so many operations over generated supergraphs from a seed on, up to the first difference. */
+export async function differential({ seed, count, apart = false, broken }: DifferentialOptions): Promise<Ran> {
   const found: Found[] = [];
-  let [operations, supergraphs, splices] = [0, 0, 0];
-  for (let at = seed; operations < count && found.length < most && performance.now() < end; at += 1) {
+  let [operations, supergraphs, splices, skipped] = [0, 0, 0, 0];
+  for (let at = seed; operations < count && found.length === 0; at += 1) {
     const trouble = at % 2 === 1;
-    const subgraphs = subgraphsOf(at);
-    const pair = await pairOf(subgraphs, at, trouble ? { nulls: 0.15, errors: 0.05 } : { nulls: 0.05, errors: 0 });
+    const subgraphs = subgraphsOf(at, apart);
+    const pair = await pairOf({ subgraphs, seed: at, trouble: trouble ? ROUGH : FAIR, apart, broken });
     if (pair === null) continue;
     supergraphs += 1;
     const random = new Random(at * 7 + 1);
     for (let index = 0; index < OPERATIONS_PER_SUPERGRAPH && operations < count; index += 1) {
-      const operation = operationOf(pair.schema, random);
+      const operation = operationOf(pair.schema, random, apart);
       if (!isValid(pair.schema, operation)) continue;
       operations += 1;
       const what = await compared(pair, operation);
-      if (what === null) continue;
+      if (what === SKIPPED) skipped += 1;
+      if (what === null || what === SKIPPED) continue;
       const smallest = await shrunk(pair, operation);
       await pair.plan(smallest);
       const { stock, ours } = await answers(pair, smallest);
@@ -52,7 +65,7 @@ export async function differential(seed: number, count: number, most: number = 1
     splices += pair.splices();
     await pair.close();
   }
-  return { operations, supergraphs, splices, found };
+  return { operations, supergraphs, splices, skipped, found };
 }
 
 async function answers(pair: Pair, operation: Operation): Promise<{ stock: Answered | string; ours: Answered | string }> {
@@ -60,14 +73,14 @@ async function answers(pair: Pair, operation: Operation): Promise<{ stock: Answe
   return { stock: await pair.stock(operation).catch(said), ours: await pair.ours(operation).catch(said) };
 }
 
+/** One of so many operations may be one that stock breaks on. */
+export const MOST_SKIPPED = 100;
+const SKIPPED = 'stock broke';
+
 async function compared(pair: Pair, operation: Operation): Promise<string | null> {
-  try {
-    await pair.plan(operation);
-  } catch {
-    return null;
-  }
+  await pair.plan(operation);
   const { stock, ours } = await answers(pair, operation);
-  if (typeof stock === 'string') return null;
+  if (typeof stock === 'string') return SKIPPED;
   return typeof ours === 'string' ? 'ours broke' : difference(stock, ours);
 }
 
@@ -77,7 +90,8 @@ async function shrunk(pair: Pair, operation: Operation): Promise<Operation> {
   for (let again = true; again; ) {
     again = false;
     for (const smaller of smallerThan(smallest)) {
-      if (!isValid(pair.schema, smaller) || (await compared(pair, smaller)) === null) continue;
+      const what = isValid(pair.schema, smaller) ? await compared(pair, smaller) : null;
+      if (what === null || what === SKIPPED) continue;
       smallest = smaller;
       again = true;
       break;
@@ -109,7 +123,7 @@ function* smallerThan({ query, variables }: Operation): Generator<Operation> {
           : undefined;
       },
     });
-    const text = print(without);
+    const text = print(onlyUsed(without));
     if (text === print(document) || /\{\s*\}/.test(text)) continue;
     try {
       parse(text);
@@ -118,4 +132,19 @@ function* smallerThan({ query, variables }: Operation): Generator<Operation> {
     }
     yield { query: text, variables };
   }
+}
+
+/** Without the fragments and variables that nothing uses any more. */
+function onlyUsed(document: DocumentNode): DocumentNode {
+  const [spread, read] = [new Set<string>(), new Set<string>()];
+  visit(document, {
+    FragmentSpread: ({ name }) => void spread.add(name.value),
+    VariableDefinition: () => false,
+    Variable: ({ name }) => void read.add(name.value),
+  });
+  const less = visit(document, {
+    FragmentDefinition: ({ name }) => (spread.has(name.value) ? undefined : null),
+    VariableDefinition: ({ variable }) => (read.has(variable.name.value) ? undefined : null),
+  });
+  return less === document ? document : onlyUsed(less);
 }

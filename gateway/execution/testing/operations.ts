@@ -22,9 +22,12 @@ export interface Operation {
 const ALIASES = ['x1', 'x2', '__proto__', 'constructor', 'toString'];
 const DEEPEST = 5;
 
-/** A random operation of a schema; now and then it is not valid, where aliases meet. */
-export function operationOf(schema: GraphQLSchema, random: Random): Operation {
-  return new Draft(schema, random).operation();
+/**
+ * A random operation of a schema; now and then it is not valid, where aliases meet. With `sure` something is left of whatever is asked for below a field
+ * that has a condition.
+ */
+export function operationOf(schema: GraphQLSchema, random: Random, sure: boolean = false): Operation {
+  return new Draft(schema, random, sure).operation();
 }
 
 class Draft {
@@ -33,10 +36,12 @@ class Draft {
   readonly #definitions: string[] = [];
   readonly #fragments: string[] = [];
   readonly #variables: Record<string, unknown> = {};
+  readonly #sure: boolean;
   #count = 0;
   #size = 0;
 
-  constructor(schema: GraphQLSchema, random: Random) {
+  constructor(schema: GraphQLSchema, random: Random, sure: boolean) {
+    this.#sure = sure;
     this.#schema = schema;
     this.#random = random;
   }
@@ -52,7 +57,8 @@ class Draft {
     return { query: `${kind}${name}${definitions} ${selections} ${this.#fragments.join(' ')}`, variables: this.#variables };
   }
 
-  #set(type: GraphQLCompositeType, depth: number, known = false): string {
+  /** `known`: which type the object has; `holds`: every condition in it does. */
+  #set(type: GraphQLCompositeType, depth: number, known = false, holds = false): string {
     const random = this.#random;
     const out: string[] = [];
     const fields = isUnionType(type) ? [] : Object.values(type.getFields());
@@ -60,21 +66,22 @@ class Draft {
       this.#size += 1;
       if (random.chance(0.12) || (fields.length === 0 && random.chance(0.3)))
         out.push(random.chance(0.2) ? 'kind: __typename' : '__typename');
-      else if (depth > 0 && !known && (fields.length === 0 || random.chance(0.3))) out.push(this.#fragment(type, depth));
+      else if (depth > 0 && !known && (fields.length === 0 || random.chance(0.3))) out.push(this.#fragment(type, depth, holds));
       else if (fields.length > 0) {
         const field = random.one(fields);
         const named = getNamedType(field.type);
         if (isCompositeType(named) && (depth >= DEEPEST || this.#size > 30)) continue;
         const alias = random.chance(0.15) ? `${random.one(ALIASES)}: ` : '';
-        const below = isCompositeType(named) ? ` ${this.#set(named, depth + 1)}` : '';
-        out.push(`${alias}${field.name}${this.#arguments(field.args)}${this.#directive()}${below}`);
+        const directive = this.#directive(holds);
+        const below = isCompositeType(named) ? ` ${this.#set(named, depth + 1, false, this.#sure && directive !== '')}` : '';
+        out.push(`${alias}${field.name}${this.#arguments(field.args)}${directive}${below}`);
       }
     }
     if (depth === 0 && random.chance(0.03)) out.push('__schema { queryType { name } } t: __type(name: "T0") { name kind }');
     return `{ ${out.length === 0 ? '__typename' : out.join(' ')} }`;
   }
 
-  #fragment(type: GraphQLCompositeType, depth: number): string {
+  #fragment(type: GraphQLCompositeType, depth: number, holds: boolean): string {
     const random = this.#random;
     const possible = isAbstractType(type) ? this.#schema.getPossibleTypes(type) : [type];
     const abstract = Object.values(this.#schema.getTypeMap()).filter(
@@ -86,17 +93,18 @@ class Draft {
     if (random.chance(0.25)) {
       const name = `F${this.#fragments.length}`;
       const place = this.#fragments.push('') - 1;
-      this.#fragments[place] = `fragment ${name} on ${condition.name} ${this.#set(condition, depth, known && condition !== type)}`;
-      return `...${name}${this.#directive()}`;
+      this.#fragments[place] = `fragment ${name} on ${condition.name} ${this.#set(condition, depth, known && condition !== type, holds)}`;
+      return `...${name}${this.#directive(holds)}`;
     }
     const on = condition === type && random.chance(0.3) ? '' : ` on ${condition.name}`;
-    return `...${on}${this.#directive()} ${this.#set(condition, depth, known && condition !== type)}`;
+    return `...${on}${this.#directive(holds)} ${this.#set(condition, depth, known && condition !== type, holds)}`;
   }
 
-  #directive(): string {
+  #directive(holds: boolean): string {
     const random = this.#random;
     if (!random.chance(0.12)) return '';
     const name = random.one(['skip', 'include']);
+    if (holds) return ` @${name}(if: $${this.#fresh('Boolean!', name === 'include')})`;
     if (random.chance(0.2)) return ` @${name}(if: ${random.chance(0.5)})`;
     return ` @${name}(if: $${this.#variable('Boolean!', random.chance(0.5))})`;
   }
@@ -116,7 +124,10 @@ class Draft {
 
   #variable(type: string, value: unknown): string {
     const known = Object.keys(this.#variables).find((each) => this.#definitions.some((one) => one.startsWith(`$${each}: ${type}`)));
-    if (known !== undefined && this.#random.chance(0.5)) return known;
+    return known !== undefined && this.#random.chance(0.5) ? known : this.#fresh(type, value);
+  }
+
+  #fresh(type: string, value: unknown): string {
     const name = `v${this.#count++}`;
     const usesDefault = type === 'Int' && this.#random.chance(0.3);
     this.#definitions.push(`$${name}: ${type}${usesDefault ? ' = 7' : ''}`);

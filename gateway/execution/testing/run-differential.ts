@@ -1,9 +1,16 @@
-// `npm run differential -- --operations N --seed S`: the stock gateway and ours side by side, over generated supergraphs.
+// `npm run differential -- --operations N --seed S [--apart]`: the stock gateway and ours side by side, over generated supergraphs; with `--apart` each
+// plans for itself.
 import { parseArgs } from 'node:util';
-import { differential } from './differential.ts';
+import { differential, MOST_SKIPPED } from './differential.ts';
 
-const { values } = parseArgs({ options: { operations: { type: 'string', default: '100000' }, seed: { type: 'string', default: '1' } } });
-const { operations, supergraphs, splices, found } = await differential(Number(values.seed), Number(values.operations));
+const { values } = parseArgs({
+  options: { operations: { type: 'string', default: '100000' }, seed: { type: 'string', default: '1' }, apart: { type: 'boolean' } },
+});
+const { operations, supergraphs, splices, skipped, found } = await differential({
+  seed: Number(values.seed),
+  count: Number(values.operations),
+  apart: values.apart ?? false,
+});
 for (const { seed, what, operation, sdl, stock, ours } of found) {
   console.log(`seed ${seed}: ${what}\n${sdl.join('\n\n')}\n\n${operation.query}\n${JSON.stringify(operation.variables)}`);
   console.log(
@@ -11,6 +18,6 @@ for (const { seed, what, operation, sdl, stock, ours } of found) {
   );
 }
 console.log(
-  `${operations} operations over ${supergraphs} supergraphs, ${splices} put together without parsing, ${found.length === 0 ? 'no difference' : 'which differ'}`,
+  `${operations} operations over ${supergraphs} supergraphs, ${splices} put together without parsing, ${skipped} on which stock broke, ${found.length === 0 ? 'no difference' : 'which differ'}`,
 );
-process.exitCode = found.length === 0 ? 0 : 1;
+process.exitCode = found.length === 0 && skipped <= operations / MOST_SKIPPED && splices > 0 ? 0 : 1;

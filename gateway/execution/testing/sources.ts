@@ -18,10 +18,13 @@ import {
 import { hashed } from './random.ts';
 import type { Subgraph } from './supergraphs.ts';
 
-/** How often a field is null or fails, from 0 to 1. */
+/** What goes wrong how often, from 0 to 1. */
 export interface Trouble {
+  /** Fields that are null, and that fail. */
   readonly nulls: number;
   readonly errors: number;
+  /** How often a subgraph cannot look up any entity of one type. */
+  readonly losses: number;
 }
 
 /** What a subgraph is asked and what it answers, over JSON. */
@@ -49,9 +52,13 @@ export function sourceOf({ sdl, requires, name, members = [] }: Subgraph, seed: 
       referring(type, ({ id }) => concrete(String(id)));
     }
     if (!isObjectType(type)) continue;
-    referring(type, (given) =>
-      type.name === 'Thing' ? { ...concrete(String(given.id)), __typename: 'Thing', id: String(given.id) } : referred(type.name, given),
-    );
+    referring(type, (given) => {
+      // Thrown at once, it ends the whole answer, with all that was asked for beside it.
+      if (hashed(`lost ${seed} ${name} ${type.name}`) < trouble.losses) throw new Error(`lost ${type.name} of ${name}`);
+      return type.name === 'Thing'
+        ? { ...concrete(String(given.id)), __typename: 'Thing', id: String(given.id) }
+        : referred(type.name, given);
+    });
     type.isTypeOf = undefined;
     for (const field of Object.values(type.getFields())) {
       if (field.name.startsWith('_')) continue;

@@ -44,8 +44,11 @@ interface Entity {
   readonly fields: string[];
 }
 
-/** Two to four subgraphs that share entities, values, an interface, a union and root fields; not all of them compose. */
-export function subgraphsOf(seed: number): readonly Subgraph[] {
+/**
+ * Two to four subgraphs that share entities, values, an interface, a union and root fields; not all of them compose. With `ordered` no key that cannot
+ * be resolved stands before one that can.
+ */
+export function subgraphsOf(seed: number, ordered: boolean = false): readonly Subgraph[] {
   const random = new Random(seed);
   const names = ['a', 'b', 'c', 'd'].slice(0, 2 + random.below(3));
   const lines = new Map(names.map((name) => [name, [] as string[]]));
@@ -145,7 +148,10 @@ export function subgraphsOf(seed: number): readonly Subgraph[] {
       const own = keys.get(name);
       if (own === undefined) continue;
       const implementing = name === home ? ' implements Thing' : '';
-      out.push(`type ${type}${implementing} ${own.map((key) => `@key(fields: "${key}")`).join(' ')} { ${body(name, type).join(' ')} }`);
+      const [unresolvable] = random.chance(0.3) && own.length > 1 ? own.filter((key) => key !== 'id') : [];
+      const all = own.map((key) => `@key(fields: "${key}"${key === unresolvable ? ', resolvable: false' : ''})`);
+      const last = (key: string): number => Number(key.includes('resolvable') === ordered);
+      out.push(`type ${type}${implementing} ${all.sort((a, b) => last(a) - last(b)).join(' ')} { ${body(name, type).join(' ')} }`);
     }
   }
   const result = names.map((name) => ({
