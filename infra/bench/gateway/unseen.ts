@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { Agent, request } from 'undici';
+import { collect } from '../collect.ts';
 import { type Figure, type PairOfRounds, p99Figures, percentile } from '../figures.ts';
 import { type Peer, startPeer } from './start-peer.ts';
 import type { World } from './world.ts';
@@ -97,6 +98,7 @@ async function besideKnown(world: World, agent: Agent): Promise<readonly Figure[
   const [, large] = planned;
   const rounds: PairOfRounds[] = [];
   const phase = async (beside: boolean): Promise<readonly number[]> => {
+    collect();
     const into: number[] = [];
     const all: Promise<void>[] = [];
     const timed = async (): Promise<void> => {
