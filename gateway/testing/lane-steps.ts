@@ -23,7 +23,7 @@ export async function settled(world: Constellation): Promise<void> {
   await until(async () => {
     for (const owner of services) await allSent(world, owner);
     if ((await world.untaken()) > 0) return false;
-    const waiting = await Promise.all(services.map((owner) => world.rows(owner, 'SELECT FROM outbox WHERE published_at IS NULL')));
+    const waiting = await Promise.all(services.map((owner) => world.rows(owner, 'SELECT FROM outbox_unpublished')));
     return waiting.flat().length === 0;
   });
 }

@@ -125,5 +125,5 @@ export async function standing(world: World, melding: string): Promise<Standing>
 
 /** Waits until all that an owner told is on the bus. */
 export function allSent(world: Constellation, owner: string): Promise<void> {
-  return until(async () => (await world.rows(owner, 'SELECT FROM outbox WHERE published_at IS NULL')).length === 0);
+  return until(async () => (await world.rows(owner, 'SELECT FROM outbox_unpublished')).length === 0);
 }

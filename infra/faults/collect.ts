@@ -102,7 +102,7 @@ async function contentOf(dataSource: DataSource, { tables }: Projection): Promis
   return parts.join('\n');
 }
 
-const OUTBOX = `SELECT id, topic, aggregate_id AS aggregate, caseseq AS sequence, type, e ->> 'causationid' AS causation, published_at IS NOT NULL AS published,
+const OUTBOX = `SELECT id, topic, aggregate_id AS aggregate, caseseq AS sequence, type, e ->> 'causationid' AS causation, NOT EXISTS (SELECT FROM outbox_unpublished u WHERE u.pos = outbox.pos) AS published,
   md5((e -> 'data')::text) AS says,
   CASE WHEN e #>> '{data,status}' = 'GEMIST' THEN concat_ws(' ', e #>> '{data,termijn}', e #>> '{data,traject}', e #>> '{data,hop}') END AS deadline
   FROM outbox, LATERAL (SELECT envelope::jsonb AS e) AS read ORDER BY pos`;

@@ -35,7 +35,7 @@ async function unrestOf(world: World, name: string): Promise<Unrest> {
   const lag = Number(await world.owners.get(name)?.ask('lag'));
   return inDatabase(world, name, async (client) => {
     const { rows } = await client.query(
-      `SELECT (SELECT count(*) FROM outbox WHERE published_at IS NULL)::int AS unpublished, (SELECT count(*) FROM outbox)::text AS told,
+      `SELECT (SELECT count(*) FROM outbox_unpublished)::int AS unpublished, (SELECT count(*) FROM outbox)::text AS told,
          ((SELECT count(*) FROM inbox_waiting) + (SELECT count(*) FROM parked_event))::int AS aside`,
     );
     const { rows: deadline } = await client.query(`SELECT to_regclass('deadline') IS NOT NULL AS there`);

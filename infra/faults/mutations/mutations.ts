@@ -38,8 +38,8 @@ export const MUTATIONS: readonly Mutation[] = [
     changes: [
       {
         file: SESSION,
-        from: 'WHERE published_at IS NULL AND pos <> ALL ($1::bigint[]) ORDER BY pos',
-        to: `WHERE pos > greatest((SELECT coalesce(max(pos), 0) FROM outbox WHERE published_at IS NOT NULL),
+        from: 'FROM outbox_unpublished WHERE pos <> ALL ($1::bigint[]) ORDER BY pos',
+        to: `FROM outbox WHERE pos > greatest((SELECT coalesce(max(pos), 0) FROM outbox told WHERE NOT EXISTS (SELECT FROM outbox_unpublished u WHERE u.pos = told.pos)),
                (SELECT coalesce(max(sent), 0) FROM unnest($1::bigint[]) AS sent)) ORDER BY pos`,
       },
     ],

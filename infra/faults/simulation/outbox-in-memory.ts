@@ -1,7 +1,7 @@
 import type { OutboxSession } from '@kerngraaf/platform/events/outbox-session.ts';
 import { Blocked, type Database, DatabaseError, type Transaction } from './database.ts';
 import type { Actor, Scheduler } from './scheduler.ts';
-import { byPos } from './statements-outbox.ts';
+import { byPos, isUnpublished } from './statements-outbox.ts';
 
 const LEASE = 'advisory relay';
 
@@ -57,7 +57,7 @@ export class Session implements OutboxSession {
     return this.#call('reads what is unpublished', () =>
       this.database
         .rows('outbox')
-        .filter((row) => row.published_at === null && !without.includes(String(row.pos)))
+        .filter((row) => isUnpublished(this.database, row) && !without.includes(String(row.pos)))
         .toSorted(byPos)
         .slice(0, this.batch)
         .map((row) => ({
@@ -73,11 +73,7 @@ export class Session implements OutboxSession {
     return this.#call(`marks ${sent.length}`, () => {
       const transaction = this.database.begin();
       try {
-        transaction.update(
-          'outbox',
-          (row) => sent.includes(String(row.pos)),
-          () => ({ published_at: transaction.now }),
-        );
+        transaction.delete('outbox_unpublished', (row) => sent.includes(String(row.pos)));
         transaction.commit();
       } finally {
         transaction.rollback();

@@ -37,8 +37,7 @@ export const releasable = (world: World, service: Service): readonly ParkedAt[] 
 export const parkedAt = ({ database }: Service, source: string, aggregate: unknown): readonly Row[] =>
   database.rows('parked_event').filter((row) => row.aggregate_id === aggregate && row.source === source);
 
-export const allTold = (world: World): boolean =>
-  world.services.every(({ database }) => database.rows('outbox').every((row) => row.published_at !== null));
+export const allTold = (world: World): boolean => world.services.every(({ database }) => database.table('outbox_unpublished').size === 0);
 
 /** How many events there are, of all services. */
 export const born = (world: World): number => world.services.reduce((sum, { database }) => sum + database.table('outbox').size, 0);

@@ -1,10 +1,12 @@
-import { DatabaseError, type Row, type Transaction } from './database.ts';
+import { type Database, DatabaseError, type Row, type Transaction } from './database.ts';
 import type { Statements } from './statement.ts';
 
 const COLUMNS = ['id', 'aggregate_type', 'aggregate_id', 'caseseq', 'topic', 'part', 'type', 'envelope'];
 
 /** By position, whoever wrote first. */
 export const byPos = (a: Row, b: Row): number => Number(a.pos) - Number(b.pos);
+
+export const isUnpublished = (database: Database, { pos }: Row): boolean => database.table('outbox_unpublished').has(String(pos));
 
 export const outboxStatements: Statements = {
   'INSERT INTO outbox (id, aggregate_type, aggregate_id, caseseq, topic, part, type, envelope) VALUES': (transaction, values) => {
@@ -20,12 +22,13 @@ export const outboxStatements: Statements = {
       .rows('outbox', (row) => Number(row.pos) > Number(last) && (types as readonly unknown[]).includes(row.type))
       .toSorted(byPos)
       .slice(0, 500),
-  'UPDATE outbox SET published_at = NULL WHERE created_at >= $1 AND published_at IS NOT NULL': (transaction, [since]) =>
-    transaction.update(
-      'outbox',
-      (row) => Number(row.created_at) >= Date.parse(String(since)) && row.published_at !== null,
-      () => ({ published_at: null }),
-    ),
+  'INSERT INTO outbox_unpublished SELECT pos FROM outbox WHERE created_at >= $1 ON CONFLICT DO NOTHING RETURNING pos': (
+    transaction,
+    [since],
+  ) =>
+    transaction
+      .rows('outbox', (row) => Number(row.created_at) >= Date.parse(String(since)))
+      .filter(({ pos }) => transaction.insert('outbox_unpublished', String(pos), { pos })),
 };
 
 function insertOutbox(transaction: Transaction, values: readonly unknown[]): void {
@@ -33,5 +36,6 @@ function insertOutbox(transaction: Transaction, values: readonly unknown[]): voi
   const pos = transaction.database.nextval('outbox');
   if (!transaction.insert('outbox_caseseq', `${row.aggregate_id} ${row.caseseq}`, row)) throw new DatabaseError('23505', 'outbox_caseseq');
   if (!transaction.insert('outbox_id', String(row.id), row)) throw new DatabaseError('23505', 'outbox_id');
-  transaction.insert('outbox', String(pos), { ...row, pos, created_at: transaction.now, published_at: null });
+  transaction.insert('outbox', String(pos), { ...row, pos, created_at: transaction.now });
+  transaction.insert('outbox_unpublished', String(pos), { pos });
 }

@@ -1,6 +1,7 @@
 import type { OutboxSession } from '@kerngraaf/platform/events/outbox-session.ts';
 import type { Database } from './database.ts';
 import { isParked, lastOf, lockPlace, moveTo, STANDING, standing, TAKE_NEXT, takeInbox, waits } from './statements-inbox.ts';
+import { isUnpublished } from './statements-outbox.ts';
 import { insertParked, PARK, rowOf } from './statements-set-aside.ts';
 import type { Variant } from './variant.ts';
 
@@ -9,7 +10,7 @@ export const WRONG: Readonly<Record<string, Variant>> = {
   'relay by cursor': {
     outbox: (open, database) => async (ring) => {
       const session = await open(ring);
-      let last = Math.max(0, ...database.rows('outbox').map((row) => (row.published_at === null ? 0 : Number(row.pos))));
+      let last = Math.max(0, ...database.rows('outbox').map((row) => (isUnpublished(database, row) ? 0 : Number(row.pos))));
       return changed(session, {
         async unpublished() {
           const before = database.rows('outbox').filter((row) => Number(row.pos) <= last);

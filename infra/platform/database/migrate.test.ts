@@ -42,6 +42,7 @@ describe('migrating', () => {
       { name: 'InboxDigest1700000000004' },
       { name: 'ReadLog1700000000010' },
       { name: 'ReadLogForget1700000000011' },
+      { name: 'OutboxUnpublished1700000000012' },
     ]);
   });
 

@@ -31,7 +31,7 @@ export interface OutboxCounts {
 export async function outboxCounts(dataSource: DataSource): Promise<OutboxCounts> {
   const [counts] = await dataSource.query<OutboxCounts[]>(
     `SELECT count(*)::int AS unpublished, coalesce(extract(epoch FROM now() - min(created_at)), 0)::int AS oldest
-     FROM outbox WHERE published_at IS NULL`,
+     FROM outbox_unpublished JOIN outbox USING (pos)`,
   );
   if (counts === undefined) throw new Error('An aggregate query answers one row');
   return counts;

@@ -63,13 +63,13 @@ describe('the relay', () => {
       `INSERT INTO outbox (id, aggregate_type, aggregate_id, caseseq, topic, part, type, envelope)
        SELECT gen_random_uuid(), 'counter', gen_random_uuid(), 1, 'north.counter', 0, 'x', '{}' FROM generate_series(1, 3000)`,
     );
-    await service.dataSource.query('UPDATE outbox SET published_at = now()');
+    await service.dataSource.query('DELETE FROM outbox_unpublished');
     const session = new pg.Client({ connectionString: service.url });
     await session.connect();
     await session.query(BY_INDEX);
     const { rows } = await session.query<{ 'QUERY PLAN': string }>(`EXPLAIN ${UNPUBLISHED}`, [[]]);
     await session.end();
-    expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toContain('Index Scan using outbox_unpublished');
+    expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toMatch(/Nested Loop.*\n +-> +Limit .*\n +-> +Index Only Scan using outbox_unpublished_pkey[^]*Index Scan using outbox_pkey on outbox .*\n +Index Cond/);
   });
 
   it('looks no oftener than its pace, however often it rings', async () => {

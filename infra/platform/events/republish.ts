@@ -6,10 +6,10 @@ import type { Instant } from '../time.ts';
 export async function republish(dataSource: DataSource, since: Instant, entry: Omit<AuditEntry, 'action'>): Promise<number> {
   return dataSource.transaction(async (manager) => {
     await writeAudit(manager, { ...entry, action: 'republish' });
-    const [, count] = await manager.query<[unknown, number]>(
-      'UPDATE outbox SET published_at = NULL WHERE created_at >= $1 AND published_at IS NOT NULL',
+    const again = await manager.query<unknown[]>(
+      'INSERT INTO outbox_unpublished SELECT pos FROM outbox WHERE created_at >= $1 ON CONFLICT DO NOTHING RETURNING pos',
       [since],
     );
-    return count;
+    return again.length;
   });
 }
