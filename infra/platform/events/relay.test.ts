@@ -28,6 +28,20 @@ const allSent = async (): Promise<boolean> => (await outboxCounts(service.dataSo
 const sequences = async (id: Uuid): Promise<readonly number[]> => sequencesIn(await logOf(bus, 'north.counter'), id);
 const upTo = (last: number): readonly number[] => Array.from({ length: last }, (_, index) => index + 1);
 
+/** The outbox of the service, of which a look brings few. */
+const inBatchesOf = (batch: number, looked: () => void = () => undefined): OpenOutbox => {
+  const open = outboxIn(service.url, 'north');
+  return async (ring) => {
+    const session = await open(ring);
+    const unpublished = async (without: readonly string[]): ReturnType<typeof session.unpublished> => {
+      const rows = await session.unpublished(without);
+      looked();
+      return rows.slice(0, batch);
+    };
+    return { ...session, batch, unpublished };
+  };
+};
+
 describe('the relay', () => {
   it('loses nothing when a later position commits first', async () => {
     const [early, late] = [newId(), newId()];
@@ -93,6 +107,39 @@ describe('the relay', () => {
     await relay.stop();
     // A timer may end a little early.
     expect(took).toBeGreaterThan(29 * 8);
+  });
+
+  it('reads the next batch while a full one is sent', async () => {
+    const id = newId();
+    for (let times = 0; times < 5; times += 1) await service.count(id);
+    const gate = Promise.withResolvers<void>();
+    const slow: Bus = { ...bus, publish: async (records) => gate.promise.then(() => bus.publish(records)) };
+    let looks = 0;
+    const outbox = inBatchesOf(2, () => (looks += 1));
+    const relay = startRelay({ outbox, bus: slow, log: service.log });
+    await until(() => looks === 2);
+    expect(await sequences(id)).toEqual([]);
+    gate.resolve();
+    await until(allSent);
+    await relay.stop();
+    expect(await sequences(id)).toEqual(upTo(5));
+  });
+
+  it('sends nothing that it read ahead before what comes first is there', async () => {
+    const id = newId();
+    for (let times = 0; times < 5; times += 1) await service.count(id);
+    let refusals = 1;
+    const flaky: Bus = {
+      ...bus,
+      publish: async (records) => {
+        if (refusals-- > 0) throw new BusError('UNAVAILABLE', 'away');
+        return bus.publish(records);
+      },
+    };
+    const relay = startRelay({ outbox: inBatchesOf(2), bus: flaky, log: service.log });
+    await until(allSent);
+    await relay.stop();
+    expect(await sequences(id)).toEqual(upTo(5));
   });
 
   it('marks nothing before the bus has it, and goes on when the bus comes back', async () => {

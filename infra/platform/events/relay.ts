@@ -87,19 +87,23 @@ async function takeLease(options: RelayOptions, session: OutboxSession, bell: Be
 }
 
 /**
- * A full batch is marked while the next one is read and sent; nothing is read twice, since what was sent is left out. Behind one that is not full
- * nothing stands, until it rings.
+ * While a full batch is sent, the one before it is marked and the next one is read; what was read ahead counts only once its forerunner is sent. Behind a batch
+ * that is not full nothing stands, until it rings.
  */
 async function relayOutbox(options: RelayOptions, session: OutboxSession, bell: Bell, state: State): Promise<void> {
   let sent: readonly string[] = [];
+  let ahead: readonly OutboxRow[] | undefined;
   for (let failures = 0; ; ) {
     const begun = performance.now();
-    const rows = await session.unpublished(sent);
-    const marking = mark(options, session, sent);
-    sent = [];
+    const rows = ahead ?? (await session.unpublished([]));
+    const sending = rows.map((row) => row.pos);
+    const full = rows.length === session.batch;
+    const marking = mark(options, session, sent).then(() => (full ? session.unpublished(sending) : undefined));
     const [published] = await Promise.allSettled([options.bus.publish(rows.map(recordOf)), marking]);
-    await marking;
+    ahead = await marking;
+    sent = sending;
     if (published.status === 'rejected') {
+      [sent, ahead] = [[], undefined];
       failures += 1;
       options.log.error('relay.publish-failed', published.reason, { attempt: failures, count: rows.length });
       if (state.stopping) return;
@@ -107,8 +111,7 @@ async function relayOutbox(options: RelayOptions, session: OutboxSession, bell: 
       continue;
     }
     failures = 0;
-    sent = rows.map((row) => row.pos);
-    if (rows.length === session.batch) continue;
+    if (full) continue;
     await mark(options, session, sent);
     sent = [];
     await company(begun);
