@@ -5,7 +5,7 @@ import { CounterTables1 } from '../events/testing/counter.ts';
 import { type TestDatabase, testDatabase } from '../testing/database.ts';
 import { clientConfig, connect } from './connect.ts';
 import { migrate } from './migrate.ts';
-import { platformMigrations } from './platform-migration.ts';
+import { OutboxUnpublished4, platformMigrations } from './platform-migration.ts';
 
 const ROLE = 'test_service';
 const migrations = [...platformMigrations, CounterTables1];
@@ -44,6 +44,22 @@ describe('migrating', () => {
       { name: 'ReadLogForget1700000000011' },
       { name: 'OutboxUnpublished1700000000012' },
     ]);
+  });
+
+  it('leaves to be told what was not told before there was a table for it', async () => {
+    const other = await testDatabase('empty', () => Promise.resolve());
+    const before = migrations.filter((each) => each !== OutboxUnpublished4);
+    await migrate({ url: other.url, entities: [], migrations: before });
+    const owner = await connect({ url: other.url, entities: [], migrations, applicationName: 'test', poolSize: 1 });
+    await owner.query(`INSERT INTO outbox (id, aggregate_type, aggregate_id, caseseq, topic, part, type, envelope, published_at)
+      SELECT gen_random_uuid(), 'x', gen_random_uuid(), 1, 'x', 0, 'x', '{}', CASE WHEN n < 3 THEN now() END FROM generate_series(1, 4) n`);
+    const untold = (): Promise<unknown> => owner.query('SELECT pos::int FROM outbox_unpublished ORDER BY pos');
+    await migrate({ url: other.url, entities: [], migrations });
+    expect(await untold()).toEqual([{ pos: 3 }, { pos: 4 }]);
+    await owner.undoLastMigration();
+    expect(await owner.query('SELECT pos::int FROM outbox WHERE published_at IS NULL ORDER BY pos')).toEqual([{ pos: 3 }, { pos: 4 }]);
+    await owner.destroy();
+    await other.drop();
   });
 
   it('can be taken back', async () => {

@@ -83,7 +83,9 @@ describe('the relay', () => {
     await session.query(BY_INDEX);
     const { rows } = await session.query<{ 'QUERY PLAN': string }>(`EXPLAIN ${UNPUBLISHED}`, [[]]);
     await session.end();
-    expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toMatch(/Nested Loop.*\n +-> +Limit .*\n +-> +Index Only Scan using outbox_unpublished_pkey[^]*Index Scan using outbox_pkey on outbox .*\n +Index Cond/);
+    expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toMatch(
+      /Nested Loop.*\n +-> +Limit .*\n +-> +Index Only Scan using outbox_unpublished_pkey.*\n(?:.*\n)* +-> +Index Scan using outbox_pkey on outbox .*\n +Index Cond/,
+    );
   });
 
   it('looks no oftener than its pace, however often it rings', async () => {
