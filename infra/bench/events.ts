@@ -1,5 +1,6 @@
 import { missingForKafka } from '../local/kafka/jars.ts';
 import { bare, drained, eventsOfNorth, relayed } from './events/backlog.ts';
+import { bareDrain, bareTravelTimes } from './events/bare.ts';
 import { type BenchBus, embedded, kafka } from './events/buses.ts';
 import { consumesAgain, storesAgain } from './events/restart.ts';
 import { travelTimes } from './events/travel.ts';
@@ -54,17 +55,23 @@ async function measured(openBus: () => Promise<BenchBus>, bounds: Bounds): Promi
     }
     await heir.kill();
     const client = await world.bus.client();
+    for (const [perSecond, count] of [[50, 500] as const, [300, 3_000] as const]) {
+      const times = await bareTravelTimes(client, { count, perSecond });
+      add(`the client alone from one end to the other at ${perSecond}/s, p50`, percentile(times, 0.5), 'ms');
+      add(`the client alone from one end to the other at ${perSecond}/s, p99`, percentile(times, 0.99), 'ms');
+    }
     // The relay has sent only few at a time so far: both ways are made warm.
     await bare(eventsOfNorth(WARMING), client.append);
     await relayed(world, eventsOfNorth(WARMING));
     const alone = await bare(eventsOfNorth(BACKLOG), client.append);
     const byRelay = await relayed(world, eventsOfNorth(BACKLOG));
-    await client.close();
     await north.kill();
     add('the client alone, the same batches', alone, 'events/s');
     add('relay in batches', byRelay, 'events/s', { least: LEAST_PER_SECOND });
     add('relay against the client alone', byRelay / alone, 'times', { least: LEAST_SHARE });
     const waiting = 2 * (WARMING + BACKLOG);
+    add(`${waiting} events read by the client alone`, await bareDrain(client, waiting), 'ms');
+    await client.close();
     add(`${waiting} waiting events drained by one service`, await drained(world, waiting), 'ms', { bound: DRAINED_MS });
   } finally {
     await world.close();

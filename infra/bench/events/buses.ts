@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,7 +33,14 @@ export interface BenchBus {
 
 export interface BareClient {
   append(records: readonly BusRecord[]): Promise<void>;
+  /** Takes what stands on the topic of north, from its beginning or from its end on. */
+  follow(options: Following): Promise<{ close(): Promise<void> }>;
   close(): Promise<void>;
+}
+
+export interface Following {
+  readonly fromBeginning: boolean;
+  readonly take: (key: string) => void;
 }
 
 /** In a database of the test cluster. */
@@ -46,14 +54,16 @@ export async function embedded(): Promise<BenchBus> {
       const client = new pg.Client({ connectionString: urlOf('north') });
       await client.connect();
       return {
-        append: async (records) => {
+        follow: (options) => followPostgres(urlOf('north'), options),
+        append: inTurn(async (records) => {
           await client.query('SELECT bus.append($1, $2, $3, $4)', [
             records.map(({ topic }) => topic),
             records.map(({ key }) => partitionOf(key)),
             records.map(({ key }) => key),
             records.map(({ value }) => value),
           ]);
-        },
+          await client.query(`SELECT pg_notify('kerngraaf_bus', $1)`, [records[0]?.topic]);
+        }),
         close: () => client.end(),
       };
     },
@@ -78,7 +88,11 @@ export async function kafka(): Promise<BenchBus> {
             message.partition ?? 0,
       });
       await producer.connect();
-      return { append: (records) => appendInOrder(producer, records), close: () => producer.disconnect() };
+      return {
+        append: (records) => appendInOrder(producer, records),
+        follow: (options) => followKafka(client, options),
+        close: () => producer.disconnect(),
+      };
     },
     restart: async () => {
       const [node] = cluster.nodes;
@@ -97,4 +111,59 @@ async function appendInOrder(producer: kafkajs.Producer, records: readonly BusRe
       acks: -1,
       messages: messages.map(({ key, value }) => ({ key, value, partition })),
     });
+}
+
+/** A connection of `pg` takes one after another. */
+function inTurn(append: BareClient['append']): BareClient['append'] {
+  let last: Promise<void> = Promise.resolve();
+  return (records) => {
+    last = last.then(() => append(records));
+    return last;
+  };
+}
+
+/** By pages, as often as somebody says that there is something. */
+async function followPostgres(url: string, { fromBeginning, take }: Following): Promise<{ close(): Promise<void> }> {
+  const [topic = ''] = TOPICS;
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  let woken = Promise.withResolvers<void>();
+  let closed = false;
+  client.on('notification', () => woken.resolve());
+  await client.query('LISTEN kerngraaf_bus');
+  const { rows } = await client.query<{ part: number; next: string }>('SELECT part, next FROM bus.ends($1)', [[topic]]);
+  const next = new Map(rows.map((row) => [row.part, fromBeginning ? 0 : Number(row.next)]));
+  const follow = async (): Promise<void> => {
+    while (!closed) {
+      woken = Promise.withResolvers();
+      const parts = [...next.keys()];
+      const page = await client.query<{ part: number; off: string; key: string }>({
+        name: 'fetch',
+        text: 'SELECT part, off, key, value FROM bus.fetch($1, $2, $3, 32, 256)',
+        values: [parts.map(() => topic), parts, [...next.values()]],
+      });
+      for (const { part, off, key } of page.rows) {
+        next.set(part, Number(off) + 1);
+        take(key);
+      }
+      if (page.rows.length === 0) await woken.promise;
+    }
+  };
+  const over = follow();
+  return {
+    close: async () => {
+      closed = true;
+      woken.resolve();
+      await over;
+      await client.end();
+    },
+  };
+}
+
+async function followKafka(client: kafkajs.Kafka, { fromBeginning, take }: Following): Promise<{ close(): Promise<void> }> {
+  const consumer = client.consumer({ groupId: randomUUID(), minBytes: 1, maxWaitTimeInMs: 400 });
+  await consumer.connect();
+  await consumer.subscribe({ topics: TOPICS.slice(0, 1), fromBeginning });
+  await consumer.run({ eachMessage: async ({ message }) => take(message.key?.toString() ?? '') });
+  return { close: () => consumer.disconnect() };
 }
