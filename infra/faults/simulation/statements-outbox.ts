@@ -1,6 +1,8 @@
 import { type Database, DatabaseError, type Row, type Transaction } from './database.ts';
 import type { Statements } from './statement.ts';
 
+const AGAIN = `WITH again AS (INSERT INTO outbox_unpublished SELECT pos FROM outbox WHERE created_at >= $1 ON CONFLICT DO NOTHING RETURNING pos)
+  SELECT count(*)::int AS count FROM again`;
 const COLUMNS = ['id', 'aggregate_type', 'aggregate_id', 'caseseq', 'topic', 'part', 'type', 'envelope'];
 
 /** By position, whoever wrote first. */
@@ -22,13 +24,10 @@ export const outboxStatements: Statements = {
       .rows('outbox', (row) => Number(row.pos) > Number(last) && (types as readonly unknown[]).includes(row.type))
       .toSorted(byPos)
       .slice(0, 500),
-  'INSERT INTO outbox_unpublished SELECT pos FROM outbox WHERE created_at >= $1 ON CONFLICT DO NOTHING RETURNING pos': (
-    transaction,
-    [since],
-  ) =>
-    transaction
-      .rows('outbox', (row) => Number(row.created_at) >= Date.parse(String(since)))
-      .filter(({ pos }) => transaction.insert('outbox_unpublished', String(pos), { pos })),
+  [AGAIN]: (transaction, [since]) => {
+    const rows = transaction.rows('outbox', (row) => Number(row.created_at) >= Date.parse(String(since)));
+    return [{ count: rows.filter(({ pos }) => transaction.insert('outbox_unpublished', String(pos), { pos })).length }];
+  },
 };
 
 function insertOutbox(transaction: Transaction, values: readonly unknown[]): void {

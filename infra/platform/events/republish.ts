@@ -6,10 +6,11 @@ import type { Instant } from '../time.ts';
 export async function republish(dataSource: DataSource, since: Instant, entry: Omit<AuditEntry, 'action'>): Promise<number> {
   return dataSource.transaction(async (manager) => {
     await writeAudit(manager, { ...entry, action: 'republish' });
-    const again = await manager.query<unknown[]>(
-      'INSERT INTO outbox_unpublished SELECT pos FROM outbox WHERE created_at >= $1 ON CONFLICT DO NOTHING RETURNING pos',
+    const [again] = await manager.query<{ count: number }[]>(
+      `WITH again AS (INSERT INTO outbox_unpublished SELECT pos FROM outbox WHERE created_at >= $1 ON CONFLICT DO NOTHING RETURNING pos)
+       SELECT count(*)::int AS count FROM again`,
       [since],
     );
-    return again.length;
+    return again?.count ?? 0;
   });
 }
