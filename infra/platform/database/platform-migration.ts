@@ -67,6 +67,9 @@ export class OutboxUnpublished4 implements MigrationInterface {
     await runner.query('DROP FUNCTION outbox_untold');
     await runner.query('DROP TABLE outbox_unpublished');
     await runner.query('CREATE INDEX outbox_unpublished ON outbox (pos) WHERE published_at IS NULL');
+    await runner.query(
+      'ALTER TABLE outbox SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000, autovacuum_vacuum_cost_delay = 0)',
+    );
   }
 }
 
