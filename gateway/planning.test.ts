@@ -35,6 +35,13 @@ const books = parse('{ books { id title stars } }');
 const long = (size: number) =>
   parse(`{ ${Array.from({ length: size }, (_, place) => `b${place}: books { id title stars quotes { text } }`).join(' ')} }`);
 
+const planned = (...documents: readonly string[]) => Promise.allSettled(documents.map((document) => thread.plan(parse(document))));
+
+function composed(subgraphs: Readonly<Record<string, string>>): string {
+  const services = Object.entries(subgraphs).map(([name, typeDefs]) => ({ name, url: `http://${name}`, typeDefs: parse(typeDefs) }));
+  return composeServices(services).supergraphSdl ?? '';
+}
+
 /** Each of nine types behind an interface has its name in two subgraphs: 512 ways to ask for it. */
 function manyWays(): string {
   const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])';
@@ -42,9 +49,7 @@ function manyWays(): string {
     Array.from({ length: 9 }, (_, kind) => `type Kind${kind} implements Thing @key(fields: "id") { id: ID! ${name} }`).join(' ');
   const named = `${link} interface Thing { id: ID! name: String } ${kinds('name: String @shareable')}`;
   const things = `${link} type Query { things: [Thing!] } interface Thing { id: ID! } ${kinds('')}`;
-  const subgraphs = { things, one: named, other: named };
-  const services = Object.entries(subgraphs).map(([name, typeDefs]) => ({ name, url: `http://${name}`, typeDefs: parse(typeDefs) }));
-  return composeServices(services).supergraphSdl ?? '';
+  return composed({ things, one: named, other: named });
 }
 
 /** With an interface object behind a union, for which the planner has no edge. */
@@ -52,8 +57,7 @@ function withoutEdge(): string {
   const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@interfaceObject"])';
   const one = `${link} type Query { all: [All] } interface Thing @key(fields: "id") { id: ID! } union All = One type One implements Thing @key(fields: "id") { id: ID! }`;
   const other = `${link} type Query { things: [Thing] } type Thing @key(fields: "id") @interfaceObject { id: ID! }`;
-  const services = Object.entries({ one, other }).map(([name, sdl]) => ({ name, url: `http://${name}`, typeDefs: parse(sdl) }));
-  return composeServices(services).supergraphSdl ?? '';
+  return composed({ one, other });
 }
 
 describe('the thread that plans', () => {
@@ -82,23 +86,17 @@ describe('the thread that plans', () => {
 
   it('refuses what could be asked in too many ways, and goes on', async () => {
     started({ sdl: manyWays() });
-    const [all, one] = await Promise.allSettled([
-      thread.plan(parse('{ things { name } }')),
-      thread.plan(parse('{ things { ... on Kind0 { name } } }')),
-    ]);
+    const [all, one] = await planned('{ things { name } }', '{ things { ... on Kind0 { name } } }');
     expect(all).toMatchObject({ status: 'rejected', reason: new PlanRefused('TOO_MANY_PATHS') });
-    expect(one.status).toBe('fulfilled');
+    expect(one?.status).toBe('fulfilled');
     expect(ended).toEqual([]);
   });
 
   it('refuses what the planner fails of, and goes on', async () => {
     started({ sdl: withoutEdge() });
-    const [fault, next] = await Promise.allSettled([
-      thread.plan(parse('{ things { ... on All { __typename } } }')),
-      thread.plan(parse('{ things { id } }')),
-    ]);
+    const [fault, next] = await planned('{ things { ... on All { __typename } } }', '{ things { id } }');
     expect(fault).toMatchObject({ status: 'rejected', reason: new PlanRefused('PLAN_FAILED') });
-    expect(next.status).toBe('fulfilled');
+    expect(next?.status).toBe('fulfilled');
     expect([ended, failed]).toEqual([[], [expect.stringContaining('edge')]]);
   });
 
