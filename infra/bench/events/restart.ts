@@ -3,13 +3,6 @@ import { type Acknowledged, nowMs } from './protocol.ts';
 import { commitsOf } from './travel.ts';
 import type { Member, World } from './world.ts';
 
-/** When the bus has an event of north that was told after a moment. */
-async function storedSince(world: World, moment: number): Promise<number> {
-  const told = 'SELECT FROM outbox WHERE created_at > to_timestamp($1) AND pos NOT IN (SELECT pos FROM outbox_unpublished) LIMIT 1';
-  while ((await world.query(world.north, told, [moment / 1_000])).length === 0) await pause(20);
-  return nowMs();
-}
-
 const PER_SECOND = 50;
 const BEFORE_MS = 3_000;
 const SECONDS = 20;
@@ -39,4 +32,11 @@ export async function storesAgain(world: World, north: Member): Promise<{ readon
   const later: Acknowledged = (await load).filter(([, at]) => at > killed);
   const applied = Math.min(...(await commitsOf(world, later)).values());
   return { stored: stored - killed, applied: applied - killed };
+}
+
+/** When the bus has an event of north that was told after a moment. */
+async function storedSince(world: World, moment: number): Promise<number> {
+  const told = 'SELECT FROM outbox WHERE created_at > to_timestamp($1) AND pos NOT IN (SELECT pos FROM outbox_unpublished) LIMIT 1';
+  while ((await world.query(world.north, told, [moment / 1_000])).length === 0) await pause(20);
+  return nowMs();
 }
