@@ -80,7 +80,7 @@ function worldOf(seed: number): World | null {
   if (composed.supergraphSdl === undefined) return null;
   const calls: string[] = [];
   const sources = new Map<string, Answers>(
-    subgraphs.map((each) => [each.name, sourceOf(each, seed, { nulls: 0.1, errors: 0, losses: 0 }, calls)]),
+    subgraphs.map((each) => [each.name, sourceOf(each, seed, { nulls: 0.1, errors: 0, losses: 0, gaps: true }, calls)]),
   );
   const executor = executorOf<undefined>({
     planned: plannedHere(composed.supergraphSdl),

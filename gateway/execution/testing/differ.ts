@@ -8,20 +8,13 @@ import { isObject } from '../merge.ts';
 import { plannedHere } from '../planning/here.ts';
 import { plannerConfig } from '../planning/planner.ts';
 import type { Data, Path, SourceError } from '../source.ts';
+import { type Answered, canonical } from './difference.ts';
 import type { Operation } from './operations.ts';
 import { receivedOf } from './received.ts';
-import { type Answers, sourceOf, type Trouble } from './sources.ts';
+import { type Answers, sourceOf } from './sources.ts';
 import type { Subgraph } from './supergraphs.ts';
-
-/** What an operation was answered. */
-export interface Answered {
-  readonly data: unknown;
-  readonly errors: readonly { readonly message: string; readonly path?: Path | undefined }[];
-  /** Mutations in the order in which subgraphs carried them out. */
-  readonly calls: readonly string[];
-  /** Of stock: whether it asked in vain of what type an interface object is. */
-  readonly isUnresolved?: boolean;
-}
+import type { Trouble } from './values.ts';
+import { type Whole, wholeOf } from './whole.ts';
 
 /** The stock gateway and ours over the same subgraphs. */
 export interface Pair {
@@ -29,13 +22,20 @@ export interface Pair {
   /** For both; where ours cannot, stock plans for itself. */
   plan(operation: Operation): Promise<void>;
   stock(operation: Operation): Promise<Answered>;
-  ours(operation: Operation): Promise<Answered>;
+  /** With `away` one subgraph that answers nothing. */
+  ours(operation: Operation, away?: string): Promise<Answered>;
+  /** What GraphQL says; null where things go wrong. */
+  readonly whole: Whole | null;
+  /** Names of the subgraphs. */
+  readonly sources: readonly string[];
   /** How many answers of ours were put together without parsing. */
   splices(): number;
   close(): Promise<void>;
 }
 
 const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+const AWAY = 'away';
+const isSound = ({ errors, losses, gaps }: Trouble): boolean => errors + losses === 0 && !gaps;
 type StockAnswer = { data?: unknown; errors?: readonly { message: string; path?: Path }[] };
 
 export interface PairOptions {
@@ -66,6 +66,7 @@ export async function pairOf({ subgraphs, seed, trouble, apart, broken = (execut
   /** Where stock was given the name of an interface before. */
   const named = new Set<string>();
   let isUnresolved = false;
+  let dead: string | undefined;
   const gateway = new ApolloGateway({
     supergraphSdl: composed.supergraphSdl,
     logger: silent,
@@ -91,6 +92,7 @@ export async function pairOf({ subgraphs, seed, trouble, apart, broken = (execut
       plans: 1,
       malformed: () => ({ message: 'malformed' }),
       ask: async ({ source, body, encoding }) => {
+        if (source === dead) return receivedOf({ data: null, errors: [{ message: AWAY }] });
         const { data = null, errors = [] } = await answered(source, JSON.parse(Buffer.from(body, encoding).toString()));
         return receivedOf({ data: data as never, errors: errors as SourceError[] });
       },
@@ -126,8 +128,9 @@ export async function pairOf({ subgraphs, seed, trouble, apart, broken = (execut
         const { data = null, errors = [] } = JSON.parse(JSON.stringify(result)) as StockAnswer;
         return { data, errors };
       }),
-    ours: ({ query, variables }) =>
+    ours: ({ query, variables }, away) =>
       recorded(async () => {
+        dead = away;
         const document = parse(query);
         const operation = theOperation(document);
         const { coerced = {} } = getVariableValues(ours.schema, operation.variableDefinitions ?? [], variables);
@@ -145,6 +148,8 @@ export async function pairOf({ subgraphs, seed, trouble, apart, broken = (execut
           throw new Error(`the second answer differs: ${JSON.stringify(second.data)}`);
         return second;
       }),
+    whole: isSound(trouble) ? wholeOf({ supergraph: composed.supergraphSdl, subgraphs, seed, trouble }) : null,
+    sources: [...sources.keys()],
     splices: () => splices,
     close: () => gateway.stop(),
   };
@@ -186,118 +191,4 @@ function theOperation(document: DocumentNode): OperationDefinitionNode {
   const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
   if (operation === undefined) throw new Error('no operation');
   return operation;
-}
-
-/** What differs, as a sentence; null when nothing does. */
-export function difference(stock: Answered, ours: Answered): string | null {
-  if (!isSame(stock, ours, [stock.data, ours.data], [])) return 'the data differs';
-  if (stock.calls.join() !== ours.calls.join()) return 'mutations were carried out otherwise';
-  const lost = new Set(stock.errors.filter(isLost).map(({ message }) => message));
-  if ([...lost].some((message) => !ours.errors.some((error) => error.message === message))) return 'a fetch failed without an error';
-  const others = ({ errors }: Answered) => placed(errors.filter(({ message }) => !lost.has(message)));
-  return haveSamePlaces(others(stock), others(ours), ours.data) ? null : 'the errors differ';
-}
-
-/** Whether an error of stock is told of a whole fetch of entities; ours of the fields that it left empty. */
-const isLost = ({ path = [] }: Answered['errors'][number]): boolean => path.at(-1) === '_entities';
-
-/**
- * Whether errors are the same, but for some of stock that are told of an earlier place than the right one, where there is no value. One that it tells twice,
- * once of an earlier place, where there is a value, is one here.
- */
-function haveSamePlaces(stock: readonly Placed[], ours: readonly Placed[], data: unknown): boolean {
-  const compared = (one: Placed, other: Placed): number | null =>
-    one.message === other.message && one.field === other.field ? order(one.indexes, other.indexes) : null;
-  const isEarlier = (one: Placed, other: Placed): boolean => (compared(one, other) ?? 0) < 0;
-  const rest = stock.filter((each) => !ours.some((other) => compared(each, other) === 0));
-  for (const each of ours) {
-    if (stock.some((other) => compared(each, other) === 0)) continue;
-    const found = rest.findIndex((other) => isEarlier(other, each));
-    if (found < 0 || hasValue(data, each.path)) return false;
-    rest.splice(found, 1);
-  }
-  return rest.every((each) => hasValue(data, each.path) && ours.some((other) => isEarlier(each, other)));
-}
-
-/**
- * Whether the data at a path is the same, but for a null of stock where one of several fetches failed at a field that the client did not ask for: what the
- * others gave is what the client asked for. And for an object of stock where what failed went up to an interface object, of which nobody told the type.
- */
-function isSame(stock: Answered, ours: Answered, [theirs, own]: readonly [unknown, unknown], path: Path): boolean {
-  const hasFailed = ({ errors }: Answered, other: Answered): boolean =>
-    errors.some(({ path: failed = [] }) => path.every((step, depth) => step === failed[depth]) && isUnasked(other.data, failed));
-  if (theirs === null && typeof own === 'object' && own !== null) return hasFailed(stock, ours);
-  if (stock.isUnresolved === true && own === null && typeof theirs === 'object' && theirs !== null) return hasFailed(ours, stock);
-  if (Array.isArray(theirs) && Array.isArray(own))
-    return theirs.length === own.length && theirs.every((each, index) => isSame(stock, ours, [each, own[index]], [...path, index]));
-  if (!isObject(theirs) || !isObject(own)) return canonical(theirs) === canonical(own);
-  const keys = Object.keys(theirs);
-  return (
-    keys.length === Object.keys(own).length &&
-    keys.every((key) => Object.hasOwn(own, key) && isSame(stock, ours, [theirs[key], own[key]], [...path, key]))
-  );
-}
-
-/** Whether a path leads to an object, and on to what that does not have. */
-function isUnasked(data: unknown, path: Path): boolean {
-  let value = data;
-  for (const step of path) {
-    if (typeof value !== 'object' || value === null) return false;
-    if (!Object.hasOwn(value, step)) return isObject(value);
-    value = (value as Record<string | number, unknown>)[step];
-  }
-  return false;
-}
-
-/** Whether there is something at a path, or no such item of a list on the way. */
-function hasValue(data: unknown, path: Path): boolean {
-  let value = data;
-  for (const step of path) {
-    if (typeof value !== 'object' || value === null) return false;
-    if (!Object.hasOwn(value, step)) return Array.isArray(value);
-    value = (value as Record<string | number, unknown>)[step];
-  }
-  return value !== null;
-}
-
-interface Placed {
-  readonly message: string;
-  readonly path: Path;
-  /** Its path without indexes. */
-  readonly field: string;
-  readonly indexes: readonly number[];
-}
-
-/**
- * Errors in order, each place once. Stock takes the n-th object at a path for the n-th that it asked for, so with gaps between them it tells of one before
- * the right one.
- */
-function placed(errors: Answered['errors']): readonly Placed[] {
-  const found = errors.map(({ message, path = [] }): Placed => {
-    const field = JSON.stringify(path.map((step) => (typeof step === 'number' ? '@' : step)));
-    return { message, path, field, indexes: path.filter((step) => typeof step === 'number') };
-  });
-  return [...new Map(found.map((each) => [JSON.stringify(each), each])).values()].sort(
-    (one, other) => compare(one.message, other.message) || compare(one.field, other.field) || order(one.indexes, other.indexes),
-  );
-}
-
-const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
-
-function order(one: readonly number[], other: readonly number[]): number {
-  for (const [place, index] of one.entries()) {
-    const difference = index - (other[place] ?? -1);
-    if (difference !== 0) return difference;
-  }
-  return one.length - other.length;
-}
-
-/** JSON with keys in order, also one that is `__proto__`. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  return `{${Object.entries(value)
-    .map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`)
-    .sort()
-    .join()}}`;
 }

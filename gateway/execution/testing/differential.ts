@@ -1,14 +1,17 @@
 import { type DocumentNode, Kind, parse, print, visit } from 'graphql';
-import { type Answered, difference, isValid, type Pair, type PairOptions, pairOf } from './differ.ts';
+import { isValid, type Pair, type PairOptions, pairOf } from './differ.ts';
+import { type Answered, difference, wrong } from './difference.ts';
 import { type Operation, operationOf } from './operations.ts';
 import { Random } from './random.ts';
-import type { Trouble } from './sources.ts';
 import { subgraphsOf } from './supergraphs.ts';
+import type { Trouble } from './values.ts';
 
 /** An operation that the two gateways answer otherwise, made as small as it stays so. */
 export interface Found {
   readonly seed: number;
-  readonly trouble: boolean;
+  readonly trouble: Trouble;
+  /** Where nothing goes wrong: what GraphQL says. */
+  readonly whole: Answered | undefined;
   readonly what: string;
   readonly operation: Operation;
   readonly sdl: readonly string[];
@@ -30,36 +33,48 @@ export interface DifferentialOptions extends Pick<PairOptions, 'broken'> {
   readonly seed: number;
   /** Of operations. */
   readonly count: number;
-  /** Whether stock plans for itself. Then nothing is generated of what its planner is known to be wrong about. */
+  /** Whether stock plans for itself. Then it is asked nothing of what its planner is known to be wrong about. */
   readonly apart?: boolean;
 }
 
 const OPERATIONS_PER_SUPERGRAPH = 40;
-const FAIR: Trouble = { nulls: 0.05, errors: 0, losses: 0 };
-const ROUGH: Trouble = { nulls: 0.15, errors: 0.05, losses: 0.1 };
+const FAIR: Trouble = { nulls: 0.05, errors: 0, losses: 0, gaps: true };
+/** Here nothing goes wrong, and one schema says what the answer is. */
+const SOUND: Trouble = { nulls: 0.05, errors: 0, losses: 0, gaps: false };
+const ROUGH: Trouble = { nulls: 0.15, errors: 0.05, losses: 0.1, gaps: true };
 
 /** Runs so many operations over generated supergraphs from a seed on, up to the first difference. */
 export async function differential({ seed, count, apart = false, broken }: DifferentialOptions): Promise<Ran> {
   const found: Found[] = [];
   let [operations, supergraphs, splices, skipped] = [0, 0, 0, 0];
   for (let at = seed; operations < count && found.length === 0; at += 1) {
-    const trouble = at % 2 === 1;
-    const subgraphs = subgraphsOf(at, apart);
-    const pair = await pairOf({ subgraphs, seed: at, trouble: trouble ? ROUGH : FAIR, apart, broken });
+    const trouble = [FAIR, ROUGH, SOUND][at % 3] ?? FAIR;
+    const careful = apart && trouble !== SOUND;
+    const subgraphs = subgraphsOf(at, careful);
+    const pair = await pairOf({ subgraphs, seed: at, trouble, apart, broken });
     if (pair === null) continue;
     supergraphs += 1;
     const random = new Random(at * 7 + 1);
     for (let index = 0; index < OPERATIONS_PER_SUPERGRAPH && operations < count; index += 1) {
-      const operation = operationOf(pair.schema, random, apart);
+      const operation = operationOf(pair.schema, random, careful);
       if (!isValid(pair.schema, operation)) continue;
       operations += 1;
-      const what = await compared(pair, operation);
+      const what = await compared(pair, operation, apart);
       if (what === SKIPPED) skipped += 1;
       if (what === null || what === SKIPPED) continue;
-      const smallest = await shrunk(pair, operation);
+      const smallest = await shrunk(pair, operation, apart);
       await pair.plan(smallest);
       const { stock, ours } = await answers(pair, smallest);
-      found.push({ seed: at, trouble, what, operation: smallest, sdl: subgraphs.map(({ sdl }) => sdl), stock, ours });
+      found.push({
+        seed: at,
+        trouble,
+        what,
+        operation: smallest,
+        sdl: subgraphs.map(({ sdl }) => sdl),
+        stock,
+        ours,
+        whole: pair.whole?.(smallest),
+      });
       break;
     }
     splices += pair.splices();
@@ -77,20 +92,25 @@ async function answers(pair: Pair, operation: Operation): Promise<{ stock: Answe
 export const MOST_SKIPPED = 100;
 const SKIPPED = 'stock broke';
 
-async function compared(pair: Pair, operation: Operation): Promise<string | null> {
+async function compared(pair: Pair, operation: Operation, apart: boolean): Promise<string | null> {
   await pair.plan(operation);
   const { stock, ours } = await answers(pair, operation);
-  if (typeof stock === 'string') return SKIPPED;
-  return typeof ours === 'string' ? 'ours broke' : difference(stock, ours);
+  if (typeof ours === 'string') return typeof stock === 'string' ? SKIPPED : 'ours broke';
+  if (pair.whole !== null) {
+    const what = wrong(pair.whole(operation), ours);
+    // What stock planned for itself may be wrong.
+    if (what !== null || apart) return what;
+  }
+  return typeof stock === 'string' ? SKIPPED : difference(stock, ours);
 }
 
 /** Leaves out one selection, argument or directive after another, as long as the answers still differ. */
-async function shrunk(pair: Pair, operation: Operation): Promise<Operation> {
+async function shrunk(pair: Pair, operation: Operation, apart: boolean): Promise<Operation> {
   let smallest = operation;
   for (let again = true; again; ) {
     again = false;
     for (const smaller of smallerThan(smallest)) {
-      const what = isValid(pair.schema, smaller) ? await compared(pair, smaller) : null;
+      const what = isValid(pair.schema, smaller) ? await compared(pair, smaller, apart) : null;
       if (what === null || what === SKIPPED) continue;
       smallest = smaller;
       again = true;

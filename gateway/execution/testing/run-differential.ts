@@ -11,11 +11,12 @@ const { operations, supergraphs, splices, skipped, found } = await differential(
   count: Number(values.operations),
   apart: values.apart ?? false,
 });
-for (const { seed, what, operation, sdl, stock, ours } of found) {
+for (const { seed, what, operation, sdl, stock, ours, whole } of found) {
   console.log(`seed ${seed}: ${what}\n${sdl.join('\n\n')}\n\n${operation.query}\n${JSON.stringify(operation.variables)}`);
   console.log(
     `stock ${typeof stock === 'string' ? stock : JSON.stringify(stock)}\nours  ${typeof ours === 'string' ? ours : JSON.stringify(ours)}`,
   );
+  if (whole !== undefined) console.log(`whole ${JSON.stringify(whole)}`);
 }
 console.log(
   `${operations} operations over ${supergraphs} supergraphs, ${splices} put together without parsing, ${skipped} on which stock broke, ${found.length === 0 ? 'no difference' : 'which differ'}`,

@@ -5,7 +5,7 @@ export interface Subgraph {
   readonly name: string;
   readonly sdl: string;
   /** `Type.field` to the fields that it requires. */
-  readonly requires: ReadonlyMap<string, readonly string[]>;
+  readonly requires: ReadonlyMap<string, string>;
   /** Of an interface object: the types that it may be. */
   readonly members?: readonly string[];
 }
@@ -53,7 +53,7 @@ export function subgraphsOf(seed: number, ordered: boolean = false): readonly Su
   const names = ['a', 'b', 'c', 'd'].slice(0, 2 + random.below(3));
   const lines = new Map(names.map((name) => [name, [] as string[]]));
   const bodies = new Map<string, Map<string, string[]>>(names.map((name) => [name, new Map()]));
-  const requires = new Map(names.map((name) => [name, new Map<string, readonly string[]>()]));
+  const requires = new Map(names.map((name) => [name, new Map<string, string>()]));
   const entities = ['T0', 'T1', 'T2', 'T3'].slice(0, 2 + random.below(3)).map((name): Entity => {
     const all = random.some(KEYS, 1);
     const home = random.one(names);
@@ -114,7 +114,7 @@ export function subgraphsOf(seed: number, ordered: boolean = false): readonly Su
           const external = type.includes('Value') ? `${field} { size }` : field;
           const needing = `r${count++}`;
           body(second, name).push(`${text} @external`, `${needing}: String @requires(fields: "${external}")`);
-          requires.get(second)?.set(`${name}.${needing}`, [field]);
+          requires.get(second)?.set(`${name}.${needing}`, external);
           fields.push(needing);
         } else if (second !== undefined && !reference && !text.includes('(') && !type.includes('Value') && random.chance(0.3)) {
           // Another subgraph gives it along with a reference.
