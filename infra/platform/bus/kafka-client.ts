@@ -28,7 +28,7 @@ export interface KafkaTimings {
   readonly fetch: number;
 }
 
-export const TIMINGS: KafkaTimings = { request: 4_000, call: 8_000, session: 10_000, heartbeat: 1_000, fetch: 400 };
+export const TIMINGS: KafkaTimings = { request: 4_000, call: 8_000, session: 10_000, heartbeat: 1_000, fetch: 500 };
 
 export interface KafkaClient {
   readonly kafka: Kafka;
@@ -40,11 +40,22 @@ export type MakeClient = () => KafkaClient;
 
 const CONNECT_MS = 2_000;
 const KEEP_ALIVE_MS = 60_000;
+const LOOKS_PER_TIMEOUT = 4;
 
 // The client asks its queue of requests again a hundred times a second and more, also when it is empty: 4 % of a core while nothing happens.
 const schedule = RequestQueue.prototype.scheduleCheckPendingRequests;
-RequestQueue.prototype.scheduleCheckPendingRequests = function (this: { pending: unknown[] } & typeof RequestQueue.prototype): void {
+RequestQueue.prototype.scheduleCheckPendingRequests = function (): void {
   if (this.pending.length > 0) schedule.call(this);
+};
+
+// And it looks ten times a second on each connection for a request without an answer, which is most of what wakes an idle service.
+RequestQueue.prototype.scheduleRequestTimeoutCheck = function (): void {
+  this.destroy();
+  this.requestTimeoutIntervalId = setInterval(() => {
+    const late = [...this.inflight.values()].filter(({ sentAt, requestTimeout }) => Date.now() - sentAt > requestTimeout);
+    for (const request of late) request.timeoutRequest();
+    if (!this.isConnected()) this.destroy();
+  }, this.requestTimeout / LOOKS_PER_TIMEOUT);
 };
 
 /** A client of kafkajs for one producer, consumer or admin. */

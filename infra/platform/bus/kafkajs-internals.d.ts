@@ -1,5 +1,15 @@
 declare module 'kafkajs/src/network/requestQueue/index.js' {
-  const RequestQueue: { readonly prototype: { scheduleCheckPendingRequests(): void } };
+  interface RequestQueue {
+    readonly pending: readonly unknown[];
+    readonly inflight: ReadonlyMap<number, { readonly sentAt: number; readonly requestTimeout: number; timeoutRequest(): void }>;
+    readonly requestTimeout: number;
+    requestTimeoutIntervalId: NodeJS.Timeout | undefined;
+    isConnected(): boolean;
+    destroy(): void;
+    scheduleCheckPendingRequests(): void;
+    scheduleRequestTimeoutCheck(): void;
+  }
+  const RequestQueue: { readonly prototype: RequestQueue };
   // biome-ignore lint/style/noDefaultExport: it is theirs
   export default RequestQueue;
 }

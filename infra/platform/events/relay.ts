@@ -82,7 +82,7 @@ async function takeLease(options: RelayOptions, session: OutboxSession, bell: Be
   while (!state.stopping) {
     state.leads = await session.takeLease();
     if (state.leads) return;
-    await bell.wait(options.poll ?? 250);
+    await bell.wait(options.poll ?? 500);
   }
 }
 
@@ -115,7 +115,7 @@ async function relayOutbox(options: RelayOptions, session: OutboxSession, bell: 
     await mark(options, session, sent);
     sent = [];
     await company(begun);
-    if (!state.stopping) await bell.wait(options.poll ?? 250);
+    if (!state.stopping) await bell.wait(options.poll ?? 500);
     else if (rows.length === 0) return;
   }
 }
