@@ -51,7 +51,7 @@ export class KafkaProducer {
     const limit = performance.now() + this.#timings.call;
     for (;;) {
       try {
-        return await within(limit - performance.now(), this.#attempt(batch));
+        return await within(Math.max(1, limit - performance.now()), this.#attempt(batch));
       } catch (error) {
         this.#leave();
         const refusal = toBusError(error);
