@@ -50,6 +50,15 @@ describe('the metrics of the gateway', () => {
     expect(text).not.toContain('nonsense');
   });
 
+  it('tell answers of a subgraph that refuse from those in which it breaks', async () => {
+    await gateway.ask('mutation { addBook(title: "") { id } }');
+    await gateway.ask('{ books { id secret } }');
+    const text = await (await metrics()).text();
+    expect(text).toContain('kerngraaf_gateway_subgraph_errors_total{source="books",kind="refused",service="gateway"} 1');
+    expect(text).toContain('kerngraaf_gateway_subgraph_errors_total{source="reviews",kind="broken",service="gateway"} 1');
+    expect(text).not.toContain('subgraph_errors_total{source="reviews",kind="refused"');
+  });
+
   it('tell of plans that were made and of those that were known', async () => {
     const counts = async (): Promise<readonly number[]> => {
       const text = await (await metrics()).text();

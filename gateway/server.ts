@@ -76,6 +76,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
         log,
         unanswered: (code) => metrics.unanswered(name, code),
         answered: (seconds) => metrics.subgraphAnswered(name, seconds),
+        erred: (isBroken) => metrics.subgraphErred(name, isBroken),
         watch: metrics.resilience,
       });
     },

@@ -75,6 +75,7 @@ describe('queries at the same time', () => {
           deduplicate: true,
           signer,
           unanswered: nothing,
+          erred: nothing,
           answered: nothing,
         },
         log: makeLog({ service: 'gateway', destination: { write: nothing } }),

@@ -34,6 +34,8 @@ export interface SubgraphOptions {
   readonly unanswered: (code: string) => void;
   /** Told when it gives one, with the seconds that it took. */
   readonly answered: (seconds: number) => void;
+  /** Told of an answer with errors in it: whether one of them is a fault of the subgraph, and not a refusal. */
+  readonly erred: (isBroken: boolean) => void;
   readonly watch: Watch;
 }
 
@@ -66,7 +68,7 @@ type Asking = Omit<SubgraphOptions, 'url'>;
 
 /** What is asked of one subgraph over `send`, and how its answer is read. */
 export function subgraphOver(send: Send, path: string, options: Asking): Pick<Subgraph, 'ask' | 'failed'> {
-  const { name, within, signer, tracing = untraced, log, unanswered, answered, resilience, deduplicate, watch } = options;
+  const { name, within, signer, tracing = untraced, log, unanswered, answered, erred, resilience, deduplicate, watch } = options;
   const guard = new Guard({ name, within, limits: resilience, send, watch });
 
   const sent = ({ kind, body: text, encoding }: SourceRequest, { actor, forwarded, life }: RequestContext, span: Span): Promise<Buffer> => {
@@ -104,7 +106,9 @@ export function subgraphOver(send: Send, path: string, options: Asking): Pick<Su
       if (typeof read === 'string') return { data: null, errors: [failed('SUBGRAPH_UNAVAILABLE', read)] };
       const { data = null, errors = [], extensions } = read;
       if (extensions !== undefined) extended(extensions);
-      return { data, errors: errors.map((error) => shownError(error, name, log)) };
+      const shown = errors.map((error) => shownError(error, name, log));
+      if (shown.length > 0) erred(shown.some(isBroken));
+      return { data, errors: shown };
     };
     return { bytes, answer, extended };
   };
@@ -142,10 +146,13 @@ type Extensions = NonNullable<SubgraphAnswer['extensions']>;
 
 function shownError(error: unknown, name: string, log: Log): SourceError {
   const seen = shownOfSubgraph(error, name);
-  if (seen.extensions.service !== undefined) log.warn('subgraph.broken', { source: name, code: seen.extensions.code });
+  if (isBroken(seen)) log.warn('subgraph.broken', { source: name, code: seen.extensions.code });
   const path = typeof error === 'object' && error !== null && 'path' in error ? error.path : undefined;
   return isPath(path) && path.length > 0 ? { ...seen, path } : seen;
 }
+
+/** Only what is no refusal of the platform's own is told with the name of who failed. */
+const isBroken = ({ extensions }: SourceError): boolean => extensions?.service !== undefined;
 
 const isPath = (path: unknown): path is Path =>
   Array.isArray(path) && path.every((step) => typeof step === 'string' || (Number.isInteger(step) && step >= 0));

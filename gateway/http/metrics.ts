@@ -25,6 +25,8 @@ export interface GatewayMetrics extends Metrics {
   unanswered(source: string, code: string): void;
   /** One that did, and the seconds that it took. */
   subgraphAnswered(source: string, seconds: number): void;
+  /** One that did, with errors: faults of its own, or refusals. */
+  subgraphErred(source: string, isBroken: boolean): void;
   /** A plan that was made, and the seconds that it took. */
   planned(seconds: number): void;
   /** An operation, by the SHA-256 of its document. */
@@ -61,6 +63,7 @@ export function gatewayMetrics(log: Log): GatewayMetrics {
   const plans = counter('plans_total', 'Plans of operations: known (hit) or made (miss).', 'cache');
   const planningSeconds = histogram('planning', 'What making a plan took.');
   const subgraphSeconds = histogram('subgraph', 'What a request to a subgraph took that it answered.', 'source');
+  const erred = counter('subgraph_errors_total', 'Answers of a subgraph with errors: of its own (broken), or refusals.', 'source', 'kind');
   const named = new Set<string>();
   /** Of what is not registered the first so many by name, so that who sends ever new documents does not fill memory. */
   const nameOf = (operation: string): string => {
@@ -88,6 +91,7 @@ export function gatewayMetrics(log: Log): GatewayMetrics {
     answered: (status) => answers.inc({ status }),
     unanswered: (source, code) => unanswered.inc({ source, code }),
     subgraphAnswered: (source, seconds) => subgraphSeconds.observe({ source }, seconds),
+    subgraphErred: (source, isBroken) => erred.inc({ source, kind: isBroken ? 'broken' : 'refused' }),
     planned: (seconds) => planningSeconds.observe(seconds),
     carriedOut: (document, { seconds, registered, trail: { fetches: asked, failed, planKnown } }) => {
       const operation = registered ? document : nameOf(document);
