@@ -104,19 +104,98 @@ describe('a field that is required with other arguments', () => {
 describe('a field beside one that a condition leaves out', () => {
   const shop = over({
     goods: {
-      sdl: 'type Query { lamp: Lamp } type Lamp @key(fields: "id") { id: ID! watt: Int }',
-      resolvers: { Query: { lamp: () => ({ id: 'l', watt: 5 }) }, Lamp: itself },
+      sdl: 'type Query { lamp: Lamp } type Lamp @key(fields: "id") { id: ID! watt: Int lid: Lid } type Lid { size: Int text: String }',
+      resolvers: { Query: { lamp: () => ({ id: 'l' }) }, Lamp: { ...itself, watt: () => 5, lid: () => ({ size: 3, text: 'L' }) } },
+    },
+    rooms: {
+      sdl: 'type Lamp @key(fields: "id") { id: ID! place: String }',
+      resolvers: {
+        Lamp: {
+          __resolveReference: () => {
+            throw new Error('no rooms');
+          },
+        },
+      },
     },
     bills: {
-      sdl: 'type Lamp @key(fields: "id") { id: ID! watt: Int @external costs: String @requires(fields: "watt") note: String }',
-      resolvers: { Lamp: { ...itself, costs: ({ watt }: Data) => `${watt} euros`, note: () => 'Bright' } },
+      sdl: `type Lamp @key(fields: "id") {
+          id: ID! watt: Int @external lid: Lid @external place: String @external note: String
+          costs: String @requires(fields: "watt")
+          sized: String @requires(fields: "lid { size }") texted: String @requires(fields: "lid { text }")
+          placed: String @requires(fields: "place")
+        }
+        type Lid { size: Int @external text: String @external }`,
+      resolvers: {
+        Lamp: {
+          ...itself,
+          costs: ({ watt }: Data) => `${watt} euros`,
+          sized: ({ lid }: Data) => JSON.stringify(lid),
+          texted: ({ lid }: Data) => JSON.stringify(lid),
+          placed: ({ place }: Data) => `in the ${place}`,
+          note: () => 'Bright',
+        },
+      },
     },
   });
+  beforeEach(() => void shop.asked.splice(0));
 
   it('is asked for without what that one requires', async () => {
     // The planner leaves the second condition to the subgraphs.
     const query = 'query($more: Boolean!) { lamp @skip(if: $more) { ... on Lamp @include(if: $more) { costs } note } }';
     expect(await shop.ask(query, { more: false })).toEqual({ data: { lamp: { note: 'Bright' } }, errors: [] });
+  });
+
+  it.each([
+    ['note costs @include(if: $more)', { note: 'Bright' }, { costs: '5 euros' }],
+    ['costs sized @include(if: $more)', { costs: '5 euros' }, { sized: '{"size":3}' }],
+    ['sized texted @include(if: $more)', { sized: '{"size":3}' }, { texted: '{"text":"L"}' }],
+    ['... @include(if: $more) { sized note } costs', { costs: '5 euros' }, { sized: '{"size":3}', note: 'Bright' }],
+    ['costs again: costs @include(if: $more)', { costs: '5 euros' }, { again: '5 euros' }],
+  ])('is there, and they are asked for in one request: %s', async (fields, always, more) => {
+    const query = `query($more: Boolean!) { lamp { ${fields} } }`;
+    expect(await shop.ask(query, { more: false })).toEqual({ data: { lamp: always }, errors: [] });
+    expect(await shop.ask(query, { more: true })).toEqual({ data: { lamp: { ...always, ...more } }, errors: [] });
+    expect(shop.asked.slice(-2).map(({ source }) => source)).toEqual(['goods', 'bills']);
+  });
+
+  it('is there, and that one null, if what that one requires cannot be had', async () => {
+    const query = 'query($more: Boolean!) { lamp { costs ... @include(if: $more) { placed } } }';
+    expect(await shop.ask(query, { more: true })).toEqual({
+      data: { lamp: { costs: '5 euros', placed: null } },
+      errors: [expect.objectContaining({ message: 'no rooms', path: ['lamp', 'placed'] })],
+    });
+  });
+});
+
+describe('a field of an interface object that requires what cannot be had', () => {
+  const { ask } = over({
+    goods: {
+      sdl: `type Query { lamp: Lamp @shareable } interface Thing @key(fields: "id") { id: ID! label: String }
+        type Lamp implements Thing @key(fields: "id") { id: ID! label: String }`,
+      resolvers: {
+        Query: {
+          lamp: () => {
+            throw new Error('no goods');
+          },
+        },
+      },
+    },
+    rooms: {
+      sdl: 'type Query { lamp: Lamp @shareable } type Lamp @key(fields: "id") { id: ID! place: String }',
+      resolvers: { Query: { lamp: () => ({ id: 'l', place: 'Hall' }) } },
+    },
+    tags: {
+      sdl: `type Thing @key(fields: "id") @interfaceObject {
+          id: ID! label: String @external tag: String @requires(fields: "label") stars: Int
+        }`,
+      resolvers: { Thing: { ...itself, tag: ({ label }: Data) => `tag of ${label}`, stars: () => 4 } },
+    },
+  });
+
+  it('is null, and what is beside it is there', async () => {
+    const { data, errors } = await ask('{ lamp { place stars tag } }');
+    expect(data).toEqual({ lamp: { place: 'Hall', stars: 4, tag: null } });
+    expect(errors).toMatchObject([{ message: 'no goods' }]);
   });
 });
 

@@ -1,16 +1,14 @@
-import {
-  type DocumentNode,
-  type FieldDefinitionNode,
-  type InterfaceTypeDefinitionNode,
-  Kind,
-  type ObjectTypeDefinitionNode,
-  type OperationDefinitionNode,
-  parse,
-  print,
-  type SelectionSetNode,
-  type TypeNode,
-} from 'graphql';
+import { type DocumentNode, type FieldDefinitionNode, Kind, print, type SelectionSetNode } from 'graphql';
+import { isComposite, keysIn, namedIn, namesIn, selectionSetOf, subgraphNames } from './composition.ts';
 import { hiding, textOf } from './hidden.ts';
+
+/** What a field requires. */
+export interface Needs {
+  /** As the plan calls it, each with the way there. */
+  readonly paths: readonly string[];
+  /** Fields with arguments. */
+  readonly copies: readonly Needed[];
+}
 
 /** A field with arguments that another requires. */
 export interface Needed {
@@ -26,11 +24,14 @@ export interface Required {
   /** By name, with the type and the name of the field that each is of. */
   readonly copies: ReadonlyMap<string, { readonly type: string; readonly field: string }>;
   /** By a field that requires others, as `SUBGRAPH Type.field`. */
-  readonly needs: ReadonlyMap<string, readonly Needed[]>;
+  readonly needs: ReadonlyMap<string, Needs>;
+  /** By `SUBGRAPH Type`, the fields by which it is looked up. */
+  readonly keys: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By a type, the interfaces that it has. */
+  readonly implementing: ReadonlyMap<string, readonly string[]>;
 }
 
-export const placeOf = (path: readonly string[], { type, field }: { type: string; field: string }): string =>
-  [...path, `${type}.${field}`].join();
+const placeOf = (path: readonly string[], { type, field }: { type: string; field: string }): string => [...path, `${type}.${field}`].join();
 
 /**
  * To the planner a required field is its name: with other arguments it is the same to it, and a client's may take its place. So a field with arguments gets
@@ -40,7 +41,7 @@ export function requiredApart(supergraph: DocumentNode): Required {
   const types = new Map(supergraph.definitions.filter(isComposite).map((type) => [type.name.value, type]));
   const names = new Map<string, string>();
   const copies = new Map<string, { type: string; field: string }>();
-  const needs = new Map<string, readonly Needed[]>();
+  const needs = new Map<string, Needs>();
   const subgraphs = subgraphNames(supergraph);
   const fieldOf = (type: string, name: string): FieldDefinitionNode | undefined =>
     types.get(type)?.fields?.find((field) => field.name.value === name);
@@ -51,29 +52,30 @@ export function requiredApart(supergraph: DocumentNode): Required {
     copies.set(name, { type, field });
     return name;
   };
-  const rewritten = ({ selections }: SelectionSetNode, type: string, path: readonly string[], needed: Needed[]): SelectionSetNode => ({
+  interface Place {
+    readonly type: string;
+    /** In the schema, and in the plan. */
+    readonly path: readonly string[];
+    readonly planned: readonly string[];
+  }
+  const rewritten = ({ selections }: SelectionSetNode, place: Place, found: { paths: string[]; copies: Needed[] }): SelectionSetNode => ({
     kind: Kind.SELECTION_SET,
     selections: selections.map((each) => {
       if (each.kind === Kind.FRAGMENT_SPREAD) return each;
+      const { type, path, planned } = place;
       if (each.kind === Kind.INLINE_FRAGMENT) {
-        const condition = each.typeCondition?.name.value ?? type;
-        return { ...each, selectionSet: rewritten(each.selectionSet, condition, path, needed) };
+        const below = { ...place, type: each.typeCondition?.name.value ?? type };
+        return { ...each, selectionSet: rewritten(each.selectionSet, below, found) };
       }
       const { value } = each.name;
       const field = fieldOf(type, value);
-      let name = value;
-      if (field?.arguments?.length) {
-        name = copyOf(
-          type,
-          value,
-          (each.arguments ?? [])
-            .map((given) => print(given))
-            .sort()
-            .join(),
-        );
-        needed.push({ place: placeOf(path, { type, field: value }), copy: name });
-      }
-      const selectionSet = each.selectionSet && field && rewritten(each.selectionSet, namedIn(field.type), [...path, value], needed);
+      const given = (each.arguments ?? []).map((one) => print(one));
+      const name = field?.arguments?.length ? copyOf(type, value, given.sort().join()) : value;
+      if (name !== value) found.copies.push({ place: placeOf(path, { type, field: value }), copy: name });
+      const way = [...planned, name];
+      found.paths.push(way.join());
+      const below = field && { type: namedIn(field.type), path: [...path, value], planned: way };
+      const selectionSet = each.selectionSet && below && rewritten(each.selectionSet, below, found);
       return { ...each, name: { ...each.name, value: name }, ...(selectionSet === undefined ? {} : { selectionSet }) };
     }),
   });
@@ -82,8 +84,8 @@ export function requiredApart(supergraph: DocumentNode): Required {
     directives: (field.directives ?? []).map((directive) => {
       const fields = directive.name.value === 'join__field' ? textOf(directive, 'requires') : undefined;
       if (fields === undefined) return directive;
-      const needed: Needed[] = [];
-      const value = braceless(rewritten(selectionSetOf(fields), type, [], needed));
+      const needed = { paths: [], copies: [] };
+      const value = braceless(rewritten(selectionSetOf(fields), { type, path: [], planned: [] }, needed));
       needs.set(`${subgraphs.get(textOf(directive, 'graph') ?? '')} ${type}.${field.name.value}`, needed);
       const changed = (directive.arguments ?? []).map((given) =>
         given.name.value === 'requires' ? { ...given, value: { kind: Kind.STRING as const, value } } : given,
@@ -94,35 +96,20 @@ export function requiredApart(supergraph: DocumentNode): Required {
   const definitions = supergraph.definitions.map((each) =>
     isComposite(each) ? { ...each, fields: (each.fields ?? []).map((field) => required(each.name.value, field)) } : each,
   );
-  if (copies.size === 0) return { supergraph, copies, needs };
+  const known = { copies, needs, keys: keysIn(supergraph, subgraphs), implementing: new Map([...types.values()].map(namesIn)) };
+  if (copies.size === 0) return { supergraph, ...known };
   const hidden = hiding(supergraph);
   const withCopies = definitions.map((each) => {
     if (!isComposite(each)) return each;
-    const known = new Set([each.name.value, ...(each.interfaces ?? []).map(({ name }) => name.value)]);
+    const [own, interfaces] = namesIn(each);
     const added = [...copies].flatMap(([copy, { type, field }]) => {
-      const original = known.has(type) ? each.fields?.find(({ name }) => name.value === field) : undefined;
+      const original = own === type || interfaces.includes(type) ? each.fields?.find(({ name }) => name.value === field) : undefined;
       if (original === undefined) return [];
       return [{ ...original, name: { ...original.name, value: copy }, directives: [...(original.directives ?? []), hidden.directive] }];
     });
     return { ...each, fields: [...(each.fields ?? []), ...added] };
   });
-  return { supergraph: hidden.declared({ ...supergraph, definitions: withCopies }), copies, needs };
+  return { supergraph: hidden.declared({ ...supergraph, definitions: withCopies }), ...known };
 }
 
-const isComposite = (node: DocumentNode['definitions'][number]): node is ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode =>
-  node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_DEFINITION;
-
-const namedIn = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : namedIn(type.type));
-
-const selectionSetOf = (fields: string): SelectionSetNode =>
-  (parse(`{ ${fields} }`, { noLocation: true }).definitions[0] as OperationDefinitionNode).selectionSet;
 const braceless = (set: SelectionSetNode): string => set.selections.map((each) => print(each)).join(' ');
-
-/** Composition has names of its own for subgraphs. */
-function subgraphNames({ definitions }: DocumentNode): ReadonlyMap<string, string> {
-  const graphs = definitions.find((each) => each.kind === Kind.ENUM_TYPE_DEFINITION && each.name.value === 'join__Graph');
-  const values = graphs?.kind === Kind.ENUM_TYPE_DEFINITION ? (graphs.values ?? []) : [];
-  return new Map(
-    values.map(({ name, directives = [] }) => [name.value, directives.map((each) => textOf(each, 'name')).join('') || name.value]),
-  );
-}

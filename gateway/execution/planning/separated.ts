@@ -1,18 +1,16 @@
 import type { FetchDataRewrite, FetchNode, PlanNode, QueryPlan, QueryPlanSelectionNode } from '@apollo/query-planner';
-import { type FieldNode, Kind, type OperationDefinitionNode, type SelectionNode, type SelectionSetNode, visit } from 'graphql';
+import { visit } from 'graphql';
+import { groupsOf, partOf } from './groups.ts';
+import { isKey, named, type Serves } from './named.ts';
 import { operationOf, writtenAs } from './operation.ts';
-import { placeOf, type Required } from './required.ts';
+import type { Required } from './required.ts';
 
-/** Fields of an entity that one representation can serve. */
-interface Group {
-  readonly fields: Set<FieldNode>;
-  /** By place, what stands there. */
-  readonly taken: Map<string, string>;
-}
-
-/** Takes the copies of required fields out of a plan: what provides one asks for the field, and fields that need it otherwise are fetched apart. */
+/**
+ * Takes the copies of required fields out of a plan: what provides one asks for the field. Fields that need it otherwise are fetched apart, and so is what has a
+ * condition, if it requires what without it may not be there.
+ */
 export function separated(required: Required, plan: QueryPlan): QueryPlan {
-  if (required.copies.size === 0 || plan.node === undefined || plan.node.kind === 'Subscription') return plan;
+  if (required.needs.size === 0 || plan.node === undefined || plan.node.kind === 'Subscription') return plan;
   return { ...plan, node: planned(required, plan.node) };
 }
 
@@ -41,21 +39,28 @@ function planned(required: Required, node: PlanNode): PlanNode {
 }
 
 function fetched(required: Required, fetch: FetchNode): FetchNode[] {
+  const { requires, serviceName } = fetch;
+  const isSimple = requires === undefined || (requires.length < 2 && !fetch.operation.includes('@'));
+  if (required.copies.size === 0 && isSimple) return [fetch];
   const operation = visit(operationOf(fetch), {
     Field: (field) => {
       const found = required.copies.get(field.name.value);
       return found && { ...field, alias: field.alias ?? field.name, name: { ...field.name, value: found.field } };
     },
   });
-  const { requires } = fetch;
-  const groups = requires === undefined ? [] : groupsOf(required, fetch.serviceName, operation);
-  if (groups.length < 2) return [withInputs(required, { ...fetch, operation: writtenAs(operation) })];
+  const groups = requires === undefined ? [] : groupsOf(required, serviceName, operation);
+  const needsNothing = groups.every(({ paths }) => paths.size === 0);
+  if (groups.length < 2 && (isSimple || needsNothing)) return [withInputs(required, { ...fetch, operation: writtenAs(operation) })];
   return groups.map((group, index) => {
     const part = partOf(operation, group);
     const used = new Set<string>();
     visit(part.selectionSet, { Variable: ({ name }) => void used.add(name.value) });
-    const claimed = (copy: string): boolean => groups.some(({ taken }) => [...taken.values()].includes(copy));
-    const serves = (place: string, copy: string): boolean => group.taken.get(place) === copy || (index === 0 && !claimed(copy));
+    const claimed = (path: string): boolean => groups.some(({ paths }) => paths.has(path));
+    const serves: Serves = (path, { type, name }) =>
+      group.paths.has(path) ||
+      (required.copies.has(name)
+        ? index === 0 && !claimed(path)
+        : !claimed(path) || isKey(required, serviceName, type, path.split(',')[0] ?? ''));
     return withInputs(required, {
       ...fetch,
       operation: writtenAs({
@@ -63,62 +68,8 @@ function fetched(required: Required, fetch: FetchNode): FetchNode[] {
         variableDefinitions: (part.variableDefinitions ?? []).filter((each) => used.has(each.variable.name.value)),
       }),
       variableUsages: (fetch.variableUsages ?? []).filter((name) => used.has(name)),
-      requires: served(required, requires ?? [], [], serves),
+      requires: named(required, fetch, group, serves),
     });
-  });
-}
-
-function groupsOf({ needs }: Required, subgraph: string, { selectionSet }: OperationDefinitionNode): readonly Group[] {
-  const groups: Group[] = [];
-  const walk = (selections: readonly SelectionNode[], type: string): void => {
-    for (const each of selections) {
-      if (each.kind === Kind.INLINE_FRAGMENT) walk(each.selectionSet.selections, each.typeCondition?.name.value ?? type);
-      if (each.kind !== Kind.FIELD) continue;
-      const needed = needs.get(`${subgraph} ${type}.${each.name.value}`) ?? [];
-      let group = groups.find(({ taken }) => needed.every(({ place, copy }) => (taken.get(place) ?? copy) === copy));
-      if (group === undefined) {
-        group = { fields: new Set(), taken: new Map() };
-        groups.push(group);
-      }
-      group.fields.add(each);
-      for (const { place, copy } of needed) group.taken.set(place, copy);
-    }
-  };
-  for (const entities of selectionSet.selections) if (entities.kind === Kind.FIELD) walk(entities.selectionSet?.selections ?? [], '');
-  return groups;
-}
-
-/** The operation with the fields of a group alone. */
-function partOf(operation: OperationDefinitionNode, { fields }: Group): OperationDefinitionNode {
-  const part = (set: SelectionSetNode): SelectionSetNode => ({
-    ...set,
-    selections: set.selections.flatMap((each): SelectionNode[] => {
-      if (each.kind !== Kind.INLINE_FRAGMENT) return each.kind === Kind.FIELD && fields.has(each) ? [each] : [];
-      const selectionSet = part(each.selectionSet);
-      return selectionSet.selections.length === 0 ? [] : [{ ...each, selectionSet }];
-    }),
-  });
-  const selections = operation.selectionSet.selections.map((entities) =>
-    entities.kind === Kind.FIELD && entities.selectionSet !== undefined
-      ? { ...entities, selectionSet: part(entities.selectionSet) }
-      : entities,
-  );
-  return { ...operation, selectionSet: { ...operation.selectionSet, selections } };
-}
-
-/** What names an entity, without the copies that serve others. */
-function served(
-  required: Required,
-  selections: readonly QueryPlanSelectionNode[],
-  path: readonly string[],
-  serves: (place: string, copy: string) => boolean,
-): QueryPlanSelectionNode[] {
-  return selections.flatMap((each): QueryPlanSelectionNode[] => {
-    if (each.kind === 'InlineFragment') return [{ ...each, selections: served(required, each.selections, path, serves) }];
-    const found = required.copies.get(each.name);
-    if (found !== undefined && !serves(placeOf(path, found), each.name)) return [];
-    if (each.selections === undefined) return [each];
-    return [{ ...each, selections: served(required, each.selections, [...path, found?.field ?? each.name], serves) }];
   });
 }
 
