@@ -1,12 +1,13 @@
 import { composeServices } from '@apollo/composition';
 import { ApolloGateway } from '@apollo/gateway';
 import type { QueryPlan } from '@apollo/query-planner';
-import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode, parse, validate } from 'graphql';
+import { type DocumentNode, type FieldNode, type GraphQLSchema, Kind, type OperationDefinitionNode, parse, validate } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import { type Executor, executorOf } from '../executor.ts';
 import { isObject } from '../merge.ts';
 import { plannedHere } from '../planning/here.ts';
 import { plannerConfig } from '../planning/planner.ts';
+import { responseKey } from '../response-key.ts';
 import type { Data, Path, SourceError } from '../source.ts';
 import { type Answered, canonical } from './difference.ts';
 import type { Operation } from './operations.ts';
@@ -19,8 +20,8 @@ import { type Whole, wholeOf } from './whole.ts';
 /** The stock gateway and ours over the same subgraphs. */
 export interface Pair {
   readonly schema: GraphQLSchema;
-  /** For both; where ours cannot, stock plans for itself. */
-  plan(operation: Operation): Promise<void>;
+  /** For both; where ours cannot, which is told, stock plans for itself. */
+  plan(operation: Operation): Promise<boolean>;
   stock(operation: Operation): Promise<Answered>;
   /** With `away` one subgraph that answers nothing. */
   ours(operation: Operation, away?: string): Promise<Answered>;
@@ -34,7 +35,6 @@ export interface Pair {
 }
 
 const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
-const AWAY = 'away';
 const isSound = ({ errors, losses, gaps }: Trouble): boolean => errors + losses === 0 && !gaps;
 type StockAnswer = { data?: unknown; errors?: readonly { message: string; path?: Path }[] };
 
@@ -67,6 +67,7 @@ export async function pairOf({ subgraphs, seed, trouble, apart, broken = (execut
   const named = new Set<string>();
   let isUnresolved = false;
   let dead: string | undefined;
+  const entries: string[] = [];
   const gateway = new ApolloGateway({
     supergraphSdl: composed.supergraphSdl,
     logger: silent,
@@ -92,8 +93,10 @@ export async function pairOf({ subgraphs, seed, trouble, apart, broken = (execut
       plans: 1,
       malformed: () => ({ message: 'malformed' }),
       ask: async ({ source, body, encoding }) => {
-        if (source === dead) return receivedOf({ data: null, errors: [{ message: AWAY }] });
-        const { data = null, errors = [] } = await answered(source, JSON.parse(Buffer.from(body, encoding).toString()));
+        if (source === dead) return receivedOf({ data: null, errors: [{ message: `${source} is away` }] });
+        const request = JSON.parse(Buffer.from(body, encoding).toString());
+        if (dead !== undefined) entries.push(...entriesIn(request.query));
+        const { data = null, errors = [] } = await answered(source, request);
         return receivedOf({ data: data as never, errors: errors as SourceError[] });
       },
     }),
@@ -101,17 +104,22 @@ export async function pairOf({ subgraphs, seed, trouble, apart, broken = (execut
   const recorded = async (run: () => Promise<Omit<Answered, 'calls'>>): Promise<Answered> => {
     calls.length = 0;
     named.clear();
+    entries.length = 0;
     isUnresolved = false;
     const result = await run();
-    return { ...result, calls: [...calls], isUnresolved };
+    return { ...result, calls: [...calls], isUnresolved, entries: [...entries] };
   };
   return {
     schema: ours.schema,
     plan: async ({ query }) => {
       const document = parse(query);
-      await ours.prepare(document, theOperation(document)).catch(() => {
-        plan = undefined;
-      });
+      return ours.prepare(document, theOperation(document)).then(
+        () => true,
+        () => {
+          plan = undefined;
+          return false;
+        },
+      );
     },
     stock: ({ query, variables }) =>
       recorded(async () => {
@@ -154,6 +162,11 @@ export async function pairOf({ subgraphs, seed, trouble, apart, broken = (execut
     close: () => gateway.stop(),
   };
 }
+
+const entriesIn = (query: string): readonly string[] =>
+  (theOperation(parse(query)).selectionSet.selections as readonly FieldNode[])
+    .filter(({ name }) => name.value === 'shared')
+    .map(responseKey);
 
 function hasUnresolved(representations: readonly Data[] = [], { data }: Record<string, unknown>): boolean {
   const { _entities: entities = [] } = (data ?? {}) as { _entities?: unknown[] };

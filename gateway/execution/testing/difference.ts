@@ -7,6 +7,8 @@ export interface Answered {
   readonly errors: readonly { readonly message: string; readonly path?: Path | undefined }[];
   /** Mutations in the order in which subgraphs carried them out. */
   readonly calls: readonly string[];
+  /** What its client calls the shared entries that a subgraph was asked for which is not away. */
+  readonly entries?: readonly string[];
   /** Of stock: whether it asked in vain of what type an interface object is. */
   readonly isUnresolved?: boolean;
 }
@@ -23,8 +25,34 @@ export function difference(stock: Answered, ours: Answered): string | null {
 
 /** What is wrong where nothing goes wrong. */
 export function wrong(whole: Answered, ours: Answered): string | null {
+  const carriedOut = ({ calls }: Answered): string => calls.map((call) => call.slice(call.indexOf('.'))).join();
   if (canonical(whole.data) !== canonical(ours.data)) return 'the data is wrong';
+  if (carriedOut(whole) !== carriedOut(ours)) return 'mutations were carried out otherwise';
   return ours.errors.length > 0 ? 'there are errors' : null;
+}
+
+/** What is wrong of the answer where one subgraph is away, and nothing else goes wrong. */
+export function wrongWithout(whole: Answered, ours: Answered): string | null {
+  if (!isWithin(whole.data, ours.data)) return 'what is there is wrong';
+  if (canonical(whole.data) !== canonical(ours.data) && ours.errors.length === 0) return 'something is lost without an error';
+  // A client may call something else `id`.
+  const hasKey = (entry: unknown): boolean => isObject(entry) && String(entry.id).startsWith('T0:');
+  const isKey = ({ path: [entry = '', field, ...below] = [] }: Answered['errors'][number]): boolean =>
+    ours.entries?.includes(String(entry)) === true &&
+    field === 'id' &&
+    below.length === 0 &&
+    hasKey((whole.data as Record<string, unknown>)[entry]);
+  return ours.errors.some(isKey) ? 'the key of an entry is lost that another was asked for' : null;
+}
+
+/** Whether there is nothing in an answer but what should be, or null in its place. */
+function isWithin(whole: unknown, part: unknown): boolean {
+  if (part === null) return true;
+  if (Array.isArray(whole) && Array.isArray(part))
+    return whole.length === part.length && whole.every((each, index) => isWithin(each, part[index]));
+  if (!isObject(whole) || !isObject(part)) return canonical(whole) === canonical(part);
+  const keys = Object.keys(whole);
+  return keys.length === Object.keys(part).length && keys.every((key) => Object.hasOwn(part, key) && isWithin(whole[key], part[key]));
 }
 
 /** Whether an error of stock is told of a whole fetch of entities; ours of the fields that it left empty. */

@@ -1,6 +1,6 @@
 import { type DocumentNode, Kind, parse, print, visit } from 'graphql';
 import { isValid, type Pair, type PairOptions, pairOf } from './differ.ts';
-import { type Answered, difference, wrong } from './difference.ts';
+import { type Answered, difference, wrong, wrongWithout } from './difference.ts';
 import { type Operation, operationOf } from './operations.ts';
 import { Random } from './random.ts';
 import { subgraphsOf } from './supergraphs.ts';
@@ -49,20 +49,20 @@ export async function differential({ seed, count, apart = false, broken }: Diffe
   let [operations, supergraphs, splices, skipped] = [0, 0, 0, 0];
   for (let at = seed; operations < count && found.length === 0; at += 1) {
     const trouble = [FAIR, ROUGH, SOUND][at % 3] ?? FAIR;
-    const careful = apart && trouble !== SOUND;
-    const subgraphs = subgraphsOf(at, careful);
+    const spared = trouble === SOUND ? 'NOTHING' : apart ? 'PLANNING' : 'EXECUTION';
+    const subgraphs = subgraphsOf(at, spared);
     const pair = await pairOf({ subgraphs, seed: at, trouble, apart, broken });
     if (pair === null) continue;
     supergraphs += 1;
     const random = new Random(at * 7 + 1);
     for (let index = 0; index < OPERATIONS_PER_SUPERGRAPH && operations < count; index += 1) {
-      const operation = operationOf(pair.schema, random, careful);
+      const operation = operationOf(pair.schema, random, spared);
       if (!isValid(pair.schema, operation)) continue;
       operations += 1;
-      const what = await compared(pair, operation, apart);
+      const what = await compared(pair, operation);
       if (what === SKIPPED) skipped += 1;
       if (what === null || what === SKIPPED) continue;
-      const smallest = await shrunk(pair, operation, apart);
+      const smallest = await shrunk(pair, operation);
       await pair.plan(smallest);
       const { stock, ours } = await answers(pair, smallest);
       found.push({
@@ -83,8 +83,9 @@ export async function differential({ seed, count, apart = false, broken }: Diffe
   return { operations, supergraphs, splices, skipped, found };
 }
 
+const said = (error: unknown): string => String(error instanceof Error ? error.stack : error);
+
 async function answers(pair: Pair, operation: Operation): Promise<{ stock: Answered | string; ours: Answered | string }> {
-  const said = (error: unknown): string => String(error instanceof Error ? error.stack : error);
   return { stock: await pair.stock(operation).catch(said), ours: await pair.ours(operation).catch(said) };
 }
 
@@ -92,25 +93,35 @@ async function answers(pair: Pair, operation: Operation): Promise<{ stock: Answe
 export const MOST_SKIPPED = 100;
 const SKIPPED = 'stock broke';
 
-async function compared(pair: Pair, operation: Operation, apart: boolean): Promise<string | null> {
-  await pair.plan(operation);
+async function compared(pair: Pair, operation: Operation): Promise<string | null> {
+  const isPlanned = await pair.plan(operation);
+  if (pair.whole !== null && isPlanned) return judged(pair, operation, pair.whole(operation));
   const { stock, ours } = await answers(pair, operation);
-  if (typeof ours === 'string') return typeof stock === 'string' ? SKIPPED : 'ours broke';
-  if (pair.whole !== null) {
-    const what = wrong(pair.whole(operation), ours);
-    // What stock planned for itself may be wrong.
-    if (what !== null || apart) return what;
+  if (typeof stock === 'string') return SKIPPED;
+  return typeof ours === 'string' ? 'ours broke' : difference(stock, ours);
+}
+
+/** What is wrong of an answer where nothing goes wrong, but that one subgraph after another is away. */
+async function judged(pair: Pair, operation: Operation, whole: Answered): Promise<string | null> {
+  const ours = await pair.ours(operation).catch(said);
+  if (typeof ours === 'string') return `ours broke: ${ours}`;
+  const what = wrong(whole, ours);
+  if (what !== null || whole.calls.length > 0) return what;
+  for (const source of pair.sources) {
+    const without = await pair.ours(operation, source).catch(said);
+    const lost = typeof without === 'string' ? without : wrongWithout(whole, without);
+    if (lost !== null) return `without ${source} ${lost}: ${JSON.stringify(without)}`;
   }
-  return typeof stock === 'string' ? SKIPPED : difference(stock, ours);
+  return null;
 }
 
 /** Leaves out one selection, argument or directive after another, as long as the answers still differ. */
-async function shrunk(pair: Pair, operation: Operation, apart: boolean): Promise<Operation> {
+async function shrunk(pair: Pair, operation: Operation): Promise<Operation> {
   let smallest = operation;
   for (let again = true; again; ) {
     again = false;
     for (const smaller of smallerThan(smallest)) {
-      const what = isValid(pair.schema, smaller) ? await compared(pair, smaller, apart) : null;
+      const what = isValid(pair.schema, smaller) ? await compared(pair, smaller) : null;
       if (what === null || what === SKIPPED) continue;
       smallest = smaller;
       again = true;

@@ -13,6 +13,7 @@ import {
   isUnionType,
 } from 'graphql';
 import type { Random } from './random.ts';
+import type { Spared } from './supergraphs.ts';
 
 export interface Operation {
   readonly query: string;
@@ -20,14 +21,16 @@ export interface Operation {
 }
 
 const ALIASES = ['x1', 'x2', '__proto__', 'constructor', 'toString'];
+const NAMES = ['id', 'code', 'no', 'region', 'label', 'text', 'size', 'f0', 'f1', 'f2'];
 const DEEPEST = 5;
 
 /**
- * A random operation of a schema; now and then it is not valid, where aliases meet. With `sure` something is left of whatever is asked for below a field
- * that has a condition.
+ * A random operation of a schema; now and then it is not valid, where aliases meet. Spared are, of what stock plans wrongly: conditions that leave nothing
+ * below a field that has one itself, and conditions beside what requires something; of what it carries out wrongly: fragments within one of a wider type, and
+ * aliases that are names of other fields, which the plan cannot have.
  */
-export function operationOf(schema: GraphQLSchema, random: Random, sure: boolean = false): Operation {
-  return new Draft(schema, random, sure).operation();
+export function operationOf(schema: GraphQLSchema, random: Random, spared: Spared = 'NOTHING'): Operation {
+  return new Draft(schema, random, spared).operation();
 }
 
 class Draft {
@@ -36,12 +39,19 @@ class Draft {
   readonly #definitions: string[] = [];
   readonly #fragments: string[] = [];
   readonly #variables: Record<string, unknown> = {};
-  readonly #sure: boolean;
+  readonly #spared: Spared;
+  /** Which of those two that stock does not plan rightly together it has. */
+  readonly #conditions: boolean;
+  readonly #requiring: boolean;
+  readonly #aliases: readonly string[];
   #count = 0;
   #size = 0;
 
-  constructor(schema: GraphQLSchema, random: Random, sure: boolean) {
-    this.#sure = sure;
+  constructor(schema: GraphQLSchema, random: Random, spared: Spared) {
+    this.#spared = spared;
+    this.#conditions = spared !== 'PLANNING' || random.chance(0.5);
+    this.#requiring = spared !== 'PLANNING' || !this.#conditions;
+    this.#aliases = spared === 'NOTHING' ? [...ALIASES, ...NAMES] : ALIASES;
     this.#schema = schema;
     this.#random = random;
   }
@@ -61,7 +71,7 @@ class Draft {
   #set(type: GraphQLCompositeType, depth: number, known = false, holds = false): string {
     const random = this.#random;
     const out: string[] = [];
-    const fields = isUnionType(type) ? [] : Object.values(type.getFields());
+    const fields = isUnionType(type) ? [] : Object.values(type.getFields()).filter(({ name }) => this.#requiring || !/^r\d/.test(name));
     for (let left = 1 + random.below(depth === 0 ? 3 : 4); left > 0; left -= 1) {
       this.#size += 1;
       if (random.chance(0.12) || (fields.length === 0 && random.chance(0.3)))
@@ -71,9 +81,11 @@ class Draft {
         const field = random.one(fields);
         const named = getNamedType(field.type);
         if (isCompositeType(named) && (depth >= DEEPEST || this.#size > 30)) continue;
-        const alias = random.chance(0.15) ? `${random.one(ALIASES)}: ` : '';
+        const alias = random.chance(0.15) ? `${random.one(this.#aliases)}: ` : '';
         const directive = this.#directive(holds);
-        const below = isCompositeType(named) ? ` ${this.#set(named, depth + 1, false, this.#sure && directive !== '')}` : '';
+        const below = isCompositeType(named)
+          ? ` ${this.#set(named, depth + 1, false, this.#spared === 'PLANNING' && directive !== '')}`
+          : '';
         out.push(`${alias}${field.name}${this.#arguments(field.args)}${directive}${below}`);
       }
     }
@@ -87,8 +99,7 @@ class Draft {
     const abstract = Object.values(this.#schema.getTypeMap()).filter(
       (each) => isAbstractType(each) && possible.some((one) => this.#schema.getPossibleTypes(each).includes(one as never)),
     ) as GraphQLCompositeType[];
-    // Stock forgets, inside of a fragment of a wider type, which type an object was known to have.
-    const known = !isAbstractType(type);
+    const known = this.#spared !== 'NOTHING' && !isAbstractType(type);
     const condition = random.one([...possible, ...possible, ...abstract, type]);
     if (random.chance(0.25)) {
       const name = `F${this.#fragments.length}`;
@@ -102,7 +113,7 @@ class Draft {
 
   #directive(holds: boolean): string {
     const random = this.#random;
-    if (!random.chance(0.12)) return '';
+    if (!this.#conditions || !random.chance(0.12)) return '';
     const name = random.one(['skip', 'include']);
     if (holds) return ` @${name}(if: $${this.#fresh('Boolean!', name === 'include')})`;
     if (random.chance(0.2)) return ` @${name}(if: ${random.chance(0.5)})`;

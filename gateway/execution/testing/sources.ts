@@ -4,6 +4,7 @@ import {
   type DocumentNode,
   defaultFieldResolver,
   execute,
+  type FieldNode,
   type GraphQLObjectType,
   isAbstractType,
   isObjectType,
@@ -11,6 +12,7 @@ import {
   type OperationDefinitionNode,
   parse,
 } from 'graphql';
+import { isObject } from '../merge.ts';
 import { hashed } from './random.ts';
 import type { Subgraph } from './supergraphs.ts';
 import { found, identified, resolver, type Thing, type Trouble } from './values.ts';
@@ -32,7 +34,7 @@ export function sourceOf({ sdl, requires, name, members = [] }: Subgraph, seed: 
     referring(type, (given) => {
       // Thrown at once, it ends the whole answer, with all that was asked for beside it.
       if (hashed(`lost ${seed} ${name} ${type.name}`) < trouble.losses) throw new Error(`lost ${type.name} of ${name}`);
-      if (type.name === 'Thing') return { ...identified(String(given.id)), __typename: 'Thing', id: String(given.id) };
+      if (type.name === 'Thing') return { ...identified(String(given.id)), __typename: 'Thing', id: String(given.id), given };
       const key = keys.find((parts) => parts.every((part) => part in given));
       if (key === undefined) throw new Error(`${name} does not look up ${type.name} by ${Object.keys(given).join()}`);
       return found(type.name, key, given, trouble);
@@ -44,7 +46,7 @@ export function sourceOf({ sdl, requires, name, members = [] }: Subgraph, seed: 
       field.resolve =
         needed === undefined
           ? resolver({ schema, seed, trouble, source: name, calls, members })
-          : (thing: Thing) => JSON.stringify(fieldsIn(needed).map((each) => thing.given?.[each]));
+          : (thing: Thing) => JSON.stringify(Object.values(picked(selectionsOf(needed), thing.given) as object));
     }
   }
   const documents = new Map<string, DocumentNode>();
@@ -66,7 +68,7 @@ function referring(type: { extensions: object }, resolveReference: (given: Recor
   type.extensions = { apollo: { subgraph: { resolveReference } } };
 }
 
-/** The names in each key by which entities of a type are looked up. */
+/** The names at the top of each key by which entities of a type are looked up. */
 function resolvableKeys({ astNode }: GraphQLObjectType): readonly (readonly string[])[] {
   const values = ({ arguments: given = [] }: ConstDirectiveNode, name: string) => given.find((each) => each.name.value === name)?.value;
   return (astNode?.directives ?? []).flatMap((directive) => {
@@ -76,8 +78,19 @@ function resolvableKeys({ astNode }: GraphQLObjectType): readonly (readonly stri
   });
 }
 
-/** The names at the top of a set of fields. */
-export const fieldsIn = (fields: string): readonly string[] =>
-  (parse(`{ ${fields} }`).definitions[0] as OperationDefinitionNode).selectionSet.selections.flatMap((each) =>
-    each.kind === Kind.FIELD ? [each.name.value] : [],
+const fieldsIn = (fields: string): readonly string[] => selectionsOf(fields).map(({ name }) => name.value);
+
+const selectionsOf = (fields: string): readonly FieldNode[] =>
+  (parse(`{ ${fields} }`).definitions[0] as OperationDefinitionNode).selectionSet.selections as readonly FieldNode[];
+
+/** Of what a subgraph is given, what one field requires: others may require more. */
+function picked(fields: readonly FieldNode[], value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((each) => picked(fields, each));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    fields.map(({ name, selectionSet }) => {
+      const found = value[name.value];
+      return [name.value, selectionSet === undefined ? found : picked(selectionSet.selections as readonly FieldNode[], found)];
+    }),
   );
+}

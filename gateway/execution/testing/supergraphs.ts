@@ -10,13 +10,16 @@ export interface Subgraph {
   readonly members?: readonly string[];
 }
 
+/** Of what stock is known to be wrong about: what is not generated. `PLANNING`: nothing of its planner, nor of how it carries a plan out. */
+export type Spared = 'NOTHING' | 'EXECUTION' | 'PLANNING';
+
 const LINK =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@override", "@interfaceObject", "@inaccessible"])';
 const VALUES = `
   enum Colour { RED GREEN BLUE @inaccessible }
   scalar Anything
   input Filter { least: Int = 1, tags: [String!], colour: Colour }
-  type Value @shareable { text: String size: Int! inner: Inner parts: [Inner!] }
+  type Value @shareable { text(x: Int): String size: Int! inner: Inner parts: [Inner!] }
   type Inner @shareable { text: String colour: Colour }
   type Region @shareable { id: ID! }`;
 const SCALARS = [
@@ -35,6 +38,13 @@ const SCALARS = [
   'Value!',
 ];
 const ARGUMENTS = ['', '', '', '(x: Int)', '(x: Int = 3, y: String)', '(filter: Filter)', '(ids: [ID!]! = ["a"])'];
+/** What a field may be required with, by its arguments. */
+const GIVEN: Readonly<Record<string, readonly string[]>> = {
+  '(x: Int)': ['', '(x: 1)', '(x: 2)'],
+  '(x: Int = 3, y: String)': ['', '(x: 3)', '(x: null)', '(y: "z", x: 5)'],
+  '(filter: Filter)': ['', '(filter: { least: 2 })', '(filter: { tags: ["a", "b"], colour: RED })'],
+  '(ids: [ID!]! = ["a"])': ['', '(ids: [])', '(ids: ["b", "c"])'],
+};
 const KEYS = ['id', 'code', 'region { id } no'];
 
 interface Entity {
@@ -45,11 +55,13 @@ interface Entity {
 }
 
 /**
- * Two to four subgraphs that share entities, values, an interface, a union and root fields; not all of them compose. With `ordered` no key that cannot
- * be resolved stands before one that can.
+ * Two to four subgraphs that share entities, values, an interface, a union and root fields; not all of them compose. Spared are keys
+ * that cannot be resolved before one that can, which stock plans wrongly, and fields that are required with arguments, which it carries out wrongly too: it gives
+ * no `false` on under another name, and nothing within a list.
  */
-export function subgraphsOf(seed: number, ordered: boolean = false): readonly Subgraph[] {
+export function subgraphsOf(seed: number, spared: Spared = 'NOTHING'): readonly Subgraph[] {
   const random = new Random(seed);
+  const plain = spared !== 'NOTHING';
   const names = ['a', 'b', 'c', 'd'].slice(0, 2 + random.below(3));
   const lines = new Map(names.map((name) => [name, [] as string[]]));
   const bodies = new Map<string, Map<string, string[]>>(names.map((name) => [name, new Map()]));
@@ -75,7 +87,7 @@ export function subgraphsOf(seed: number, ordered: boolean = false): readonly Su
         own.flatMap((key) => (key === 'id' ? ['id: ID!'] : key === 'code' ? ['code: String'] : ['region: Region', 'no: Int!'])),
       );
       // Whatever the key: a field that the interface has.
-      if (subgraph === home) fields.add('label: String @shareable');
+      if (subgraph === home) fields.add('label(x: Int): String @shareable');
       body(subgraph, name).push(...fields);
     }
     withInterface.set(name, keys.has(home));
@@ -93,12 +105,15 @@ export function subgraphsOf(seed: number, ordered: boolean = false): readonly Su
   let count = 0;
   for (const { name, keys, fields } of entities) {
     const homes = [...keys.keys()];
+    /** By subgraph, what it requires of other fields. */
+    const needed = new Map<string, string[]>();
     for (let index = 2 + random.below(5); index > 0; index -= 1) {
       const field = `f${count++}`;
       const owner = random.one(homes);
       const reference = random.chance(0.4) && typesIn(owner).length > 0;
       const type = reference ? wrapped(random.one(typesIn(owner))) : random.one(SCALARS);
-      const text = `${field}${random.one(ARGUMENTS)}: ${type}`;
+      const args = random.one(ARGUMENTS);
+      const text = `${field}${args}: ${type}`;
       const others = homes.filter((each) => each !== owner);
       const second = others.length > 0 ? random.one(others) : undefined;
       if (second !== undefined && !reference && random.chance(0.2)) {
@@ -109,13 +124,22 @@ export function subgraphsOf(seed: number, ordered: boolean = false): readonly Su
         body(second, name).push(text);
       } else {
         body(owner, name).push(text);
-        if (second !== undefined && !reference && !text.includes('(') && random.chance(0.35)) {
-          // Another subgraph needs it for a field of its own.
-          const external = type.includes('Value') ? `${field} { size }` : field;
-          const needing = `r${count++}`;
-          body(second, name).push(`${text} @external`, `${needing}: String @requires(fields: "${external}")`);
-          requires.get(second)?.set(`${name}.${needing}`, external);
-          fields.push(needing);
+        if (second !== undefined && !reference && !(plain && args) && random.chance(args ? 0.7 : 0.35)) {
+          // Another subgraph needs it for fields of its own.
+          const externals = needed.get(second) ?? [];
+          needed.set(second, externals);
+          body(second, name).push(`${text} @external`);
+          for (let more = 1 + random.below(3); more > 0; more -= 1) {
+            const other = externals.length > 0 && random.chance(0.3) ? ` ${random.one(externals)}` : '';
+            const below = !type.includes('Value') ? '' : plain || random.chance(0.5) ? ' { size }' : ` { text(x: ${random.below(2)}) }`;
+            const external = `${field}${random.one(GIVEN[args] ?? [''])}${below}`;
+            const needing = `r${count++}`;
+            const own = random.one(['', '', '(x: Int)']);
+            body(second, name).push(`${needing}${own}: String @requires(fields: ${JSON.stringify(external + other)})`);
+            requires.get(second)?.set(`${name}.${needing}`, external + other);
+            fields.push(needing);
+            if (more === 1) externals.push(external);
+          }
         } else if (second !== undefined && !reference && !text.includes('(') && !type.includes('Value') && random.chance(0.3)) {
           // Another subgraph gives it along with a reference.
           const holder = entities.find((each) => each.keys.has(second) && each.name !== name);
@@ -141,7 +165,7 @@ export function subgraphsOf(seed: number, ordered: boolean = false): readonly Su
     if (types.length > 0 && random.chance(0.6))
       out.push(`type Mutation { m${count++}(x: Int): ${wrapped(random.one(types))} m${count++}: Int }`);
     if (name === home && hasInterface) {
-      out.push(`interface Thing ${objectKey ? '@key(fields: "id") ' : ''}{ ${objectKey ? 'id: ID! ' : ''}label: String }`);
+      out.push(`interface Thing ${objectKey ? '@key(fields: "id") ' : ''}{ ${objectKey ? 'id: ID! ' : ''}label(x: Int): String }`);
       if (members.length > 1) out.push(`union Any = ${members.join(' | ')}`);
     }
     for (const { name: type, keys } of entities) {
@@ -150,7 +174,7 @@ export function subgraphsOf(seed: number, ordered: boolean = false): readonly Su
       const implementing = name === home ? ' implements Thing' : '';
       const [unresolvable] = random.chance(0.3) && own.length > 1 ? own.filter((key) => key !== 'id') : [];
       const all = own.map((key) => `@key(fields: "${key}"${key === unresolvable ? ', resolvable: false' : ''})`);
-      const last = (key: string): number => Number(key.includes('resolvable') === ordered);
+      const last = (key: string): number => Number(key.includes('resolvable') === (spared === 'PLANNING'));
       out.push(`type ${type}${implementing} ${all.sort((a, b) => last(a) - last(b)).join(' ')} { ${body(name, type).join(' ')} }`);
     }
   }
@@ -160,7 +184,9 @@ export function subgraphsOf(seed: number, ordered: boolean = false): readonly Su
     requires: requires.get(name) ?? new Map(),
   }));
   if (!interfaceObject) return result;
-  const object = `type Thing @key(fields: "id") @interfaceObject { id: ID! extra${random.one(ARGUMENTS)}: String many: [Value!] next: ${wrapped('Thing')} }`;
+  const tags = plain ? [] : random.some(GIVEN['(x: Int)'] ?? []).map((given) => [`r${count++}`, `label${given}`] as const);
+  const tagged = tags.map(([needing, external]) => `${needing}: String @requires(fields: "${external}")`).join(' ');
+  const object = `type Thing @key(fields: "id") @interfaceObject { id: ID! extra${random.one(ARGUMENTS)}: String many: [Value!] next: ${wrapped('Thing')} ${tagged === '' ? '' : `label(x: Int): String @external ${tagged}`} }`;
   const sdl = `${LINK}${VALUES}\n${object}\ntype Query { q${count++}: ${wrapped('Thing')} }`;
-  return [...result, { name: 'z', sdl, requires: new Map(), members }];
+  return [...result, { name: 'z', sdl, requires: new Map(tags.map(([needing, external]) => [`Thing.${needing}`, external])), members }];
 }
