@@ -1,6 +1,7 @@
 import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode, print } from 'graphql';
 import { Asked } from './asked.ts';
 import { fragmentsOf } from './fragments.ts';
+import { heldBytes, MOST_HELD } from './held.ts';
 import { Lru } from './lru.ts';
 import { PlanRefused } from './planning/refused.ts';
 import { type Prepared, prepare } from './prepared.ts';
@@ -19,7 +20,7 @@ export interface ExecutorOptions<Context> {
   readonly malformed: (source: string) => SourceError;
   /** Told of each plan that is made, with the seconds that it took. */
   readonly onPlanned?: (seconds: number) => void;
-  /** Plans that are kept. */
+  /** Bytes, about, of plans that are kept; the last one is in any case. */
   readonly plans?: number;
 }
 
@@ -46,7 +47,7 @@ export interface Executor<Context> {
 }
 
 export function executorOf<Context>(options: ExecutorOptions<Context>): Executor<Context> {
-  const plans = new Lru<Promise<Prepared>>(options.plans ?? 1_000);
+  const plans = new Lru<Promise<Prepared>>(options.plans ?? MOST_HELD);
   /** By key, who wants a plan that is not made yet. */
   const wanting = new Map<string, (() => boolean)[]>();
   const { planned, ask, malformed, onPlanned } = options;
@@ -63,7 +64,7 @@ export function executorOf<Context>(options: ExecutorOptions<Context>): Executor
       const wants = [isWanted];
       wanting.set(key, wants);
       const made = plan(alone, key, () => wants.some((each) => each())).finally(() => wanting.delete(key));
-      plans.set(key, made);
+      plans.set(key, made, heldBytes(key));
       // What is refused is refused at once the next time; what failed otherwise is tried again.
       made.catch((error: unknown) => error instanceof PlanRefused || plans.delete(key));
       return made;

@@ -1,4 +1,4 @@
-/** A map that forgets what was not asked for longest, once the weights of what it holds exceed its size. */
+/** A map that forgets what was not asked for longest, once the weights of what it holds exceed its size; what was set last stays, whatever its weight. */
 export class Lru<Value> {
   readonly #entries = new Map<string, { readonly value: Value; readonly weight: number }>();
   readonly #size: number;
@@ -30,7 +30,7 @@ export class Lru<Value> {
     this.#entries.set(key, { value, weight });
     this.#newest = key;
     for (const [oldest, entry] of this.#entries) {
-      if (this.#weight <= this.#size) return;
+      if (this.#weight <= this.#size || oldest === key) return;
       this.#entries.delete(oldest);
       this.#weight -= entry.weight;
     }

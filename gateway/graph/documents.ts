@@ -12,6 +12,7 @@ import {
   validate,
 } from 'graphql';
 import { fragmentsOf } from '../execution/fragments.ts';
+import { heldBytes, MOST_HELD } from '../execution/held.ts';
 import { Lru } from '../execution/lru.ts';
 import { limits } from '../limits.ts';
 import { parsed } from './parsing.ts';
@@ -25,13 +26,9 @@ export type Read =
 /** Of a GraphQLError what is told: the rest of it holds the whole document. */
 type Mistake = Pick<GraphQLError, 'message' | 'locations'>;
 
-/** Characters of documents that are remembered; each counts for some more, since its plan is held with it. */
-const MOST_CHARACTERS = 10_000_000;
-const PLAN_CHARACTERS = 10_000;
-
 /** Parses and validates each text once. */
 export function documentReader(schema: GraphQLSchema, production: boolean): (text: string) => Read {
-  const known = new Lru<Read>(MOST_CHARACTERS);
+  const known = new Lru<Read>(MOST_HELD);
   const rules = production ? [...specifiedRules, noIntrospection] : specifiedRules;
   const isValid = validator(schema, rules);
   // Once more with the places of its tokens, which only errors tell and which take more memory than all else of it.
@@ -41,7 +38,8 @@ export function documentReader(schema: GraphQLSchema, production: boolean): (tex
     const found = known.get(text);
     if (found !== undefined) return found;
     const read = readDocument(text, mistakesIn);
-    known.set(text, read, text.length + PLAN_CHARACTERS);
+    // Its plan is held with it.
+    known.set(text, read, heldBytes(text));
     return read;
   };
 }

@@ -1,5 +1,6 @@
 import { tooMuch } from '@kerngraaf/platform/graphql/limits.ts';
 import { type DocumentNode, parse, valueFromASTUntyped } from 'graphql';
+import { heldBytes } from '../execution/held.ts';
 import { Lru } from '../execution/lru.ts';
 import { operationIn } from '../graph/documents.ts';
 import { parsed } from '../graph/parsing.ts';
@@ -14,9 +15,8 @@ export interface AskedDocument {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** Characters of documents that are remembered; each counts for some more, since it is held as it was read. */
-const MOST_CHARACTERS = 4_000_000;
-const READ_CHARACTERS = 4_000;
+/** Bytes of documents that are remembered, each as it was read. */
+const MOST_READ = 16_000_000;
 
 /**
  * Judges a document before it is planned, each text once as far as no variable says how long its lists are. Throws `LIMIT_EXCEEDED` with
@@ -24,13 +24,13 @@ const READ_CHARACTERS = 4_000;
  */
 export function documentLimits(supergraph: string): (asked: AskedDocument) => void {
   const weights = weightsOf(parse(supergraph, { noLocation: true }));
-  const known = new Lru<(asked: AskedDocument) => number>(MOST_CHARACTERS);
+  const known = new Lru<(asked: AskedDocument) => number>(MOST_READ);
   return (asked) => {
     const key = asked.operationName ? `${asked.operationName}\n${asked.query}` : asked.query;
     let cost = known.get(key);
     if (cost === undefined) {
       cost = costFunction(asked);
-      known.set(key, cost, key.length + READ_CHARACTERS);
+      known.set(key, cost, heldBytes(key));
     }
     if (cost(asked) > limits.cost) throw tooMuch('TOO_COSTLY');
   };
