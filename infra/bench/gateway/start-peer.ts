@@ -7,9 +7,18 @@ export interface Peer {
   readonly url: string;
   /** Microseconds since it began. */
   cpu(): Promise<number>;
-  /** Bytes once all garbage is collected: of the thread that serves, and of the process. */
-  memory(): Promise<{ readonly heapUsed: number; readonly rss: number }>;
+  memory(): Promise<PeerMemory>;
   stop(): void;
+}
+
+/** Bytes. */
+export interface PeerMemory {
+  /** Of the process, as it serves: with the pages that the engine keeps for later, of which it has more or fewer from one run to the next. */
+  readonly serving: number;
+  /** Of the process, once all garbage is collected and such pages are given back. */
+  readonly rss: number;
+  /** Then, of the thread that serves. */
+  readonly heapUsed: number;
 }
 
 /** One gateway of a kind that `peer.ts` knows, on the first core. */
@@ -29,7 +38,7 @@ export async function startPeer(kind: string, { supergraph, addresses, options }
     },
     memory: async () => {
       child.send('memory');
-      const [{ memory }] = (await once(child, 'message')) as [{ memory: NodeJS.MemoryUsage }];
+      const [{ memory }] = (await once(child, 'message')) as [{ memory: PeerMemory }];
       return memory;
     },
     stop: () => void child.disconnect(),

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { Agent, request } from 'undici';
 import { collect } from '../collect.ts';
 import { type Figure, type PairOfRounds, p99Figures, percentile } from '../figures.ts';
-import { type Peer, startPeer } from './start-peer.ts';
+import { type Peer, type PeerMemory, startPeer } from './start-peer.ts';
 import type { World } from './world.ts';
 
 const KINDS = ['stock', 'ours'] as const;
@@ -126,7 +126,7 @@ async function besideKnown(world: World, agent: Agent): Promise<readonly Figure[
 async function memory(world: World, agent: Agent): Promise<readonly Figure[]> {
   const peer = await startPeer('ours', world);
   let asked = 0;
-  const until = async (total: number): Promise<{ readonly heapUsed: number; readonly rss: number }> => {
+  const until = async (total: number): Promise<PeerMemory> => {
     const one = async (): Promise<void> => {
       while (asked < total) {
         asked += 1;
@@ -143,7 +143,8 @@ async function memory(world: World, agent: Agent): Promise<readonly Figure[]> {
   try {
     const few = await until(DISTINCT.few);
     const many = await until(DISTINCT.many);
-    const unit = ({ rss }: typeof few): string => `MB of heap, ${(rss / 1e6).toFixed(0)} MB in all`;
+    const unit = ({ rss, serving }: PeerMemory): string =>
+      `MB of heap, ${(rss / 1e6).toFixed(0)} MB in all; ${(serving / 1e6).toFixed(0)} MB as it serves`;
     return [
       { name: 'memory after 10,000 distinct operations', value: few.heapUsed / 1e6, unit: unit(few) },
       { name: 'memory after 100,000 distinct operations', value: many.heapUsed / 1e6, unit: unit(many) },
