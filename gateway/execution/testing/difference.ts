@@ -31,18 +31,18 @@ export function wrong(whole: Answered, ours: Answered): string | null {
   return ours.errors.length > 0 ? 'there are errors' : null;
 }
 
-/** What is wrong of the answer where one subgraph is away, and nothing else goes wrong. */
-export function wrongWithout(whole: Answered, ours: Answered): string | null {
+/**
+ * What is wrong of the answer where one subgraph is away, and nothing else goes wrong. `entries` are those that keep their key as long as another subgraph was
+ * asked for them.
+ */
+export function wrongWithout(whole: Answered, ours: Answered, entries: readonly string[]): string | null {
   if (!isWithin(whole.data, ours.data)) return 'what is there is wrong';
-  if (canonical(whole.data) !== canonical(ours.data) && ours.errors.length === 0) return 'something is lost without an error';
-  // A client may call something else `id`.
-  const hasKey = (entry: unknown): boolean => isObject(entry) && String(entry.id).startsWith('T0:');
-  const isKey = ({ path: [entry = '', field, ...below] = [] }: Answered['errors'][number]): boolean =>
-    ours.entries?.includes(String(entry)) === true &&
-    field === 'id' &&
-    below.length === 0 &&
-    hasKey((whole.data as Record<string, unknown>)[entry]);
-  return ours.errors.some(isKey) ? 'the key of an entry is lost that another was asked for' : null;
+  const [should, is] = [whole.data, ours.data].map(
+    (data) => new Map(Object.entries((data ?? {}) as Record<string, { id: string } | null>)),
+  );
+  if (entries.some((entry) => ours.entries?.includes(entry) && should?.get(entry)?.id !== is?.get(entry)?.id))
+    return 'an entry lost the key that another has';
+  return canonical(whole.data) !== canonical(ours.data) && ours.errors.length === 0 ? 'something is lost without an error' : null;
 }
 
 /** Whether there is nothing in an answer but what should be, or null in its place. */

@@ -1,6 +1,7 @@
 import { type DocumentNode, Kind, parse, print, visit } from 'graphql';
 import { isValid, type Pair, type PairOptions, pairOf } from './differ.ts';
 import { type Answered, difference, wrong, wrongWithout } from './difference.ts';
+import { entryOf, sturdyEntries } from './entries.ts';
 import { type Operation, operationOf } from './operations.ts';
 import { Random } from './random.ts';
 import { subgraphsOf } from './supergraphs.ts';
@@ -56,7 +57,8 @@ export async function differential({ seed, count, apart = false, broken }: Diffe
     supergraphs += 1;
     const random = new Random(at * 7 + 1);
     for (let index = 0; index < OPERATIONS_PER_SUPERGRAPH && operations < count; index += 1) {
-      const operation = operationOf(pair.schema, random, spared);
+      const entry = index === 0 && trouble === SOUND ? entryOf(pair.schema, random) : null;
+      const operation = entry ?? operationOf(pair.schema, random, spared);
       if (!isValid(pair.schema, operation)) continue;
       operations += 1;
       const what = await compared(pair, operation);
@@ -107,9 +109,10 @@ async function judged(pair: Pair, operation: Operation, whole: Answered): Promis
   if (typeof ours === 'string') return `ours broke: ${ours}`;
   const what = wrong(whole, ours);
   if (what !== null || whole.calls.length > 0) return what;
+  const entries = sturdyEntries(pair.schema, operation);
   for (const source of pair.sources) {
     const without = await pair.ours(operation, source).catch(said);
-    const lost = typeof without === 'string' ? without : wrongWithout(whole, without);
+    const lost = typeof without === 'string' ? without : wrongWithout(whole, without, entries);
     if (lost !== null) return `without ${source} ${lost}: ${JSON.stringify(without)}`;
   }
   return null;
