@@ -59,6 +59,18 @@ describe('a document', () => {
     expect(Math.min(valid, invalid)).toBeGreaterThan(300);
   });
 
+  it.each([
+    ['query A($a: Int) { b(c: $a) { d } } query B { d }', true],
+    ['query A($a: Int) { d } query B($a: Int) { b(c: $a) { d } }', false],
+    ['query A($a: Int) { ...F } query B { d } fragment F on Query { b(c: $a) { d } }', true],
+    ['fragment F on Query { b(c: $a) { d } } query A($a: Int) { ...F } query B { ...F }', false],
+    ['query A($a: Int) { d }', false],
+  ])('has the variables of each of its operations: %s', (query, isGood) => {
+    const schema = buildSchema('type Query { b(c: Int): Query d: Int }');
+    const document = parse(query);
+    expect([validate(schema, document).length === 0, validator(schema, specifiedRules)(document)]).toEqual([isGood, isGood]);
+  });
+
   it('is shown to a rule as validate shows it', () => {
     const schema = buildSchema('type Query { a: Query b(c: Int): Query d: Int }');
     const document = parse('{ a { a { d } b(c: 1) { d } } d x: b { a { d } } y: a { d } }', { noLocation: true });
