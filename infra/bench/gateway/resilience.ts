@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -29,8 +29,10 @@ export async function resilienceFigures(world: World): Promise<readonly Figure[]
 }
 
 /** Both loads at a steady pace, in turn with the subgraph well and hanging, so that only that differs. */
-async function whileOneHangs({ supergraph, addresses, hanging }: World): Promise<readonly Figure[]> {
-  const peer = await startPeer('ours', { supergraph, addresses, options: { deadline: DEADLINE, subgraphWithin: DEADLINE } });
+async function whileOneHangs({ supergraph, addresses }: World): Promise<readonly Figure[]> {
+  const scores = await startPart('scores');
+  const options = { deadline: DEADLINE, subgraphWithin: DEADLINE };
+  const peer = await startPeer('ours', { supergraph, addresses: { ...addresses, scores: scores.url }, options });
   const agent = new Agent({ connections: 256 });
   const needing: number[] = [];
   const rounds: PairOfRounds[] = [];
@@ -55,11 +57,11 @@ async function whileOneHangs({ supergraph, addresses, hanging }: World): Promise
   };
   const pair = async (): Promise<void> => {
     const well = await phase();
-    hanging.add('scores');
+    scores.hang();
     const hung = await phase();
     rounds.push({ before: well.others, meanwhile: hung.others });
     needing.push(...hung.needing);
-    hanging.clear();
+    scores.goOn();
     // Until it is asked again.
     await setTimeout(1_500);
     await phase();
@@ -71,6 +73,7 @@ async function whileOneHangs({ supergraph, addresses, hanging }: World): Promise
     for (let round = 0; round < ROUNDS; round += 1) await pair();
   } finally {
     peer.stop();
+    scores.stop();
     await agent.close();
   }
   const names = ['p99 of those that do not need it, while it is well', 'p99 of those that do not need it, while it hangs'] as const;
@@ -83,6 +86,26 @@ async function whileOneHangs({ supergraph, addresses, hanging }: World): Promise
     },
     ...p99Figures(names, rounds, 1.1),
   ];
+}
+
+interface Part {
+  readonly url: string;
+  /** Stops it where it is: connections to it stand, and nothing answers. */
+  hang(): void;
+  goOn(): void;
+  stop(): void;
+}
+
+/** A subgraph in a process of its own, so that what it leaves undone costs nobody else. */
+async function startPart(name: string): Promise<Part> {
+  const child = fork(join(import.meta.dirname, 'part.ts'), [name]);
+  const [{ port }] = (await once(child, 'message')) as [{ port: number }];
+  return {
+    url: `http://127.0.0.1:${port}/graphql`,
+    hang: () => void child.kill('SIGSTOP'),
+    goOn: () => void child.kill('SIGCONT'),
+    stop: () => void child.kill('SIGKILL'),
+  };
 }
 
 /** From the start of the command to its first answer, with nobody at any address. */
