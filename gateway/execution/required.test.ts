@@ -104,8 +104,11 @@ describe('a field that is required with other arguments', () => {
 describe('a field beside one that a condition leaves out', () => {
   const shop = over({
     goods: {
-      sdl: 'type Query { lamp: Lamp } type Lamp @key(fields: "id") { id: ID! watt: Int lid: Lid } type Lid { size: Int text: String }',
-      resolvers: { Query: { lamp: () => ({ id: 'l' }) }, Lamp: { ...itself, watt: () => 5, lid: () => ({ size: 3, text: 'L' }) } },
+      sdl: 'type Query { lamp: Lamp nothing: Int row: Row } type Row { lamps: [Lamp] } type Lamp @key(fields: "id") { id: ID! watt: Int lid: Lid } type Lid { size: Int text: String }',
+      resolvers: {
+        Query: { lamp: () => ({ id: 'l' }), row: () => ({ lamps: [{ id: 'l' }] }) },
+        Lamp: { ...itself, watt: () => 5, lid: () => ({ size: 3, text: 'L' }) },
+      },
     },
     rooms: {
       sdl: 'type Lamp @key(fields: "id") { id: ID! place: String }',
@@ -156,6 +159,15 @@ describe('a field beside one that a condition leaves out', () => {
     expect(await shop.ask(query, { more: false })).toEqual({ data: { lamp: always }, errors: [] });
     expect(await shop.ask(query, { more: true })).toEqual({ data: { lamp: { ...always, ...more } }, errors: [] });
     expect(shop.asked.slice(-2).map(({ source }) => source)).toEqual(['goods', 'bills']);
+  });
+
+  it('is there where the condition is of what is around that one', async () => {
+    const query = `query($more: Boolean!, $less: Boolean!) {
+      row @skip(if: $less) { lamps @include(if: false) { costs } lamps { note sized @include(if: $more) } } nothing
+    }`;
+    const answer = async (more: boolean) => (await shop.ask(query, { more, less: false })).data;
+    expect(await answer(false)).toEqual({ row: { lamps: [{ note: 'Bright' }] }, nothing: null });
+    expect(await answer(true)).toEqual({ row: { lamps: [{ note: 'Bright', sized: '{"size":3}' }] }, nothing: null });
   });
 
   it('is there, and that one null, if what that one requires cannot be had', async () => {

@@ -1,6 +1,11 @@
 import { type FieldNode, Kind, type OperationDefinitionNode, print, type SelectionNode, type SelectionSetNode } from 'graphql';
 import type { Required } from './required.ts';
 
+/** What fields require, and whether some of it may be left out by a condition of the plan. */
+export interface Separating extends Required {
+  readonly isConditional: boolean;
+}
+
 /** Fields of an entity that one representation can serve. */
 export interface Group {
   readonly fields: ReadonlySet<FieldNode>;
@@ -28,15 +33,19 @@ const NOTHING = { paths: [], copies: [] };
 
 /**
  * The fields of a fetch of entities, those apart that require the same field with different arguments, and those that require what may not be there for others:
- * by a condition, or by the type that an interface object has.
+ * by a condition, of which the planner forgets those around an entity, or by the type that an interface object has.
  */
-export function groupsOf({ needs, implementing }: Required, subgraph: string, { selectionSet }: OperationDefinitionNode): readonly Group[] {
+export function groupsOf(
+  { needs, implementing, isConditional }: Separating,
+  subgraph: string,
+  { selectionSet }: OperationDefinitionNode,
+): readonly Group[] {
   const groups: Growing[] = [];
   const isInterface = (type: string): boolean => [...implementing.values()].some((each) => each.includes(type));
   const fields = selectionSet.selections.flatMap((each) => (each.kind === Kind.FIELD ? fieldsBelow(each.selectionSet, '', '') : []));
   for (const { field, type, condition: given } of fields.sort((a, b) => Number(a.condition !== '') - Number(b.condition !== ''))) {
     const { paths, copies } = needs.get(`${subgraph} ${type}.${field.name.value}`) ?? NOTHING;
-    const condition = paths.length > 0 && isInterface(type) ? `${given} ${paths}` : given;
+    const condition = paths.length > 0 && (isConditional || isInterface(type)) ? `${given} ${paths}` : given;
     const fits = (group: Growing): boolean =>
       copies.every(({ place, copy }) => (group.taken.get(place) ?? copy) === copy) &&
       (group.condition === condition || (group.condition === '' && paths.every((path) => group.paths.has(path))));

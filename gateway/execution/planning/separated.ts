@@ -1,6 +1,6 @@
 import type { FetchDataRewrite, FetchNode, PlanNode, QueryPlan, QueryPlanSelectionNode } from '@apollo/query-planner';
 import { visit } from 'graphql';
-import { groupsOf, partOf } from './groups.ts';
+import { groupsOf, partOf, type Separating } from './groups.ts';
 import { isKey, named, type Serves } from './named.ts';
 import { operationOf, writtenAs } from './operation.ts';
 import type { Required } from './required.ts';
@@ -11,10 +11,18 @@ import type { Required } from './required.ts';
  */
 export function separated(required: Required, plan: QueryPlan): QueryPlan {
   if (required.needs.size === 0 || plan.node === undefined || plan.node.kind === 'Subscription') return plan;
-  return { ...plan, node: planned(required, plan.node) };
+  return { ...plan, node: planned({ ...required, isConditional: hasConditions(plan.node) }, plan.node) };
 }
 
-function planned(required: Required, node: PlanNode): PlanNode {
+/** Whether a subgraph is asked for something with a condition; the planner forgets those of what is around an entity. */
+function hasConditions(node: PlanNode): boolean {
+  if (node.kind === 'Sequence' || node.kind === 'Parallel') return node.nodes.some(hasConditions);
+  if (node.kind === 'Flatten') return hasConditions(node.node);
+  if (node.kind === 'Condition') return [node.ifClause, node.elseClause].some((each) => each !== undefined && hasConditions(each));
+  return node.kind === 'Fetch' && node.operation.includes('@');
+}
+
+function planned(required: Separating, node: PlanNode): PlanNode {
   switch (node.kind) {
     case 'Sequence':
     case 'Parallel':
@@ -38,9 +46,9 @@ function planned(required: Required, node: PlanNode): PlanNode {
   }
 }
 
-function fetched(required: Required, fetch: FetchNode): FetchNode[] {
+function fetched(required: Separating, fetch: FetchNode): FetchNode[] {
   const { requires, serviceName } = fetch;
-  const isSimple = requires === undefined || (requires.length < 2 && !fetch.operation.includes('@'));
+  const isSimple = requires === undefined || (requires.length < 2 && !required.isConditional);
   if (required.copies.size === 0 && isSimple) return [fetch];
   const operation = visit(operationOf(fetch), {
     Field: (field) => {

@@ -40,7 +40,8 @@ export function wrongWithout(whole: Answered, ours: Answered, entries: readonly 
   const [should, is] = [whole.data, ours.data].map(
     (data) => new Map(Object.entries((data ?? {}) as Record<string, { id: string } | null>)),
   );
-  if (entries.some((entry) => ours.entries?.includes(entry) && should?.get(entry)?.id !== is?.get(entry)?.id))
+  // A field beside it that may not be null takes all along.
+  if (ours.data !== null && entries.some((entry) => ours.entries?.includes(entry) && should?.get(entry)?.id !== is?.get(entry)?.id))
     return 'an entry lost the key that another has';
   return canonical(whole.data) !== canonical(ours.data) && ours.errors.length === 0 ? 'something is lost without an error' : null;
 }
