@@ -27,7 +27,7 @@ export function sourceOf({ sdl, requires, name, members = [] }: Subgraph, seed: 
     if (type.name.startsWith('_')) continue;
     if (isAbstractType(type)) {
       type.resolveType = (value: Thing) => value.__typename;
-      referring(type, ({ id }) => identified(String(id)));
+      referring(type, (given) => ({ ...identified(String(given.id)), given }));
     }
     if (!isObjectType(type)) continue;
     const keys = resolvableKeys(type);
