@@ -8,7 +8,7 @@ import { type Caller, nobody, type ReadToken } from './access/token.ts';
 import type { Graph } from './graph/graph.ts';
 import { newTrail } from './graph/trail.ts';
 import { sendCompressed } from './http/answer.ts';
-import { readJson } from './http/body.ts';
+import { Bodies, readJson } from './http/body.ts';
 import { clientOf } from './http/client.ts';
 import { answerForm } from './http/media.ts';
 import type { CarriedOut } from './http/metrics.ts';
@@ -31,6 +31,8 @@ export interface EndpointOptions {
   readonly quota?: number | undefined;
   readonly addressHeader?: string | undefined;
   readonly inFlight?: number;
+  /** Bytes of bodies that are being read together. */
+  readonly bodies?: number;
   readonly tracing?: Tracing | undefined;
   /** Milliseconds for one request, once it has come. */
   readonly deadline?: number;
@@ -47,6 +49,7 @@ export function graphqlEndpoint(options: EndpointOptions) {
   const { inFlight = limits.inFlight, deadline = limits.deadlineMilliseconds, takeWithin = limits.takeMilliseconds } = options;
   const rate = quota === undefined ? undefined : rateLimit(quota, () => performance.now());
   const rooms = { people: bulkhead(inFlight, 0), services: bulkhead(limits.servicesInFlight, limits.servicesWaiting) };
+  const bodies = new Bodies(options.bodies ?? limits.bodies);
   const untaken = new Untaken({
     ...{ small: limits.smallAnswer, most: limits.untaken, within: takeWithin, every: takeWithin / 10 },
     ...{ now: () => performance.now(), cut: () => watch.untaken() },
@@ -83,7 +86,9 @@ export function graphqlEndpoint(options: EndpointOptions) {
     // Before anything is read of it.
     if (rooms.people.full && !mayBeService(request.headers.authorization)) checkRoom('people');
     const form = answerForm(request.headers.accept);
-    const body = await readJson(request);
+    const body = await readJson(request, bodies).catch((error: unknown) => {
+      throw shed(mayBeService(request.headers.authorization) ? 'services' : 'people', error);
+    });
     checkRequest(body);
     const { actor: caller, granted } = await callerOf(request, response);
     const kind = isService(caller.subject) ? 'services' : 'people';

@@ -4,6 +4,8 @@ export const limits = {
   body: 1_048_576,
   /** Bytes of a longer body that are still read, so that the client sees its answer; then its connection ends. */
   dropped: 16_777_216,
+  /** Bytes of bodies that are being read together; beyond them the one that is longest under way is `OVERLOADED`. */
+  bodies: 134_217_728,
   /** Connections of clients; more are closed at once. */
   clients: 4_096,
   /** Milliseconds in which a whole request must have come: `REQUEST_TOO_SLOW`. */

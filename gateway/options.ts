@@ -68,4 +68,6 @@ export interface GatewayOptions {
   readonly addressHeader?: string | undefined;
   /** Requests of people that are carried out at a time. */
   readonly inFlight?: number;
+  /** Bytes of bodies that are being read together. */
+  readonly bodies?: number;
 }

@@ -200,6 +200,28 @@ describe('a client that does not take its answer', () => {
   });
 });
 
+describe('a client that sends its body slowly', () => {
+  it('makes room for others when bodies are too long together', async () => {
+    await started({ bodies: 250_000 });
+    const question = (length: number): string => JSON.stringify({ query: '{ books { id } }', extensions: { pad: 'x'.repeat(length) } });
+    const slow = question(150_000);
+    const head = `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${slow.length}\r\n\r\n`;
+    const sender = () => {
+      const socket = connect(Number(new URL(gateway.url).port), '127.0.0.1');
+      socket.write(head + slow.slice(0, 100_000));
+      return { socket, answered: once(socket, 'data').then(([bytes]: Buffer[]) => String(bytes)) };
+    };
+    const [first, second] = [sender(), sender()];
+    const others = async (): Promise<number> => (await gateway.post(question(100_000))).status;
+    // Until what both have sent has come.
+    await until(async () => (await others()) === 200 && (await counted('shed_total', 'kind="people"')) === '1');
+    expect(await first.answered).toMatch(/^HTTP\/1.1 503 .*retry-after: 1.*"code":"OVERLOADED","reason":"TOO_MANY_BODIES"/is);
+    second.socket.write(slow.slice(100_000));
+    expect(await second.answered).toMatch(/^HTTP\/1.1 200 /);
+    for (const { socket } of [first, second]) socket.destroy();
+  });
+});
+
 describe('the same query at the same time', () => {
   const twice = async (): Promise<number> => {
     const held = heldBooks();
