@@ -22,5 +22,6 @@ WORKDIR /app
 COPY --from=packages /app/node_modules node_modules/
 COPY . .
 USER node
-ENV NODE_ENV=production APOLLO_TELEMETRY_DISABLED=1
+# By itself the engine keeps a hundred megabytes and more of pages for objects that soon die, of what a container may have at most.
+ENV NODE_ENV=production APOLLO_TELEMETRY_DISABLED=1 NODE_OPTIONS=--max-semi-space-size=8
 ENTRYPOINT ["node"]

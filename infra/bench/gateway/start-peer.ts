@@ -21,11 +21,13 @@ export interface PeerMemory {
   readonly heapUsed: number;
 }
 
+const AS_IN_THE_IMAGE = ['--max-semi-space-size=8'];
+
 /** One gateway of a kind that `peer.ts` knows, on the first core. */
 export async function startPeer(kind: string, { supergraph, addresses, options }: Setup): Promise<Peer> {
   const child = fork(join(import.meta.dirname, 'peer.ts'), [kind], {
     execPath: 'taskset',
-    execArgv: ['-c', '0', process.execPath, '--expose-gc', ...profiling(kind)],
+    execArgv: ['-c', '0', process.execPath, '--expose-gc', ...(kind === 'ours' ? AS_IN_THE_IMAGE : []), ...profiling(kind)],
   });
   child.send({ supergraph, addresses, options });
   const [{ port }] = (await once(child, 'message')) as [{ port: number }];
