@@ -36,16 +36,15 @@ const NOTHING = { paths: [], copies: [] };
  * by a condition, of which the planner forgets those around an entity, or by the type that an interface object has.
  */
 export function groupsOf(
-  { needs, implementing, isConditional }: Separating,
+  { needs, interfaces, isConditional }: Separating,
   subgraph: string,
   { selectionSet }: OperationDefinitionNode,
 ): readonly Group[] {
   const groups: Growing[] = [];
-  const isInterface = (type: string): boolean => [...implementing.values()].some((each) => each.includes(type));
   const fields = selectionSet.selections.flatMap((each) => (each.kind === Kind.FIELD ? fieldsBelow(each.selectionSet, '', '') : []));
   for (const { field, type, condition: given } of fields.sort((a, b) => Number(a.condition !== '') - Number(b.condition !== ''))) {
     const { paths, copies } = needs.get(`${subgraph} ${type}.${field.name.value}`) ?? NOTHING;
-    const condition = paths.length > 0 && (isConditional || isInterface(type)) ? `${given} ${paths}` : given;
+    const condition = paths.length > 0 && (isConditional || interfaces.has(type)) ? `${given} ${paths}` : given;
     const fits = (group: Growing): boolean =>
       copies.every(({ place, copy }) => (group.taken.get(place) ?? copy) === copy) &&
       (group.condition === condition || (group.condition === '' && paths.every((path) => group.paths.has(path))));

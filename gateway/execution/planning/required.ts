@@ -29,6 +29,8 @@ export interface Required {
   readonly keys: ReadonlyMap<string, ReadonlySet<string>>;
   /** By a type, the interfaces that it has. */
   readonly implementing: ReadonlyMap<string, readonly string[]>;
+  /** All that a type has. */
+  readonly interfaces: ReadonlySet<string>;
 }
 
 const placeOf = (path: readonly string[], { type, field }: { type: string; field: string }): string => [...path, `${type}.${field}`].join();
@@ -96,7 +98,9 @@ export function requiredApart(supergraph: DocumentNode): Required {
   const definitions = supergraph.definitions.map((each) =>
     isComposite(each) ? { ...each, fields: (each.fields ?? []).map((field) => required(each.name.value, field)) } : each,
   );
-  const known = { copies, needs, keys: keysIn(supergraph, subgraphs), implementing: new Map([...types.values()].map(namesIn)) };
+  const implementing = new Map([...types.values()].map(namesIn));
+  const interfaces = new Set([...implementing.values()].flat());
+  const known = { copies, needs, keys: keysIn(supergraph, subgraphs), implementing, interfaces };
   if (copies.size === 0) return { supergraph, ...known };
   const hidden = hiding(supergraph);
   const withCopies = definitions.map((each) => {
