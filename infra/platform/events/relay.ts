@@ -8,6 +8,8 @@ import type { OpenOutbox, OutboxRow, OutboxSession } from './outbox-session.ts';
 
 /** Least time between two looks that bring less than a look can. */
 const PACE_MS = 10;
+/** Between looks when nobody rings: each wakes an idle service. */
+const POLL_MS = 500;
 
 export interface RelayOptions {
   readonly outbox: OpenOutbox;
@@ -82,7 +84,7 @@ async function takeLease(options: RelayOptions, session: OutboxSession, bell: Be
   while (!state.stopping) {
     state.leads = await session.takeLease();
     if (state.leads) return;
-    await bell.wait(options.poll ?? 500);
+    await bell.wait(options.poll ?? POLL_MS);
   }
 }
 
@@ -115,7 +117,7 @@ async function relayOutbox(options: RelayOptions, session: OutboxSession, bell: 
     await mark(options, session, sent);
     sent = [];
     await company(begun);
-    if (!state.stopping) await bell.wait(options.poll ?? 500);
+    if (!state.stopping) await bell.wait(options.poll ?? POLL_MS);
     else if (rows.length === 0) return;
   }
 }
