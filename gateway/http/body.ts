@@ -9,8 +9,8 @@ import { checkJson } from './json.ts';
 import { checkContent } from './media.ts';
 
 /**
- * The JSON of a request. Throws `OVERLOADED` `TOO_MANY_BODIES`, `LIMIT_EXCEEDED` `BODY_TOO_LARGE`, `BATCH_REFUSED`, `VARIABLES_TOO_DEEP`, `VARIABLES_TOO_MANY`, `DOCUMENT_TOO_LONG` or
- * `DOCUMENT_TOO_DEEP`, and `BAD_USER_INPUT` `CONTENT_TYPE_UNSUPPORTED`, `BODY_NOT_JSON`, `DUPLICATE_KEY` or `NUMBER_TOO_LARGE`.
+ * The JSON of a request. Throws `OVERLOADED` `TOO_MANY_BODIES`, `LIMIT_EXCEEDED` `BODY_TOO_LARGE`, `BATCH_REFUSED`, `VARIABLES_TOO_DEEP`,
+ * `VARIABLES_TOO_MANY`, `DOCUMENT_TOO_LONG` or `DOCUMENT_TOO_DEEP`, and `BAD_USER_INPUT` `CONTENT_TYPE_UNSUPPORTED`, `BODY_NOT_JSON`, `DUPLICATE_KEY` or `NUMBER_TOO_LARGE`.
  */
 export async function readJson(request: IncomingMessage, bodies: Bodies): Promise<unknown> {
   checkContent(request.headers['content-type'], request.headers['content-encoding']);
